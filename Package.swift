@@ -1,0 +1,47 @@
+// swift-tools-version: 6.0
+// One target a room: a target may import only what its `dependencies` list, so the layers of docs/architecture.md
+// are enforced by the compiler. The C libraries are Debian's; `scripts/setup` installs them.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .unsafeFlags(["-enforce-exclusivity=unchecked", "-cross-module-optimization"], .when(configuration: .release)),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "cmdlab",
+  products: [.executable(name: "cmdlab", targets: ["cmdlab"])],
+  targets: [
+    .systemLibrary(name: "CPCRE2"),
+    .systemLibrary(name: "CLibEdit"),
+    .systemLibrary(name: "CICU"),
+    .systemLibrary(name: "CGMP"),
+    .systemLibrary(name: "CLibXML2"),
+    .systemLibrary(name: "CCrypto"),
+
+    room("Syntax", []),
+    room("Lab", []),
+    room("Primitives", ["CPCRE2", "CICU", "CGMP"]),
+    room("Objects", ["Syntax", "Primitives", "CCrypto", "CLibXML2"]),
+    room("Engine", ["Syntax", "Primitives", "Objects"]),
+    room("Formatting", ["Primitives", "Objects", "Engine"]),
+    room("Commands", ["Syntax", "Primitives", "Objects", "Engine", "Formatting"]),
+    room("LabCmdlets", ["Lab", "Primitives", "Objects", "Engine", "Formatting"]),
+    room("Console", ["CLibEdit", "Syntax", "Primitives", "Objects", "Engine", "Formatting"]),
+    .executableTarget(
+      name: "cmdlab", dependencies: ["Console", "Commands", "LabCmdlets", "Formatting", "Engine", "Objects", "Syntax"],
+      swiftSettings: settings),
+
+    tests("SyntaxTests", ["Syntax"]),
+    tests("PrimitivesTests", ["Primitives"]),
+    tests("LabTests", ["Lab"]),
+  ]
+)
