@@ -1,21 +1,29 @@
 // The string that scripts see: a counted run of UTF-16 units, as in .NET, so that Length, indexing, lone surrogates, ordinal
-// comparison and regular-expression offsets are .NET's own. One heap object, units tail-allocated behind the header.
+// comparison and regular-expression offsets are .NET's own. (ManagedBuffer would save one allocation but cannot be Sendable.)
 // Swift's String is used at the edges only (cmdlet code, messages); conversions both ways are fast for ASCII.
 
-/// Header of a `PSString`: how many units follow.
-public struct PSStringHeader {
-  @usableFromInline var count: Int
-  @inlinable init(count: Int) { self.count = count }
-}
+/// An immutable UTF-16 string. Filled once by its maker and never changed afterwards, hence safe to share between threads.
+public final class PSString: Sendable {
+  /// How many UTF-16 units: .NET's `Length`.
+  public let count: Int
+  /// The units, owned by this object; valid while it lives. Written only by `make`, before anyone else can see the object.
+  public nonisolated(unsafe) let units: UnsafeMutablePointer<UInt16>
 
-/// An immutable UTF-16 string. Filled once by its maker, never changed afterwards, hence safe to share between threads.
-public final class PSString: ManagedBuffer<PSStringHeader, UInt16>, @unchecked Sendable {
+  @usableFromInline init(uninitialised count: Int) {
+    self.count = count
+    units = UnsafeMutablePointer<UInt16>.allocate(capacity: count)
+  }
+
+  deinit { units.deallocate() }
+
+  /// The empty string.
+  public static let empty = PSString(uninitialised: 0)
+
   /// Makes a string of `count` units and lets `fill` write all of them.
   @inlinable
   public static func make(count: Int, _ fill: (UnsafeMutableBufferPointer<UInt16>) -> Void) -> PSString {
-    let made = PSString.create(minimumCapacity: count) { _ in PSStringHeader(count: count) }
-    let string = unsafeDowncast(made, to: PSString.self)
-    string.withUnsafeMutablePointerToElements { fill(UnsafeMutableBufferPointer(start: $0, count: count)) }
+    let string = PSString(uninitialised: count)
+    fill(UnsafeMutableBufferPointer(start: string.units, count: count))
     return string
   }
 
@@ -42,22 +50,17 @@ public final class PSString: ManagedBuffer<PSStringHeader, UInt16>, @unchecked S
     return make(Array(String(decoding: utf8, as: UTF8.self).utf16))
   }
 
-  /// How many UTF-16 units: .NET's `Length`.
-  @inlinable public var count: Int { header.count }
-
-  @inlinable public var isEmpty: Bool { header.count == 0 }
+  @inlinable public var isEmpty: Bool { count == 0 }
 
   /// Runs `body` over the units.
   @inlinable @inline(__always)
   public func withUnits<R>(_ body: (UnsafeBufferPointer<UInt16>) throws -> R) rethrows -> R {
-    try withUnsafeMutablePointers { head, units in
-      try body(UnsafeBufferPointer(start: units, count: head.pointee.count))
-    }
+    try withExtendedLifetime(self) { try body(UnsafeBufferPointer(start: units, count: count)) }
   }
 
   /// The unit at `index`, which must be within 0..<count.
   @inlinable
-  public subscript(index: Int) -> UInt16 { withUnits { $0[index] } }
+  public subscript(index: Int) -> UInt16 { units[index] }
 
   /// The text as a Swift string; lone surrogates become U+FFFD.
   public var string: String {
