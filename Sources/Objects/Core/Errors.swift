@@ -1,0 +1,130 @@
+// Exceptions and error records. Everything a script can catch travels as `Thrown`, which carries an ErrorRecord; .NET-style exceptions
+// raised by members become one when they leave the member. Control flow (break, exit, stop) never travels this way.
+
+import Primitives
+
+/// A .NET exception object.
+open class ExceptionObj: Obj, @unchecked Sendable {
+  private let exceptionType: TypeInfo
+  public final var message: String
+  public final var inner: ExceptionObj?
+  /// The record a RuntimeException carries (`$_.Exception.ErrorRecord`).
+  public final var record: ErrorRecord?
+  public final var hresult: Int32 = -2_146_233_088
+  public final var source: String?
+  public final var helpLink: String?
+  public final var data: Value = .null
+  /// Further properties of the exception type (ParamName, FileName, ...), by name.
+  public final var fields: [String: Value] = [:]
+
+  public init(_ type: TypeInfo, _ message: String, inner: ExceptionObj? = nil) {
+    exceptionType = type
+    self.message = message
+    self.inner = inner
+    super.init(tag: .exception)
+  }
+
+  /// By type name; an unknown name gives `System.Exception`.
+  public convenience init(_ typeName: String, _ message: String, inner: ExceptionObj? = nil) {
+    self.init(TypeCatalog.exception(typeName), message, inner: inner)
+  }
+
+  public override final var type: TypeInfo { exceptionType }
+  open override func describe(_ runtime: Runtime) throws -> String {
+    var text = type.fullName + ": " + message
+    if let inner { text += "\n ---> " + (try inner.describe(runtime)) + "\n   --- End of inner exception stack trace ---" }
+    return text
+  }
+}
+
+/// `System.Management.Automation.ErrorCategory`, by number.
+public enum ErrorCategory: Int, Sendable, CaseIterable {
+  case NotSpecified, OpenError, CloseError, DeviceError, DeadlockDetected, InvalidArgument, InvalidData, InvalidOperation, InvalidResult,
+    InvalidType, MetadataError, NotImplemented, NotInstalled, ObjectNotFound, OperationStopped, OperationTimeout, SyntaxError, ParserError,
+    PermissionDenied, ResourceBusy, ResourceExists, ResourceUnavailable, ReadError, WriteError, FromStdErr, SecurityError, ProtocolError,
+    ConnectionError, AuthenticationError, LimitsExceeded, QuotaExceeded, NotEnabled
+}
+
+/// `System.Management.Automation.ErrorRecord`.
+public final class ErrorRecord: Obj, @unchecked Sendable {
+  public var exception: ExceptionObj
+  public var target: Value
+  public var errorId: String
+  public var category: ErrorCategory
+  /// `CategoryInfo.Activity`, `Reason`, `TargetName`, `TargetType` when set by the command; computed when nil.
+  public var activity: String?
+  public var reason: String?
+  public var targetName: String?
+  public var targetTypeName: String?
+  /// `ErrorDetails.Message` and `RecommendedAction`.
+  public var detailsMessage: String?
+  public var recommendedAction: String?
+  /// Name of the command that raised it, appended to the id: `Id,Microsoft.PowerShell.Commands.GetItemCommand`.
+  public var commandTypeName: String?
+  /// The engine's InvocationInfo object; nil until the engine saw the error.
+  public var invocation: Obj?
+  public var scriptStackTrace: String?
+  /// Whether the error was raised by `throw`.
+  public var isThrow = false
+  /// Whether the engine has already written this record to `$Error`.
+  public var isRecorded = false
+
+  public init(_ exception: ExceptionObj, id: String, category: ErrorCategory = .NotSpecified, target: Value = .null) {
+    self.exception = exception
+    errorId = id
+    self.category = category
+    self.target = target
+    super.init(tag: .errorRecord)
+  }
+
+  public var fullyQualifiedErrorId: String { commandTypeName.map { $0.isEmpty ? errorId : errorId + "," + $0 } ?? errorId }
+  public override var type: TypeInfo { .errorRecord }
+  public override func describe(_ runtime: Runtime) throws -> String { detailsMessage ?? exception.message }
+}
+
+/// A terminating error on its way to a `catch`, a `trap` or the top.
+public struct Thrown: Error {
+  public let record: ErrorRecord
+
+  public init(_ record: ErrorRecord) { self.record = record }
+
+  /// An exception of a .NET type with PowerShell's id for it.
+  public init(_ typeName: String, _ message: String, id: String, category: ErrorCategory = .NotSpecified, target: Value = .null,
+    inner: ExceptionObj? = nil) {
+    self.init(ErrorRecord(ExceptionObj(typeName, message, inner: inner), id: id, category: category, target: target))
+  }
+
+  /// `RuntimeException` as the engine raises it.
+  public static func runtime(_ message: String, id: String, category: ErrorCategory = .InvalidOperation, target: Value = .null) -> Thrown {
+    Thrown("System.Management.Automation.RuntimeException", message, id: id, category: category, target: target)
+  }
+
+  /// A failed conversion (`PSInvalidCastException`), as casts and parameter binding raise it.
+  public static func invalidCast(_ message: String, id: String, inner: ExceptionObj? = nil) -> Thrown {
+    Thrown("System.Management.Automation.PSInvalidCastException", message, id: id, category: .InvalidArgument, inner: inner)
+  }
+}
+
+/// A .NET exception raised inside a member body; method invocation wraps it into PowerShell's MethodInvocationException.
+public struct DotNetError: Error {
+  public let exception: ExceptionObj
+  public init(_ exception: ExceptionObj) { self.exception = exception }
+  public init(_ typeName: String, _ message: String) { exception = ExceptionObj(typeName, message) }
+
+  /// `ArgumentException` with .NET's tail for the parameter.
+  public static func argument(_ message: String, _ parameter: String? = nil) -> DotNetError {
+    DotNetError("System.ArgumentException", parameter.map { "\(message) (Parameter '\($0)')" } ?? message)
+  }
+
+  public static func argumentNull(_ parameter: String) -> DotNetError {
+    DotNetError("System.ArgumentNullException", "Value cannot be null. (Parameter '\(parameter)')")
+  }
+
+  public static func outOfRange(_ message: String, _ parameter: String? = nil) -> DotNetError {
+    DotNetError("System.ArgumentOutOfRangeException", parameter.map { "\(message) (Parameter '\($0)')" } ?? message)
+  }
+
+  public static func invalidOperation(_ message: String) -> DotNetError { DotNetError("System.InvalidOperationException", message) }
+  public static func notSupported(_ message: String) -> DotNetError { DotNetError("System.NotSupportedException", message) }
+  public static func format(_ message: String) -> DotNetError { DotNetError("System.FormatException", message) }
+}

@@ -1,0 +1,45 @@
+// What objects need from whoever runs them: calling back into scripts, the session's type extensions, culture, the current location.
+// The engine's session is the implementation; this room only states the contract, so that a type's members never reach upwards.
+
+import Primitives
+
+/// Services of a running session, as seen from below. One instance a runspace; not shared between threads.
+open class Runtime {
+  public init() {}
+
+  /// `[System.Environment]::CurrentDirectory` and the base of relative paths.
+  open var currentDirectory: String { "/" }
+
+  /// Whether cultures are en-US (the default here) or invariant for formatting that asks for the current culture.
+  open var cultureName: String { "en-US" }
+
+  /// Calls a script block, delegate or method object.
+  open func invoke(_ callable: Obj, this: Value, _ args: [Value]) throws -> Value {
+    throw DotNetError.notSupported("Script blocks can't run here.")
+  }
+
+  /// A type that the script defined (class, enum) or `using` made visible.
+  open func scriptType(_ name: String) -> TypeInfo? { nil }
+
+  /// A member that the session's type data adds to a type (`Update-TypeData`, built-in type extensions).
+  open func typeDataMember(_ typeNames: [String], _ name: PSString) -> ExtendedMember? { nil }
+
+  /// All members that type data adds to a type, in order, nearest type first.
+  open func typeDataMembers(_ typeNames: [String]) -> [(PSString, ExtendedMember)] { [] }
+
+  /// `$OFS`, the separator when an array becomes a string.
+  open var outputFieldSeparator: PSString { Runtime.blank }
+  static let blank = PSString.make(" ")
+
+  /// A value as a string, as `"$value"` makes it.
+  open func text(_ value: Value) throws -> String { "" }
+
+  /// `"$([pscustomobject]@{a=1})"`: `@{a=1}`.
+  open func customObjectText(_ object: CustomObj) throws -> String { "" }
+
+  /// Writes a warning from below (deprecated members and the like).
+  open func warn(_ message: String) {}
+
+  /// The time that `Get-Date` and `[datetime]::Now` answer, in UTC ticks; nil for the machine's clock.
+  open var virtualUtcTicks: UInt64? { nil }
+}

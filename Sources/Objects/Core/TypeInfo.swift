@@ -1,0 +1,174 @@
+// A .NET type as scripts see it: `[int]` is one of these. A type's members are declared by its family's file and built at first use, so
+// that hundreds of types cost nothing at start-up. Script classes are types too, made at run time by the engine.
+
+import Primitives
+import Synchronization
+
+/// Whether a type is a class, a struct, ...
+public enum TypeKind: Sendable { case `class`, `struct`, `enum`, interface, delegate, array, staticClass, genericParameter }
+
+/// The names and values of an enum.
+public struct EnumInfo: Sendable {
+  public let names: [String]
+  public let values: [Int64]
+  public let isFlags: Bool
+  public let underlying: @Sendable () -> TypeInfo
+  public init(names: [String], values: [Int64], isFlags: Bool, underlying: @escaping @Sendable () -> TypeInfo = { .int32 }) {
+    self.names = names
+    self.values = values
+    self.isFlags = isFlags
+    self.underlying = underlying
+  }
+}
+
+/// A type of the simulated .NET world. Identity is reference identity; everything but the lazily built member table is immutable.
+public final class TypeInfo: Obj, @unchecked Sendable {
+  public let namespace: String
+  /// `Name` as reflection gives it: "Int32", "List`1", "Object[]".
+  public let name: String
+  public let kind: TypeKind
+  public let baseType: TypeInfo?
+  private let interfaceList: @Sendable () -> [TypeInfo]
+  public let genericArguments: [TypeInfo]
+  /// "System.Collections.Generic.List`1" for an instance of it.
+  public let genericDefinition: TypeInfo?
+  public let elementType: TypeInfo?
+  public let arrayRank: Int
+  public let enumInfo: EnumInfo?
+  public let isAbstract: Bool
+  /// How many parameters an open generic definition wants.
+  public let genericParameterCount: Int
+  private let declare: (@Sendable (TypeBuilder) -> Void)?
+  private let built = Mutex<MemberTable?>(nil)
+  /// For script classes: what the engine knows of them.
+  public var scriptClass: Obj?
+
+  public init(
+    _ fullName: String, _ kind: TypeKind = .class, base: TypeInfo? = nil, interfaces: @escaping @Sendable () -> [TypeInfo] = { [] },
+    genericArguments: [TypeInfo] = [], genericDefinition: TypeInfo? = nil, genericParameterCount: Int = 0, elementType: TypeInfo? = nil,
+    arrayRank: Int = 0, enumInfo: EnumInfo? = nil, isAbstract: Bool = false, declare: (@Sendable (TypeBuilder) -> Void)? = nil
+  ) {
+    let plain = fullName.split(separator: "[", maxSplits: 1, omittingEmptySubsequences: false)[0]
+    if let dot = plain.lastIndex(where: { $0 == "." || $0 == "+" }) {
+      let nested = fullName[dot] == "+"
+      let outer = nested ? (plain[..<dot].lastIndex(of: ".") ?? dot) : dot
+      namespace = String(fullName[..<outer])
+      name = arrayRank > 0 || genericArguments.isEmpty
+        ? String(fullName[fullName.index(after: dot)...]) : String(plain[plain.index(after: dot)...])
+    } else {
+      namespace = ""
+      name = arrayRank > 0 || genericArguments.isEmpty ? fullName : String(plain)
+    }
+    self.storedFullName = fullName
+    self.kind = kind
+    self.baseType = base
+    interfaceList = interfaces
+    self.genericArguments = genericArguments
+    self.genericDefinition = genericDefinition
+    self.genericParameterCount = genericParameterCount
+    self.elementType = elementType
+    self.arrayRank = arrayRank
+    self.enumInfo = enumInfo
+    self.isAbstract = isAbstract
+    self.declare = declare
+    super.init(tag: .type)
+  }
+
+  private let storedFullName: String
+  /// `FullName`: "System.Collections.Generic.List`1[[System.Int32, System.Private.CoreLib, ...]]" is given in PowerShell's short form.
+  public var fullName: String { storedFullName }
+
+  public override var type: TypeInfo { .runtimeType }
+  public override func describe(_ runtime: Runtime) throws -> String { reflectionName }
+
+  /// `ToString()` of a type: "System.Collections.Generic.List`1[System.Int32]".
+  public var reflectionName: String { storedFullName }
+
+  public var isValueType: Bool { kind == .struct || kind == .enum }
+  public var isArray: Bool { kind == .array }
+  public var isEnum: Bool { kind == .enum }
+  public var isInterface: Bool { kind == .interface }
+  public var isGenericDefinition: Bool { genericParameterCount > 0 }
+
+  /// The interfaces this type declares itself.
+  var ownInterfaces: [TypeInfo] { interfaceList() }
+  /// The declaration of its members, for instances of a generic definition.
+  var declaration: (@Sendable (TypeBuilder) -> Void)? { declare }
+
+  /// The interfaces declared here and above, nearest first.
+  public var allInterfaces: [TypeInfo] {
+    var all: [TypeInfo] = []
+    func add(_ type: TypeInfo) {
+      for interface in type.interfaceList() where !all.contains(where: { $0 === interface }) {
+        all.append(interface)
+        add(interface)
+      }
+    }
+    var type: TypeInfo? = self
+    while let current = type {
+      add(current)
+      type = current.baseType
+    }
+    return all
+  }
+
+  /// Whether a value of `other` can stand where `self` is wanted (`IsAssignableFrom`).
+  public func accepts(_ other: TypeInfo) -> Bool {
+    if self === other || self === TypeInfo.object { return true }
+    if kind == .interface { return other === self || other.allInterfaces.contains { $0 === self } }
+    if kind == .array, other.kind == .array, arrayRank == other.arrayRank, let mine = elementType, let theirs = other.elementType {
+      return mine === theirs || (!theirs.isValueType && !mine.isValueType && mine.accepts(theirs))
+    }
+    var type: TypeInfo? = other
+    while let current = type {
+      if current === self { return true }
+      type = current.baseType
+    }
+    return false
+  }
+
+  /// The type and its bases, most derived first: what PSTypeNames starts with.
+  public var hierarchy: [TypeInfo] {
+    var all: [TypeInfo] = []
+    var type: TypeInfo? = self
+    while let current = type {
+      all.append(current)
+      type = current.baseType
+    }
+    return all
+  }
+
+  /// The type's own members, built at first use. Building happens outside the lock: two threads may both build, one result stays.
+  public var members: MemberTable {
+    if let table = built.withLock({ $0 }) { return table }
+    let builder = TypeBuilder(self)
+    declare?(builder)
+    let table = builder.finish()
+    return built.withLock { stored in
+      if let stored { return stored }
+      stored = table
+      return table
+    }
+  }
+
+  /// Replaces the member table of a script class under construction.
+  public func define(_ table: MemberTable) { built.withLock { $0 = table } }
+
+  /// A member by name, here or in a base type; interfaces do not count. Case does not matter.
+  public func member(_ name: PSString, isStatic: Bool) -> Member? {
+    var type: TypeInfo? = self
+    var group: MethodGroup?
+    while let current = type {
+      if let found = current.members.find(name, isStatic: isStatic) {
+        switch found {
+        case .property, .field:
+          if group == nil { return found }
+        case .method(let methods):
+          group = group.map { $0.extended(by: methods) } ?? methods
+        }
+      }
+      type = current.baseType
+    }
+    return group.map { .method($0) }
+  }
+}

@@ -1,0 +1,8 @@
+// Members of BigInteger types.
+
+import Primitives
+
+enum BigIntegerMembers {
+  @Sendable static func declare(_ t: TypeBuilder) {
+  }
+}

@@ -1,0 +1,8 @@
+// Members of Boolean types.
+
+import Primitives
+
+enum BooleanMembers {
+  @Sendable static func declare(_ t: TypeBuilder) {
+  }
+}

@@ -1,0 +1,8 @@
+// Members of Char types.
+
+import Primitives
+
+enum CharMembers {
+  @Sendable static func declare(_ t: TypeBuilder) {
+  }
+}

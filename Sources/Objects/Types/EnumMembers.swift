@@ -1,0 +1,8 @@
+// Members of Enum types.
+
+import Primitives
+
+enum EnumMembers {
+  @Sendable static func declare(_ t: TypeBuilder) {
+  }
+}

@@ -1,0 +1,8 @@
+// Members of Enumerator types.
+
+import Primitives
+
+enum EnumeratorMembers {
+  @Sendable static func declare(_ t: TypeBuilder) {
+  }
+}

@@ -1,0 +1,8 @@
+// Members of ErrorRecord types.
+
+import Primitives
+
+enum ErrorRecordMembers {
+  @Sendable static func declare(_ t: TypeBuilder) {
+  }
+}

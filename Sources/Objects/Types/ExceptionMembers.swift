@@ -1,0 +1,8 @@
+// Members of Exception types.
+
+import Primitives
+
+enum ExceptionMembers {
+  @Sendable static func declare(_ t: TypeBuilder) {
+  }
+}

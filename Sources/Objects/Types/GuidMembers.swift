@@ -1,0 +1,8 @@
+// Members of Guid types.
+
+import Primitives
+
+enum GuidMembers {
+  @Sendable static func declare(_ t: TypeBuilder) {
+  }
+}

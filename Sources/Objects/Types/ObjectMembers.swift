@@ -1,0 +1,8 @@
+// Members of Object types.
+
+import Primitives
+
+enum ObjectMembers {
+  @Sendable static func declare(_ t: TypeBuilder) {
+  }
+}

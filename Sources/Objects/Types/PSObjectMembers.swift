@@ -1,0 +1,8 @@
+// Members of PSObject types.
+
+import Primitives
+
+enum PSObjectMembers {
+  @Sendable static func declare(_ t: TypeBuilder) {
+  }
+}
