@@ -5,7 +5,7 @@ import Primitives
 
 /// A member that is more than a plain note value.
 public final class ExtendedMember: Obj, @unchecked Sendable {
-  public enum Kind: Sendable {
+  public enum Kind: @unchecked Sendable {
     case alias(target: PSString, as: TypeInfo?)
     /// Getter and setter script blocks.
     case script(get: Obj?, set: Obj?)
