@@ -1,0 +1,122 @@
+// What can be called by name: functions, cmdlets, aliases, script files, programs. These are the objects that Get-Command returns.
+
+import Objects
+import Primitives
+import Syntax
+
+/// Base of all commands.
+open class CommandInfo: Obj {
+  public let name: String
+  public weak var module: ModuleInfo?
+  public init(_ name: String, module: ModuleInfo? = nil) {
+    self.name = name
+    self.module = module
+    super.init()
+  }
+  open override var type: TypeInfo { EngineTypes.commandInfo }
+  open override func describe(_ runtime: Runtime) throws -> String { name }
+  /// `CommandType`.
+  open var commandType: String { "Cmdlet" }
+  /// `Definition`.
+  open var definition: String { "" }
+  /// Parameters and sets; nil for programs.
+  open func signature(_ session: Session) throws -> CommandSignature? { nil }
+  public var moduleName: String { module?.name ?? "" }
+}
+
+/// A function or filter.
+public final class FunctionInfo: CommandInfo {
+  public var block: ScriptBlock
+  public var options: VariableOptions = []
+  public let isFilter: Bool
+  public var functionDescription = ""
+  /// Extent of the whole definition, for help comments and Get-Help.
+  public var definitionAst: FunctionDefinitionAst?
+
+  public init(_ name: String, _ block: ScriptBlock, isFilter: Bool = false, module: ModuleInfo? = nil) {
+    self.block = block
+    self.isFilter = isFilter
+    super.init(name, module: module)
+  }
+  public override var type: TypeInfo { isFilter ? EngineTypes.filterInfo : EngineTypes.functionInfo }
+  public override var commandType: String { isFilter ? "Filter" : "Function" }
+  public override var definition: String { block.bodyText }
+  public override func signature(_ session: Session) throws -> CommandSignature? { try block.signature(session) }
+}
+
+/// A native cmdlet: signature and factory come from its module's table when first needed.
+public final class CmdletInfo: CommandInfo {
+  public let make: () -> Cmdlet
+  private let loadSignature: () -> CommandSignature
+  private var loaded: CommandSignature?
+  /// Full name of the implementing type, the tail of error ids (`Microsoft.PowerShell.Commands.GetItemCommand`).
+  public let implementingType: String
+  /// Cmdlets of .NET that are functions in PowerShell (`Clear-Host`, `mkdir`) answer as functions.
+  public let isFunction: Bool
+
+  public init(_ name: String, module: ModuleInfo?, implementingType: String, isFunction: Bool = false,
+    signature: @escaping () -> CommandSignature, make: @escaping () -> Cmdlet) {
+    self.make = make
+    self.implementingType = implementingType
+    self.isFunction = isFunction
+    loadSignature = signature
+    super.init(name, module: module)
+  }
+  public override var type: TypeInfo { isFunction ? EngineTypes.functionInfo : EngineTypes.cmdletInfo }
+  public override var commandType: String { isFunction ? "Function" : "Cmdlet" }
+  public var signature: CommandSignature {
+    if let loaded { return loaded }
+    let made = loadSignature()
+    loaded = made
+    return made
+  }
+  public override func signature(_ session: Session) throws -> CommandSignature? { signature }
+}
+
+/// An alias.
+public final class AliasInfo: CommandInfo {
+  public let target: String
+  public var options: VariableOptions
+  public var aliasDescription = ""
+  public init(_ name: String, target: String, options: VariableOptions = [], module: ModuleInfo? = nil) {
+    self.target = target
+    self.options = options
+    super.init(name, module: module)
+  }
+  public override var type: TypeInfo { EngineTypes.aliasInfo }
+  public override var commandType: String { "Alias" }
+  public override var definition: String { target }
+}
+
+/// A `.ps1` file.
+public final class ExternalScriptInfo: CommandInfo {
+  public let path: String
+  private var loaded: ScriptBlock?
+  public init(_ path: String) {
+    self.path = path
+    super.init(path.split(separator: "/").last.map(String.init) ?? path)
+  }
+  public override var type: TypeInfo { EngineTypes.externalScriptInfo }
+  public override var commandType: String { "ExternalScript" }
+  public override var definition: String { path }
+  /// The parsed file; read once.
+  public func block(_ session: Session) throws -> ScriptBlock {
+    if let loaded { return loaded }
+    let block = try session.loadScript(path)
+    loaded = block
+    return block
+  }
+  public override func signature(_ session: Session) throws -> CommandSignature? { try block(session).signature(session) }
+}
+
+/// A program on the PATH.
+public final class ApplicationInfo: CommandInfo {
+  public let path: String
+  public init(_ path: String) {
+    self.path = path
+    super.init(path.split(separator: "/").last.map(String.init) ?? path)
+  }
+  public override var type: TypeInfo { EngineTypes.applicationInfo }
+  public override var commandType: String { "Application" }
+  public override var definition: String { path }
+}

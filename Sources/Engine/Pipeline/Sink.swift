@@ -1,0 +1,97 @@
+// Where output goes. Pipelines push: a stage writes each object into its sink, and the sink is the next stage, a list, or the host.
+// Stopping upstream early is the thrown signal `PipelineStop`, which names the stage that has enough.
+
+import Objects
+import Primitives
+
+/// A receiver of pipeline objects.
+open class Sink {
+  public init() {}
+  /// Takes one object as it is (no enumeration).
+  open func write(_ value: Value) throws {}
+}
+
+/// Collects objects: `$x = ...`, `(...)`, `@(...)`.
+public final class CaptureSink: Sink {
+  public var items: ContiguousArray<Value> = []
+  public override func write(_ value: Value) throws { items.append(value) }
+
+  /// Nothing, the one object, or an array: the value of a captured pipeline.
+  public var result: Value {
+    switch items.count {
+    case 0: return .nothing
+    case 1: return items[0]
+    default: return .array(items)
+    }
+  }
+}
+
+/// Drops everything: `> $null`, `[void]`, `$null = ...`.
+public final class NullSink: Sink {
+}
+
+/// Calls a closure for each object.
+public final class ClosureSink: Sink {
+  private let body: (Value) throws -> Void
+  public init(_ body: @escaping (Value) throws -> Void) { self.body = body }
+  public override func write(_ value: Value) throws { try body(value) }
+}
+
+extension Sink {
+  /// Writes a value as an expression statement or `Write-Output` does: collections are enumerated, nothing vanishes.
+  public func writeEnumerated(_ value: Value) throws {
+    switch value {
+    case .nothing, .unset: return
+    case .object(let object):
+      switch object.tag {
+      case .array, .list:
+        let sequence = unsafeDowncast(object, to: SequenceObj.self)  // only SequenceObj carries these tags
+        if sequence.tag == .array {
+          let items = sequence.items
+          for item in items { try write(item) }
+        } else if let walker = sequence.enumerator() {
+          while let item = try walker.next() { try write(item) }
+        }
+      case .dictionary, .custom, .scriptBlock, .errorRecord, .enumValue, .decimal, .dateTime, .timeSpan, .guid, .type, .exception:
+        try write(value)
+      case .wrapped:
+        if case .object = object.wrappedBase { try writeEnumerated(object.wrappedBase) } else { try write(value) }
+      default:
+        if let walker = object.enumerator() {
+          while let item = try walker.next() { try write(item) }
+        } else {
+          try write(value)
+        }
+      }
+    default: try write(value)
+    }
+  }
+}
+
+/// Ends the commands before `stage` in its pipeline: what `Select-Object -First` raises. Not an error; no `catch` sees it.
+public struct PipelineStop: Error {
+  public let stage: ObjectIdentifier
+  public init(_ stage: ObjectIdentifier) { self.stage = stage }
+}
+
+/// `exit`: unwinds to the script or host that runs.
+public struct ExitSignal: Error {
+  public let code: Int32
+  public init(_ code: Int32) { self.code = code }
+}
+
+/// `break` or `continue` that left the block in which it was written, looking for a loop in a caller.
+public struct FlowSignal: Error {
+  public let isBreak: Bool
+  /// Lower-case label, empty for the nearest loop.
+  public let label: String
+  public init(isBreak: Bool, label: String) {
+    self.isBreak = isBreak
+    self.label = label
+  }
+}
+
+/// Ctrl-C, or `Stop-Job`: ends everything.
+public struct StopSignal: Error {
+  public init() {}
+}

@@ -1,0 +1,21 @@
+// Types that only the engine makes values of.
+
+import Objects
+
+public enum EngineTypes {
+  static let scriptExtent = TypeInfo("System.Management.Automation.Language.InternalScriptExtent", base: .object)
+  static let informational = TypeInfo("System.Management.Automation.InformationalRecord", base: .object, isAbstract: true)
+  static let warningRecord = TypeInfo("System.Management.Automation.WarningRecord", base: informational)
+  static let verboseRecord = TypeInfo("System.Management.Automation.VerboseRecord", base: informational)
+  static let debugRecord = TypeInfo("System.Management.Automation.DebugRecord", base: informational)
+  static let informationRecord = TypeInfo("System.Management.Automation.InformationRecord", base: .object)
+  static let commandInfo = TypeInfo("System.Management.Automation.CommandInfo", base: .object, isAbstract: true)
+  static let functionInfo = TypeInfo("System.Management.Automation.FunctionInfo", base: commandInfo)
+  static let filterInfo = TypeInfo("System.Management.Automation.FilterInfo", base: functionInfo)
+  static let cmdletInfo = TypeInfo("System.Management.Automation.CmdletInfo", base: commandInfo)
+  static let aliasInfo = TypeInfo("System.Management.Automation.AliasInfo", base: commandInfo)
+  static let applicationInfo = TypeInfo("System.Management.Automation.ApplicationInfo", base: commandInfo)
+  static let externalScriptInfo = TypeInfo("System.Management.Automation.ExternalScriptInfo", base: commandInfo)
+  static let moduleInfo = TypeInfo("System.Management.Automation.PSModuleInfo", base: .object)
+  static let invocationInfo = TypeInfo("System.Management.Automation.InvocationInfo", base: .object)
+}

@@ -1,0 +1,138 @@
+// A scope: variables in slots laid out by the compiler, variables made at run time in a dictionary, functions and aliases. Scopes form a chain
+// by dynamic parent; a module's script scope has the global scope as its parent. The current item `$_` lives in a field of its own.
+
+import Objects
+import Primitives
+
+/// One scope of variables, functions, aliases and drives.
+public final class Scope {
+  public let parent: Scope?
+  public let layout: Layout
+  public let slots: UnsafeMutablePointer<Value>
+  /// Variables that have no slot.
+  public var variables: [NameKey: PSVariable] = [:]
+  public var functions: [NameKey: FunctionInfo]?
+  public var aliases: [NameKey: AliasInfo]?
+  /// `$_` here; `.unset` when the scope has none of its own.
+  public var underscore: Value = .unset
+  /// The module whose scope tree this belongs to; nil for the global tree.
+  public unowned(unsafe) let module: ModuleInfo?
+  /// Whether `$script:` means this scope.
+  public let isScriptScope: Bool
+  /// The call that made this scope, nil for global and module scopes.
+  public var invocation: Invocation?
+  /// Strict mode set in this scope; nil when inherited.
+  public var strictMode: StrictMode?
+  /// `$this`, `$input` and the like, by name; nil until one is set.
+  public var automatic: [NameKey: Value]?
+
+  public init(parent: Scope?, layout: Layout, module: ModuleInfo?, isScriptScope: Bool = false) {
+    self.parent = parent
+    self.layout = layout
+    self.module = module
+    self.isScriptScope = isScriptScope
+    slots = UnsafeMutablePointer<Value>.allocate(capacity: max(1, layout.names.count))
+    slots.initialize(repeating: .unset, count: layout.names.count)
+  }
+
+  deinit {
+    slots.deinitialize(count: layout.names.count)
+    slots.deallocate()
+  }
+
+  /// The value of a variable of this very scope; nil when it has none.
+  public func local(_ key: NameKey) -> Value? {
+    let slot = layout.slot(key)
+    if slot >= 0 {
+      switch slots[slot] {
+      case .unset: break
+      case .box(let variable): return variable.value
+      case let value: return value
+      }
+    }
+    if !variables.isEmpty, let variable = variables[key] { return variable.value }
+    if let automatic, let value = automatic[key] { return value }
+    return nil
+  }
+
+  /// The variable object of this very scope; a slot's plain value is moved into a box first. Nil when there is none.
+  public func variable(_ key: NameKey) -> PSVariable? {
+    let slot = layout.slot(key)
+    if slot >= 0 {
+      switch slots[slot] {
+      case .unset: break
+      case .box(let variable): return variable
+      case let value:
+        let variable = PSVariable(layout.names[slot].text, value)
+        slots[slot] = .box(variable)
+        return variable
+      }
+    }
+    return variables.isEmpty ? nil : variables[key]
+  }
+
+  /// The variable object, made when absent.
+  public func makeVariable(_ key: NameKey) -> PSVariable {
+    if let known = variable(key) { return known }
+    let variable = PSVariable(key.text, .null)
+    install(variable, key)
+    return variable
+  }
+
+  /// Puts a variable object into this scope, in place of one of the same name.
+  public func install(_ variable: PSVariable, _ key: NameKey) {
+    let slot = layout.slot(key)
+    if slot >= 0 { slots[slot] = .box(variable) } else { variables[key] = variable }
+  }
+
+  public func removeVariable(_ key: NameKey) {
+    let slot = layout.slot(key)
+    if slot >= 0 {
+      if case .box(let variable) = slots[slot] { variable.isRemoved = true }
+      slots[slot] = .unset
+    }
+    if let variable = variables.removeValue(forKey: key) { variable.isRemoved = true }
+  }
+
+  /// Names and objects of all variables of this very scope.
+  public var allVariables: [PSVariable] {
+    var all: [PSVariable] = []
+    for name in layout.names { if let variable = variable(name) { all.append(variable) } }
+    all.append(contentsOf: variables.values)
+    return all
+  }
+}
+
+/// `Set-StrictMode`.
+public struct StrictMode: Sendable {
+  public var major: Int
+  public static let off = StrictMode(major: 0)
+}
+
+/// One call of a function, script, script block or cmdlet: what `$MyInvocation`, the call stack and error positions are made of.
+public final class Invocation {
+  public let command: CommandInfo?
+  /// Where it was called: extent within `callSource`.
+  public let callExtent: ScriptPosition?
+  /// `$args`.
+  public var arguments: [Value] = []
+  /// `$PSBoundParameters`: made by the binder.
+  public var bound: DictionaryObj?
+  /// What the command was called as.
+  public var name: String
+  public var pipelineLength = 1
+  public var pipelinePosition = 1
+  public var expectingInput = false
+  /// `.`, `&` or empty.
+  public var invocationOperator = ""
+  /// The cmdlet object of an advanced function (`$PSCmdlet`).
+  public var cmdlet: CommandContext?
+  /// The scope frame in which the body runs; for `$MyInvocation.MyCommand.Definition` and debugging views.
+  public var unboundArguments: [Value] = []
+
+  public init(command: CommandInfo?, name: String, at position: ScriptPosition?) {
+    self.command = command
+    self.name = name
+    callExtent = position
+  }
+}
