@@ -18,4 +18,5 @@ public enum EngineTypes {
   static let externalScriptInfo = TypeInfo("System.Management.Automation.ExternalScriptInfo", base: commandInfo)
   static let moduleInfo = TypeInfo("System.Management.Automation.PSModuleInfo", base: .object)
   static let invocationInfo = TypeInfo("System.Management.Automation.InvocationInfo", base: .object)
+  static let psCmdlet = TypeInfo("System.Management.Automation.PSScriptCmdlet", base: TypeInfo("System.Management.Automation.PSCmdlet", base: .object))
 }

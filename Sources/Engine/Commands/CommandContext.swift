@@ -1,0 +1,105 @@
+// One running command: its bound parameters, its streams and its preferences. `$PSCmdlet` of an advanced function is this too.
+
+import Objects
+import Primitives
+import Syntax
+
+/// `ActionPreference`, by number.
+public enum ActionPreference: Int, Sendable {
+  case silentlyContinue, stop, `continue`, inquire, ignore, suspend, `break`
+  public static let names = ["SilentlyContinue", "Stop", "Continue", "Inquire", "Ignore", "Suspend", "Break"]
+}
+
+/// Values of the common parameters; nil where not given.
+public struct CommonParameters {
+  public var verbose: Bool?
+  public var debug: Bool?
+  public var errorAction: ActionPreference?
+  public var warningAction: ActionPreference?
+  public var informationAction: ActionPreference?
+  public var progressAction: ActionPreference?
+  public var errorVariable: String?
+  public var warningVariable: String?
+  public var informationVariable: String?
+  public var outVariable: String?
+  public var pipelineVariable: String?
+  public var outBuffer: Int?
+  public var whatIf: Bool?
+  public var confirm: Bool?
+  public var first: UInt64?
+  public var skip: UInt64?
+  public var includeTotalCount: Bool?
+  public init() {}
+}
+
+/// The state of one call of a cmdlet or function.
+public final class CommandContext: Obj {
+  public unowned(unsafe) let session: Session
+  public let command: CommandInfo?
+  public let invocation: Invocation
+  /// The scope of the caller: where `Set-Variable` and preferences act.
+  public let scope: Scope
+  public internal(set) var out: Sink
+  public internal(set) var streams: Streams
+  public var signature: CommandSignature?
+  /// Bound values by parameter index; `.unset` where not bound.
+  public var values: [Value] = []
+  /// Indexes bound from the command line, defaults (`$PSDefaultParameterValues`) or the pipeline, in order of binding.
+  public var boundOrder: [Int] = []
+  /// Dynamic parameters (after those of the signature).
+  public var dynamicParameters: [ParameterSpec] = []
+  public var common = CommonParameters()
+  public var parameterSetName = CommandSignature.allSets
+  /// Whether "Yes to All" / "No to All" was answered.
+  var confirmAll: Bool?
+  /// The input object of this `process` call (`$_`).
+  public var input: Value = .null
+
+  public init(_ session: Session, _ command: CommandInfo?, _ invocation: Invocation, scope: Scope, out: Sink, streams: Streams) {
+    self.session = session
+    self.command = command
+    self.invocation = invocation
+    self.scope = scope
+    self.out = out
+    self.streams = streams
+    super.init()
+  }
+
+  /// A context of no command: what a cmdlet has before it is started.
+  static var none: CommandContext {
+    let session = Session.detached
+    return CommandContext(
+      session, nil, Invocation(command: nil, name: "", at: nil), scope: session.global, out: NullSink(), streams: session.hostStreams)
+  }
+
+  public override var type: TypeInfo { EngineTypes.psCmdlet }
+
+  /// Position of a parameter by name, dynamic ones included; -1 when there is none.
+  public func index(of name: String) -> Int {
+    let key = PSString.make(name)
+    if let i = signature?.position(of: key), i >= 0 { return i }
+    for (offset, parameter) in dynamicParameters.enumerated() where parameter.name.equalsIgnoringCase(key) {
+      return (signature?.parameters.count ?? 0) + offset
+    }
+    return -1
+  }
+
+  public func isBound(_ name: String) -> Bool {
+    let i = index(of: name)
+    guard i >= 0, i < values.count else { return false }
+    if case .unset = values[i] { return false }
+    return true
+  }
+
+  public func value(_ name: String) -> Value {
+    let i = index(of: name)
+    guard i >= 0, i < values.count else { return .null }
+    return values[i].orNull
+  }
+
+  /// A bound parameter by its index; `.null` when not bound. Cheaper than by name.
+  public func value(at index: Int) -> Value { index >= 0 && index < values.count ? values[index].orNull : .null }
+
+  /// The name a message calls the command by.
+  public var name: String { command?.name ?? invocation.name }
+}

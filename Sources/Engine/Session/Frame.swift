@@ -1,0 +1,63 @@
+// The state of one running block of compiled code: its scope, where its output goes, where it is in the text. Nodes get it as their one
+// argument. Slots are reached through a raw pointer that the scope owns.
+
+import Objects
+import Primitives
+import Syntax
+
+/// How a statement ended.
+public enum Flow: UInt8, Sendable { case normal, breakLoop, continueLoop, returned }
+
+/// A running block.
+public final class Frame {
+  public unowned(unsafe) let session: Session
+  public let scope: Scope
+  public let slots: UnsafeMutablePointer<Value>
+  public let source: SourceText
+  public var out: Sink
+  public var streams: Streams
+  /// Extent of the statement being run: what an error of an expression points at.
+  public var at: Extent = Extent(0, 0)
+  /// Label that a break or continue on its way looks for, lower case; empty for the nearest loop.
+  public var label = ""
+  /// The value under `$switch`/`$foreach` is in the scope's automatic variables; nothing here.
+  public init(_ session: Session, scope: Scope, source: SourceText, out: Sink, streams: Streams) {
+    self.session = session
+    self.scope = scope
+    slots = scope.slots
+    self.source = source
+    self.out = out
+    self.streams = streams
+  }
+
+  /// The position of an extent in this block's text.
+  public func position(_ extent: Extent) -> ScriptPosition { ScriptPosition(source, extent) }
+}
+
+/// A node of compiled code: an expression that yields a value, or a statement that writes output and ends in some way. Final subclasses only;
+/// dispatch is one virtual call.
+open class Node {
+  public let extent: Extent
+  public init(_ extent: Extent) { self.extent = extent }
+
+  /// The value of an expression.
+  open func eval(_ f: Frame) throws -> Value { .nothing }
+
+  /// Runs as a statement: by default writes the value, collections enumerated.
+  open func exec(_ f: Frame) throws -> Flow {
+    f.at = extent
+    let value = try eval(f)
+    try f.out.writeEnumerated(value)
+    return .normal
+  }
+
+  /// Assigns; only nodes that stand for a place do.
+  open func assign(_ f: Frame, _ value: Value) throws {
+    throw Thrown.runtime(
+      "The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property.",
+      id: "InvalidLeftHandSide")
+  }
+
+  /// A value known at compile time.
+  open var constant: Value? { nil }
+}

