@@ -13,6 +13,8 @@ public enum PrimitiveError: Error, Sendable, Equatable {
   case argumentOutOfRange(String, paramName: String? = nil, actualValue: String? = nil)
   /// System.ArgumentNullException.
   case argumentNull(paramName: String)
+  /// System.ArithmeticException.
+  case arithmetic(String)
   /// System.DivideByZeroException.
   case divideByZero
   /// System.IndexOutOfRangeException.
@@ -29,7 +31,8 @@ public enum PrimitiveError: Error, Sendable, Equatable {
   /// The exception's `Message`.
   public var message: String {
     switch self {
-    case .format(let text), .overflow(let text), .invalidOperation(let text), .wildcard(let text): return text
+    case .format(let text), .overflow(let text), .arithmetic(let text), .invalidOperation(let text), .wildcard(let text):
+      return text
     case .regexParse(let text, _, _): return text
     case .argument(let text, let name): return text + Self.parameter(name)
     case .argumentOutOfRange(let text, let name, let value):
