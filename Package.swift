@@ -22,7 +22,9 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CPCRE2"),
     .systemLibrary(name: "CLibEdit"),
-    .systemLibrary(name: "CICU"),
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
     .systemLibrary(name: "CGMP"),
     .systemLibrary(name: "CLibXML2"),
     .systemLibrary(name: "CCrypto"),

@@ -1,5 +1,7 @@
 // Simple (one unit to one unit) case mapping of the Basic Multilingual Plane, as .NET's invariant casing does it. ASCII is answered by
-// arithmetic; the rest by the standard library's Unicode tables, keeping only mappings that stay one unit.
+// arithmetic; the rest by ICU's simple mappings (compiled into the library), but for the three letters that .NET leaves alone.
+
+import CICU
 
 /// Case mapping of single UTF-16 units in the invariant culture.
 public enum CaseFold {
@@ -18,17 +20,18 @@ public enum CaseFold {
   }
 
   @usableFromInline static func upperWide(_ unit: UInt16) -> UInt16 {
-    guard unit != 0x131, unit != 0x17f, let scalar = Unicode.Scalar(unit) else { return unit }
-    return single(scalar.properties.uppercaseMapping) ?? unit
+    if unit == 0x131 || unit == 0x17f { return unit }
+    return UInt16(exactly: icu_toupper(Int32(unit))) ?? unit
   }
 
   @usableFromInline static func lowerWide(_ unit: UInt16) -> UInt16 {
-    guard unit != 0x130, let scalar = Unicode.Scalar(unit) else { return unit }
-    return single(scalar.properties.lowercaseMapping) ?? unit
+    if unit == 0x130 { return unit }
+    return UInt16(exactly: icu_tolower(Int32(unit))) ?? unit
   }
 
-  private static func single(_ mapped: String) -> UInt16? {
-    let units = mapped.utf16
-    return units.count == 1 ? units.first : nil
-  }
+  /// The upper-case partner of a scalar beyond the Basic Multilingual Plane.
+  static func upper(scalar: UInt32) -> UInt32 { UInt32(bitPattern: icu_toupper(Int32(bitPattern: scalar))) }
+
+  /// The lower-case partner of a scalar beyond the Basic Multilingual Plane.
+  static func lower(scalar: UInt32) -> UInt32 { UInt32(bitPattern: icu_tolower(Int32(bitPattern: scalar))) }
 }

@@ -100,10 +100,12 @@ public final class PSString: Sendable {
     if self === other { return true }
     let n = count
     guard n == other.count else { return false }
-    return withUnits { a in other.withUnits { b in
-      for i in 0..<n where a[i] != b[i] { return false }
-      return true
-    } }
+    return withUnits { a in
+      other.withUnits { b in
+        for i in 0..<n where a[i] != b[i] { return false }
+        return true
+      }
+    }
   }
 
   /// Equality by simple case folding of each unit: .NET's OrdinalIgnoreCase.
@@ -111,10 +113,12 @@ public final class PSString: Sendable {
     if self === other { return true }
     let n = count
     guard n == other.count else { return false }
-    return withUnits { a in other.withUnits { b in
-      for i in 0..<n where a[i] != b[i] && CaseFold.upper(a[i]) != CaseFold.upper(b[i]) { return false }
-      return true
-    } }
+    return withUnits { a in
+      other.withUnits { b in
+        for i in 0..<n where a[i] != b[i] && CaseFold.upper(a[i]) != CaseFold.upper(b[i]) { return false }
+        return true
+      }
+    }
   }
 
   /// Hash that agrees with `equals`.
