@@ -50,6 +50,17 @@ public enum NumberText {
     PSString.make(units(value, culture))
   }
 
+  /// What PowerShell makes of a double in a string: 15 significant digits ("G15").
+  public static func psExpanded(_ value: Double, _ culture: NumberCulture = .invariant) -> PSString {
+    if value.magnitude < 1e15, value == value.rounded(.towardZero), value != 0 { return psString(Int64(value)) }
+    return PSString.make((try? NumberFormat.units(.double(value), "G15", culture)) ?? [])
+  }
+
+  /// What PowerShell makes of a single in a string: 7 significant digits ("G7").
+  public static func psExpanded(_ value: Float, _ culture: NumberCulture = .invariant) -> PSString {
+    PSString.make((try? NumberFormat.units(.float(value), "G7", culture)) ?? [])
+  }
+
   public static func string(_ value: Double, _ culture: NumberCulture = .invariant) -> String {
     String(decoding: units(value, culture), as: UTF16.self)
   }

@@ -61,7 +61,7 @@ struct NumberWriter {
       }
       if !plain { number.round(to: digits, correctlyRounded: exact) }
       if number.isNegative, !plain || !number.digits.isEmpty { append(culture.negativeSign) }
-      general(number, digits, letter: specifier.upper == 0x52 ? specifier.letter - 13 : specifier.letter, plain: plain, culture)
+      general(number, digits, letter: specifier.letter & 0x20 | 0x45, plain: plain, culture)
     default: throw .badSpecifier
     }
   }
