@@ -1,0 +1,61 @@
+// swift-format-ignore-file
+// Signatures of PowerShell's Management commands. Made by scripts/generate-signatures from data/reference; do not edit.
+// SignatureText.swift in Engine/Commands says how to read a line.
+
+import Engine
+
+enum ManagementSignatures {
+  static let text: StaticString = #"""
+    Add-Content|CS|Path|Path,LiteralPath|||Value:Object[]=!1vp;PassThru;Path:String[]=!0p@0;Filter:String;Include:String[];Exclude:String[];Force;Credential:~PSCredential=p;NoNewline;Encoding:Text.Encoding;AsByteStream;LiteralPath,PSPath,LP:String[]=!p@1
+    Clear-Content|CS|Path|Path,LiteralPath|||Path:String[]=!0p@0;Filter:String;Include:String[];Exclude:String[];Force;Credential:~PSCredential=p;LiteralPath,PSPath,LP:String[]=!p@1
+    Clear-Item|CS|Path|Path,LiteralPath|||Path:String[]=!0vp@0;Force;Filter:String;Include:String[];Exclude:String[];Credential:~PSCredential=p;LiteralPath,PSPath,LP:String[]=!p@1
+    Clear-ItemProperty|CS|Path|Path,LiteralPath|||Path:String[]=!0vp@0;Name:String=!1p;PassThru;Force;Filter:String;Include:String[];Exclude:String[];Credential:~PSCredential=p;LiteralPath,PSPath,LP:String[]=!p@1
+    Convert-Path|C|Path|Path,LiteralPath|String||Path:String[]=!0vp@0;Force;LiteralPath,PSPath,LP:String[]=!p@1
+    Copy-Item|CS|Path|Path,LiteralPath|||Path:String[]=!0vp@0;Destination:String=1p;Container;Force;Filter:String;Include:String[];Exclude:String[];Recurse;PassThru;Credential:~PSCredential=p;FromSession:~Runspaces.PSSession;ToSession:~Runspaces.PSSession;LiteralPath,PSPath,LP:String[]=!p@1
+    Copy-ItemProperty|CS|Path|Path,LiteralPath|||Path:String[]=!0vp@0;Name,PSProperty:String=!2p;Destination:String=!1p;PassThru;Force;Filter:String;Include:String[];Exclude:String[];Credential:~PSCredential=p;LiteralPath,PSPath,LP:String[]=!p@1
+    Debug-Process|CS|Name|Name,Id,InputObject|||Name,ProcessName:String[]=!0p@0;Id,PID,ProcessId:Int32[]=!0p@1;InputObject:Diagnostics.Process[]=!v@2
+    Get-ChildItem|C|Items|Items,LiteralItems|IO.FileInfo,IO.DirectoryInfo||Path:String[]=0vp@0;Filter:String=1;Include:String[];Exclude:String[];Recurse,s,r;Depth:UInt32;Force;Name;Attributes:~FlagsExpression`1[System.IO.FileAttributes];FollowSymlink;Directory,ad;File,af;Hidden,ah,h;ReadOnly,ar;System,as;LiteralPath,PSPath,LP:String[]=!p@1
+    Get-Clipboard|C|||String||Raw;Delimiter:String[]
+    Get-Content|C|Path|Path,LiteralPath|Byte,String||ReadCount:Int64=p;TotalCount,First,Head:Int64=p;Tail,Last:Int32=p;Path:String[]=!0p@0;Filter:String;Include:String[];Exclude:String[];Force;Credential:~PSCredential=p;Delimiter:String;Wait;Raw;Encoding:Text.Encoding;AsByteStream;LiteralPath,PSPath,LP:String[]=!p@1
+    Get-Item|C|Path|Path,LiteralPath|IO.FileInfo,Boolean,String,IO.FileInfo,IO.DirectoryInfo||Path:String[]=!0vp@0;Filter:String;Include:String[];Exclude:String[];Force;Credential:~PSCredential=p;LiteralPath,PSPath,LP:String[]=!p@1
+    Get-ItemProperty|C|Path|Path,LiteralPath|Boolean,String,DateTime,IO.FileInfo,IO.DirectoryInfo||Path:String[]=!0vp@0;Name,PSProperty:String[]=1;Filter:String;Include:String[];Exclude:String[];Credential:~PSCredential=p;LiteralPath,PSPath,LP:String[]=!p@1
+    Get-ItemPropertyValue|C|Path|Path,LiteralPath|||Path:String[]=0vp@0;Name,PSProperty:String[]=!1;Filter:String;Include:String[];Exclude:String[];Credential:~PSCredential=p;LiteralPath,PSPath,LP:String[]=!p@1
+    Get-Location|C|Location|Location,Stack|~PathInfo,~PathInfoStack||PSProvider:String[]=p@0;PSDrive:String[]=p@0;Stack=@1;StackName:String[]=p@1
+    Get-Process|C|Name|Name,NameWithUserName,Id,IdWithUserName,InputObject,InputObjectWithUserName|Diagnostics.ProcessModule,Diagnostics.FileVersionInfo,Diagnostics.Process||Name,ProcessName:String[]=0p@0.1;Module=@0.2.4;FileVersionInfo,FV,FVI=@0.2.4;IncludeUserName=!@1.3.5;Id,PID:Int32[]=!p@2.3;InputObject:Diagnostics.Process[]=!v@4.5
+    Get-PSDrive|C|Name|Name,LiteralName|~PSDriveInfo||Name:String[]=0p@0;Scope:String=p;PSProvider:String[]=p;LiteralName:String[]=!0p@1
+    Get-PSProvider|C|||~ProviderInfo||PSProvider:String[]=0p
+    Get-TimeZone|C|Name|Name,Id,ListAvailable|TimeZoneInfo||Name:String[]=0v@0;Id:String[]=!p@1;ListAvailable=!@2
+    Invoke-Item|CS|Path|Path,LiteralPath|||Path:String[]=!0vp@0;Filter:String;Include:String[];Exclude:String[];Credential:~PSCredential=p;LiteralPath,PSPath,LP:String[]=!p@1
+    Join-Path|C|||String||Path,PSPath:String[]=!0vp;ChildPath:String[]=!1p;AdditionalChildPath:String[]=2pr;Resolve;Credential:~PSCredential=p
+    Move-Item|CS|Path|Path,LiteralPath|||Path:String[]=!0vp@0;Destination:String=1p;Force;Filter:String;Include:String[];Exclude:String[];PassThru;Credential:~PSCredential=p;LiteralPath,PSPath,LP:String[]=!p@1
+    Move-ItemProperty|CS|Path|Path,LiteralPath|||Path:String[]=!0vp@0;Name,PSProperty:String[]=!2p;Destination:String=!1p;PassThru;Force;Filter:String;Include:String[];Exclude:String[];Credential:~PSCredential=p;LiteralPath,PSPath,LP:String[]=!p@1
+    New-Item|CS|pathSet|pathSet,nameSet|String,IO.FileInfo,IO.DirectoryInfo||Path:String[]=!0p@0=0p@1;ItemType,Type:String=p;Value,Target:Object=vp;Force;Credential:~PSCredential=p;Name:String=!p@1
+    New-ItemProperty|CS|Path|Path,LiteralPath|||Path:String[]=!0@0;Name,PSProperty:String=!1p;PropertyType,Type:String=p;Value:Object=p;Force;Filter:String;Include:String[];Exclude:String[];Credential:~PSCredential=p;LiteralPath,PSPath,LP:String[]=!p@1
+    New-PSDrive|CS|||||Name:String=!0p;PSProvider:String=!1p;Root:String=!2p;Description:String=p;Scope:String=p;Credential:~PSCredential=p
+    Pop-Location|C|||~PathInfo||PassThru;StackName:String=p
+    Push-Location|C|Path|Path,LiteralPath|~PathInfo||Path:String=0vp@0;PassThru;StackName:String=p;LiteralPath,PSPath,LP:String=p@1
+    Remove-Item|CS|Path|Path,LiteralPath|||Path:String[]=!0vp@0;Filter:String;Include:String[];Exclude:String[];Recurse;Force;Credential:~PSCredential=p;LiteralPath,PSPath,LP:String[]=!p@1
+    Remove-ItemProperty|CS|Path|Path,LiteralPath|||Path:String[]=!0vp@0;Name,PSProperty:String[]=!1p;Force;Filter:String;Include:String[];Exclude:String[];Credential:~PSCredential=p;LiteralPath,PSPath,LP:String[]=!p@1
+    Remove-PSDrive|CS|Name|Name,LiteralName|||Name:String[]=!0p@0;PSProvider:String[]=p;Scope:String=p;Force;LiteralName:String[]=!0p@1
+    Rename-Item|CS|ByPath|ByPath,ByLiteralPath|||Path:String=!0vp@0;NewName:String=!1p;Force;PassThru;Credential:~PSCredential=p;LiteralPath,PSPath,LP:String=!p@1
+    Rename-ItemProperty|CS|Path|Path,LiteralPath|||Path:String=!0vp@0;Name,PSProperty:String=!1p;NewName:String=!2p;PassThru;Force;Filter:String;Include:String[];Exclude:String[];Credential:~PSCredential=p;LiteralPath,PSPath,LP:String=!p@1
+    Resolve-Path|C|Path|Path,LiteralPath|String,~PathInfo||Path:String[]=!0vp@0;Relative;RelativeBasePath:String;Force;Credential:~PSCredential=p;LiteralPath,PSPath,LP:String[]=!p@1
+    Restart-Computer|CS|||||
+    Set-Clipboard|CS|||String||Value:String[]=!0vp;Append;PassThru;AsOSC52,ToLocalhost
+    Set-Content|CS|Path|Path,LiteralPath|||Value:Object[]=!1vp;PassThru;Path:String[]=!0p@0;Filter:String;Include:String[];Exclude:String[];Force;Credential:~PSCredential=p;NoNewline;Encoding:Text.Encoding;AsByteStream;LiteralPath,PSPath,LP:String[]=!p@1
+    Set-Item|CS|Path|Path,LiteralPath|||Path:String[]=!0p@0;Value:Object=1vp;Force;PassThru;Filter:String;Include:String[];Exclude:String[];Credential:~PSCredential=p;LiteralPath,PSPath,LP:String[]=!p@1
+    Set-ItemProperty|CS|propertyValuePathSet|propertyValuePathSet,propertyPSObjectPathSet,propertyValueLiteralPathSet,propertyPSObjectLiteralPathSet|||Path:String[]=!0p@0.1;Name,PSProperty:String=!1p@0.2;Value:Object=!2p@0.2;PassThru;Force;Filter:String;Include:String[];Exclude:String[];Credential:~PSCredential=p;InputObject:~PSObject=!vp@1.3;LiteralPath,PSPath,LP:String[]=!p@2.3
+    Set-Location|C|Path|Path,LiteralPath,Stack|~PathInfo,~PathInfoStack||Path:String=0vp@0;PassThru;LiteralPath,PSPath,LP:String=!p@1;StackName:String=p@2
+    Split-Path|C|ParentSet|ParentSet,LeafSet,LeafBaseSet,ExtensionSet,QualifierSet,NoQualifierSet,IsAbsoluteSet,LiteralPathSet|String,Boolean||Path:String[]=!0vp@0.1.2.3.4.5.6;Parent=p@0;Resolve;Credential:~PSCredential=p;Leaf=!p@1;LeafBase=!p@2;Extension=!p@3;Qualifier=!p@4;NoQualifier=!p@5;IsAbsolute=!@6;LiteralPath,PSPath,LP:String[]=!p@7
+    Start-Process|CS|Default|Default,UseShellExecute|Diagnostics.Process||FilePath,PSPath,Path:String=!0;ArgumentList,Args:String[]=1;Credential,RunAs:~PSCredential=@0;WorkingDirectory:String;LoadUserProfile,Lup=@0;NoNewWindow,nnw=@0;PassThru;RedirectStandardError,RSE:String=@0;RedirectStandardInput,RSI:String=@0;RedirectStandardOutput,RSO:String=@0;WindowStyle:Diagnostics.ProcessWindowStyle<Normal,Hidden,Minimized,Maximized>;Wait;UseNewEnvironment=@0;Environment:Collections.Hashtable;Verb:String=@1
+    Stop-Computer|CS|||||
+    Stop-Process|CS|Id|Id,Name,InputObject|Diagnostics.Process||Id:Int32[]=!0p@0;PassThru;Force;Name,ProcessName:String[]=!p@1;InputObject:Diagnostics.Process[]=!0v@2
+    Test-Connection|C|DefaultPing|DefaultPing,RepeatPing,TraceRoute,MtuSizeDetect,TcpPort|&TestConnectionCommand+PingStatus,&TestConnectionCommand+PingStatus,Boolean,&TestConnectionCommand+PingMtuStatus,Int32,&TestConnectionCommand+TraceStatus,&TestConnectionCommand+TcpPortStatus||Ping=@0.1;IPv4;IPv6;ResolveDestination;Source:String=@0.1.2.4;MaxHops,Ttl,TimeToLive,Hops:Int32=@0.1.2;Count:Int32=@0.4;Delay:Int32=@0.1.4;BufferSize,Size,Bytes,BS:Int32=@0.1;DontFragment=@0.1;Quiet;TimeoutSeconds:Int32;TargetName,ComputerName:String[]=!0vp;Repeat,Continuous=!@1=@4;Traceroute=!@2;MtuSize,MtuSizeDetect=!@3;TcpPort:Int32=!@4;Detailed=@4
+    Test-Path|C|Path|Path,LiteralPath|Boolean||Path:String[]=!0vp@0;Filter:String;Include:String[];Exclude:String[];PathType,Type:&TestPathType<Any,Container,Leaf>;IsValid;Credential:~PSCredential=p;OlderThan:Nullable`1[System.DateTime];NewerThan:Nullable`1[System.DateTime];LiteralPath,PSPath,LP:String[]=!p@1
+    Wait-Process|C|Name|Name,Id,InputObject|Diagnostics.Process||Name,ProcessName:String[]=!0p@0;Timeout,TimeoutSec:Int32=1;Any;PassThru;Id,PID,ProcessId:Int32[]=!0p@1;InputObject:Diagnostics.Process[]=!v@2
+    """#
+}
+
+extension CommandSignatures {
+  static let management = SignatureTable([ManagementSignatures.text])
+}
