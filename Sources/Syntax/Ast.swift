@@ -64,6 +64,17 @@ extension Ast {
     return going
   }
 
+  /// The nodes that PowerShell's `FindAll` lists, in its order: this node and everything below for which `predicate` holds. The
+  /// call of a base class's constructor is passed over, as there, though not what is in it.
+  public func findAll(_ predicate: (Ast) -> Bool = { _ in true }) -> [Ast] {
+    var found: [Ast] = []
+    visit { node in
+      if node.kind != .baseCtorInvokeMemberExpression, predicate(node) { found.append(node) }
+      return .continue
+    }
+    return found
+  }
+
   /// The text of the whole script that the node is part of; nil for a node whose root is no script block.
   public var sourceText: SourceText? {
     var node = self

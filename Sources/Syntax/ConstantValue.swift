@@ -17,6 +17,7 @@ public struct DecimalConstant: Sendable, Hashable {
 /// The value of a constant in the tree, with the type PowerShell gives it.
 public enum ConstantValue: Sendable, Hashable {
   case null
+  case boolean(Bool)
   case sbyte(Int8)
   case byte(UInt8)
   case int16(Int16)

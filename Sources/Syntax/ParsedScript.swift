@@ -24,7 +24,7 @@ public final class ParsedScript: @unchecked Sendable {
   public let root: ScriptBlockAst
   /// All tokens in order, comments and line ends included, the end of input last.
   public let tokens: [Token]
-  /// All errors, sorted by place.
+  /// All errors, in the order in which PowerShell reports them.
   public let errors: [ParseError]
 
   init(source: SourceText, root: ScriptBlockAst, tokens: [Token], errors: [ParseError]) {

@@ -11,7 +11,7 @@ public class ChainableAst: PipelineBaseAst, @unchecked Sendable {
 /// Commands joined by `|`; `background` when `&` follows.
 public final class PipelineAst: ChainableAst, @unchecked Sendable {
   public let pipelineElements: [CommandBaseAst]
-  public let background: Bool
+  public internal(set) var background: Bool
 
   init(_ extent: Extent, pipelineElements: [CommandBaseAst] = [], background: Bool = false) {
     self.pipelineElements = pipelineElements

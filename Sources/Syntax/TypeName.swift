@@ -22,17 +22,31 @@ public class ITypeName: @unchecked Sendable {
 /// A plain name, perhaps with namespaces.
 public final class TypeName: ITypeName, @unchecked Sendable {
   private let text: String
-  private let assembly: String?
+  var assembly: String?
   /// The class or enum of the same script that the name means, where the parser found one; it lives as long as the tree.
   public internal(set) unowned(unsafe) var typeDefinitionAst: TypeDefinitionAst?
   /// How many type arguments follow, when the name stands before `[...]` of a generic type and has no arity of its own.
   public let genericArgumentCount: Int
 
   init(extent: Extent, name: String, assembly: String? = nil, genericArgumentCount: Int = 0) {
-    text = name
+    text = name.utf8.contains(UInt8(ascii: "`")) ? TypeName.withoutDoubledBackticks(name) : name
     self.assembly = assembly
     self.genericArgumentCount = genericArgumentCount
     super.init(extent: extent)
+  }
+
+  private static func withoutDoubledBackticks(_ name: String) -> String {
+    var bytes: [UInt8] = []
+    var pending = false
+    for byte in name.utf8 {
+      if byte == UInt8(ascii: "`"), pending {
+        pending = false
+        continue
+      }
+      pending = byte == UInt8(ascii: "`")
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   public override var name: String { text }

@@ -1,0 +1,145 @@
+// `using` and `configuration`.
+
+extension ScriptParser {
+  func usingStatementRule(_ usingToken: Token) -> StatementAst {
+    let directive = nextToken()
+    let kind: UsingStatementKind
+    var aliasAllowed = false
+    var aliasRequired = false
+    switch directive.kind {
+    case .namespace:
+      kind = .namespace
+      aliasAllowed = true
+    case .module:
+      kind = .module
+      aliasAllowed = true
+    case .type:
+      kind = .type
+      aliasRequired = true
+    case .command:
+      kind = .command
+      aliasRequired = true
+    case .assembly: kind = .assembly
+    default:
+      ungetToken(directive)
+      reportIncomplete(after(usingToken.extent), .missingUsingStatementDirective)
+      return ErrorStatementAst(usingToken.extent)
+    }
+    func failed(_ end: Extent, _ parts: [Ast] = []) -> ErrorStatementAst {
+      ErrorStatementAst(Extent(from: usingToken.extent, to: end), nestedAst: parts)
+    }
+    let itemToken = nextToken()
+    switch itemToken.kind {
+    case .endOfInput, .newLine, .comma, .semi:
+      reportIncomplete(after(directive.extent), .missingUsingItemName)
+      return failed(directive.extent)
+    default: break
+    }
+    guard let item = commandArgument(.commandArgument, itemToken) else {
+      reportError(itemToken.extent, .invalidValueForUsingItemName, text(itemToken))
+      syncOnError(consumeClosing: true, .semi, .newLine)
+      return failed(itemToken.extent)
+    }
+    var specification = kind == .module ? item as? HashtableAst : nil
+    let name = item as? StringConstantExpressionAst
+    if name == nil, specification == nil {
+      reportError(item.extent, .invalidValueForUsingItemName, text(item.extent))
+      return failed(item.extent)
+    }
+    if aliasAllowed || aliasRequired, specification == nil {
+      let equals = peekToken()
+      if equals.kind == .equals {
+        skipToken()
+        let aliasToken = nextToken()
+        if aliasToken.kind == .endOfInput || aliasToken.kind == .newLine || aliasToken.kind == .semi {
+          ungetToken(aliasToken)
+          reportIncomplete(after(equals.extent), .missingNamespaceAlias)
+          return failed(equals.extent)
+        }
+        if aliasToken.kind == .comma {
+          reportError(aliasToken.extent, .unexpectedUnaryOperator, text(aliasToken))
+          return failed(aliasToken.extent)
+        }
+        let alias = commandArgument(.commandArgument, aliasToken)
+        if kind == .module, let table = alias as? HashtableAst {
+          specification = table
+        } else if !(alias is StringConstantExpressionAst) {
+          let extent = alias?.extent ?? aliasToken.extent
+          reportError(extent, .invalidValueForUsingItemName, text(extent))
+          return failed(extent, [item, alias].compactMap { $0 })
+        }
+        requireStatementTerminator()
+        return UsingStatementAst(
+          Extent(from: usingToken.extent, to: aliasToken.extent), usingStatementKind: kind,
+          name: specification == nil ? name : nil, moduleSpecification: specification,
+          alias: specification == nil ? alias as? StringConstantExpressionAst : name)
+      }
+      if aliasRequired {
+        reportIncomplete(after(itemToken.extent), .missingEqualsInUsingAlias)
+        return failed(item.extent, [item])
+      }
+    }
+    requireStatementTerminator()
+    return UsingStatementAst(
+      Extent(from: usingToken.extent, to: item.extent), usingStatementKind: kind, name: specification == nil ? name : nil,
+      moduleSpecification: specification)
+  }
+
+  private func requireStatementTerminator() {
+    let token = peekToken()
+    if token.kind == .newLine || token.kind == .semi {
+      skipToken()
+    } else if token.kind != .endOfInput {
+      reportIncomplete(token.extent, .missingStatementTerminator)
+    }
+  }
+
+  // MARK: configuration
+
+  /// `configuration Name { ... }`; nil, with an error, when it has no name.
+  func configurationStatementRule(_ keyword: Token) -> StatementAst? {
+    skipNewlines()
+    let nameToken = nextToken()
+    if nameToken.kind == .lCurly {
+      reportError(after(keyword.extent), .missingConfigurationName)
+      _ = scriptBlockExpressionRule(nameToken)
+      return nil
+    }
+    if nameToken.kind == .endOfInput || nameToken.kind == .comma {
+      ungetToken(nameToken)
+      reportIncomplete(after(nameToken.extent), .missingConfigurationName)
+      return nil
+    }
+    let name = commandArgument(.commandArgument, nameToken)
+    var failed = false
+    if let name {
+      if let constant = name as? StringConstantExpressionAst, !isConfigurationName(constant.value) {
+        failed = true
+        reportError(name.extent, .invalidConfigurationName, constant.value)
+      }
+    } else {
+      failed = true
+      reportError(after(nameToken.extent), .parameterRequiresArgument, text(nameToken))
+      reportIncomplete(nameToken.extent, .missingConfigurationName)
+    }
+    skipNewlines()
+    let lCurly = nextToken()
+    guard lCurly.kind == .lCurly else {
+      reportIncomplete(after(lCurly.extent), .missingCurlyInConfigurationStatement)
+      ungetToken(lCurly)
+      return ErrorStatementAst(keyword.extent, errorKind: keyword)
+    }
+    let body = scriptBlockExpressionRule(lCurly)
+    guard !failed, let name else { return ErrorStatementAst(keyword.extent, errorKind: keyword) }
+    return ConfigurationDefinitionAst(
+      Extent(from: keyword.extent, to: body.extent), instanceName: name, body: body, configurationType: .resource)
+  }
+
+  private func isConfigurationName(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    guard let first = bytes.first, (first | 0x20) >= 0x61, (first | 0x20) <= 0x7a else { return false }
+    return bytes.allSatisfy { byte in
+      (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7a) || (byte >= 0x2d && byte <= 0x39) || byte == 0x5f
+    }
+  }
+}
