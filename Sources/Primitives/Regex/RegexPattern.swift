@@ -98,9 +98,7 @@ public final class RegexPattern: Sendable {
   /// Whether every unit is below 0x100.
   @inline(__always)
   private static func isNarrow(_ units: UnsafeBufferPointer<UInt16>) -> Bool {
-    var all: UInt16 = 0
-    for unit in units { all |= unit }
-    return all < 0x100
+    UnitScan.union(units) < 0x100
   }
 
   /// Runs `body` for each match from `start` on, until it returns false. The spans are start and length by slot and valid during the
