@@ -42,4 +42,10 @@ open class Runtime {
 
   /// The time that `Get-Date` and `[datetime]::Now` answer, in UTC ticks; nil for the machine's clock.
   open var virtualUtcTicks: UInt64? { nil }
+
+  /// `Set-StrictMode`: 0 when off; 2 makes missing properties errors, 3 indexes out of range.
+  open var strictVersion: Int { 0 }
+
+  /// The methods that the language itself gives every value (`ForEach`, `Where`); nil when `name` is none of them.
+  open func intrinsicMethod(_ target: Value, _ name: PSString, _ arguments: [Value]) throws -> Value? { nil }
 }

@@ -14,4 +14,7 @@ enum DictionaryMembers {
 
   @Sendable static func declareEntry(_ t: TypeBuilder) {
   }
+
+  @Sendable static func declarePair(_ t: TypeBuilder) {
+  }
 }

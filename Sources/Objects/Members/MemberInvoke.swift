@@ -1,0 +1,209 @@
+// Calling methods and constructors.
+
+import Primitives
+
+extension MemberAccess {
+  /// `target.name(args)`.
+  public static func invoke(_ target: Value, _ name: PSString, _ arguments: [Value], _ runtime: Runtime) throws -> Value {
+    if target.isNull {
+      if let value = try runtime.intrinsicMethod(target, name, arguments) { return value }
+      throw MemberErrors.callOnNull()
+    }
+    if let result = try invokeOwn(target, name, arguments, runtime) { return result }
+    if let value = try runtime.intrinsicMethod(target, name, arguments) { return value }
+    if let walker = enumerator(of: target) {
+      var results = ContiguousArray<Value>()
+      var found = false
+      try invokeEach(walker, name, arguments, runtime, &results, &found, depth: 0)
+      if !found { throw MemberErrors.methodNotFound(target, name.string) }
+      if results.isEmpty { return .nothing }
+      return results.count == 1 ? results[0] : .array(results)
+    }
+    throw methodMissing(target, name)
+  }
+
+  private static func methodMissing(_ target: Value, _ name: PSString) -> Thrown {
+    if case .object(let object) = target, object.tag == .custom {
+      return MemberErrors.methodNotFound(typeNames(of: target).first ?? "System.Management.Automation.PSObject", name.string)
+    }
+    return MemberErrors.methodNotFound(target, name.string)
+  }
+
+  /// As `invoke`, nil when the object itself has no such method.
+  public static func invokeOwn(_ target: Value, _ name: PSString, _ arguments: [Value], _ runtime: Runtime) throws -> Value? {
+    guard let found = try find(target, name, runtime) else { return nil }
+    switch found {
+    case .methods(let group): return try invoke(group, target.base, arguments, runtime, name: name)
+    case .extended(let member):
+      switch member.kind {
+      case .scriptMethod, .codeMethod, .memberSet: return try invoke(member, target, name, arguments, runtime)
+      default: throw methodMissing(target, name)
+      }
+    case .indexer(let indexer, let label): return try invoke(indexer, label, target, arguments, runtime)
+    case .value(let value):
+      if case .object(let object) = value, let method = object as? PSMethodObj { return try method.call(arguments, runtime) }
+      if case .methods(let group)? = findOnType(target, name) {
+        return try invoke(group, target.base, arguments, runtime, name: name)
+      }
+      throw methodMissing(target, name)
+    case .property(let property):
+      // A static-looking field that holds a callable is still no method.
+      _ = property
+      throw methodMissing(target, name)
+    case .note: throw methodMissing(target, name)
+    case .view: throw methodMissing(target, name)
+    }
+  }
+
+  /// Calls a method group that was found before.
+  public static func invoke(
+    _ group: MethodGroup, _ target: Value, _ arguments: [Value], _ runtime: Runtime, name: PSString? = nil
+  ) throws
+    -> Value
+  {
+    let chosen = try Overloads.choose(group.overloads, arguments, name: name?.string ?? group.name)
+    return try invoke(chosen, target, arguments, runtime)
+  }
+
+  /// Calls an overload that was chosen before.
+  public static func invoke(
+    _ chosen: ChosenMethod, _ target: Value, _ arguments: [Value], _ runtime: Runtime, type: TypeInfo? = nil
+  ) throws
+    -> Value
+  {
+    let method = chosen.method
+    let converted = try Overloads.convert(arguments, for: chosen, runtime)
+    do {
+      return try method.body(Call(this: target, args: converted, runtime: runtime, target: type ?? target.type))
+    } catch {
+      if method.script != nil { throw error }
+      throw MemberErrors.invocation(error, method.name == "new" ? ".ctor" : method.name, arguments.count)
+    }
+  }
+
+  /// Calls a script or code method.
+  static func invoke(_ member: ExtendedMember, _ target: Value, _ name: PSString, _ arguments: [Value], _ runtime: Runtime)
+    throws -> Value
+  {
+    switch member.kind {
+    case .scriptMethod(let block):
+      do {
+        return try runtime.invoke(block, this: target, arguments)
+      } catch {
+        throw MemberErrors.invocation(error, name.string, arguments.count, id: "ScriptMethodRuntimeException")
+      }
+    case .codeMethod(let body):
+      do {
+        return try body(Call(this: target, args: arguments, runtime: runtime, target: target.type))
+      } catch {
+        throw MemberErrors.invocation(error, name.string, arguments.count)
+      }
+    default: throw MemberErrors.methodNotFound(target, name.string)
+    }
+  }
+
+  /// Calls a parameterised property: `$list.Item(0)`.
+  static func invoke(_ indexer: Indexer, _ name: String, _ target: Value, _ arguments: [Value], _ runtime: Runtime) throws
+    -> Value
+  {
+    guard let getter = indexer.get else { throw MemberErrors.methodNotFound(target, name) }
+    let method = Method(
+      name: name, definition: indexer.definition, parameters: indexer.parameters, isStatic: false, returnType: indexer.type,
+      body: getter)
+    let chosen = try Overloads.choose([method], arguments, name: name)
+    if chosen.method.parameters.count != arguments.count { throw MemberErrors.noOverload(name, arguments.count) }
+    let converted = try Overloads.convert(arguments, for: chosen, runtime)
+    do {
+      return try getter(Call(this: target.base, args: converted, runtime: runtime, target: target.type))
+    } catch {
+      throw MemberErrors.getting(error, name)
+    }
+  }
+
+  private static func invokeEach(
+    _ walker: Enumerator, _ name: PSString, _ arguments: [Value], _ runtime: Runtime, _ results: inout ContiguousArray<Value>,
+    _ found: inout Bool, depth: Int
+  ) throws {
+    if depth > 200 { return }
+    while let item = try walker.next() {
+      if item.isNull { continue }
+      if let value = try invokeOwn(item, name, arguments, runtime) {
+        found = true
+        if let inner = enumerator(of: value) {
+          while let element = try inner.next() {
+            if case .nothing = element { continue }
+            results.append(element)
+          }
+        } else if case .nothing = value {
+          continue
+        } else {
+          results.append(value)
+        }
+      } else if let inner = enumerator(of: item) {
+        try invokeEach(inner, name, arguments, runtime, &results, &found, depth: depth + 1)
+      } else {
+        throw methodMissing(item, name)
+      }
+    }
+  }
+
+  /// `[type]::name(args)`; `new` constructs.
+  public static func invokeStatic(_ type: TypeInfo, _ name: PSString, _ arguments: [Value], _ runtime: Runtime) throws -> Value
+  {
+    if case .method(let group)? = type.member(name, isStatic: true) {
+      let chosen = try Overloads.choose(group.overloads, arguments, name: name.string)
+      return try invoke(chosen, .object(type), arguments, runtime, type: type)
+    }
+    if name.equalsIgnoringCase(newName) { return try construct(type, arguments, runtime) }
+    throw MemberErrors.methodNotFound(type.dotNetFullName, name.string)
+  }
+
+  private static let newName = PSString.make("new")
+
+  /// `[type]::new(args)`.
+  public static func construct(_ type: TypeInfo, _ arguments: [Value], _ runtime: Runtime) throws -> Value {
+    if type.isArray, let element = type.elementType { return try constructArray(type, element, arguments, runtime) }
+    let constructors = type.members.constructors
+    if type.isValueType, arguments.isEmpty, !constructors.contains(where: { $0.parameters.isEmpty }) {
+      let zero = try ArgumentConversion.zero(type)
+      if !zero.isNull || type.isNullableType { return zero }
+    }
+    if constructors.isEmpty {
+      if type.isValueType, !arguments.isEmpty { throw MemberErrors.noOverload("new", arguments.count) }
+      throw MemberErrors.methodNotFound(type.dotNetFullName, "new")
+    }
+    let chosen = try Overloads.choose(constructors, arguments, name: "new")
+    if type.isAbstract {
+      throw MemberErrors.invocation(
+        DotNetError("System.InvalidOperationException", "Instances of abstract classes cannot be created."), ".ctor",
+        arguments.count)
+    }
+    return try invoke(chosen, .null, arguments, runtime, type: type)
+  }
+
+  private static func constructArray(_ type: TypeInfo, _ element: TypeInfo, _ arguments: [Value], _ runtime: Runtime) throws
+    -> Value
+  {
+    guard arguments.count == type.arrayRank else { throw MemberErrors.noOverload("new", arguments.count) }
+    var total = 1
+    var lengths: [Int] = []
+    for argument in arguments {
+      let converted = try ArgumentConversion.identity(argument, .int32) ?? ArgumentConversion.convert(argument, .int32, runtime)
+      let length = Int(converted.integer ?? 0)
+      let (product, overflow) = total.multipliedReportingOverflow(by: length)
+      if length < 0 || overflow {
+        throw MemberErrors.invocation(
+          DotNetError("System.OverflowException", "Arithmetic operation resulted in an overflow."), ".ctor", arguments.count)
+      }
+      if product > 0x7fff_ffc7 {
+        throw MemberErrors.invocation(
+          DotNetError("System.OutOfMemoryException", "Array dimensions exceeded supported range."), ".ctor", arguments.count)
+      }
+      lengths.append(length)
+      total = product
+    }
+    let items = ContiguousArray(repeating: try ArgumentConversion.zero(element), count: total)
+    if type.arrayRank > 1 { return .object(ArrayObj(items, of: element, dimensions: lengths)) }
+    return .object(ArrayObj(items, of: element))
+  }
+}

@@ -1,0 +1,287 @@
+// All members of a value, for everyone who lists them: Get-Member, PSObject.Properties, formatting, Select-Object, ConvertTo-Json.
+
+import Primitives
+
+/// `PSMemberTypes`, single bits.
+public enum MemberKind: Int, Sendable {
+  case AliasProperty = 1, CodeProperty = 2, Property = 4, NoteProperty = 8, ScriptProperty = 16, PropertySet = 32, Method = 64,
+    CodeMethod = 128,
+    ScriptMethod = 256, ParameterizedProperty = 512, MemberSet = 1024
+
+  public var isProperty: Bool { rawValue < 32 }
+  public var isMethod: Bool { self == .Method || self == .CodeMethod || self == .ScriptMethod }
+  public var name: String { String(describing: self) }
+}
+
+/// One member of one value.
+public final class MemberView: Obj {
+  public let name: PSString
+  public let kind: MemberKind
+  public let owner: Value
+  public let found: FoundMember
+  /// Whether it was attached to the object itself.
+  public let isInstance: Bool
+
+  public init(_ name: PSString, _ kind: MemberKind, _ owner: Value, _ found: FoundMember, isInstance: Bool = false) {
+    self.name = name
+    self.kind = kind
+    self.owner = owner
+    self.found = found
+    self.isInstance = isInstance
+    super.init()
+  }
+
+  /// The value; getters that fail give `$null`.
+  public func value(_ runtime: Runtime) throws -> Value { try MemberAccess.read(found, owner, name, runtime) }
+
+  /// The value, errors and all: what `PSPropertyInfo.Value` and formatting see.
+  public func checkedValue(_ runtime: Runtime) throws -> Value {
+    switch found {
+    case .property(let property):
+      guard let getter = property.get else { return .null }
+      do {
+        return try getter(Call(this: owner.base, args: [], runtime: runtime, target: owner.type))
+      } catch { throw MemberErrors.getting(error, name.string) }
+    case .extended(let member):
+      do {
+        return try MemberAccess.readExtended(member, owner, name, runtime)
+      } catch { throw MemberErrors.getting(error, name.string, id: "ScriptGetValueRuntimeException") }
+    default: return try value(runtime)
+    }
+  }
+
+  /// Sets the value through the member.
+  public func setValue(_ value: Value, _ runtime: Runtime) throws { try MemberAccess.set(owner, name, value, runtime) }
+
+  public var isSettable: Bool {
+    switch found {
+    case .note, .value: return true
+    case .property(let property): return property.set != nil
+    case .extended(let member):
+      switch member.kind {
+      case .alias: return true
+      case .script(_, let setter): return setter != nil
+      case .code(_, let setter): return setter != nil
+      default: return false
+      }
+    default: return false
+    }
+  }
+
+  public var isGettable: Bool {
+    switch found {
+    case .property(let property): return property.get != nil
+    case .extended(let member):
+      if case .script(let getter, _) = member.kind { return getter != nil }
+      return true
+    default: return true
+    }
+  }
+
+  /// The text Get-Member shows.
+  public func definition(_ runtime: Runtime) throws -> String {
+    switch found {
+    case .note, .value:
+      let value = try value(runtime)
+      return "\(MemberView.typeLabel(value)) \(name.string)=\(value.isNull ? "null" : try MemberView.plainText(value, runtime))"
+    case .property(let property): return property.definition
+    case .methods(let group): return group.overloads.filter { !$0.isHidden }.map(\.definition).joined(separator: ", ")
+    case .indexer(let indexer, _): return indexer.definition
+    case .view: return name.string
+    case .extended(let member):
+      switch member.kind {
+      case .alias(let other, let type):
+        return type.map { "\(name.string) = (\($0.shortName()))\(other.string)" } ?? "\(name.string) = \(other.string)"
+      case .script(let getter, let setter):
+        var text = "System.Object \(name.string) {"
+        if let getter { text += "get=\(try getter.describe(runtime));" }
+        if let setter { text += "set=\(try setter.describe(runtime));" }
+        return text + "}"
+      case .code(let getter, let setter):
+        return
+          "System.Object \(name.string){\(getter == nil ? "" : "get=\(name.string);")\(setter == nil ? "" : "set=\(name.string);")}"
+      case .scriptMethod: return "System.Object \(name.string)();"
+      case .codeMethod: return "static System.Object \(name.string)();"
+      case .propertySet(let names): return "\(name.string) {\(names.map(\.string).joined(separator: ", "))}"
+      case .memberSet(let bag, _): return "\(name.string) {\(bag.shape.names.map(\.string).joined(separator: ", "))}"
+      }
+    }
+  }
+
+  /// `TypeNameOfValue`.
+  public func typeName(_ runtime: Runtime) throws -> String {
+    switch found {
+    case .property(let property): return property.type.dotNetFullName
+    case .note, .value:
+      let value = try value(runtime)
+      if value.isNull { return "System.Object" }
+      return MemberAccess.typeNames(of: value).first ?? "System.Object"
+    default: return "System.Object"
+    }
+  }
+
+  /// The short type name that a note's definition starts with.
+  static func typeLabel(_ value: Value) -> String {
+    if value.isNull { return "object" }
+    if case .object(let object) = value {
+      if let own = object.extras?.typeNames?.first {
+        return TypeCatalog.find(own)?.shortName(dropNamespaces: true) ?? String(own.split(separator: ".").last ?? "")
+      }
+      if object.tag == .custom { return "PSCustomObject" }
+    }
+    return value.type.shortName(dropNamespaces: true)
+  }
+
+  /// `ToString()` of a value, for definitions.
+  static func plainText(_ value: Value, _ runtime: Runtime) throws -> String {
+    if case .object(let object) = value { return try object.describe(runtime) }
+    return try runtime.text(value)
+  }
+
+  public override var type: TypeInfo {
+    switch kind {
+    case .AliasProperty: return MemberTypes.psAliasProperty
+    case .CodeProperty: return MemberTypes.psCodeProperty
+    case .Property: return MemberTypes.psProperty
+    case .NoteProperty: return MemberTypes.psNoteProperty
+    case .ScriptProperty: return MemberTypes.psScriptProperty
+    case .PropertySet: return MemberTypes.psPropertySet
+    case .Method: return MemberTypes.psMethod
+    case .CodeMethod: return MemberTypes.psCodeMethod
+    case .ScriptMethod: return MemberTypes.psScriptMethod
+    case .ParameterizedProperty: return MemberTypes.psParameterizedProperty
+    case .MemberSet: return MemberTypes.psMemberSet
+    }
+  }
+  public override func describe(_ runtime: Runtime) throws -> String { try definition(runtime) }
+}
+
+extension MemberKind {
+  /// The kind of an extended member.
+  init(_ member: ExtendedMember) {
+    switch member.kind {
+    case .alias: self = .AliasProperty
+    case .script: self = .ScriptProperty
+    case .code: self = .CodeProperty
+    case .scriptMethod: self = .ScriptMethod
+    case .codeMethod: self = .CodeMethod
+    case .propertySet: self = .PropertySet
+    case .memberSet: self = .MemberSet
+    }
+  }
+}
+
+extension MemberAccess {
+  /// All members in PowerShell's order: attached ones, then type data, then dynamic ones or those of the .NET type. Hidden members are left
+  /// out unless asked for.
+  public static func members(of target: Value, _ runtime: Runtime, hidden: Bool = false) -> [MemberView] {
+    var views = properties(of: target, runtime, hidden: hidden, all: true)
+    var seen = Set(views.map { FoldedName($0.name) })
+    var type: TypeInfo? = target.type
+    while let current = type {
+      for entry in current.members.ordered where !entry.isStatic {
+        guard case .method(let group) = entry.member else { continue }
+        if !hidden, group.overloads.allSatisfy(\.isHidden) { continue }
+        let name = PSString.make(entry.name)
+        guard seen.insert(FoldedName(name)).inserted else { continue }
+        // The whole group, inherited overloads included.
+        guard case .method(let whole)? = target.type.member(name, isStatic: false) else { continue }
+        views.append(MemberView(name, .Method, target, .methods(whole)))
+      }
+      type = current.baseType
+    }
+    if let (indexer, label) = target.type.findIndexer(), seen.insert(FoldedName(label)).inserted {
+      views.append(MemberView(label, .ParameterizedProperty, target, .indexer(indexer, name: label.string)))
+    }
+    return views
+  }
+
+  /// The properties alone (`PSObject.Properties`), in order.
+  public static func properties(of target: Value, _ runtime: Runtime, hidden: Bool = false) -> [MemberView] {
+    properties(of: target, runtime, hidden: hidden, all: false)
+  }
+
+  /// `all` keeps methods and sets of bags and type data too.
+  private static func properties(of target: Value, _ runtime: Runtime, hidden: Bool, all: Bool) -> [MemberView] {
+    if target.isNull { return [] }
+    var views: [MemberView] = []
+    var seen = Set<FoldedName>()
+    var base = target
+    if case .object(let object) = target {
+      if let bag = object.extras {
+        views.reserveCapacity(bag.count)
+        for (i, name) in bag.shape.names.enumerated() {
+          if let member = bag.extended(i) {
+            let kind = MemberKind(member)
+            if member.isHidden && !hidden || !all && !kind.isProperty { continue }
+            views.append(MemberView(name, kind, target, .extended(member), isInstance: true))
+          } else {
+            views.append(MemberView(name, .NoteProperty, target, .note(bag, i), isInstance: true))
+          }
+        }
+        if object.tag != .custom || !runtime.typeDataMembers(typeNames(of: target)).isEmpty {
+          seen = Set(views.map { FoldedName($0.name) })
+        }
+      }
+      base = target.base
+    }
+    for (name, member) in runtime.typeDataMembers(typeNames(of: target)) {
+      let kind = MemberKind(member)
+      if member.isHidden && !hidden || !all && !kind.isProperty { continue }
+      if seen.insert(FoldedName(name)).inserted { views.append(MemberView(name, kind, target, .extended(member))) }
+    }
+    if case .object(let object) = base {
+      if object.tag == .custom { return views }
+      for name in object.dynamicNames where seen.insert(FoldedName(name)).inserted {
+        guard let value = try? object.dynamicGet(name, runtime) else { continue }
+        views.append(MemberView(name, .Property, target, .value(value)))
+      }
+    }
+    var type: TypeInfo? = base.type
+    while let current = type {
+      for entry in current.members.ordered where !entry.isStatic {
+        let property: Property
+        switch entry.member {
+        case .property(let found), .field(let found): property = found
+        case .method: continue
+        }
+        if property.isHidden && !hidden { continue }
+        let name = PSString.make(entry.name)
+        guard seen.insert(FoldedName(name)).inserted else { continue }
+        views.append(MemberView(name, .Property, target, .property(property)))
+      }
+      type = current.baseType
+    }
+    return views
+  }
+
+  /// The static members of a type: `Get-Member -Static`.
+  public static func staticMembers(of type: TypeInfo, _ runtime: Runtime) -> [MemberView] {
+    var views: [MemberView] = []
+    var seen = Set<FoldedName>()
+    if let info = type.enumInfo {
+      for name in info.names {
+        let property = Property(
+          name: name, type: type, definition: "static \(type.shortName()) \(name) {get;}", isStatic: true, isField: true,
+          get: { _ in (try? getStatic(type, PSString.make(name), Runtime())) ?? .null }, set: nil)
+        views.append(MemberView(PSString.make(name), .Property, .object(type), .property(property)))
+      }
+    }
+    var current: TypeInfo? = type
+    while let here = current {
+      for entry in here.members.ordered where entry.isStatic {
+        let name = PSString.make(entry.name)
+        guard seen.insert(FoldedName(name)).inserted else { continue }
+        switch entry.member {
+        case .property(let property), .field(let property):
+          views.append(MemberView(name, .Property, .object(type), .property(property)))
+        case .method:
+          guard case .method(let whole)? = type.member(name, isStatic: true) else { continue }
+          views.append(MemberView(name, .Method, .object(type), .methods(whole)))
+        }
+      }
+      current = here.baseType
+    }
+    return views
+  }
+}
