@@ -60,6 +60,7 @@ public final class TypeInfo: Obj, @unchecked Sendable {
       name = arrayRank > 0 || genericArguments.isEmpty ? fullName : String(plain)
     }
     self.storedFullName = fullName
+    code = TypeCode.of(fullName, kind)
     self.kind = kind
     self.baseType = base
     interfaceList = interfaces
@@ -75,6 +76,8 @@ public final class TypeInfo: Obj, @unchecked Sendable {
   }
 
   private let storedFullName: String
+  /// What operators and conversions dispatch on.
+  public let code: TypeCode
   /// `FullName`: "System.Collections.Generic.List`1[[System.Int32, System.Private.CoreLib, ...]]" is given in PowerShell's short form.
   public var fullName: String { storedFullName }
 
