@@ -46,7 +46,7 @@ public enum Truth {
       return isTrue(items[0])
     case .switchParameter: return (object as? SwitchObj)?.isPresent ?? false
     case .enumValue: return (object as? EnumValue)?.raw != 0
-    case .decimal: return (object as? NumericObj)?.isZero == false
+    case .decimal: return (object as? DecimalObj)?.value.isZero == false
     default: return true
     }
   }

@@ -194,7 +194,7 @@ public enum Arithmetic {
   private static func repeatCount(_ value: Value, _ type: TypeInfo, _ runtime: Runtime) throws -> Int64 {
     if case .int(let v) = value, v >= 0 { return Int64(v) }
     var number = value
-    if case .string(let text) = value { number = try NumberText.operand(text, .int32, runtime) }
+    if case .string(let text) = value { number = try NumericString.operand(text, TypeInfo.int32, runtime) }
     return try Conversion.convert(number, to: type, runtime).integer ?? 0
   }
 
@@ -252,8 +252,8 @@ public enum Arithmetic {
   /// At least one side is a string that must read as a number; then the operator starts again.
   private static func numericStrings(_ op: NumericOp, _ left: Value, _ right: Value, _ runtime: Runtime) throws -> Value {
     var l = left, r = right
-    if case .string(let text) = left { l = try NumberText.operand(text, right.numericCode, runtime) }
-    if case .string(let text) = right { r = try NumberText.operand(text, left.numericCode, runtime) }
+    if case .string(let text) = left { l = try NumericString.operand(text, right.numericCode, runtime) }
+    if case .string(let text) = right { r = try NumericString.operand(text, left.numericCode, runtime) }
     switch op {
     case .add: return try add(l, r, runtime)
     case .multiply: return try multiply(l, r, runtime)

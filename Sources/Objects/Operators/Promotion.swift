@@ -70,7 +70,7 @@ enum Promotion {
     case .ulong(let v): return Double(v)
     default:
       if let v = integer(value) { return Double(v) }
-      if case .object(let object) = value, let number = object as? DecimalObj { return number.value.doubleValue }
+      if case .object(let object) = value, let number = object as? DecimalObj { return number.value.double }
       return 0
     }
   }
@@ -101,7 +101,7 @@ enum Promotion {
   }
 
   /// What the binder's casts refuse: enums as double or decimal, Booleans as decimal.
-  private static func castable(_ value: Value, _ target: TypeInfo) throws {
+  static func castable(_ value: Value, _ target: TypeInfo) throws {
     let code = value.code
     if code == .enumeration, target === TypeInfo.double {
       throw Thrown("System.InvalidCastException",

@@ -1,0 +1,186 @@
+// Values as strings, as `"$value"`, `-join` and the conversion to [string] make them: invariant culture, arrays joined by $OFS, custom
+// objects as their properties.
+
+import Primitives
+
+/// PowerShell's `ToString`.
+public enum Text {
+  /// `PSObject.ToStringParser`.
+  public static func string(_ value: Value, _ runtime: Runtime) throws -> PSString {
+    switch value {
+    case .string(let text): return text
+    case .int(let v): return NumberText.psString(v)
+    case .null, .nothing, .unset: return .empty
+    case .bool(let v): return v ? yes : no
+    case .long(let v): return NumberText.psString(v)
+    case .double(let v): return double(v)
+    case .char(let v): return PSString.make(count: 1) { $0[0] = v }
+    default: return try string(value, recurse: true, runtime)
+    }
+  }
+
+  private static let yes = PSString.make("True")
+  private static let no = PSString.make("False")
+
+  /// PowerShell writes doubles with up to fifteen digits ("G15") where .NET's own text would take seventeen.
+  static func double(_ value: Double) -> PSString {
+    if value.magnitude < 1e15, value == value.rounded(.towardZero), value != 0 { return NumberText.psString(Int64(value)) }
+    guard let units = try? NumberFormat.units(.double(value), "G15", .invariant) else { return NumberText.psString(value) }
+    return PSString.make(units)
+  }
+
+  static func single(_ value: Float) -> PSString {
+    guard let units = try? NumberFormat.units(.float(value), "G7", .invariant) else { return NumberText.psString(value) }
+    return PSString.make(units)
+  }
+
+  private static func string(_ value: Value, recurse: Bool, _ runtime: Runtime) throws -> PSString {
+    switch value {
+    case .string(let text): return text
+    case .null, .nothing, .unset: return .empty
+    case .bool(let v): return v ? yes : no
+    case .int(let v): return NumberText.psString(v)
+    case .long(let v): return NumberText.psString(v)
+    case .double(let v): return double(v)
+    case .single(let v): return single(v)
+    case .char(let v): return PSString.make([v])
+    case .byte(let v): return NumberText.psString(Int32(v))
+    case .sbyte(let v): return NumberText.psString(Int32(v))
+    case .short(let v): return NumberText.psString(Int32(v))
+    case .ushort(let v): return NumberText.psString(Int32(v))
+    case .uint(let v): return NumberText.psString(Int64(v))
+    case .ulong(let v): return NumberText.psString(v)
+    case .box(let variable): return try string(variable.value, recurse: recurse, runtime)
+    case .object(let object): return try string(object, recurse: recurse, runtime)
+    }
+  }
+
+  private static func string(_ object: Obj, recurse: Bool, _ runtime: Runtime) throws -> PSString {
+    if let own = try ownMethod(object, runtime) { return own }
+    switch object.tag {
+    case .wrapped: return try string(object.wrappedBase, recurse: recurse, runtime)
+    case .array, .list:
+      if recurse { return try joined(unsafeDowncast(object, to: SequenceObj.self).items, runtime) }  // only SequenceObj has the tags
+      return PSString.make(object.type.reflectionName)
+    case .custom:
+      if recurse { return try properties(object, runtime) }
+      return .empty
+    case .type:
+      return PSString.make((object as? TypeInfo)?.psName ?? "")
+    default:
+      if recurse, let walker = Enumeration.enumerator(.object(object)) {
+        var items = ContiguousArray<Value>()
+        while let item = try walker.next() { items.append(item) }
+        return try joined(items, runtime)
+      }
+      return PSString.make(try object.describe(runtime))
+    }
+  }
+
+  private static let toStringName = PSString.make("ToString")
+
+  /// A ToString that was attached to the object, or that type data gives its type.
+  private static func ownMethod(_ object: Obj, _ runtime: Runtime) throws -> PSString? {
+    var member: ExtendedMember?
+    if let bag = object.extras, let i = bag.shape.find(toStringName) { member = bag.extended(i) }
+    guard let member else { return nil }
+    switch member.kind {
+    case .scriptMethod(let block): return try string(runtime.invoke(block, this: .object(object), []), recurse: false, runtime)
+    case .codeMethod(let body):
+      return try string(body(Call(this: .object(object), args: [], runtime: runtime, target: .object)), recurse: false, runtime)
+    default: return nil
+    }
+  }
+
+  /// Elements joined by the output field separator; nested collections show their type's name.
+  static func joined(_ items: ContiguousArray<Value>, _ runtime: Runtime) throws -> PSString {
+    try joined(items, separator: runtime.outputFieldSeparator, runtime)
+  }
+
+  static func joined(_ items: ContiguousArray<Value>, separator: PSString, _ runtime: Runtime) throws -> PSString {
+    if items.count == 1 { return try string(items[0], recurse: false, runtime) }
+    let buffer = StringBuilderBuffer(capacity: items.count * 8)
+    for (i, item) in items.enumerated() {
+      if i > 0 { buffer.append(separator) }
+      buffer.append(try string(item, recurse: false, runtime))
+    }
+    return buffer.string
+  }
+
+  /// `@{a=1; b=2}`.
+  private static func properties(_ object: Obj, _ runtime: Runtime) throws -> PSString {
+    let buffer = StringBuilderBuffer()
+    buffer.append("@{")
+    if let bag = object.extras {
+      var first = true
+      for i in 0..<bag.count {
+        let shown: Value
+        if let member = bag.extended(i) {
+          switch member.kind {
+          case .script: shown = Value("System.Management.Automation.PSScriptProperty")
+          case .alias(let target, _): shown = bag.note(target) ?? .null
+          case .code(let get?, _): shown = try get(Call(this: .object(object), args: [], runtime: runtime, target: .object))
+          default: continue
+          }
+        } else {
+          shown = bag.values[i]
+        }
+        if !first { buffer.append("; ") }
+        first = false
+        buffer.append(bag.shape.names[i])
+        buffer.append("=")
+        buffer.append(try string(shown, recurse: false, runtime))
+      }
+    }
+    buffer.append("}")
+    return buffer.string
+  }
+
+  /// .NET's own `ToString()` under the current culture, as error messages show values.
+  public static func netString(_ value: Value, _ runtime: Runtime) throws -> PSString {
+    let base = value.base
+    switch base {
+    case .double(let v):
+      if v.isInfinite { return PSString.make(v < 0 ? "-∞" : "∞") }
+      return NumberText.psString(v)
+    case .single(let v):
+      if v.isInfinite { return PSString.make(v < 0 ? "-∞" : "∞") }
+      return NumberText.psString(v)
+    case .object(let object):
+      switch object.tag {
+      case .array, .list: return PSString.make(object.type.reflectionName)
+      case .custom: return try string(base, runtime)
+      case .type: return PSString.make((object as? TypeInfo)?.reflectionName ?? "")
+      case .dateTime, .timeSpan: return try Formattable.toString(base, format: nil, culture: .enUS, runtime)
+      default: return PSString.make(try object.describe(runtime))
+      }
+    default: return try string(base, runtime)
+    }
+  }
+}
+
+extension TypeInfo {
+  /// The type as PowerShell writes it: accelerators and brackets ("int", "System.Collections.Generic.List[string]").
+  public var psName: String {
+    if arrayRank > 0, let elementType { return elementType.psName + "[" + String(repeating: ",", count: arrayRank - 1) + "]" }
+    if let definition = genericDefinition, !genericArguments.isEmpty {
+      if isNullable { return "System.Nullable[" + genericArguments[0].psName + "]" }
+      let bare = definition.fullName.split(separator: "`", maxSplits: 1)[0]
+      return bare + "[" + genericArguments.map(\.psName).joined(separator: ",") + "]"
+    }
+    return TypeInfo.acceleratorNames[fullName.lowercased()] ?? fullName
+  }
+
+  /// The accelerator that PowerShell shows for a type, by lower-case full name.
+  private static let acceleratorNames: [String: String] = {
+    var names: [String: String] = [:]
+    let second: Set<String> = [
+      "int32", "int16", "int64", "uint16", "uint32", "uint64", "single", "pscustomobject", "ordered", "float32",
+    ]
+    for (name, full) in TypeCatalog.accelerators where !second.contains(name) {
+      if let known = names[full], known < name { continue }
+      names[full] = name
+    }
+    return names
+  }()
+}
