@@ -5,15 +5,26 @@ import Primitives
 /// Formatting values.
 public enum Formattable {
   /// `value.ToString(format, culture)`; nil or an empty format is the type's general one. Values without formats of their own ignore it.
-  public static func toString(_ value: Value, format: PSString?, culture: NumberCulture = .enUS, _ runtime: Runtime) throws -> PSString {
+  public static func toString(_ value: Value, format: PSString?, culture: Culture = .enUS, _ runtime: Runtime) throws -> PSString {
     let base = value.base
     let format = format.map { $0.count == 0 ? "" : $0.string } ?? ""
     if let number = number(base) {
-      return try Primitive.wrap { PSString.make(try NumberFormat.units(number, format, culture)) }
+      return try Primitive.wrap { PSString.make(try NumberFormat.units(number, format, culture.number)) }
     }
     guard case .object(let object) = base else { return try Text.string(base, runtime) }
     switch object.tag {
-    case .dateTime, .timeSpan: return PSString.make(try object.describe(runtime))
+    case .dateTime:
+      if let date = base.dateTime {
+        return try Primitive.wrap { PSString.make(try DateFormat.units(date, format, culture.date)) }
+      }
+    case .timeSpan:
+      if let span = base.timeSpan {
+        return try Primitive.wrap { PSString.make(try TimeSpanFormat.format(span, format, culture.date)) }
+      }
+    case .other:
+      if let date = base.dateTimeOffset {
+        return try Primitive.wrap { PSString.make(try DateFormat.format(date, format, culture.date)) }
+      }
     case .guid:
       if let guid = base.guid { return try Primitive.wrap { PSString.make(try guid.text(format: format.isEmpty ? "D" : format)) } }
     case .enumValue:

@@ -98,6 +98,7 @@ extension Value {
     case .uint64(let v): self = .ulong(v)
     case .double(let v): self = .double(v)
     case .string(let text): self = Value(text)
+    case .bool(let v): self = .bool(v)
     case .bigInteger(let digits): self = .bigInt(BigInt(digits: digits) ?? .zero)
     case .decimal(let d):
       self = .decimal(PSDecimal(low: UInt64(truncatingIfNeeded: d.magnitude), high: UInt32(truncatingIfNeeded: d.magnitude >> 64),
