@@ -134,12 +134,12 @@ struct ConversionPlan: Sendable {
         if source.arrayRank == 1, element.accepts(mine) { return ConversionPlan(.relatedArrays, .language) }
         return ConversionPlan(.unrelatedArrays, .unrelatedArrays)
       }
-      if source.isEnumerable { return ConversionPlan(.enumerableToArray, .language) }
+      if source.enumerates { return ConversionPlan(.enumerableToArray, .language) }
       let plan = figure(source, element)
       if plan.rank != .none { scalarRank = plan.rank.scalarToArray }
       return nil
     case .arrayBase:
-      if source.isEnumerable { return ConversionPlan(.enumerableToArray, .language) }
+      if source.enumerates { return ConversionPlan(.enumerableToArray, .language) }
       scalarRank = ConversionRank.assignable.scalarToArray
       return nil
     case .hashtable:
@@ -158,7 +158,7 @@ struct ConversionPlan: Sendable {
   private static func general(_ source: TypeInfo, _ target: TypeInfo) -> ConversionPlan {
     if target.isEnum {
       if source.code == .string { return ConversionPlan(.stringToEnum, .parse) }
-      if source.isEnumerable { return ConversionPlan(.enumerableToEnum, .parse) }
+      if source.enumerates { return ConversionPlan(.enumerableToEnum, .parse) }
     }
     if let plan = BuiltInConversion.plan(source, target) { return plan }
     if source.code == .string, !target.isEnum, let (method, culture) = parseMethod(target) {
@@ -247,7 +247,7 @@ extension TypeInfo {
   /// A delegate type.
   public var isDelegate: Bool { kind == .delegate || TypeInfo.delegate.accepts(self) && self !== TypeInfo.delegate }
   /// What PowerShell enumerates: IEnumerable, but not strings, dictionaries and XML nodes.
-  var isEnumerable: Bool {
+  var enumerates: Bool {
     switch code {
     case .string, .hashtable, .orderedDictionary, .xml: return false
     case .array, .arrayBase, .arrayList: return true

@@ -79,7 +79,7 @@ enum NumericString {
   static func syntaxLiteral(_ text: PSString) -> Value? {
     // Anything else that could be a number has a digit somewhere.
     guard text.withUnits({ $0.contains { $0 >= 0x30 && $0 <= 0x39 } }) else { return nil }
-    return nil
+    return NumberLiteral.parse(text.string).map { Value($0) }
   }
 }
 
@@ -98,7 +98,7 @@ extension Value {
     case .uint64(let v): self = .ulong(v)
     case .double(let v): self = .double(v)
     case .string(let text): self = Value(text)
-    case .bool(let v): self = .bool(v)
+    case .boolean(let v): self = .bool(v)
     case .bigInteger(let digits): self = .bigInt(BigInt(digits: digits) ?? .zero)
     case .decimal(let d):
       self = .decimal(PSDecimal(low: UInt64(truncatingIfNeeded: d.magnitude), high: UInt32(truncatingIfNeeded: d.magnitude >> 64),

@@ -66,7 +66,7 @@ public enum Text {
       if recurse { return try properties(object, runtime) }
       return .empty
     case .type:
-      return PSString.make((object as? TypeInfo)?.psName ?? "")
+      return PSString.make((object as? TypeInfo)?.shortName() ?? "")
     default:
       if recurse, let walker = Enumeration.enumerator(.object(object)) {
         var items = ContiguousArray<Value>()
@@ -157,30 +157,4 @@ public enum Text {
     default: return try string(base, runtime)
     }
   }
-}
-
-extension TypeInfo {
-  /// The type as PowerShell writes it: accelerators and brackets ("int", "System.Collections.Generic.List[string]").
-  public var psName: String {
-    if arrayRank > 0, let elementType { return elementType.psName + "[" + String(repeating: ",", count: arrayRank - 1) + "]" }
-    if let definition = genericDefinition, !genericArguments.isEmpty {
-      if isNullable { return "System.Nullable[" + genericArguments[0].psName + "]" }
-      let bare = definition.fullName.split(separator: "`", maxSplits: 1)[0]
-      return bare + "[" + genericArguments.map(\.psName).joined(separator: ",") + "]"
-    }
-    return TypeInfo.acceleratorNames[fullName.lowercased()] ?? fullName
-  }
-
-  /// The accelerator that PowerShell shows for a type, by lower-case full name.
-  private static let acceleratorNames: [String: String] = {
-    var names: [String: String] = [:]
-    let second: Set<String> = [
-      "int32", "int16", "int64", "uint16", "uint32", "uint64", "single", "pscustomobject", "ordered", "float32",
-    ]
-    for (name, full) in TypeCatalog.accelerators where !second.contains(name) {
-      if let known = names[full], known < name { continue }
-      names[full] = name
-    }
-    return names
-  }()
 }

@@ -18,6 +18,12 @@ open class Runtime {
     throw DotNetError.notSupported("Script blocks can't run here.")
   }
 
+  /// Calls a script block with `$_` set: `-replace`'s and `-split`'s blocks. `newScope` as for `&`; without it the block runs in the caller's
+  /// scope, as in ForEach-Object.
+  open func invoke(_ callable: Obj, underscore: Value, _ args: [Value], newScope: Bool) throws -> Value {
+    try invoke(callable, this: underscore, args)
+  }
+
   /// A type that the script defined (class, enum) or `using` made visible.
   open func scriptType(_ name: String) -> TypeInfo? { nil }
 
@@ -32,10 +38,10 @@ open class Runtime {
   static let blank = PSString.make(" ")
 
   /// A value as a string, as `"$value"` makes it.
-  open func text(_ value: Value) throws -> String { "" }
+  open func text(_ value: Value) throws -> String { try Text.string(value, self).string }
 
   /// `"$([pscustomobject]@{a=1})"`: `@{a=1}`.
-  open func customObjectText(_ object: CustomObj) throws -> String { "" }
+  open func customObjectText(_ object: CustomObj) throws -> String { try Text.string(.object(object), self).string }
 
   /// Writes a warning from below (deprecated members and the like).
   open func warn(_ message: String) {}

@@ -25,16 +25,12 @@ enum ArgumentConversion {
   /// Converts for a parameter.
   static func convert(_ value: Value, _ type: TypeInfo, _ runtime: Runtime) throws -> Value {
     if value.isNull, !type.isValueType, type !== TypeInfo.string { return .null }
-    let plain = value.base
-    if type.accepts(plain.type), !plain.isNull { return type === TypeInfo.object ? value : plain }
-    throw Thrown.invalidCast(
-      "Cannot convert value to type \"\(type.reflectionName)\".", id: "ConvertToFinalInvalidCastException")
+    return try Conversion.convert(value, to: type, runtime)
   }
 
   /// The text of a value in an error: `ToString()` of the object.
   static func describe(_ value: Value, _ runtime: Runtime) throws -> String {
-    if case .object(let object) = value { return try object.describe(runtime) }
-    return try runtime.text(value)
+    try Text.netString(value, runtime).string
   }
 
   /// The value of an omitted optional parameter.
