@@ -60,11 +60,7 @@ enum Literal {
     for (prefix, make) in casts where text.hasPrefix(prefix) {
       return make(text.dropFirst(prefix.count).trimmingCharacters(in: CharacterSet(charactersIn: "'\"")))
     }
-    if text.hasSuffix("d"), let value = try? NumberParse.decimal(String(text.dropLast()), culture: .invariant) {
-      return .decimal(value)
-    }
-    if let value = Int64(text) { return .int(value, bits: Int32(exactly: value) != nil ? 32 : 64) }
-    if text.first.map({ $0.isNumber || $0 == "-" || $0 == "." }) == true, let value = Double(text) { return .double(value) }
+    if text.first.map({ $0.isNumber || $0 == "-" || $0 == "." }) == true { return PSNumberScan.scan(text) }
     return nil
   }
 

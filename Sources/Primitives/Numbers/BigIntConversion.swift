@@ -15,18 +15,10 @@ extension BigInt {
   /// The lowest 64 bits of the magnitude.
   private var lowMagnitude: UInt64 { read { UInt64(__gmpz_get_ui($0)) } }
 
-  /// `(double)value`: the top 64 bits rounded half to even.
+  /// `(double)value`: cut to 53 bits, not rounded, as .NET does it.
   public var double: Double {
-    let bits = bitWidth
-    let magnitude: Double
-    if bits <= 64 {
-      magnitude = Double(lowMagnitude)
-    } else if bits > 1024 {
-      magnitude = .infinity
-    } else {
-      magnitude = scalbn(Double(self.magnitude.shiftedRight(bits - 64).lowMagnitude), Int32(bits - 64))
-    }
-    return isNegative ? -magnitude : magnitude
+    if bitWidth > 1024 { return isNegative ? -.infinity : .infinity }
+    return read { __gmpz_get_d($0) }
   }
 
   /// The value as a decimal. Throws when it needs more than 96 bits.
