@@ -7,7 +7,7 @@ import Engine
 enum HostSignatures {
   static let text: StaticString = #"""
     Start-Transcript||__AllParameterSets||||
-    Stop-Transcript||__AllParameterSets||||
+    Stop-Transcript|n|__AllParameterSets||||
     """#
 }
 
