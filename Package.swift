@@ -44,6 +44,7 @@ let package = Package(
 
     tests("SyntaxTests", ["Syntax"]),
     tests("PrimitivesTests", ["Primitives"]),
+    tests("ObjectsTests", ["Syntax", "Primitives", "Objects"]),
     tests("EngineTests", ["Syntax", "Primitives", "Objects", "Engine"]),
     tests("LabTests", ["Lab"]),
   ]
