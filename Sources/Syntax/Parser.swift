@@ -3,22 +3,24 @@
 /// PowerShell's parser.
 public enum Parser {
   /// Parses `text`. Never fails: what cannot be parsed is in `ParsedScript.errors`, with error nodes in the tree in its place.
-  public static func parse(text: String, file: String? = nil) -> ParsedScript {
-    parse(source: SourceText(text, file: file))
+  /// `types` answers what types there are beside those of the script; the parser asks only where it must report unknown ones.
+  public static func parse(text: String, file: String? = nil, types: TypeKnowledge = .builtIn) -> ParsedScript {
+    parse(source: SourceText(text, file: file), types: types)
   }
 
   /// Parses UTF-8 bytes; what is not UTF-8 is read as replacement characters.
-  public static func parse(bytes: [UInt8], file: String? = nil) -> ParsedScript {
+  public static func parse(bytes: [UInt8], file: String? = nil, types: TypeKnowledge = .builtIn) -> ParsedScript {
     let valid = bytes.allSatisfy { $0 < 0x80 } ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
-    return parse(source: SourceText(bytes: valid, file: file))
+    return parse(source: SourceText(bytes: valid, file: file), types: types)
   }
 
-  static func parse(source: SourceText) -> ParsedScript {
+  static func parse(source: SourceText, types: TypeKnowledge) -> ParsedScript {
     source.bytes.withUnsafeBufferPointer { bytes in
       // An empty array has no address; one byte that is never read stands in for it.
       let empty: UInt8 = 0
       return withUnsafePointer(to: empty) { nothing in
-        let parser = ScriptParser(source: source, base: bytes.baseAddress ?? nothing, count: bytes.count)
+        let parser = ScriptParser(
+          source: source, types: types, base: bytes.baseAddress ?? nothing, count: bytes.count)
         return parser.parse()
       }
     }
@@ -33,6 +35,7 @@ extension ScriptParser {
         Extent(0, rootCount), source: source, endBlock: NamedBlockAst(Extent.empty, blockKind: .end, unnamed: true))
     } else {
       root.scriptRequirements = scriptRequirements()
+      if definesTypes { SymbolResolver(self, root).resolve(root) }
       SemanticChecks(self).check(root)
     }
     return ParsedScript(source: source, root: root, tokens: tokens, errors: errors)

@@ -2,6 +2,7 @@
 
 extension ScriptParser {
   func classDefinitionRule(_ attributes: [AttributeBaseAst], _ classToken: Token) -> StatementAst {
+    definesTypes = true
     skipNewlines()
     guard let (name, nameToken) = simpleName(flag: .typeName) else {
       reportIncomplete(after(classToken.extent), .missingNameAfterKeyword, text(classToken))
@@ -243,6 +244,7 @@ extension ScriptParser {
   // MARK: Enumerations
 
   func enumDefinitionRule(_ attributes: [AttributeBaseAst], _ enumToken: Token) -> StatementAst {
+    definesTypes = true
     skipNewlines()
     guard let (name, nameToken) = simpleName() else {
       reportIncomplete(after(enumToken.extent), .missingNameAfterKeyword, text(enumToken))

@@ -2,6 +2,7 @@
 
 extension ScriptParser {
   func usingStatementRule(_ usingToken: Token) -> StatementAst {
+    definesTypes = true
     let directive = nextToken()
     let kind: UsingStatementKind
     var aliasAllowed = false
@@ -96,7 +97,7 @@ extension ScriptParser {
 
   // MARK: configuration
 
-  /// `configuration Name { ... }`; nil, with an error, when it has no name.
+  /// `configuration Name { ... }`: always nil, with an error.
   func configurationStatementRule(_ keyword: Token) -> StatementAst? {
     skipNewlines()
     let nameToken = nextToken()
@@ -111,29 +112,33 @@ extension ScriptParser {
       return nil
     }
     let name = commandArgument(.commandArgument, nameToken)
-    var failed = false
     if let name {
       if let constant = name as? StringConstantExpressionAst, !isConfigurationName(constant.value) {
-        failed = true
         reportError(name.extent, .invalidConfigurationName, constant.value)
       }
     } else {
-      failed = true
       reportError(after(nameToken.extent), .parameterRequiresArgument, text(nameToken))
       reportIncomplete(nameToken.extent, .missingConfigurationName)
     }
     skipNewlines()
-    let lCurly = nextToken()
-    guard lCurly.kind == .lCurly else {
-      reportIncomplete(after(lCurly.extent), .missingCurlyInConfigurationStatement)
-      ungetToken(lCurly)
-      return ErrorStatementAst(keyword.extent, errorKind: keyword)
-    }
-    let body = scriptBlockExpressionRule(lCurly)
-    guard !failed, let name else { return ErrorStatementAst(keyword.extent, errorKind: keyword) }
-    return ConfigurationDefinitionAst(
-      Extent(from: keyword.extent, to: body.extent), instanceName: name, body: body, configurationType: .resource)
+    // Here PowerShell loads the schemas of Desired State Configuration. Off Windows there are none, so it reports that and gives
+    // the statement up, together with the token it has looked at.
+    reportError(nameToken.extent, .parserError, ScriptParser.missingSchemaStore)
+    resync(restorePoint())
+    return nil
   }
+
+  private static let missingSchemaStore =
+    """
+    System.IO.DirectoryNotFoundException: Unable to find DSC schema store at /etc/opt/omi/conf/dsc/configuration. Please ensure \
+    PS DSC for Linux is installed.
+       at Microsoft.PowerShell.DesiredStateConfiguration.Internal.DscClassCache.Initialize(Collection`1 errors, List`1 \
+    modulePathList)
+       at Microsoft.PowerShell.DesiredStateConfiguration.Internal.DscClassCache.LoadDefaultCimKeywords(Dictionary`2 \
+    functionsToDefine, Collection`1 errors, List`1 modulePathList, Boolean cacheResourcesFromMultipleModuleVersions)
+       at System.Management.Automation.Language.Parser.ConfigurationStatementRule(IEnumerable`1 customAttributes, Token \
+    configurationToken)
+    """
 
   private func isConfigurationName(_ name: String) -> Bool {
     let bytes = Array(name.utf8)

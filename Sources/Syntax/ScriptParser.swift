@@ -20,6 +20,7 @@ struct SkippedBytes {
 
 final class ScriptParser {
   let source: SourceText
+  let types: TypeKnowledge
   /// The whole text; `base` differs only while a copy of a part of it is read.
   let rootBase: UnsafePointer<UInt8>
   let rootCount: Int
@@ -41,6 +42,8 @@ final class ScriptParser {
   var forceEndNumberOnTernaryOpChars = false
   var wantSimpleName = false
   var inWorkflowContext = false
+  /// Whether a class, an enumeration or a `using` was read, so that names of types need looking at.
+  var definesTypes = false
   var beginSignatureStart: Int32?
 
   var tokens: [Token] = []
@@ -67,8 +70,9 @@ final class ScriptParser {
   static let maximumDepth = 1000
   static let maximumHeight: UInt16 = 6000
 
-  init(source: SourceText, base: UnsafePointer<UInt8>, count: Int) {
+  init(source: SourceText, types: TypeKnowledge = .builtIn, base: UnsafePointer<UInt8>, count: Int) {
     self.source = source
+    self.types = types
     rootBase = base
     rootCount = count
     self.base = base

@@ -1,0 +1,57 @@
+// What the parser knows of types that a script does not define itself. PowerShell's parser asks .NET; this room knows only names,
+// so whoever has a catalogue of types may hand in a better answer.
+
+/// Answers to the parser's questions about types and modules outside the script.
+public struct TypeKnowledge: Sendable {
+  /// The full name of the type that `name` means, nil when there is none. `name` is tried as it stands; namespaces and the
+  /// suffix `Attribute` are put before and behind it by the caller. `arity` is the number of type arguments.
+  public var find: @Sendable (_ name: String, _ arity: Int) -> String?
+  /// The full name of the type's base type; nil at the root.
+  public var base: @Sendable (_ fullName: String) -> String?
+  /// Whether a module that `using module` names can be found.
+  public var hasModule: @Sendable (_ name: String) -> Bool
+
+  public init(
+    find: @escaping @Sendable (String, Int) -> String?, base: @escaping @Sendable (String) -> String?,
+    hasModule: @escaping @Sendable (String) -> Bool
+  ) {
+    self.find = find
+    self.base = base
+    self.hasModule = hasModule
+  }
+
+  /// The type accelerators and the types that scripts commonly name.
+  public static let builtIn = TypeKnowledge(
+    find: { name, arity in KnownTypes.find(name, arity) }, base: { KnownTypes.base($0) }, hasModule: { _ in false })
+
+  /// The full name of the type that a name in the source means.
+  func resolve(_ name: String, arity: Int = 0, isAttribute: Bool = false, namespaces: [String] = []) -> String? {
+    func attempt(_ name: String) -> String? {
+      if let found = find(name, arity) { return found }
+      for namespace in ["System"] + namespaces {
+        if let found = find(namespace + "." + name, arity) { return found }
+      }
+      return nil
+    }
+    return attempt(name) ?? (isAttribute ? attempt(name + "Attribute") : nil)
+  }
+
+  /// The full name that a type name means, arrays and type arguments included; nil when a part is unknown.
+  func resolve(_ type: ITypeName, namespaces: [String] = []) -> String? {
+    switch type {
+    case let array as ArrayTypeName:
+      return resolve(array.elementType, namespaces: namespaces).map {
+        $0 + "[" + String(repeating: ",", count: array.rank - 1) + "]"
+      }
+    case let generic as GenericTypeName:
+      guard let open = resolve(generic.typeName.name, arity: generic.genericArguments.count, namespaces: namespaces) else {
+        return nil
+      }
+      let arguments = generic.genericArguments.map { resolve($0, namespaces: namespaces) }
+      guard arguments.allSatisfy({ $0 != nil }) else { return nil }
+      return open + "[" + arguments.compactMap { $0 }.joined(separator: ",") + "]"
+    case let plain as TypeName where plain.typeDefinitionAst != nil: return nil
+    default: return resolve(type.name, namespaces: namespaces)
+    }
+  }
+}
