@@ -179,7 +179,8 @@ struct FormatSpecifier {
           custom = true
           break
         }
-        if number >= 100_000_000 { throw .badSpecifier }
+        // .NET goes to 999,999,999 digits; a tenth of that is as much as memory can be trusted with.
+        if number >= 10_000_000 { throw .badSpecifier }
         number = max(number, 0) * 10 + Int(byte - 0x30)
       }
       if !custom {
