@@ -1,0 +1,2 @@
+public struct DirSync: Sendable { init() {} }
+extension Systems { mutating func passwordChanged(anchor: LabGUID) {} }

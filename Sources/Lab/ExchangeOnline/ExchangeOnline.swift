@@ -1,0 +1,1 @@
+public struct ExchangeOnline: Sendable { init() {} }

@@ -1,0 +1,1 @@
+public struct Federation: Sendable { init() {} }
