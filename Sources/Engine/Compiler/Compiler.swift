@@ -1,15 +1,87 @@
-// Turns a syntax tree into executable nodes, once per block and mode.
+// Turns a syntax tree into executable nodes, once per block and mode. Statements are in CompileStatements.swift, expressions in
+// CompileExpressions.swift, commands in CompileCommands.swift.
 
 import Objects
 import Primitives
 import Syntax
 
-/// The compiler's entry points.
-public enum Compiler {
+/// Compiles the nodes of one block.
+final class Compiler {
+  let code: CodeBlock
+  /// Compiled by name, to run in the caller's scope.
+  let dotted: Bool
+  let layout: Layout
+  /// Types of typed parameters by slot: assignments convert to them.
+  var constraints: [Int: TypeNode] = [:]
+  /// Set while compiling class methods: plain names that are not locals are errors there, which the parser has checked.
+  private(set) var depth = 0
+
+  private init(_ code: CodeBlock, dotted: Bool, layout: Layout) {
+    self.code = code
+    self.dotted = dotted
+    self.layout = layout
+  }
+
   /// Compiles a script block: with slots when it gets its own scope, by name when it runs in the caller's (`dotted`).
   static func compile(_ code: CodeBlock, dotted: Bool) -> CompiledBlock {
-    CompiledBlock(
-      layout: Layout.none(), source: code.source, signature: CommandSignature(parameters: [], isAdvanced: false), begin: nil, process: nil,
-      end: nil, clean: nil, dynamicParam: nil, usings: [], types: [], usesArgs: false)
+    let ast = code.ast
+    var names = LocalNames()
+    let parameters = code.functionParameters ?? ast.paramBlock?.parameters ?? []
+    for parameter in parameters { names.add(parameter.name.variablePath.unqualifiedPath) }
+    for block in [ast.dynamicParamBlock, ast.beginBlock, ast.processBlock, ast.endBlock, ast.cleanBlock] {
+      if let block { names.collect(block) }
+    }
+    for parameter in parameters { if let value = parameter.defaultValue { names.collect(value) } }
+    let compiler = Compiler(code, dotted: dotted, layout: Layout(dotted ? [] : names.names))
+    if !dotted {
+      for parameter in parameters {
+        let slot = compiler.layout.slot(NameKey(parameter.name.variablePath.unqualifiedPath))
+        guard slot >= 0 else { continue }
+        if let type = parameter.attributes.compactMap({ $0 as? TypeConstraintAst }).last {
+          compiler.constraints[slot] = TypeNode(type.extent, type.typeName)
+        }
+      }
+    }
+    let signature = ParamBlock.signature(
+      for: code, compile: { compiler.expression($0) }, slotOf: { dotted ? -1 : compiler.layout.slot(NameKey($0)) })
+    var begin = ast.beginBlock.map { compiler.block($0) }
+    var process = ast.processBlock.map { compiler.block($0) }
+    var end = ast.endBlock.map { compiler.block($0) }
+    if code.isFilter, let only = end, ast.endBlock?.unnamed == true {
+      process = only
+      end = nil
+    }
+    if begin == nil, process == nil, end == nil { end = BlockNode(ast.extent, []) }
+    // Functions hoisted nowhere: PowerShell defines them when the statement runs. Types are defined before anything runs.
+    var types: [TypeDefinitionAst] = []
+    for block in [ast.beginBlock, ast.processBlock, ast.endBlock] {
+      for statement in block?.statements ?? [] {
+        if let type = statement as? TypeDefinitionAst { types.append(type) }
+      }
+    }
+    _ = (begin, process, end)
+    begin = begin ?? nil
+    return CompiledBlock(
+      layout: compiler.layout, source: code.source, signature: signature, begin: begin, process: process, end: end,
+      clean: ast.cleanBlock.map { compiler.block($0) }, dynamicParam: ast.dynamicParamBlock.map { compiler.block($0) },
+      usings: ast.usingStatements, types: types, usesArgs: names.usesArgs, usesBoundParameters: names.usesBoundParameters)
+  }
+
+  /// Compiles one expression of a class (property initialiser) by name.
+  static func compile(expression ast: ExpressionAst, in code: CodeBlock) -> Node {
+    Compiler(code, dotted: true, layout: Layout.none()).expression(ast)
+  }
+
+  func block(_ ast: NamedBlockAst) -> BlockNode { BlockNode(ast.extent, statements(ast.statements), traps: traps(ast.traps)) }
+  func block(_ ast: StatementBlockAst) -> BlockNode { BlockNode(ast.extent, statements(ast.statements), traps: traps(ast.traps)) }
+
+  private func statements(_ asts: [StatementAst]) -> [Node] { asts.map { statement($0) }.filter { !($0 is EmptyNode) } }
+
+  private func traps(_ asts: [TrapStatementAst]) -> [TrapClause] {
+    asts.map { TrapClause(type: $0.trapType.map { TypeNode($0.extent, $0.typeName) }, body: block($0.body)) }
+  }
+
+  func codeBlock(_ ast: ScriptBlockAst, parameters: [ParameterAst]? = nil, isFilter: Bool = false) -> CodeBlock {
+    CodeBlock(ast, root: code.root, functionParameters: parameters, isFilter: isFilter)
   }
 }

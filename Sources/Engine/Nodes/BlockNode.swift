@@ -1,9 +1,90 @@
-// A run of statements: the place where an error is caught, reported and survived.
+// A run of statements: the place where an error is caught, reported and survived, or handed to a trap.
 
 import Objects
 import Primitives
 import Syntax
 
+/// `trap [type] { ... }`.
+struct TrapClause {
+  let type: TypeNode?
+  let body: BlockNode
+}
+
 /// The statements of a block.
 public final class BlockNode: Node {
+  let statements: [Node]
+  let traps: [TrapClause]
+
+  init(_ extent: Extent, _ statements: [Node], traps: [TrapClause] = []) {
+    self.statements = statements
+    self.traps = traps
+    super.init(extent)
+  }
+
+  public override func exec(_ f: Frame) throws -> Flow {
+    if !traps.isEmpty { return try execTrapped(f) }
+    for statement in statements {
+      do {
+        let flow = try statement.exec(f)
+        if flow != .normal { return flow }
+      } catch {
+        try f.session.statementFailed(error, f)
+      }
+    }
+    return .normal
+  }
+
+  private func execTrapped(_ f: Frame) throws -> Flow {
+    let session = f.session
+    for statement in statements {
+      session.enclosingTry += 1
+      let depth = session.enclosingTry
+      do {
+        let flow = try statement.exec(f)
+        session.enclosingTry = depth - 1
+        if flow != .normal { return flow }
+      } catch {
+        session.enclosingTry = depth - 1
+        guard let thrown = session.asThrown(error, f), let clause = try session.matchTrap(traps, thrown, f) else { throw error }
+        session.record(thrown.record)
+        let saved = f.scope.underscore
+        f.scope.underscore = .object(thrown.record)
+        defer { f.scope.underscore = saved }
+        switch try clause.body.exec(f) {
+        case .continueLoop where f.label.isEmpty: session.lastOk = true  // `continue` in a trap resumes after the failed statement
+        case .breakLoop where f.label.isEmpty: throw thrown
+        case .returned: return .returned
+        case .normal: try session.statementFailed(thrown, f, trapped: true)
+        case let flow: return flow
+        }
+      }
+    }
+    return .normal
+  }
+
+  public override func eval(_ f: Frame) throws -> Value {
+    let sink = CaptureSink()
+    let out = f.out
+    f.out = sink
+    defer { f.out = out }
+    try f.escape(try exec(f))
+    return sink.result
+  }
+}
+
+/// `return` that leaves through an expression.
+struct ReturnSignal: Error {}
+
+extension Frame {
+  /// Turns a jump inside a captured statement into a thrown signal.
+  func escape(_ flow: Flow) throws {
+    switch flow {
+    case .normal: return
+    case .returned: throw ReturnSignal()
+    case .breakLoop, .continueLoop:
+      let label = label
+      self.label = ""
+      throw FlowSignal(isBreak: flow == .breakLoop, label: label)
+    }
+  }
 }

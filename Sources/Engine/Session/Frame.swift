@@ -20,8 +20,15 @@ public final class Frame {
   public var at: Extent = Extent(0, 0)
   /// Label that a break or continue on its way looks for, lower case; empty for the nearest loop.
   public var label = ""
-  /// The value under `$switch`/`$foreach` is in the scope's automatic variables; nothing here.
-  public init(_ session: Session, scope: Scope, source: SourceText, out: Sink, streams: Streams) {
+  /// The frame that called this one.
+  public let caller: Frame?
+  /// What was called; dot-sourced blocks share their caller's.
+  public var invocation: Invocation?
+
+  public init(_ session: Session, scope: Scope, source: SourceText, out: Sink, streams: Streams, caller: Frame? = nil,
+    invocation: Invocation? = nil) {
+    self.caller = caller
+    self.invocation = invocation
     self.session = session
     self.scope = scope
     slots = scope.slots

@@ -26,8 +26,15 @@ public final class Scope {
   /// `$this`, `$input` and the like, by name; nil until one is set.
   public var automatic: [NameKey: Value]?
 
-  public init(parent: Scope?, layout: Layout, module: ModuleInfo?, isScriptScope: Bool = false) {
+  /// The scope of the caller, which is another scope tree's when a module boundary was crossed.
+  public let caller: Scope?
+  /// Unique within the process for as long as it matters: inline caches compare it.
+  public let id: UInt64
+
+  public init(parent: Scope?, layout: Layout, module: ModuleInfo?, isScriptScope: Bool = false, caller: Scope? = nil, id: UInt64 = 0) {
     self.parent = parent
+    self.caller = caller
+    self.id = id
     self.layout = layout
     self.module = module
     self.isScriptScope = isScriptScope

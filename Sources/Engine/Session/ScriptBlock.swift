@@ -59,9 +59,10 @@ public final class CompiledBlock {
   /// Classes and enums defined at the top of the text.
   public let types: [TypeDefinitionAst]
   public let usesArgs: Bool
+  public let usesBoundParameters: Bool
 
   public init(layout: Layout, source: SourceText, signature: CommandSignature, begin: BlockNode?, process: BlockNode?, end: BlockNode?,
-    clean: BlockNode?, dynamicParam: BlockNode?, usings: [UsingStatementAst], types: [TypeDefinitionAst], usesArgs: Bool) {
+    clean: BlockNode?, dynamicParam: BlockNode?, usings: [UsingStatementAst], types: [TypeDefinitionAst], usesArgs: Bool, usesBoundParameters: Bool) {
     self.layout = layout
     self.source = source
     self.signature = signature
@@ -73,6 +74,7 @@ public final class CompiledBlock {
     self.usings = usings
     self.types = types
     self.usesArgs = usesArgs
+    self.usesBoundParameters = usesBoundParameters
   }
 
   /// Nothing but an end block: a call needs no pipeline machinery.

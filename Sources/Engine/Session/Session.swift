@@ -23,7 +23,9 @@ public final class Session: Runtime {
   public var builtinModules: [BuiltinModule] = []
   /// Modules that Import-Module brought into the global scope, by lower-case name.
   public var loadedModules: [String: ModuleInfo] = [:]
-  public var callStack: [CallRecord] = []
+  /// The innermost running frame: head of the call stack.
+  public var currentFrame: Frame?
+  private var scopeCounter: UInt64 = 0
   /// Depth of `try` blocks around the running statement; above 0 errors travel instead of being reported.
   public var enclosingTry = 0
   public var callDepth = 0
@@ -60,19 +62,18 @@ public final class Session: Runtime {
   public func service<T: AnyObject>(_ type: T.Type) -> T? { services[ObjectIdentifier(type)] as? T }
   public func attach<T: AnyObject>(_ service: T) { services[ObjectIdentifier(T.self)] = service }
 
+  /// A number no other scope of this session has.
+  func nextScopeId() -> UInt64 {
+    scopeCounter += 1
+    return scopeCounter
+  }
+
   public override var currentDirectory: String { location }
 }
 
 /// Holds the detached session; never used to run anything, so that sharing it is safe.
 private final class DetachedSession: @unchecked Sendable {
   let session = Session(host: Host())
-}
-
-/// One entry of the call stack (`Get-PSCallStack`, stack traces).
-public struct CallRecord {
-  public let name: String
-  public let frame: Frame
-  public let invocation: Invocation
 }
 
 /// What type data says of one type.
@@ -83,11 +84,4 @@ public final class TypeDataEntry {
   public var defaultKeySet: [String]?
   public var serializationDepth = 0
   public init() {}
-}
-
-extension Session {
-  /// Reads and parses a script file.
-  public func loadScript(_ path: String) throws -> ScriptBlock {
-    throw Thrown.runtime("not there", id: "ScriptNotFound")
-  }
 }

@@ -1,0 +1,147 @@
+// What happens to an error: which ones a statement survives, how records learn their place, how `$Error` grows.
+
+import Objects
+import Primitives
+import Syntax
+
+extension Session {
+  /// A Swift error as a PowerShell error; nil for control flow.
+  func asThrown(_ error: Error, _ f: Frame) -> Thrown? {
+    let thrown: Thrown
+    switch error {
+    case let known as Thrown: thrown = known
+    case let raw as DotNetError:
+      // Raised outside a method call: an engine-level failure of that type.
+      thrown = Thrown(ErrorRecord(raw.exception, id: raw.exception.type.fullName, category: .NotSpecified))
+    case let primitive as PrimitiveError:
+      thrown = Thrown(ErrorRecord(Primitive.exception(primitive), id: Primitive.exception(primitive).type.fullName, category: .NotSpecified))
+    default: return nil
+    }
+    locate(thrown.record, f)
+    return thrown
+  }
+
+  /// Gives a record its place, once: the statement that runs in `f`.
+  func locate(_ record: ErrorRecord, _ f: Frame) {
+    if record.invocation == nil {
+      let invocation = Invocation(command: nil, name: "", at: record.position as? ScriptPosition ?? ScriptPosition(f.source, f.at))
+      record.invocation = InvocationInfo(invocation, self)
+    }
+    if record.scriptStackTrace == nil { record.scriptStackTrace = stackTrace(f) }
+    if record.exception.record == nil, record.exception.type.isRuntimeException { record.exception.record = record }
+  }
+
+  /// Completes a record that a command raised.
+  func complete(_ record: ErrorRecord, _ context: CommandContext) {
+    if record.commandTypeName == nil {
+      switch context.command {
+      case let cmdlet as CmdletInfo where !cmdlet.isFunction: record.commandTypeName = cmdlet.implementingType
+      case let command?: record.commandTypeName = command.name
+      case nil: record.commandTypeName = ""
+      }
+    }
+    if record.activity == nil { record.activity = context.name }
+    if record.invocation == nil {
+      if let position = record.position as? ScriptPosition {
+        let copy = Invocation(command: context.command, name: context.invocation.name, at: position)
+        copy.arguments = context.invocation.arguments
+        record.invocation = InvocationInfo(copy, self)
+      } else {
+        record.invocation = InvocationInfo(context.invocation, self)
+      }
+    }
+    if record.scriptStackTrace == nil, let frame = context.frame { record.scriptStackTrace = stackTrace(frame) }
+  }
+
+  /// A statement ended in an error: report it and go on, or let it travel.
+  func statementFailed(_ error: Error, _ f: Frame, trapped: Bool = false) throws {
+    guard let thrown = asThrown(error, f) else { throw error }
+    lastOk = false
+    if enclosingTry > 0, !trapped { throw thrown }
+    let record = thrown.record
+    let preference = errorActionPreference(f.scope)
+    if record.isThrow, !trapped, preference != .silentlyContinue, preference != .ignore { throw thrown }
+    if record.isFatal { throw thrown }
+    switch preference {
+    case .stop where !trapped: throw thrown
+    case .ignore: return
+    case .silentlyContinue: self.record(record)
+    case .inquire where !trapped:
+      guard host.isInteractive else { throw thrown }
+      report(record, f.streams)
+    default: report(record, f.streams)
+    }
+    lastOk = false
+  }
+
+  /// `$ErrorActionPreference` as seen from a scope.
+  public func errorActionPreference(_ scope: Scope) -> ActionPreference {
+    preference("ErrorActionPreference", scope, default: .continue)
+  }
+
+  /// A preference variable's value.
+  public func preference(_ name: String, _ scope: Scope, default fallback: ActionPreference) -> ActionPreference {
+    guard let value = variableValue(name, from: scope), !value.isNull else { return fallback }
+    if case .object(let object) = value.base, let item = object as? EnumValue { return ActionPreference(rawValue: Int(item.raw)) ?? fallback }
+    if let number = value.integer { return ActionPreference(rawValue: Int(number)) ?? fallback }
+    let text = value.pstring?.string.lowercased() ?? ""
+    return ActionPreference.names.firstIndex { $0.lowercased() == text }.flatMap { ActionPreference(rawValue: $0) } ?? fallback
+  }
+
+  /// Adds a record to `$Error`, newest first, once.
+  public func record(_ record: ErrorRecord) {
+    guard !record.isRecorded else { return }
+    record.isRecorded = true
+    errors.items.insert(.object(record), at: 0)
+    errors.version += 1
+    if errors.items.count > 256 { errors.items.removeLast() }
+  }
+
+  /// Records an error and shows it (or sends it where the error stream goes).
+  public func report(_ record: ErrorRecord, _ streams: Streams) {
+    self.record(record)
+    lastOk = false
+    if let sink = streams.error {
+      try? sink.write(.object(record))
+    } else {
+      showError(record)
+    }
+  }
+
+  /// The error as text on the host.
+  public func showError(_ record: ErrorRecord) {
+    host.writeErrorLine(errorView?(record, self) ?? record.exception.message)
+  }
+
+  /// The first trap that fits.
+  func matchTrap(_ traps: [TrapClause], _ thrown: Thrown, _ f: Frame) throws -> TrapClause? {
+    let exception = thrown.record.exception
+    for trap in traps where trap.type != nil {
+      guard let type = try? trap.type?.type(f) else { continue }
+      if type.accepts(exception.type) || exception.inner.map({ type.accepts($0.type) }) == true { return trap }
+    }
+    return traps.first { $0.type == nil }
+  }
+
+  /// `at f, file: line 3` for each frame from `f` outwards.
+  func stackTrace(_ f: Frame) -> String {
+    var lines: [String] = []
+    var frame: Frame? = f
+    var extent = f.at
+    while let here = frame, lines.count < 100 {
+      let name = here.invocation?.command.map { ($0 as? ExternalScriptInfo).map { _ in "<ScriptBlock>" } ?? $0.name } ?? "<ScriptBlock>"
+      let file = here.source.file ?? "<No file>"
+      lines.append("at \(name), \(file): line \(here.source.position(extent.startOffset).line)")
+      frame = here.caller
+      if let next = frame { extent = next.at }
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension TypeInfo {
+  /// Whether this is RuntimeException or a kind of it.
+  var isRuntimeException: Bool {
+    hierarchy.contains { $0.fullName == "System.Management.Automation.RuntimeException" }
+  }
+}

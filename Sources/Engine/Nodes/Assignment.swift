@@ -1,0 +1,197 @@
+// Assignment statements: `=` and the operators that read, change and write.
+
+import Objects
+import Primitives
+import Syntax
+
+/// `place = value`.
+final class AssignNode: Node {
+  let target: Node
+  let value: Node
+  init(_ extent: Extent, _ target: Node, _ value: Node) {
+    self.target = target
+    self.value = value
+    super.init(extent)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    let new = try value.eval(f)
+    f.at = extent
+    try target.assign(f, new)
+    return try target is AttributedVariableNode ? target.eval(f) : new
+  }
+  override func exec(_ f: Frame) throws -> Flow {
+    f.at = extent
+    let new = try value.eval(f)
+    f.at = extent
+    try target.assign(f, new)
+    f.session.lastOk = f.session.lastOk
+    return .normal
+  }
+}
+
+/// `$x = value` for a local slot.
+final class AssignLocalNode: Node {
+  let slot: Int
+  let target: LocalVariableNode
+  let value: Node
+  init(_ extent: Extent, _ target: LocalVariableNode, _ value: Node) {
+    slot = target.slot
+    self.target = target
+    self.value = value
+    super.init(extent)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    let new = try value.eval(f)
+    try target.assign(f, new)
+    return new
+  }
+  override func exec(_ f: Frame) throws -> Flow {
+    f.at = extent
+    let new = try value.eval(f)
+    switch f.slots[slot] {
+    case .unset, .box:
+      f.at = extent
+      try target.assign(f, new)
+    default: f.slots[slot] = new
+    }
+    return .normal
+  }
+}
+
+/// `place op= value`.
+final class CompoundAssignNode: Node {
+  typealias Body = (Value, Value, Frame) throws -> Value
+  let target: Node
+  let value: Node
+  let body: Body
+  init(_ extent: Extent, _ target: Node, _ value: Node, _ body: @escaping Body) {
+    self.target = target
+    self.value = value
+    self.body = body
+    super.init(extent)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    f.at = extent
+    let place = try Place(target, f)
+    let old = try place.node.eval(f).orNull
+    let right = try value.eval(f).orNull
+    let new = try body(old, right, f)
+    try place.node.assign(f, new)
+    return new
+  }
+  override func exec(_ f: Frame) throws -> Flow {
+    _ = try eval(f)
+    return .normal
+  }
+}
+
+/// `$x += value` for a local slot: the hottest statement of all.
+final class AddAssignLocalNode: Node {
+  let slot: Int
+  let target: LocalVariableNode
+  let value: Node
+  init(_ extent: Extent, _ target: LocalVariableNode, _ value: Node) {
+    slot = target.slot
+    self.target = target
+    self.value = value
+    super.init(extent)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    f.at = extent
+    let right = try value.eval(f)
+    switch (f.slots[slot], right) {
+    case (.int(let a), .int(let b)):
+      let (sum, over) = a.addingReportingOverflow(b)
+      let new: Value = over ? .double(Double(a) + Double(b)) : .int(sum)
+      f.slots[slot] = new
+      return new
+    case (.double(let a), .int(let b)):
+      f.slots[slot] = .double(a + Double(b))
+      return f.slots[slot]
+    case (.double(let a), .double(let b)):
+      f.slots[slot] = .double(a + b)
+      return f.slots[slot]
+    default:
+      let new = try Arithmetic.add(try target.eval(f).orNull, right.orNull, f.session)
+      try target.assign(f, new)
+      return new
+    }
+  }
+  override func exec(_ f: Frame) throws -> Flow {
+    _ = try eval(f)
+    return .normal
+  }
+}
+
+/// `place ??= value`.
+final class CoalesceAssignNode: Node {
+  let target: Node
+  let value: Node
+  init(_ extent: Extent, _ target: Node, _ value: Node) {
+    self.target = target
+    self.value = value
+    super.init(extent)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    f.at = extent
+    let place = try Place(target, f)
+    let old = try place.node.eval(f)
+    if !old.isNull { return old }
+    let new = try value.eval(f)
+    try place.node.assign(f, new)
+    return new
+  }
+  override func exec(_ f: Frame) throws -> Flow {
+    _ = try eval(f)
+    return .normal
+  }
+}
+
+/// A place that is read and then written: its parts are evaluated once.
+struct Place {
+  let node: Node
+  init(_ target: Node, _ f: Frame) throws {
+    switch target {
+    case let member as MemberNode where !(member.target is LocalVariableNode):
+      let object = ConstantNode(member.target.extent, try member.target.eval(f))
+      let name: MemberName
+      switch member.name {
+      case .fixed: name = member.name
+      case .computed: name = .fixed(try member.name.name(f))
+      }
+      node = MemberNode(member.extent, object, name, nullConditional: member.nullConditional)
+    case let index as IndexNode:
+      let object = ConstantNode(index.target.extent, try index.target.eval(f))
+      let at: Node
+      if let list = index.index as? ArrayLiteralNode {
+        at = ArrayLiteralNode(list.extent, try list.elements.map { ConstantNode($0.extent, try $0.eval(f)) })
+      } else {
+        at = ConstantNode(index.index.extent, try index.index.eval(f))
+      }
+      node = IndexNode(index.extent, object, at, nullConditional: index.nullConditional)
+    default: node = target
+    }
+  }
+}
+
+/// A statement as a value: `$x = if (...) { ... }`.
+final class CaptureNode: Node {
+  let statement: Node
+  init(_ extent: Extent, _ statement: Node) {
+    self.statement = statement
+    super.init(extent)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    let sink = CaptureSink()
+    let out = f.out
+    f.out = sink
+    defer { f.out = out }
+    let flow = try statement.exec(f)
+    if flow != .normal {
+      // What was written before the jump still is the value's; the jump goes on.
+      try f.escape(flow)
+    }
+    return sink.result
+  }
+  override func exec(_ f: Frame) throws -> Flow { try statement.exec(f) }
+}

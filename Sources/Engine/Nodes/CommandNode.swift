@@ -1,0 +1,214 @@
+// A command: its name, its arguments, what it resolved to last time. Arguments of a plain function are evaluated straight into the new
+// scope's slots; everything else goes through the binder.
+
+import Objects
+import Primitives
+import Syntax
+
+/// One argument as written.
+enum ArgumentNode {
+  case value(Node)
+  /// `-Name` or `-Name:value`.
+  case named(PSString, Node?, Extent)
+  case splat(Node)
+}
+
+final class CommandNode: Node {
+  let nameNode: Node
+  let fixedName: String?
+  let arguments: [ArgumentNode]
+  let redirections: [RedirectionNode]
+  let isDotted: Bool
+  let isCall: Bool
+  private var cached: CommandInfo?
+  private var cachedGeneration: UInt32 = .max
+  private var cachedModule: ObjectIdentifier?
+  private var plan: CallPlan?
+
+  init(_ extent: Extent, name: Node, _ arguments: [ArgumentNode], _ redirections: [RedirectionNode], isDotted: Bool, isCall: Bool) {
+    nameNode = name
+    fixedName = name.constant?.pstring?.string
+    self.arguments = arguments
+    self.redirections = redirections
+    self.isDotted = isDotted
+    self.isCall = isCall
+    super.init(extent)
+  }
+
+  /// What the name stands for: a command, or a script block called with `&` or `.`.
+  enum Target {
+    case command(CommandInfo)
+    case block(ScriptBlock)
+  }
+
+  func resolve(_ f: Frame) throws -> Target {
+    let session = f.session
+    let module = f.scope.module.map { ObjectIdentifier($0) }
+    if let cached, cachedGeneration == session.commandGeneration, cachedModule == module { return .command(cached) }
+    if let fixedName {
+      let found = try session.requireCommand(fixedName, from: f.scope, f, extent: nameNode.extent)
+      cached = found
+      cachedGeneration = session.commandGeneration
+      cachedModule = module
+      return .command(found)
+    }
+    let value = try nameNode.eval(f).base
+    if case .object(let object) = value {
+      if let block = object as? ScriptBlock { return .block(block) }
+      if let alias = object as? AliasInfo { return .command(try session.requireCommand(alias.target, from: f.scope, f, extent: nameNode.extent)) }
+      if let command = object as? CommandInfo { return .command(command) }
+    }
+    if value.isNull {
+      f.at = nameNode.extent
+      throw Thrown.runtime(
+        "The expression after '\(isDotted ? "." : "&")' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.",
+        id: "BadExpression")
+    }
+    let name = try Text.string(value, session).string
+    if name.isEmpty {
+      throw Thrown.runtime(
+        "The expression after '\(isDotted ? "." : "&")' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.",
+        id: "BadExpression")
+    }
+    return .command(try session.requireCommand(name, from: f.scope, f, extent: nameNode.extent))
+  }
+
+  /// Evaluates the arguments in order.
+  func evaluate(_ f: Frame) throws -> [Argument] {
+    var list: [Argument] = []
+    list.reserveCapacity(arguments.count)
+    for argument in arguments {
+      switch argument {
+      case .value(let node): list.append(.positional(try node.eval(f).orNull, f.position(node.extent)))
+      case .named(let name, let node, let extent): list.append(.named(name, try node?.eval(f).orNull, f.position(extent)))
+      case .splat(let node):
+        let value = try node.eval(f)
+        if let dictionary = value.dictionary {
+          for position in dictionary.orderedPositions {
+            guard let key = dictionary.table.key(at: position) else { continue }
+            list.append(.pair(try Text.string(key, f.session), dictionary.table.value(at: position)))
+          }
+        } else if let sequence = value.sequence {
+          for item in sequence.items {
+            if let text = item.pstring, item.obj?.tag != .wrapped, text.count > 1, text[0] == 0x2d, SplattedArguments.marks(sequence) {
+              list.append(.named(text.slice(1, text.count - 1), nil, nil))
+            } else {
+              list.append(.positional(item, nil))
+            }
+          }
+        } else if !value.isNull {
+          list.append(.positional(value, nil))
+        }
+      }
+    }
+    return list
+  }
+
+  /// Makes the stage for this command: resolved, arguments evaluated and bound.
+  func prepare(_ f: Frame, out: Sink, streams: Streams, position: Int, length: Int, expectsInput: Bool) throws -> CommandProcessor {
+    let target = try resolve(f)
+    let args = try evaluate(f)
+    let invocation: Invocation
+    switch target {
+    case .command(let command): invocation = Invocation(command: command, name: fixedName ?? command.name, at: f.position(extent))
+    case .block: invocation = Invocation(command: nil, name: "", at: f.position(extent))
+    }
+    invocation.pipelinePosition = position
+    invocation.pipelineLength = length
+    invocation.expectingInput = expectsInput
+    invocation.invocationOperator = isDotted ? "." : isCall ? "&" : ""
+    return try f.session.makeProcessor(
+      target, args, invocation, f, out: out, streams: streams, dotted: isDotted, nodes: self)
+  }
+
+  /// Runs a lone command that is a simple function or script block without the pipeline machinery. False: not such a command.
+  func callDirectly(_ f: Frame, out: Sink) throws -> Bool {
+    let target = try resolve(f)
+    let block: ScriptBlock
+    let command: CommandInfo?
+    switch target {
+    case .command(let info):
+      guard let function = info as? FunctionInfo else { return false }
+      block = function.block
+      command = function
+    case .block(let found):
+      block = found
+      command = nil
+    }
+    guard !isDotted else { return false }
+    let code = block.code.scoped()
+    guard code.isSimple, code.signature.isPlain, !(command is FunctionInfo && (block.code.isFilter)) else { return false }
+    if plan == nil || plan?.code !== code { plan = CallPlan(code, arguments) }
+    guard let plan, plan.isUsable else { return false }
+    try f.session.callPlain(block, code, plan, command, self, f, out: out)
+    return true
+  }
+}
+
+/// Which argument goes to which parameter, worked out once for a call site and a function.
+final class CallPlan {
+  let code: CompiledBlock
+  /// Argument nodes in order of evaluation with the parameter each fills.
+  let steps: [(node: Node, parameter: ParameterSpec)]
+  /// Parameters nobody gave.
+  let missing: [ParameterSpec]
+  let isUsable: Bool
+
+  init(_ code: CompiledBlock, _ arguments: [ArgumentNode]) {
+    self.code = code
+    let parameters = code.signature.parameters
+    var taken = [Bool](repeating: false, count: parameters.count)
+    var steps: [(Node, ParameterSpec?)] = []
+    var usable = true
+    var i = 0
+    while i < arguments.count, usable {
+      switch arguments[i] {
+      case .splat: usable = false
+      case .value(let node): steps.append((node, nil))
+      case .named(let name, let node, _):
+        guard let spec = code.signature.find(name), !taken[spec.index] else {
+          usable = false
+          break
+        }
+        taken[spec.index] = true
+        if let node {
+          steps.append((node, spec))
+        } else if spec.isSwitch {
+          steps.append((ConstantNode(Extent(0, 0), .object(SwitchObj(true))), spec))
+        } else if i + 1 < arguments.count, case .value(let next) = arguments[i + 1] {
+          steps.append((next, spec))
+          i += 1
+        } else {
+          usable = false
+        }
+      }
+      i += 1
+    }
+    // Positional arguments fill the parameters that have a position and no name given, in order of position.
+    let positional = parameters.filter { !taken[$0.index] && $0.sets.first?.rule.position ?? -1 >= 0 }.sorted {
+      ($0.sets.first?.rule.position ?? 0) < ($1.sets.first?.rule.position ?? 0)
+    }
+    var next = 0
+    var filled: [(node: Node, parameter: ParameterSpec)] = []
+    for (node, spec) in steps where usable {
+      if let spec {
+        filled.append((node, spec))
+      } else if next < positional.count {
+        filled.append((node, positional[next]))
+        taken[positional[next].index] = true
+        next += 1
+      } else {
+        usable = false
+      }
+    }
+    self.steps = filled
+    missing = parameters.filter { !taken[$0.index] }
+    isUsable = usable && !code.usesArgs && parameters.allSatisfy { $0.slot >= 0 }
+  }
+}
+
+/// Arrays that were splatted as `@args` keep parameter names as such; ordinary strings with a dash do not become names.
+enum SplattedArguments {
+  static func marks(_ sequence: SequenceObj) -> Bool { (sequence as? ArrayObj)?.extras?.note(marker) != nil }
+  static let marker = PSString.make("<CommandParameterName>")
+}

@@ -1,0 +1,202 @@
+// Loops. A jump out of the body is a result code; one that comes from a called function arrives as a thrown FlowSignal.
+
+import Objects
+import Primitives
+import Syntax
+
+/// What a loop does after its body ran.
+enum LoopStep { case next, leave, pass(Flow) }
+
+/// Base of loops: labels and jumps.
+class LoopNode: Node {
+  let label: String
+  let body: BlockNode
+  init(_ extent: Extent, label: String?, _ body: BlockNode) {
+    self.label = label?.lowercased() ?? ""
+    self.body = body
+    super.init(extent)
+  }
+
+  @inline(__always) final func run(_ f: Frame) throws -> LoopStep {
+    do {
+      let flow = try body.exec(f)
+      if flow == .normal {
+        if f.session.stopFlag.load(ordering: .relaxed) { throw StopSignal() }
+        return .next
+      }
+      return step(flow, f)
+    } catch let signal as FlowSignal {
+      f.label = signal.label
+      return step(signal.isBreak ? .breakLoop : .continueLoop, f)
+    }
+  }
+
+  final func step(_ flow: Flow, _ f: Frame) -> LoopStep {
+    guard flow != .returned else { return .pass(flow) }
+    guard f.label.isEmpty || f.label == label else { return .pass(flow) }
+    f.label = ""
+    return flow == .breakLoop ? .leave : .next
+  }
+}
+
+final class ForNode: LoopNode {
+  let initial: Node?
+  let condition: Node?
+  let iterator: Node?
+  init(_ extent: Extent, label: String?, initial: Node?, condition: Node?, iterator: Node?, _ body: BlockNode) {
+    self.initial = initial
+    self.condition = condition
+    self.iterator = iterator
+    super.init(extent, label: label, body)
+  }
+  override func exec(_ f: Frame) throws -> Flow {
+    if let initial { _ = try f.discarding { try initial.exec(f) } }
+    while true {
+      if let condition {
+        f.at = condition.extent
+        guard Truth.isTrue(try condition.eval(f)) else { return .normal }
+      }
+      switch try run(f) {
+      case .next: break
+      case .leave: return .normal
+      case .pass(let flow): return flow
+      }
+      if let iterator {
+        if iterator is IncrementNode { _ = try iterator.exec(f) } else { _ = try f.discarding { try iterator.exec(f) } }
+      }
+    }
+  }
+}
+
+final class WhileNode: LoopNode {
+  let condition: Node
+  init(_ extent: Extent, label: String?, _ condition: Node, _ body: BlockNode) {
+    self.condition = condition
+    super.init(extent, label: label, body)
+  }
+  override func exec(_ f: Frame) throws -> Flow {
+    while true {
+      f.at = condition.extent
+      guard Truth.isTrue(try condition.eval(f)) else { return .normal }
+      switch try run(f) {
+      case .next: break
+      case .leave: return .normal
+      case .pass(let flow): return flow
+      }
+    }
+  }
+}
+
+/// `do { } while ()` and `do { } until ()`.
+final class DoNode: LoopNode {
+  let condition: Node
+  let until: Bool
+  init(_ extent: Extent, label: String?, _ condition: Node, until: Bool, _ body: BlockNode) {
+    self.condition = condition
+    self.until = until
+    super.init(extent, label: label, body)
+  }
+  override func exec(_ f: Frame) throws -> Flow {
+    while true {
+      switch try run(f) {
+      case .next: break
+      case .leave: return .normal
+      case .pass(let flow): return flow
+      }
+      f.at = condition.extent
+      if Truth.isTrue(try condition.eval(f)) == until { return .normal }
+    }
+  }
+}
+
+final class ForEachNode: LoopNode {
+  let variable: Node
+  let collection: Node
+  let usesEnumerator: Bool
+  private static let foreach = NameKey("foreach")
+  init(_ extent: Extent, label: String?, variable: Node, collection: Node, usesEnumerator: Bool, _ body: BlockNode) {
+    self.variable = variable
+    self.collection = collection
+    self.usesEnumerator = usesEnumerator
+    super.init(extent, label: label, body)
+  }
+
+  private func set(_ f: Frame, _ item: Value) throws {
+    if let local = variable as? LocalVariableNode {
+      switch f.slots[local.slot] {
+      case .box: try local.assign(f, item)
+      default: f.slots[local.slot] = item
+      }
+    } else {
+      try variable.assign(f, item)
+    }
+  }
+
+  override func exec(_ f: Frame) throws -> Flow {
+    f.at = collection.extent
+    if !usesEnumerator, let range = collection as? RangeNode, let (first, last) = try range.bounds(f) {
+      var i = first
+      while true {
+        try set(f, .int(i))
+        switch try run(f) {
+        case .next: break
+        case .leave: return .normal
+        case .pass(let flow): return flow
+        }
+        if i == last { return .normal }
+        i += first <= last ? 1 : -1
+      }
+    }
+    let value = try collection.eval(f)
+    if value.isNull { return .normal }
+    if usesEnumerator { return try walk(f, Enumeration.enumerator(of: value)) }
+    if let sequence = value.sequence {
+      if sequence.tag == .list { return try walk(f, SequenceEnumerator(sequence)) }
+      let items = sequence.items
+      for item in items {
+        try set(f, item)
+        switch try run(f) {
+        case .next: break
+        case .leave: return .normal
+        case .pass(let flow): return flow
+        }
+      }
+      return .normal
+    }
+    if let walker = Enumeration.isEnumerable(value) ? Enumeration.enumerator(of: value) : nil { return try walk(f, walker) }
+    try set(f, value)
+    switch try run(f) {
+    case .next, .leave: return .normal
+    case .pass(let flow): return flow
+    }
+  }
+
+  private func walk(_ f: Frame, _ walker: Enumerator) throws -> Flow {
+    let saved = f.scope.automatic?[ForEachNode.foreach]
+    if usesEnumerator {
+      if f.scope.automatic == nil { f.scope.automatic = [:] }
+      f.scope.automatic?[ForEachNode.foreach] = .object(walker)
+    }
+    defer { if usesEnumerator { f.scope.automatic?[ForEachNode.foreach] = saved } }
+    while let item = try walker.next() {
+      walker.current = item
+      try set(f, item)
+      switch try run(f) {
+      case .next: break
+      case .leave: return .normal
+      case .pass(let flow): return flow
+      }
+    }
+    return .normal
+  }
+}
+
+extension Frame {
+  /// Runs something whose output nobody wants.
+  @inline(__always) func discarding<R>(_ body: () throws -> R) rethrows -> R {
+    let saved = out
+    out = session.nowhere
+    defer { out = saved }
+    return try body()
+  }
+}

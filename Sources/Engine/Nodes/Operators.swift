@@ -1,0 +1,344 @@
+// Operators. The commonest cases, two Int32 or two doubles, are answered in place; the rest goes to Objects, which knows all rules.
+
+import Objects
+import Primitives
+import Syntax
+
+/// Base of operators with two operands.
+class BinaryNode: Node {
+  let left: Node
+  let right: Node
+  init(_ extent: Extent, _ left: Node, _ right: Node) {
+    self.left = left
+    self.right = right
+    super.init(extent)
+  }
+}
+
+final class AddNode: BinaryNode {
+  override func eval(_ f: Frame) throws -> Value {
+    let l = try left.eval(f)
+    let r = try right.eval(f)
+    return try AddNode.add(l, r, f)
+  }
+  @inline(__always) static func add(_ l: Value, _ r: Value, _ f: Frame) throws -> Value {
+    switch (l, r) {
+    case (.int(let a), .int(let b)):
+      let (sum, over) = a.addingReportingOverflow(b)
+      return over ? .double(Double(a) + Double(b)) : .int(sum)
+    case (.double(let a), .double(let b)): return .double(a + b)
+    case (.double(let a), .int(let b)): return .double(a + Double(b))
+    default: return try Arithmetic.add(l, r, f.session)
+    }
+  }
+}
+
+final class SubtractNode: BinaryNode {
+  override func eval(_ f: Frame) throws -> Value {
+    let l = try left.eval(f)
+    let r = try right.eval(f)
+    return try SubtractNode.subtract(l, r, f)
+  }
+  @inline(__always) static func subtract(_ l: Value, _ r: Value, _ f: Frame) throws -> Value {
+    switch (l, r) {
+    case (.int(let a), .int(let b)):
+      let (difference, over) = a.subtractingReportingOverflow(b)
+      return over ? .double(Double(a) - Double(b)) : .int(difference)
+    case (.double(let a), .double(let b)): return .double(a - b)
+    default: return try Arithmetic.subtract(l, r, f.session)
+    }
+  }
+}
+
+final class MultiplyNode: BinaryNode {
+  override func eval(_ f: Frame) throws -> Value {
+    let l = try left.eval(f)
+    let r = try right.eval(f)
+    return try MultiplyNode.multiply(l, r, f)
+  }
+  @inline(__always) static func multiply(_ l: Value, _ r: Value, _ f: Frame) throws -> Value {
+    switch (l, r) {
+    case (.int(let a), .int(let b)):
+      let (product, over) = a.multipliedReportingOverflow(by: b)
+      return over ? .double(Double(a) * Double(b)) : .int(product)
+    case (.double(let a), .double(let b)): return .double(a * b)
+    default: return try Arithmetic.multiply(l, r, f.session)
+    }
+  }
+}
+
+final class DivideNode: BinaryNode {
+  override func eval(_ f: Frame) throws -> Value {
+    let l = try left.eval(f)
+    let r = try right.eval(f)
+    return try DivideNode.divide(l, r, f)
+  }
+  @inline(__always) static func divide(_ l: Value, _ r: Value, _ f: Frame) throws -> Value {
+    if case .double(let a) = l, case .double(let b) = r { return .double(a / b) }
+    return try Arithmetic.divide(l, r, f.session)
+  }
+}
+
+final class RemainderNode: BinaryNode {
+  override func eval(_ f: Frame) throws -> Value {
+    let l = try left.eval(f)
+    let r = try right.eval(f)
+    return try RemainderNode.remainder(l, r, f)
+  }
+  @inline(__always) static func remainder(_ l: Value, _ r: Value, _ f: Frame) throws -> Value {
+    if case .int(let a) = l, case .int(let b) = r, b > 0 { return .int(a % b) }
+    return try Arithmetic.remainder(l, r, f.session)
+  }
+}
+
+/// `-eq`, `-lt` and their kin.
+final class CompareNode: BinaryNode {
+  let op: CompareOp
+  let ignoreCase: Bool
+  init(_ extent: Extent, _ left: Node, _ right: Node, _ op: CompareOp, ignoreCase: Bool) {
+    self.op = op
+    self.ignoreCase = ignoreCase
+    super.init(extent, left, right)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    let l = try left.eval(f)
+    let r = try right.eval(f)
+    if case .int(let a) = l, case .int(let b) = r {
+      switch op {
+      case .eq: return .bool(a == b)
+      case .ne: return .bool(a != b)
+      case .lt: return .bool(a < b)
+      case .le: return .bool(a <= b)
+      case .gt: return .bool(a > b)
+      case .ge: return .bool(a >= b)
+      default: break
+      }
+    }
+    return try Comparison.evaluate(op, l.orNull, r.orNull, ignoreCase: ignoreCase, f.session)
+  }
+}
+
+/// `-match` and `-notmatch`: set `$Matches` when the left side is one string.
+final class MatchNode: BinaryNode {
+  let negated: Bool
+  let ignoreCase: Bool
+  private static let matches = NameKey("Matches")
+  init(_ extent: Extent, _ left: Node, _ right: Node, negated: Bool, ignoreCase: Bool) {
+    self.negated = negated
+    self.ignoreCase = ignoreCase
+    super.init(extent, left, right)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    let l = try left.eval(f).orNull
+    let r = try right.eval(f).orNull
+    if Enumeration.isEnumerable(l) {
+      return try Comparison.evaluate(negated ? .notmatch : .match, l, r, ignoreCase: ignoreCase, f.session)
+    }
+    let (found, captures) = try Matching.match(l, r, ignoreCase: ignoreCase, f.session)
+    if found, let captures { try f.session.setVariable(MatchNode.matches, .object(captures), f) }
+    return .bool(found != negated)
+  }
+}
+
+final class AndNode: BinaryNode {
+  override func eval(_ f: Frame) throws -> Value {
+    guard Truth.isTrue(try left.eval(f)) else { return .bool(false) }
+    return .bool(Truth.isTrue(try right.eval(f)))
+  }
+}
+
+final class OrNode: BinaryNode {
+  override func eval(_ f: Frame) throws -> Value {
+    if Truth.isTrue(try left.eval(f)) { return .bool(true) }
+    return .bool(Truth.isTrue(try right.eval(f)))
+  }
+}
+
+final class XorNode: BinaryNode {
+  override func eval(_ f: Frame) throws -> Value {
+    let l = Truth.isTrue(try left.eval(f))
+    return .bool(l != Truth.isTrue(try right.eval(f)))
+  }
+}
+
+/// Every operator without a fast path: a function of two values.
+final class GenericBinaryNode: BinaryNode {
+  typealias Body = (Value, Value, Frame) throws -> Value
+  let body: Body
+  init(_ extent: Extent, _ left: Node, _ right: Node, _ body: @escaping Body) {
+    self.body = body
+    super.init(extent, left, right)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    let l = try left.eval(f).orNull
+    let r = try right.eval(f).orNull
+    return try body(l, r, f)
+  }
+}
+
+/// `a..b`.
+final class RangeNode: BinaryNode {
+  override func eval(_ f: Frame) throws -> Value {
+    let l = try left.eval(f).orNull
+    let r = try right.eval(f).orNull
+    return try Ranges.range(l, r, f.session)
+  }
+  /// Writes the numbers one by one, never holding them all.
+  override func exec(_ f: Frame) throws -> Flow {
+    f.at = extent
+    let l = try left.eval(f).orNull
+    let r = try right.eval(f).orNull
+    if case .int(let a) = l, case .int(let b) = r {
+      var i = a
+      while true {
+        try f.out.write(.int(i))
+        if i == b { return .normal }
+        i += a <= b ? 1 : -1
+        if f.session.stopFlag.load(ordering: .relaxed) { throw StopSignal() }
+      }
+    }
+    try f.out.writeEnumerated(try Ranges.range(l, r, f.session))
+    return .normal
+  }
+  /// The bounds when both are integers, for loops that need no array.
+  func bounds(_ f: Frame) throws -> (Int32, Int32)? {
+    if case .int(let a) = try left.eval(f), case .int(let b) = try right.eval(f) { return (a, b) }
+    return nil
+  }
+}
+
+/// `a ?? b`.
+final class CoalesceNode: BinaryNode {
+  override func eval(_ f: Frame) throws -> Value {
+    let l = try left.eval(f)
+    return l.isNull ? try right.eval(f) : l
+  }
+}
+
+/// `c ? a : b`.
+final class TernaryNode: Node {
+  let condition: Node
+  let ifTrue: Node
+  let ifFalse: Node
+  init(_ extent: Extent, _ condition: Node, _ ifTrue: Node, _ ifFalse: Node) {
+    self.condition = condition
+    self.ifTrue = ifTrue
+    self.ifFalse = ifFalse
+    super.init(extent)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    Truth.isTrue(try condition.eval(f)) ? try ifTrue.eval(f) : try ifFalse.eval(f)
+  }
+}
+
+final class NotNode: Node {
+  let child: Node
+  init(_ extent: Extent, _ child: Node) {
+    self.child = child
+    super.init(extent)
+  }
+  override func eval(_ f: Frame) throws -> Value { .bool(!Truth.isTrue(try child.eval(f))) }
+}
+
+/// Every other operator with one operand.
+final class GenericUnaryNode: Node {
+  typealias Body = (Value, Frame) throws -> Value
+  let child: Node
+  let body: Body
+  init(_ extent: Extent, _ child: Node, _ body: @escaping Body) {
+    self.child = child
+    self.body = body
+    super.init(extent)
+  }
+  override func eval(_ f: Frame) throws -> Value { try body(try child.eval(f).orNull, f) }
+}
+
+/// `++$x`, `$x--`: a statement of its own writes nothing.
+final class IncrementNode: Node {
+  let target: Node
+  let step: Int32
+  let isPrefix: Bool
+  init(_ extent: Extent, _ target: Node, step: Int32, isPrefix: Bool) {
+    self.target = target
+    self.step = step
+    self.isPrefix = isPrefix
+    super.init(extent)
+  }
+
+  override func eval(_ f: Frame) throws -> Value {
+    if let local = target as? LocalVariableNode, case .int(let old) = f.slots[local.slot] {
+      let (new, over) = old.addingReportingOverflow(step)
+      if !over {
+        f.slots[local.slot] = .int(new)
+        return .int(isPrefix ? new : old)
+      }
+    }
+    let old = try target.eval(f).orNull
+    if case .int(let number) = old {
+      let (new, over) = number.addingReportingOverflow(step)
+      if !over {
+        try target.assign(f, .int(new))
+        return .int(isPrefix ? new : number)
+      }
+    }
+    let new = step > 0 ? try Arithmetic.increment(old, f.session) : try Arithmetic.decrement(old, f.session)
+    try target.assign(f, new)
+    if isPrefix { return new }
+    return old.isNull ? .int(0) : old
+  }
+
+  override func exec(_ f: Frame) throws -> Flow {
+    f.at = extent
+    _ = try eval(f)
+    return .normal
+  }
+}
+
+/// `[type]value`.
+final class ConvertNode: Node {
+  let typeNode: TypeNode
+  let child: Node
+  init(_ extent: Extent, _ typeNode: TypeNode, _ child: Node) {
+    self.typeNode = typeNode
+    self.child = child
+    super.init(extent)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    let type = try typeNode.type(f)
+    let value = try child.eval(f)
+    if value.type === type, !value.isNull { return value }
+    return try Conversion.convert(value.orNull, to: type, f.session)
+  }
+  override func exec(_ f: Frame) throws -> Flow {
+    f.at = extent
+    if try typeNode.type(f) === TypeInfo.void {
+      let out = f.out
+      f.out = NullSink()
+      defer { f.out = out }
+      return try child.exec(f)
+    }
+    return try super.exec(f)
+  }
+}
+
+/// `[ref]$x`.
+final class ReferenceNode: Node {
+  let key: NameKey?
+  let child: Node
+  init(_ extent: Extent, key: NameKey?, _ child: Node) {
+    self.key = key
+    self.child = child
+    super.init(extent)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    if let key {
+      if let variable = f.session.findVariable(key, from: f.scope) { return .object(ReferenceObj(to: variable)) }
+      if f.scope.effectiveStrictMode.major < 1 || f.session.globalAllowsReference {
+        throw Thrown.runtime(
+          "[ref] cannot be applied to a variable that does not exist.", id: "NonExistingVariableReference", category: .InvalidOperation,
+          target: .string(key.text))
+      }
+    }
+    return .object(ReferenceObj(try child.eval(f)))
+  }
+}

@@ -1,0 +1,134 @@
+// Pipelines: stages are started from the left, objects are pushed through, ends run from the left. A lone function call takes a shorter way.
+
+import Objects
+import Primitives
+import Syntax
+
+/// `a | b | c`, or one command.
+final class PipelineNode: Node {
+  /// An expression that feeds the first command; nil when the first element is a command.
+  let source: Node?
+  let sourceRedirections: [RedirectionNode]
+  let commands: [CommandNode]
+
+  init(_ extent: Extent, source: Node?, sourceRedirections: [RedirectionNode], commands: [CommandNode]) {
+    self.source = source
+    self.sourceRedirections = sourceRedirections
+    self.commands = commands
+    super.init(extent)
+  }
+
+  override func eval(_ f: Frame) throws -> Value {
+    let sink = CaptureSink()
+    try run(f, out: sink)
+    return sink.result
+  }
+
+  override func exec(_ f: Frame) throws -> Flow {
+    try run(f, out: f.out)
+    return .normal
+  }
+
+  func run(_ f: Frame, out: Sink) throws {
+    f.at = extent
+    let session = f.session
+    session.lastOk = true
+    if source == nil, commands.count == 1, commands[0].redirections.isEmpty, try commands[0].callDirectly(f, out: out) { return }
+    if commands.isEmpty, let source {
+      // An expression with redirections.
+      let redirected = try Redirected(sourceRedirections, f, out: out)
+      defer { redirected.close() }
+      let saved = (f.out, f.streams)
+      f.out = redirected.out
+      f.streams = redirected.streams
+      defer { (f.out, f.streams) = saved }
+      _ = try source.exec(f)
+      return
+    }
+    try Pipeline(f, self, out: out).run()
+  }
+}
+
+/// One run of a pipeline.
+final class Pipeline {
+  private let f: Frame
+  private let node: PipelineNode
+  private let out: Sink
+  private var stages: [CommandProcessor] = []
+  private var redirections: [Redirected] = []
+
+  init(_ f: Frame, _ node: PipelineNode, out: Sink) {
+    self.f = f
+    self.node = node
+    self.out = out
+  }
+
+  func run() throws {
+    let session = f.session
+    defer {
+      for stage in stages { stage.dispose() }
+      for redirection in redirections { redirection.close() }
+    }
+    // Stages are prepared from the left (arguments are evaluated in that order); each writes through a relay that learns its target when
+    // the next stage exists.
+    var relays: [RelaySink] = []
+    let count = node.commands.count
+    for (i, command) in node.commands.enumerated() {
+      let isLast = i == count - 1
+      let relay: RelaySink? = isLast ? nil : RelaySink()
+      if let relay { relays.append(relay) }
+      var target: Sink = relay ?? out
+      var streams = f.streams
+      if !command.redirections.isEmpty {
+        let redirected = try Redirected(command.redirections, f, out: target)
+        redirections.append(redirected)
+        target = redirected.out
+        streams = redirected.streams
+      }
+      let stage = try command.prepare(
+        f, out: target, streams: streams, position: node.source == nil ? i + 1 : i + 2, length: count + (node.source == nil ? 0 : 1),
+        expectsInput: i > 0 || node.source != nil)
+      if i > 0 { relays[i - 1].target = stage }
+      stages.append(stage)
+    }
+    var firstLive = 0
+    do {
+      for stage in stages { try stage.begin() }
+      if let source = node.source {
+        let saved = f.out
+        f.out = StageSink(stages[0])
+        defer { f.out = saved }
+        _ = try source.exec(f)
+      } else {
+        try stages[0].runWithoutInput()
+      }
+    } catch let stop as PipelineStop {
+      guard let index = stages.firstIndex(where: { ObjectIdentifier($0.context) == stop.stage }) else { throw stop }
+      firstLive = index
+    }
+    var i = firstLive
+    while i < stages.count {
+      do {
+        try stages[i].end()
+      } catch let stop as PipelineStop {
+        guard let index = stages.firstIndex(where: { ObjectIdentifier($0.context) == stop.stage }) else { throw stop }
+        i = max(i, index - 1)
+      }
+      i += 1
+    }
+    if session.stopFlag.load(ordering: .relaxed) { throw StopSignal() }
+  }
+}
+
+/// Hands objects to a stage.
+final class StageSink: Sink {
+  private let stage: CommandProcessor
+  init(_ stage: CommandProcessor) { self.stage = stage }
+  override func write(_ value: Value) throws { try stage.process(value) }
+}
+
+/// Hands objects to a stage that is made later.
+final class RelaySink: Sink {
+  var target: CommandProcessor?
+  override func write(_ value: Value) throws { try target?.process(value) }
+}

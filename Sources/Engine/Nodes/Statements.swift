@@ -1,0 +1,290 @@
+// Conditions and jumps.
+
+import Objects
+import Primitives
+import Syntax
+
+final class IfNode: Node {
+  let clauses: [(condition: Node, body: BlockNode)]
+  let otherwise: BlockNode?
+  init(_ extent: Extent, _ clauses: [(condition: Node, body: BlockNode)], otherwise: BlockNode?) {
+    self.clauses = clauses
+    self.otherwise = otherwise
+    super.init(extent)
+  }
+  override func exec(_ f: Frame) throws -> Flow {
+    for clause in clauses {
+      f.at = clause.condition.extent
+      if Truth.isTrue(try clause.condition.eval(f)) { return try clause.body.exec(f) }
+    }
+    return try otherwise?.exec(f) ?? .normal
+  }
+}
+
+/// `break` and `continue`.
+final class JumpNode: Node {
+  let flow: Flow
+  let label: Node?
+  init(_ extent: Extent, _ flow: Flow, label: Node?) {
+    self.flow = flow
+    self.label = label
+    super.init(extent)
+  }
+  override func exec(_ f: Frame) throws -> Flow {
+    f.at = extent
+    f.label = try label.map { try Text.string(try $0.eval(f), f.session).string.lowercased() } ?? ""
+    return flow
+  }
+}
+
+final class ReturnNode: Node {
+  let value: Node?
+  init(_ extent: Extent, _ value: Node?) {
+    self.value = value
+    super.init(extent)
+  }
+  override func exec(_ f: Frame) throws -> Flow {
+    if let value {
+      f.at = extent
+      let flow = try value.exec(f)
+      if flow != .normal { return flow }
+    }
+    return .returned
+  }
+}
+
+final class ExitNode: Node {
+  let value: Node?
+  init(_ extent: Extent, _ value: Node?) {
+    self.value = value
+    super.init(extent)
+  }
+  override func exec(_ f: Frame) throws -> Flow {
+    f.at = extent
+    var code: Int32 = 0
+    if let value {
+      let result = try value.eval(f).orNull
+      if let number = try? Conversion.convert(result, to: .int32, f.session), case .int(let exact) = number { code = exact }
+    }
+    throw ExitSignal(code)
+  }
+}
+
+final class ThrowNode: Node {
+  let value: Node?
+  init(_ extent: Extent, _ value: Node?) {
+    self.value = value
+    super.init(extent)
+  }
+  override func exec(_ f: Frame) throws -> Flow {
+    f.at = extent
+    let thrown: Thrown
+    if let value {
+      let object = try value.eval(f).orNull
+      f.at = extent
+      thrown = try ThrowNode.error(for: object, f)
+    } else if case .object(let object) = f.scope.underscore, let record = object as? ErrorRecord {
+      thrown = Thrown(record)
+    } else {
+      thrown = try ThrowNode.error(for: .null, f)
+    }
+    thrown.record.isThrow = true
+    f.session.locate(thrown.record, f)
+    throw thrown
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    _ = try exec(f)
+    return .nothing
+  }
+
+  /// What `throw` makes of an object.
+  static func error(for value: Value, _ f: Frame) throws -> Thrown {
+    if case .object(let object) = value.base {
+      if let record = object as? ErrorRecord { return Thrown(record) }
+      if let exception = object as? ExceptionObj {
+        if let record = exception.record, record.exception === exception { return Thrown(record) }
+        return Thrown(ErrorRecord(exception, id: exception.message, category: .OperationStopped, target: .null))
+      }
+    }
+    let text = value.isNull ? "ScriptHalted" : try Text.string(value, f.session).string
+    let exception = ExceptionObj("System.Management.Automation.RuntimeException", text)
+    let record = ErrorRecord(exception, id: text, category: .OperationStopped, target: value)
+    exception.record = record
+    return Thrown(record)
+  }
+}
+
+/// `try { } catch { } finally { }`.
+final class TryNode: Node {
+  struct Clause {
+    let types: [TypeNode]
+    let body: BlockNode
+  }
+  let body: BlockNode
+  let clauses: [Clause]
+  let finally: BlockNode?
+  init(_ extent: Extent, _ body: BlockNode, _ clauses: [Clause], finally: BlockNode?) {
+    self.body = body
+    self.clauses = clauses
+    self.finally = finally
+    super.init(extent)
+  }
+
+  override func exec(_ f: Frame) throws -> Flow {
+    guard let finally else { return try execCaught(f) }
+    let flow: Flow
+    do {
+      flow = try execCaught(f)
+    } catch {
+      // Whatever is on its way out goes on after the block, unless the block itself jumps or fails.
+      let saved = f.label
+      let depth = f.session.enclosingTry
+      f.session.enclosingTry = 0
+      defer { f.session.enclosingTry = depth }
+      let after = try finally.exec(f)
+      if after != .normal { return after }
+      f.label = saved
+      throw error
+    }
+    let label = f.label
+    let after = try finally.exec(f)
+    if after != .normal { return after }
+    f.label = label
+    return flow
+  }
+
+  private func execCaught(_ f: Frame) throws -> Flow {
+    if clauses.isEmpty {
+      let depth = f.session.enclosingTry
+      f.session.enclosingTry += 1
+      defer { f.session.enclosingTry = depth }
+      return try body.exec(f)
+    }
+    let session = f.session
+    let depth = session.enclosingTry
+    session.enclosingTry = depth + 1
+    do {
+      let flow = try body.exec(f)
+      session.enclosingTry = depth
+      return flow
+    } catch {
+      session.enclosingTry = depth
+      guard let thrown = session.asThrown(error, f), let clause = try match(thrown.record, f) else { throw error }
+      session.record(thrown.record)
+      session.lastOk = false
+      let saved = f.scope.underscore
+      f.scope.underscore = .object(thrown.record)
+      defer { f.scope.underscore = saved }
+      return try clause.body.exec(f)
+    }
+  }
+
+  /// The first clause whose type fits the exception; the nearest type wins among several.
+  private func match(_ record: ErrorRecord, _ f: Frame) throws -> Clause? {
+    var candidates: [ExceptionObj] = [record.exception]
+    // An exception that a method threw arrives wrapped; clauses may name the inner one.
+    if let inner = record.exception.inner { candidates.append(inner) }
+    for exception in candidates.reversed() {
+      var best: (Clause, Int)?
+      for clause in clauses where !clause.types.isEmpty {
+        for node in clause.types {
+          guard let type = try? node.type(f), type.accepts(exception.type) else { continue }
+          let distance = exception.type.hierarchy.firstIndex { $0 === type } ?? 100
+          if best.map({ distance < $0.1 }) ?? true { best = (clause, distance) }
+        }
+      }
+      if let best, best.1 < exception.type.hierarchy.count - 1 || candidates.count == 1 || exception === record.exception { return best.0 }
+    }
+    return clauses.first { $0.types.isEmpty }
+  }
+}
+
+/// A function definition: takes effect when it runs.
+final class FunctionNode: Node {
+  let name: String
+  let code: CodeBlock
+  let isFilter: Bool
+  let ast: FunctionDefinitionAst
+  init(_ extent: Extent, _ name: String, _ code: CodeBlock, isFilter: Bool, ast: FunctionDefinitionAst) {
+    self.name = name
+    self.code = code
+    self.isFilter = isFilter
+    self.ast = ast
+    super.init(extent)
+  }
+  override func exec(_ f: Frame) throws -> Flow {
+    f.at = extent
+    try f.session.defineFunction(name, ScriptBlock(code, module: f.scope.module), isFilter: isFilter, ast: ast, in: f.scope)
+    return .normal
+  }
+}
+
+/// `a && b`, `a || b`.
+final class ChainNode: Node {
+  let left: Node
+  let right: Node
+  let onSuccess: Bool
+  init(_ extent: Extent, _ left: Node, _ right: Node, onSuccess: Bool) {
+    self.left = left
+    self.right = right
+    self.onSuccess = onSuccess
+    super.init(extent)
+  }
+  override func exec(_ f: Frame) throws -> Flow {
+    do {
+      f.session.lastOk = true
+      let flow = try left.exec(f)
+      if flow != .normal { return flow }
+    } catch {
+      try f.session.statementFailed(error, f)
+      f.session.lastOk = false
+    }
+    guard f.session.lastOk == onSuccess else { return .normal }
+    f.session.lastOk = true
+    return try right.exec(f)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    let sink = CaptureSink()
+    let out = f.out
+    f.out = sink
+    defer { f.out = out }
+    try f.escape(try exec(f))
+    return sink.result
+  }
+}
+
+/// `data { ... }`.
+final class DataNode: Node {
+  let body: BlockNode
+  let target: Node?
+  init(_ extent: Extent, _ body: BlockNode, target: Node?) {
+    self.body = body
+    self.target = target
+    super.init(extent)
+  }
+  override func exec(_ f: Frame) throws -> Flow {
+    guard let target else { return try body.exec(f) }
+    try target.assign(f, try body.eval(f))
+    return .normal
+  }
+}
+
+/// A construct that the engine doesn't run, with its reason: an error when reached, not when compiled.
+final class UnsupportedNode: Node {
+  let reason: String
+  let id: String
+  init(_ extent: Extent, _ reason: String, id: String) {
+    self.reason = reason
+    self.id = id
+    super.init(extent)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    f.at = extent
+    throw Thrown.runtime(reason, id: id, category: .NotImplemented)
+  }
+}
+
+/// Nothing: `;`, hoisted definitions.
+final class EmptyNode: Node {
+  override func exec(_ f: Frame) throws -> Flow { .normal }
+}

@@ -1,0 +1,107 @@
+// `switch`: each input object is held against every clause in turn.
+
+import Glibc
+import Objects
+import Primitives
+import Syntax
+
+final class SwitchNode: LoopNode {
+  let input: Node
+  let flags: SwitchFlags
+  let clauses: [(condition: Node, body: BlockNode)]
+  let otherwise: BlockNode?
+  private static let switchKey = NameKey("switch")
+  private static let matches = NameKey("Matches")
+
+  init(_ extent: Extent, label: String?, input: Node, flags: SwitchFlags, clauses: [(condition: Node, body: BlockNode)],
+    otherwise: BlockNode?) {
+    self.input = input
+    self.flags = flags
+    self.clauses = clauses
+    self.otherwise = otherwise
+    super.init(extent, label: label, BlockNode(extent, []))
+  }
+
+  override func exec(_ f: Frame) throws -> Flow {
+    f.at = input.extent
+    let value = try input.eval(f)
+    let saved = f.scope.underscore
+    defer { f.scope.underscore = saved }
+    if flags.contains(.file) { return try execFile(f, try Text.string(value, f.session).string) }
+    if case .nothing = value { return .normal }
+    if value.sequence == nil, !Enumeration.isEnumerable(value) { return try finish(try item(f, value), f) ?? .normal }
+    let walker = Enumeration.enumerator(of: value)
+    let outer = f.scope.automatic?[SwitchNode.switchKey]
+    if f.scope.automatic == nil { f.scope.automatic = [:] }
+    f.scope.automatic?[SwitchNode.switchKey] = .object(walker)
+    defer { f.scope.automatic?[SwitchNode.switchKey] = outer }
+    while let element = try walker.next() {
+      walker.current = element
+      if let flow = try finish(try item(f, element), f) { return flow }
+      if f.session.stopFlag.load(ordering: .relaxed) { throw StopSignal() }
+    }
+    return .normal
+  }
+
+  private func execFile(_ f: Frame, _ path: String) throws -> Flow {
+    for line in try f.session.readLines(path) {
+      if let flow = try finish(try item(f, .string(line)), f) { return flow }
+    }
+    return .normal
+  }
+
+  /// Nil: go on with the next input object.
+  private func finish(_ flow: Flow, _ f: Frame) throws -> Flow? {
+    if flow == .normal { return nil }
+    switch step(flow, f) {
+    case .next: return nil
+    case .leave: return .normal
+    case .pass(let flow): return flow
+    }
+  }
+
+  private func item(_ f: Frame, _ value: Value) throws -> Flow {
+    f.scope.underscore = value
+    var matched = false
+    for clause in clauses {
+      if try satisfied(clause.condition, value, f) {
+        matched = true
+        let flow: Flow
+        do { flow = try clause.body.exec(f) } catch let signal as FlowSignal {
+          f.label = signal.label
+          return signal.isBreak ? .breakLoop : .continueLoop
+        }
+        if flow != .normal { return flow }
+        f.scope.underscore = value
+      }
+    }
+    if !matched, let otherwise {
+      do { return try otherwise.exec(f) } catch let signal as FlowSignal {
+        f.label = signal.label
+        return signal.isBreak ? .breakLoop : .continueLoop
+      }
+    }
+    return .normal
+  }
+
+  private func satisfied(_ condition: Node, _ value: Value, _ f: Frame) throws -> Bool {
+    f.at = condition.extent
+    let wanted = try condition.eval(f).orNull
+    if case .object(let object) = wanted, let block = object as? ScriptBlock {
+      let result = try f.session.callDotted(block, in: f, underscore: value)
+      return Truth.isTrue(result)
+    }
+    let ignoreCase = !flags.contains(.caseSensitive)
+    if flags.contains(.regex) {
+      let text = try Text.string(value, f.session)
+      let (found, captures) = try Matching.match(.string(text), wanted, ignoreCase: ignoreCase, f.session)
+      if found, let captures { try f.session.setVariable(SwitchNode.matches, .object(captures), f) }
+      return found
+    }
+    if flags.contains(.wildcard) {
+      let text = try Text.string(value, f.session)
+      return try Matching.like(.string(text), wanted, ignoreCase: ignoreCase, f.session)
+    }
+    return try Comparison.equals(value, wanted, ignoreCase: ignoreCase, f.session)
+  }
+}

@@ -1,0 +1,351 @@
+// Reading and writing variables. A block with its own scope reaches its locals by slot; everything else is looked up by name along the
+// chain of scopes, with a cache for the commonest case, a variable of the very scope that runs.
+
+import Objects
+import Primitives
+import Syntax
+
+/// A local variable of a block that has its own scope: a slot.
+final class LocalVariableNode: Node {
+  let slot: Int
+  let key: NameKey
+  init(_ extent: Extent, slot: Int, key: NameKey) {
+    self.slot = slot
+    self.key = key
+    super.init(extent)
+  }
+
+  override func eval(_ f: Frame) throws -> Value {
+    let value = f.slots[slot]
+    switch value {
+    case .unset: return try f.session.readOuter(key, from: f.scope.parent, at: f, extent)
+    case .box(let variable): return variable.value
+    default: return value
+    }
+  }
+
+  override func assign(_ f: Frame, _ value: Value) throws {
+    switch f.slots[slot] {
+    case .box(let variable): try f.session.store(variable, value)
+    case .unset:
+      // The first assignment makes the variable here, unless an all-scope variable of that name exists above.
+      if let shared = f.session.allScope(key) { try f.session.store(shared, value) } else { f.slots[slot] = value }
+    default: f.slots[slot] = value
+    }
+  }
+}
+
+/// A variable looked up by name from the running scope outwards.
+final class NamedVariableNode: Node {
+  let key: NameKey
+  private var cachedScope: UInt64 = .max
+  private var cachedVariable: PSVariable?
+  private var cachedLayout: Layout?
+  private var cachedSlot = -1
+
+  init(_ extent: Extent, _ key: NameKey) {
+    self.key = key
+    super.init(extent)
+  }
+
+  override func eval(_ f: Frame) throws -> Value {
+    let scope = f.scope
+    if scope.id == cachedScope, let variable = cachedVariable, !variable.isRemoved { return variable.value }
+    if let layout = cachedLayout, layout === scope.layout {
+      switch scope.slots[cachedSlot] {
+      case .unset: break
+      case .box(let variable): return variable.value
+      case let value: return value
+      }
+    }
+    let slot = scope.layout.slot(key)
+    if slot >= 0 {
+      cachedLayout = scope.layout
+      cachedSlot = slot
+      switch scope.slots[slot] {
+      case .unset: break
+      case .box(let variable): return variable.value
+      case let value: return value
+      }
+    }
+    if !scope.variables.isEmpty, let variable = scope.variables[key] {
+      cachedScope = scope.id
+      cachedVariable = variable
+      return variable.value
+    }
+    return try f.session.readOuter(key, from: scope, at: f, extent)
+  }
+
+  override func assign(_ f: Frame, _ value: Value) throws {
+    let scope = f.scope
+    if scope.id == cachedScope, let variable = cachedVariable, !variable.isRemoved {
+      if variable.options.isEmpty && variable.attributes.isEmpty { variable.value = value } else { try f.session.store(variable, value) }
+      return
+    }
+    let slot = scope.layout.slot(key)
+    if slot >= 0 {
+      switch scope.slots[slot] {
+      case .box(let variable): try f.session.store(variable, value)
+      default: scope.slots[slot] = value
+      }
+      return
+    }
+    if let variable = scope.variables[key] {
+      cachedScope = scope.id
+      cachedVariable = variable
+      try f.session.store(variable, value)
+      return
+    }
+    if let shared = f.session.allScope(key) { return try f.session.store(shared, value) }
+    try f.session.refuseConstant(key)
+    let variable = PSVariable(key.text, value)
+    scope.variables[key] = variable
+    cachedScope = scope.id
+    cachedVariable = variable
+  }
+}
+
+/// `$_` and `$PSItem`.
+final class UnderscoreNode: Node {
+  override func eval(_ f: Frame) throws -> Value {
+    var scope: Scope? = f.scope
+    while let current = scope {
+      switch current.underscore {
+      case .unset: scope = current.parent
+      case let value: return value
+      }
+    }
+    return .null
+  }
+
+  override func assign(_ f: Frame, _ value: Value) throws { f.scope.underscore = value }
+}
+
+/// `$global:x`, `$script:x`, `$local:x`, `$private:x`.
+final class ScopedVariableNode: Node {
+  enum Where { case global, script, local, `private` }
+  let key: NameKey
+  let place: Where
+  private var cachedScope: UInt64 = .max
+  private var cachedVariable: PSVariable?
+
+  init(_ extent: Extent, _ key: NameKey, _ place: Where) {
+    self.key = key
+    self.place = place
+    super.init(extent)
+  }
+
+  private func scope(_ f: Frame) -> Scope {
+    switch place {
+    case .global: return f.session.global
+    case .local, .private: return f.scope
+    case .script: return f.scope.scriptScope
+    }
+  }
+
+  override func eval(_ f: Frame) throws -> Value {
+    let scope = scope(f)
+    if scope.id == cachedScope, let variable = cachedVariable, !variable.isRemoved { return variable.value }
+    if let slotted = scope.local(key) {
+      if let variable = scope.variables[key] {
+        cachedScope = scope.id
+        cachedVariable = variable
+      }
+      return slotted
+    }
+    if let automatic = try f.session.automatic(key, f, scope: scope) { return automatic }
+    try f.session.undefined(key.text.string, f, extent)
+    return .null
+  }
+
+  override func assign(_ f: Frame, _ value: Value) throws {
+    let scope = scope(f)
+    if scope.id == cachedScope, let variable = cachedVariable, !variable.isRemoved { return try f.session.store(variable, value) }
+    if let variable = scope.variables[key] {
+      cachedScope = scope.id
+      cachedVariable = variable
+      return try f.session.store(variable, value)
+    }
+    let slot = scope.layout.slot(key)
+    if slot >= 0, place != .private {
+      switch scope.slots[slot] {
+      case .box(let variable): try f.session.store(variable, value)
+      default: scope.slots[slot] = value
+      }
+      return
+    }
+    if place != .private, let shared = f.session.allScope(key) { return try f.session.store(shared, value) }
+    try f.session.refuseConstant(key)
+    let variable = scope.makeVariable(key)
+    variable.value = value
+    if place == .private { variable.options.insert(.private) }
+  }
+}
+
+/// `$env:x`, `$function:x`, `$variable:x`: a provider's item.
+final class DriveVariableNode: Node {
+  let drive: String
+  let path: String
+  init(_ extent: Extent, drive: String, path: String) {
+    self.drive = drive
+    self.path = path
+    super.init(extent)
+  }
+  override func eval(_ f: Frame) throws -> Value { try f.session.readDrive(drive, path, f) }
+  override func assign(_ f: Frame, _ value: Value) throws { try f.session.writeDrive(drive, path, value, f) }
+}
+
+/// An automatic variable that is worked out when asked for: `$PSCmdlet`, `$MyInvocation`, `$args` ...
+final class AutomaticVariableNode: Node {
+  let key: NameKey
+  private let named: NamedVariableNode
+  init(_ extent: Extent, _ key: NameKey) {
+    self.key = key
+    named = NamedVariableNode(extent, key)
+    super.init(extent)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    if let value = try f.session.automatic(key, f, scope: f.scope) { return value }
+    return try named.eval(f)
+  }
+  override func assign(_ f: Frame, _ value: Value) throws {
+    if AutomaticVariables.isReadOnly(key) {
+      throw Thrown(
+        "System.Management.Automation.SessionStateUnauthorizedAccessException",
+        "Cannot overwrite variable \(key.text.string) because it is read-only or constant.", id: "VariableNotWritable", category: .WriteError,
+        target: .string(key.text))
+    }
+    try named.assign(f, value)
+  }
+}
+
+/// `$true`, `$false`, `$null`: constants that can't be assigned (`$null = x` discards).
+final class ConstantVariableNode: Node {
+  let value: Value
+  let name: String
+  init(_ extent: Extent, _ name: String, _ value: Value) {
+    self.value = value
+    self.name = name
+    super.init(extent)
+  }
+  override var constant: Value? { value }
+  override func eval(_ f: Frame) throws -> Value { value }
+  override func assign(_ f: Frame, _ new: Value) throws {
+    if case .null = value { return }
+    throw Thrown(
+      "System.Management.Automation.SessionStateUnauthorizedAccessException",
+      "Cannot overwrite variable \(name) because it is read-only or constant.", id: "VariableNotWritable", category: .WriteError,
+      target: Value(name))
+  }
+}
+
+/// `[type]$x = ...` and `[attribute()]$x = ...`: assignment fixes the variable's type or validation.
+final class AttributedVariableNode: Node {
+  let target: Node
+  let key: NameKey?
+  let attributes: [VariableAttribute]
+  init(_ extent: Extent, target: Node, key: NameKey?, attributes: [VariableAttribute]) {
+    self.target = target
+    self.key = key
+    self.attributes = attributes
+    super.init(extent)
+  }
+
+  override func eval(_ f: Frame) throws -> Value {
+    var value = try target.eval(f)
+    for attribute in attributes.reversed() { value = try attribute.apply(value, f) }
+    return value
+  }
+
+  override func assign(_ f: Frame, _ value: Value) throws {
+    guard let key else {
+      return try target.assign(f, try attributes.reversed().reduce(value) { try $1.apply($0, f) })
+    }
+    let wanted = try attributes.map { try $0.instance(f) }
+    var stored = value
+    for attribute in wanted.reversed() { stored = try attribute.check(stored, name: key.text.string, f.session) }
+    let scope = (target as? ScopedVariableNode).map { node in
+      switch node.place {
+      case .global: f.session.global
+      case .script: f.scope.scriptScope
+      case .local, .private: f.scope
+      }
+    } ?? f.scope
+    let variable = scope.makeVariable(key)
+    if variable.options.contains(.readOnly) || variable.options.contains(.constant) { try f.session.store(variable, stored) }
+    variable.attributes = wanted
+    variable.value = stored
+  }
+}
+
+/// An attribute written before a variable.
+enum VariableAttribute {
+  case type(Node)
+  case other(Node)
+
+  func apply(_ value: Value, _ f: Frame) throws -> Value {
+    switch self {
+    case .type(let node):
+      guard case .object(let object) = try node.eval(f), let type = object as? TypeInfo else { return value }
+      return try Conversion.convert(value, to: type, f.session)
+    case .other: return value
+    }
+  }
+
+  func instance(_ f: Frame) throws -> VariableConstraint {
+    switch self {
+    case .type(let node):
+      guard case .object(let object) = try node.eval(f), let type = object as? TypeInfo else { return VariableConstraint(type: nil, attribute: nil) }
+      return VariableConstraint(type: type, attribute: nil)
+    case .other(let node): return VariableConstraint(type: nil, attribute: try node.eval(f).obj)
+    }
+  }
+}
+
+/// What a variable's assignments must go through: a conversion, or a validation.
+public final class VariableConstraint: Obj {
+  public let constraintType: TypeInfo?
+  public let attribute: Obj?
+  public init(type: TypeInfo?, attribute: Obj?) {
+    constraintType = type
+    self.attribute = attribute
+    super.init()
+  }
+
+  /// The value to store, or an error.
+  func check(_ value: Value, name: String, _ session: Session) throws -> Value {
+    if let type = constraintType {
+      do { return try Conversion.convert(value, to: type, session) } catch let thrown as Thrown {
+        throw Thrown(
+          "System.Management.Automation.ArgumentTransformationMetadataException", thrown.record.exception.message, id: "RuntimeException",
+          category: .MetadataError, inner: thrown.record.exception)
+      }
+    }
+    if let attribute = attribute as? ParameterAttributeObj { try attribute.check(value, variable: name, session) }
+    return value
+  }
+}
+
+/// A parameter with a type: whatever is assigned to it is converted.
+final class TypedLocalVariableNode: Node {
+  let slot: Int
+  let key: NameKey
+  let constraint: TypeNode
+  init(_ extent: Extent, slot: Int, key: NameKey, _ constraint: TypeNode) {
+    self.slot = slot
+    self.key = key
+    self.constraint = constraint
+    super.init(extent)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    switch f.slots[slot] {
+    case .unset: return try f.session.readOuter(key, from: f.scope.parent, at: f, extent)
+    case .box(let variable): return variable.value
+    case let value: return value
+    }
+  }
+  override func assign(_ f: Frame, _ value: Value) throws {
+    let stored = try VariableConstraint(type: try constraint.type(f), attribute: nil).check(value.orNull, name: key.text.string, f.session)
+    if case .box(let variable) = f.slots[slot] { try f.session.store(variable, stored) } else { f.slots[slot] = stored }
+  }
+}

@@ -1,0 +1,160 @@
+// Stages of a pipeline: a native cmdlet or a script block. Programs are in NativeProcessor.swift.
+
+import Objects
+import Primitives
+import Syntax
+
+/// One stage.
+open class CommandProcessor {
+  public let context: CommandContext
+  public init(_ context: CommandContext) { self.context = context }
+  open func begin() throws {}
+  open func process(_ input: Value) throws {}
+  /// For the first stage of a pipeline: there is no input.
+  open func runWithoutInput() throws {}
+  open func end() throws {}
+  open func dispose() {}
+}
+
+/// Runs a native cmdlet.
+final class CmdletProcessor: CommandProcessor {
+  private let cmdlet: Cmdlet
+  private let binder: ParameterBinder
+  private let caller: Frame
+
+  init(_ context: CommandContext, _ cmdlet: Cmdlet, _ binder: ParameterBinder, caller: Frame) {
+    self.cmdlet = cmdlet
+    self.binder = binder
+    self.caller = caller
+    super.init(context)
+  }
+
+  private func guarded(_ body: () throws -> Void) throws {
+    do { try body() } catch let thrown as Thrown {
+      context.session.complete(thrown.record, context)
+      throw thrown
+    } catch {
+      guard let thrown = context.session.asThrown(error, caller) else { throw error }
+      context.session.complete(thrown.record, context)
+      throw thrown
+    }
+  }
+
+  override func begin() throws {
+    try guarded { try cmdlet.begin() }
+  }
+
+  override func process(_ input: Value) throws {
+    try guarded {
+      context.input = input
+      if try binder.bindPipelineInput(input) { try cmdlet.process() }
+    }
+  }
+
+  override func runWithoutInput() throws {
+    try guarded {
+      if !context.invocation.expectingInput { try binder.checkMandatoryAfterPipeline() }
+      try cmdlet.process()
+    }
+  }
+
+  override func end() throws { try guarded { try cmdlet.end() } }
+  override func dispose() { cmdlet.dispose() }
+}
+
+/// Runs a function, script or script block.
+final class BlockProcessor: CommandProcessor {
+  private let block: ScriptBlock
+  private let code: CompiledBlock
+  private let frame: Frame
+  private let binder: ParameterBinder?
+  private let dotted: Bool
+  private var collected: ContiguousArray<Value> = []
+  private var sawInput = false
+  private var finished = false
+  private static let input = NameKey("input")
+
+  init(_ context: CommandContext, _ block: ScriptBlock, _ code: CompiledBlock, _ frame: Frame, _ binder: ParameterBinder?, dotted: Bool) {
+    self.block = block
+    self.code = code
+    self.frame = frame
+    self.binder = binder
+    self.dotted = dotted
+    super.init(context)
+  }
+
+  private func exec(_ node: BlockNode?) throws {
+    guard let node else { return }
+    let session = context.session
+    try session.enter(frame) {
+      let flow: Flow
+      do { flow = try node.exec(frame) } catch is ReturnSignal { return }
+      if flow == .breakLoop || flow == .continueLoop { try frame.escape(flow) }
+    }
+  }
+
+  private func setInput(_ items: ContiguousArray<Value>) {
+    if frame.scope.automatic == nil { frame.scope.automatic = [:] }
+    frame.scope.automatic?[BlockProcessor.input] = .object(ArrayEnumerator(items))
+  }
+
+  override func begin() throws {
+    try context.session.prepareCode(code, frame)
+    if code.begin != nil { setInput([]) }
+    try exec(code.begin)
+  }
+
+  override func process(_ input: Value) throws {
+    sawInput = true
+    guard let process = code.process else {
+      if let binder, binder.takesPipelineInput {
+        if try binder.bindPipelineInput(input) { try context.session.fillSlots(context, frame, onlyPipeline: true) }
+      } else if context.signature?.isAdvanced == true {
+        _ = try binder?.bindPipelineInput(input)
+      }
+      collected.append(input)
+      return
+    }
+    if let binder, context.signature?.isAdvanced == true {
+      guard try binder.bindPipelineInput(input) else { return }
+      try context.session.fillSlots(context, frame, onlyPipeline: true)
+    }
+    let saved = frame.scope.underscore
+    frame.scope.underscore = input
+    setInput([input])
+    defer { if dotted { frame.scope.underscore = saved } }
+    try exec(process)
+  }
+
+  override func runWithoutInput() throws {
+    if let binder, context.signature?.isAdvanced == true { try binder.checkMandatoryAfterPipeline() }
+    if code.process != nil {
+      if !dotted { frame.scope.underscore = .null }
+      try exec(code.process)
+    }
+  }
+
+  override func end() throws {
+    if code.process == nil {
+      setInput(collected)
+      if sawInput, context.signature?.isAdvanced != true, !dotted { frame.scope.underscore = .unset }
+    } else {
+      setInput([])
+    }
+    try exec(code.end)
+  }
+
+  override func dispose() {
+    guard !finished else { return }
+    finished = true
+    if code.clean != nil {
+      let saved = frame.out
+      frame.out = context.session.nowhere
+      defer { frame.out = saved }
+      do { try exec(code.clean) } catch {
+        if let thrown = context.session.asThrown(error, frame) { context.session.report(thrown.record, frame.streams) }
+      }
+    }
+    if frame.scope.functions != nil || frame.scope.aliases != nil, !dotted { context.session.commandGeneration &+= 1 }
+  }
+}

@@ -1,0 +1,280 @@
+// From a name to a command, in PowerShell's order: alias, function, cmdlet, then script files and programs.
+
+import Glibc
+import Objects
+import Primitives
+import Syntax
+
+extension Session {
+  /// Defines a function where `function name {}` stands: in the scope it names, else the running one.
+  func defineFunction(_ name: String, _ block: ScriptBlock, isFilter: Bool, ast: FunctionDefinitionAst?, in scope: Scope) throws {
+    var target = scope
+    var plain = name
+    if let colon = name.firstIndex(of: ":") {
+      switch name[..<colon].lowercased() {
+      case "global": target = global
+      case "script": target = scope.scriptScope
+      case "local", "private": break
+      default: break
+      }
+      if ["global", "script", "local", "private"].contains(name[..<colon].lowercased()) { plain = String(name[name.index(after: colon)...]) }
+    }
+    let key = NameKey(plain)
+    if let old = target.functions?[key], !old.options.isDisjoint(with: [.readOnly, .constant]) {
+      throw Thrown(
+        "System.Management.Automation.SessionStateUnauthorizedAccessException",
+        "Cannot write to function \(plain) because it is read-only or constant.", id: "FunctionNotWritable", category: .WriteError, target: Value(plain))
+    }
+    let info = FunctionInfo(plain, block, isFilter: isFilter, module: scope.module)
+    info.definitionAst = ast
+    if target.functions == nil { target.functions = [:] }
+    target.functions?[key] = info
+    commandGeneration &+= 1
+  }
+
+  /// A function visible from `scope`.
+  public func findFunction(_ name: String, from scope: Scope) -> FunctionInfo? {
+    let key = NameKey(name)
+    var current: Scope? = scope
+    while let here = current {
+      if let functions = here.functions, let found = functions[key] { return found }
+      current = here.parent
+    }
+    return nil
+  }
+
+  /// An alias visible from `scope`.
+  public func findAlias(_ name: String, from scope: Scope) -> AliasInfo? {
+    let key = NameKey(name)
+    var current: Scope? = scope
+    while let here = current {
+      if let aliases = here.aliases, let found = aliases[key] { return found }
+      current = here.parent
+    }
+    return nil
+  }
+
+  /// A cmdlet of a module that is loaded, or that loads itself when asked.
+  public func findCmdlet(_ name: String) throws -> CmdletInfo? {
+    for module in builtinModules where module.isLoadedAtStart || loadedModules[module.name.lowercased()] != nil {
+      if let found = module.find(name) { return found }
+    }
+    guard autoLoads else { return nil }
+    for module in builtinModules where module.autoLoads && loadedModules[module.name.lowercased()] == nil {
+      if let found = module.find(name) {
+        try importBuiltin(module)
+        return found
+      }
+    }
+    return nil
+  }
+
+  private var autoLoads: Bool {
+    guard let preference = variableValue("PSModuleAutoLoadingPreference", from: global)?.pstring?.string else { return true }
+    return preference.lowercased() != "none"
+  }
+
+  /// Makes a built-in module's cmdlets visible.
+  @discardableResult
+  public func importBuiltin(_ module: BuiltinModule) throws -> ModuleInfo {
+    let key = module.name.lowercased()
+    if let known = loadedModules[key] { return known }
+    let info = ModuleInfo(module.name, path: module.name, version: module.version, kind: .manifest)
+    info.builtin = module
+    info.guid = module.guid
+    info.moduleDescription = module.moduleDescription
+    loadedModules[key] = info
+    modules.append(info)
+    for (alias, target) in module.aliases {
+      if global.aliases == nil { global.aliases = [:] }
+      global.aliases?[NameKey(alias)] = AliasInfo(alias, target: target, module: info)
+    }
+    commandGeneration &+= 1
+    try module.onImport?(self)
+    return info
+  }
+
+  /// The command of a name as seen from `scope`; aliases are followed. Nil when there is none.
+  public func findCommand(_ name: String, from scope: Scope) throws -> CommandInfo? {
+    var name = name
+    var seen = 0
+    if name.contains("\\"), let split = name.firstIndex(of: "\\") {
+      // Module-qualified: Module\Command.
+      let module = name[..<split].lowercased()
+      let plain = String(name[name.index(after: split)...])
+      if let found = try findQualified(module, plain) { return found }
+    }
+    while seen < 100, let alias = findAlias(name, from: scope) {
+      name = alias.target
+      seen += 1
+    }
+    for prefix in ["global:", "script:", "local:", "private:"] where name.lowercased().hasPrefix(prefix) {
+      let plain = String(name.dropFirst(prefix.count))
+      if let function = findFunction(plain, from: prefix == "global:" ? global : prefix == "script:" ? scope.scriptScope : scope) { return function }
+    }
+    if let function = findFunction(name, from: scope) { return function }
+    if let cmdlet = try findCmdlet(name) { return cmdlet }
+    if let autoloaded = try commandNotFoundHook?(name, scope) { return autoloaded }
+    return findFile(name)
+  }
+
+  private func findQualified(_ module: String, _ name: String) throws -> CommandInfo? {
+    if let info = loadedModules[module] {
+      if let builtin = info.builtin { return builtin.find(name) }
+      if let function = info.exportedFunctions.first(where: { $0.key.lowercased() == name.lowercased() })?.value { return function }
+      if let alias = info.exportedAliases.first(where: { $0.key.lowercased() == name.lowercased() })?.value {
+        return try findCommand(alias.target, from: info.scope ?? global)
+      }
+    }
+    for builtin in builtinModules where builtin.name.lowercased() == module && (builtin.isLoadedAtStart || builtin.autoLoads) {
+      if let found = builtin.find(name) {
+        if !builtin.isLoadedAtStart { try importBuiltin(builtin) }
+        return found
+      }
+    }
+    return nil
+  }
+
+  /// A script file or program: by path, or on the PATH.
+  public func findFile(_ name: String) -> CommandInfo? {
+    if name.contains("/") {
+      let path = absolutePath(name)
+      if isRegularFile(path) {
+        return path.lowercased().hasSuffix(".ps1") ? ExternalScriptInfo(path) : access(path, X_OK) == 0 ? ApplicationInfo(path) : nil
+      }
+      if isRegularFile(path + ".ps1") { return ExternalScriptInfo(path + ".ps1") }
+      return nil
+    }
+    guard !name.isEmpty, let path = Session.environment("PATH") else { return nil }
+    for folder in path.split(separator: ":") {
+      let candidate = "\(folder)/\(name)"
+      if isRegularFile(candidate) {
+        if candidate.lowercased().hasSuffix(".ps1") { return ExternalScriptInfo(candidate) }
+        if access(candidate, X_OK) == 0 { return ApplicationInfo(candidate) }
+      }
+      if isRegularFile(candidate + ".ps1") { return ExternalScriptInfo(candidate + ".ps1") }
+    }
+    return nil
+  }
+
+  func isRegularFile(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// A path made absolute against the session's location; `~` is the home folder.
+  public func absolutePath(_ path: String) -> String {
+    var path = path
+    if path == "~" || path.hasPrefix("~/") { path = (Session.environment("HOME") ?? "") + path.dropFirst() }
+    if !path.hasPrefix("/") { path = location + (location.hasSuffix("/") ? "" : "/") + path }
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") {
+      if part == "." { continue }
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// The command, or PowerShell's error that there is none.
+  func requireCommand(_ name: String, from scope: Scope, _ f: Frame, extent: Extent) throws -> CommandInfo {
+    if let found = try findCommand(name, from: scope) { return found }
+    f.at = extent
+    let looksLikePath = name.contains("/") || name.contains("\\")
+    let message =
+      "The term '\(name)' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again."
+    _ = looksLikePath
+    let thrown = Thrown(
+      "System.Management.Automation.CommandNotFoundException", message, id: "CommandNotFoundException", category: .ObjectNotFound,
+      target: Value(name))
+    thrown.record.exception.fields["CommandName"] = Value(name)
+    thrown.record.exception.record = thrown.record
+    let invocation = Invocation(command: nil, name: name, at: ScriptPosition(f.source, extent))
+    thrown.record.invocation = InvocationInfo(invocation, self)
+    thrown.record.targetName = name
+    thrown.record.targetTypeName = "String"
+    thrown.record.reason = "CommandNotFoundException"
+    thrown.record.scriptStackTrace = stackTrace(f)
+    throw thrown
+  }
+
+  /// Reads and parses a script file.
+  public func loadScript(_ path: String) throws -> ScriptBlock {
+    guard let bytes = readFile(path) else {
+      throw Thrown(
+        "System.Management.Automation.CommandNotFoundException", "The script '\(path)' cannot be read.", id: "ScriptRequiresUnmatched",
+        category: .ResourceUnavailable, target: Value(path))
+    }
+    let parsed = Parser.parse(bytes: Session.decodeScript(bytes), file: path)
+    if let error = parseFailure(parsed) { throw error }
+    return ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil, isBound: false)
+  }
+
+  /// Script files are UTF-8; a byte-order mark may say UTF-16.
+  static func decodeScript(_ bytes: [UInt8]) -> [UInt8] {
+    if bytes.starts(with: [0xef, 0xbb, 0xbf]) { return Array(bytes.dropFirst(3)) }
+    if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff]) {
+      let little = bytes[0] == 0xff
+      var units: [UInt16] = []
+      var i = 2
+      while i + 1 < bytes.count {
+        units.append(little ? UInt16(bytes[i]) | UInt16(bytes[i + 1]) << 8 : UInt16(bytes[i]) << 8 | UInt16(bytes[i + 1]))
+        i += 2
+      }
+      return Array(String(decoding: units, as: UTF16.self).utf8)
+    }
+    return bytes
+  }
+
+  func readFile(_ path: String) -> [UInt8]? {
+    let handle = open(path, O_RDONLY)
+    guard handle >= 0 else { return nil }
+    defer { close(handle) }
+    var all: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65536)
+    while true {
+      let got = read(handle, &chunk, chunk.count)
+      if got < 0 { return nil }
+      if got == 0 { return all }
+      all.append(contentsOf: chunk[0..<got])
+    }
+  }
+
+  /// The lines of a text file, for `switch -File`.
+  func readLines(_ path: String) throws -> [PSString] {
+    guard let bytes = readFile(absolutePath(path)) else {
+      throw Thrown(
+        "System.IO.FileNotFoundException", "Could not find file '\(absolutePath(path))'.", id: "FileReadError", category: .InvalidOperation)
+    }
+    let text = String(decoding: Session.decodeScript(bytes), as: UTF8.self)
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.last == "\r" ? $0.dropLast() : $0 }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.map { PSString.make(String($0)) }
+  }
+
+  /// The error for a text that does not parse; nil when it does.
+  public func parseFailure(_ parsed: ParsedScript) -> Thrown? {
+    guard let first = parsed.errors.first else { return nil }
+    let position = ScriptPosition(parsed.source, first.extent)
+    let message = parsed.errors.count == 1 ? first.message : parsed.errors.map { $0.message }.joined(separator: "\n")
+    let exception = ExceptionObj("System.Management.Automation.ParseException", message)
+    exception.fields["Errors"] = .object(ParseErrorList(parsed))
+    let record = ErrorRecord(exception, id: first.errorId, category: .ParserError)
+    let invocation = Invocation(command: nil, name: "", at: position)
+    record.invocation = InvocationInfo(invocation, self)
+    record.targetName = ""
+    record.targetTypeName = ""
+    record.activity = ""
+    record.reason = "ParentContainsErrorRecordException"
+    exception.record = record
+    return Thrown(record)
+  }
+}
+
+/// The parse errors behind a ParseException, with their text: the language facade makes objects of them.
+public final class ParseErrorList: Obj {
+  public let parsed: ParsedScript
+  public init(_ parsed: ParsedScript) {
+    self.parsed = parsed
+    super.init()
+  }
+}

@@ -1,0 +1,317 @@
+// Calling: plain function calls, script blocks from native code, processors for pipelines.
+
+import Objects
+import Primitives
+import Syntax
+
+extension Session {
+  /// A sink for output that nobody wants.
+  var nowhere: Sink { Session.nullSink.sink }
+  private static let nullSink = SharedNullSink()
+
+  /// The parent of a new scope for code of `module`, called from `scope`.
+  func parentScope(for module: ModuleInfo?, calledFrom scope: Scope) -> Scope {
+    var current: Scope? = scope
+    while let here = current {
+      if here.module === module { return here }
+      current = here.caller ?? here.parent
+    }
+    return module?.scope ?? global
+  }
+
+  /// Runs `body` with `frame` as the innermost frame; guards the stack.
+  @inline(__always)
+  func enter<R>(_ frame: Frame, _ body: () throws -> R) throws -> R {
+    var probe: UInt8 = 0
+    let address = withUnsafeMutablePointer(to: &probe) { UInt(bitPattern: $0) }
+    if address < stackLimit || callDepth > Session.maximumDepth {
+      throw Thrown(
+        "System.Management.Automation.ScriptCallDepthException", "The script failed due to call depth overflow.", id: "CallDepthOverflow",
+        category: .InvalidOperation, target: .int(Int32(truncatingIfNeeded: callDepth)))
+    }
+    let previous = currentFrame
+    currentFrame = frame
+    callDepth += 1
+    defer {
+      currentFrame = previous
+      callDepth -= 1
+    }
+    return try body()
+  }
+
+  static var maximumDepth: Int { 10_000 }
+
+  /// A plain call: arguments go straight into slots.
+  func callPlain(_ block: ScriptBlock, _ code: CompiledBlock, _ plan: CallPlan, _ command: CommandInfo?, _ node: CommandNode, _ f: Frame,
+    out: Sink) throws {
+    let scope = Scope(
+      parent: parentScope(for: block.module, calledFrom: f.scope), layout: code.layout, module: block.module, caller: f.scope, id: nextScopeId())
+    let invocation = Invocation(command: command, name: node.fixedName ?? "", at: ScriptPosition(f.source, node.extent))
+    scope.invocation = invocation
+    let frame = Frame(self, scope: scope, source: code.source, out: out, streams: f.streams, caller: f, invocation: invocation)
+    for step in plan.steps {
+      let value = try step.node.eval(f).orNull
+      scope.slots[step.parameter.slot] = try plainArgument(value, step.parameter, command, invocation, f, node)
+    }
+    if code.usesBoundParameters {
+      let bound = DictionaryObj.boundParameters()
+      for step in plan.steps { bound.set(.string(step.parameter.name), scope.slots[step.parameter.slot]) }
+      invocation.bound = bound
+    }
+    invocation.boundNames = plan
+    try enter(frame) {
+      for parameter in plan.missing { scope.slots[parameter.slot] = try defaultValue(parameter, frame) }
+      try prepareCode(code, frame)
+      guard let body = code.end else { return }
+      do {
+        let flow = try body.exec(frame)
+        if flow == .breakLoop || flow == .continueLoop { try frame.escape(flow) }
+      } catch is ReturnSignal {}
+    }
+    if scope.functions != nil || scope.aliases != nil { commandGeneration &+= 1 }
+  }
+
+  /// Converts an argument to a plain parameter's type.
+  @inline(__always)
+  private func plainArgument(_ value: Value, _ parameter: ParameterSpec, _ command: CommandInfo?, _ invocation: Invocation, _ f: Frame,
+    _ node: CommandNode) throws -> Value {
+    let type = try parameter.type()
+    if type === TypeInfo.object || (type === value.type && !value.isNull) { return value }
+    do { return try Conversion.convert(value, to: type, self) } catch let thrown as Thrown {
+      let context = CommandContext(self, command, invocation, scope: f.scope, out: f.out, streams: f.streams)
+      throw ParameterBinder.transformationFailed(thrown, parameter, context, position: f.position(node.extent))
+    }
+  }
+
+  /// The value of a parameter nobody gave.
+  func defaultValue(_ parameter: ParameterSpec, _ frame: Frame) throws -> Value {
+    let type = try parameter.type()
+    if let node = parameter.defaultNode {
+      let value = try node.eval(frame).orNull
+      if type === TypeInfo.object { return value }
+      return try Conversion.convert(value, to: type, self)
+    }
+    if parameter.isSwitch { return .object(SwitchObj(false)) }
+    if type === TypeInfo.object { return .null }
+    if type === TypeInfo.string { return .emptyString }
+    if type.isValueType, type.kind != .enum || true, let zero = try? Conversion.defaultValue(of: type, self) { return zero }
+    return .null
+  }
+
+  /// Makes a processor for a resolved command.
+  func makeProcessor(_ target: CommandNode.Target, _ args: [Argument], _ invocation: Invocation, _ f: Frame, out: Sink, streams: Streams,
+    dotted: Bool, nodes: CommandNode?) throws -> CommandProcessor {
+    switch target {
+    case .block(let block): return try blockProcessor(block, nil, args, invocation, f, out: out, streams: streams, dotted: dotted, script: false)
+    case .command(let command):
+      switch command {
+      case let function as FunctionInfo:
+        return try blockProcessor(function.block, function, args, invocation, f, out: out, streams: streams, dotted: dotted, script: false)
+      case let script as ExternalScriptInfo:
+        return try blockProcessor(
+          try script.block(self), script, args, invocation, f, out: out, streams: streams, dotted: dotted, script: !dotted)
+      case let info as CmdletInfo:
+        let cmdlet = info.make()
+        let context = CommandContext(self, info, invocation, scope: f.scope, out: out, streams: streams)
+        context.frame = f
+        invocation.cmdlet = context
+        cmdlet.context = context
+        let binder = ParameterBinder(context, info.signature)
+        binder.dynamicParameters = { try cmdlet.dynamicParameters() }
+        do { try binder.bindCommandLine(args) } catch let thrown as Thrown {
+          complete(thrown.record, context)
+          throw thrown
+        }
+        try context.applyOutVariable()
+        return CmdletProcessor(context, cmdlet, binder, caller: f)
+      case let application as ApplicationInfo:
+        let context = CommandContext(self, application, invocation, scope: f.scope, out: out, streams: streams)
+        context.frame = f
+        return NativeProcessor(context, application.path, args, sourceText: nodes?.nativeArguments(f) ?? [], f)
+      default:
+        throw Thrown.runtime("The term '\(command.name)' cannot be run.", id: "CommandNotRunnable")
+      }
+    }
+  }
+
+  /// A stage for a script block or function: scope made, arguments bound.
+  func blockProcessor(_ block: ScriptBlock, _ command: CommandInfo?, _ args: [Argument], _ invocation: Invocation, _ f: Frame, out: Sink,
+    streams: Streams, dotted: Bool, script: Bool, scopeOverride: Scope? = nil) throws -> CommandProcessor {
+    let code = dotted ? block.code.dotted() : block.code.scoped()
+    let scope: Scope
+    if dotted {
+      scope = scopeOverride ?? (block.module === f.scope.module || !block.isBound ? f.scope : parentScope(for: block.module, calledFrom: f.scope))
+    } else {
+      scope = Scope(
+        parent: parentScope(for: block.module, calledFrom: f.scope), layout: code.layout, module: block.module, isScriptScope: script,
+        caller: f.scope, id: nextScopeId())
+      scope.invocation = invocation
+    }
+    let context = CommandContext(self, command, invocation, scope: f.scope, out: out, streams: streams)
+    context.frame = f
+    let frame = Frame(self, scope: scope, source: code.source, out: out, streams: streams, caller: f, invocation: invocation)
+    context.ownFrame = frame
+    if code.signature.isAdvanced { invocation.cmdlet = context }
+    let binder = ParameterBinder(context, code.signature)
+    if let dynamic = code.dynamicParam {
+      binder.dynamicParameters = { [unowned self] in try self.dynamicParameters(dynamic, context, frame) }
+    }
+    do {
+      try binder.bindCommandLine(args)
+      try enter(frame) { try fillSlots(context, frame, onlyPipeline: false) }
+    } catch let thrown as Thrown {
+      complete(thrown.record, context)
+      throw thrown
+    }
+    try context.applyOutVariable()
+    frame.out = context.out
+    frame.streams = context.streams
+    context.applyPreferences(to: scope)
+    return BlockProcessor(context, block, code, frame, binder, dotted: dotted)
+  }
+
+  /// Puts bound values (or defaults) where the block's code reads them.
+  func fillSlots(_ context: CommandContext, _ frame: Frame, onlyPipeline: Bool) throws {
+    guard let signature = context.signature else { return }
+    for parameter in signature.parameters {
+      let bound = context.values[parameter.index]
+      let value: Value
+      if case .unset = bound {
+        if onlyPipeline, !context.pipelineBoundBefore.contains(parameter.index) { continue }
+        value = try defaultValue(parameter, frame)
+      } else {
+        if onlyPipeline, !context.pipelineBound.contains(parameter.index) { continue }
+        value = bound
+      }
+      try place(value, parameter, frame)
+    }
+    if onlyPipeline { context.pipelineBoundBefore.formUnion(context.pipelineBound) }
+  }
+
+  private func place(_ value: Value, _ parameter: ParameterSpec, _ frame: Frame) throws {
+    if parameter.slot >= 0, parameter.slot < frame.scope.layout.names.count {
+      frame.scope.slots[parameter.slot] = value
+    } else {
+      let key = NameKey(parameter.name)
+      if let variable = frame.scope.variable(key) { variable.value = value } else {
+        frame.scope.install(PSVariable(parameter.name, value), key)
+      }
+    }
+  }
+
+  // MARK: script blocks from native code
+
+  /// Runs a block in the scope of `frame` (no scope of its own) with `$_` set, output to `out`: ForEach-Object, Where-Object, calculated
+  /// properties.
+  public func runDotted(_ block: ScriptBlock, in frame: Frame, underscore: Value, out: Sink, args: [Value] = []) throws {
+    let code = block.code.dotted()
+    let scope = block.module === frame.scope.module ? frame.scope : parentScope(for: block.module, calledFrom: frame.scope)
+    let inner = Frame(self, scope: scope, source: code.source, out: out, streams: frame.streams, caller: frame, invocation: frame.invocation)
+    try runDotted(code, inner, underscore: underscore, args: args)
+  }
+
+  /// As `runDotted`, with a frame that the caller made and keeps for many calls.
+  public func runDotted(_ code: CompiledBlock, _ inner: Frame, underscore: Value, args: [Value] = []) throws {
+    let scope = inner.scope
+    let saved = scope.underscore
+    scope.underscore = underscore
+    defer { scope.underscore = saved }
+    try enter(inner) {
+      if !code.signature.parameters.isEmpty || code.usesArgs {
+        for (i, parameter) in code.signature.parameters.enumerated() {
+          let value = i < args.count ? args[i] : try defaultValue(parameter, inner)
+          try setVariable(NameKey(parameter.name), value, inner)
+        }
+        if scope.automatic == nil { scope.automatic = [:] }
+        scope.automatic?[Session.argsKey] = .array(Array(args.dropFirst(code.signature.parameters.count)))
+      }
+      for body in [code.begin, code.process, code.end] {
+        guard let body else { continue }
+        do {
+          let flow = try body.exec(inner)
+          if flow == .returned { continue }
+          if flow != .normal { try inner.escape(flow) }
+        } catch is ReturnSignal {}
+      }
+    }
+  }
+
+  static let argsKey = NameKey("args")
+
+  /// The value of a block run in the scope of `frame` with `$_` set.
+  public func callDotted(_ block: ScriptBlock, in frame: Frame, underscore: Value, args: [Value] = []) throws -> Value {
+    let sink = CaptureSink()
+    try runDotted(block, in: frame, underscore: underscore, out: sink, args: args)
+    return sink.result
+  }
+
+  /// Runs a block in a scope of its own with positional arguments: `& $block a b`.
+  public func run(_ block: ScriptBlock, _ args: [Value], out: Sink, from frame: Frame? = nil, underscore: Value = .unset,
+    input: ContiguousArray<Value>? = nil, this: Value = .unset) throws {
+    let f = frame ?? currentFrame ?? topFrame()
+    let invocation = Invocation(command: nil, name: "", at: nil)
+    let stage = try blockProcessor(
+      block, nil, args.map { .positional($0, nil) }, invocation, f, out: out, streams: f.streams, dotted: false, script: false)
+    defer { stage.dispose() }
+    if let own = stage.context.ownFrame {
+      own.scope.underscore = underscore
+      if case .unset = this {} else {
+        own.scope.automatic = own.scope.automatic ?? [:]
+        own.scope.automatic?[Session.thisKey] = this
+      }
+    }
+    try stage.begin()
+    if let input {
+      for item in input { try stage.process(item) }
+    } else {
+      try stage.runWithoutInput()
+      if case .unset = underscore {} else { stage.context.ownFrame?.scope.underscore = underscore }
+    }
+    try stage.end()
+  }
+
+  static let thisKey = NameKey("this")
+
+  /// The value of `& $block args`.
+  public func call(_ block: ScriptBlock, _ args: [Value], underscore: Value = .unset, this: Value = .unset) throws -> Value {
+    let sink = CaptureSink()
+    try run(block, args, out: sink, underscore: underscore, this: this)
+    return sink.result
+  }
+
+  /// Runs a command by name with arguments, as script text would.
+  public func runCommand(_ name: String, _ args: [Argument], out: Sink, from frame: Frame? = nil, input: ContiguousArray<Value>? = nil) throws {
+    let f = frame ?? currentFrame ?? topFrame()
+    let command = try requireCommand(name, from: f.scope, f, extent: f.at)
+    let invocation = Invocation(command: command, name: name, at: nil)
+    invocation.expectingInput = input != nil
+    let stage = try makeProcessor(.command(command), args, invocation, f, out: out, streams: f.streams, dotted: false, nodes: nil)
+    defer { stage.dispose() }
+    try stage.begin()
+    if let input { for item in input { try stage.process(item) } } else { try stage.runWithoutInput() }
+    try stage.end()
+  }
+
+  /// A frame at the global scope for code that nobody called.
+  public func topFrame() -> Frame {
+    Frame(self, scope: global, source: SourceText("", file: nil), out: defaultOut, streams: hostStreams)
+  }
+
+  // MARK: Runtime
+
+  public override func invoke(_ callable: Obj, this: Value, _ args: [Value]) throws -> Value {
+    if let block = callable as? ScriptBlock { return try call(block, args, underscore: .unset, this: this).orNull }
+    if let delegate = callable as? InvocableObj { return try delegate.invoke(args, self) }
+    throw DotNetError.invalidOperation("The object can't be invoked.")
+  }
+}
+
+/// An object that can be called: delegates, method objects.
+open class InvocableObj: Obj {
+  open func invoke(_ args: [Value], _ runtime: Runtime) throws -> Value { .null }
+}
+
+/// One sink for everyone: it keeps nothing, so sharing is safe.
+private final class SharedNullSink: @unchecked Sendable {
+  let sink = NullSink()
+}

@@ -1,0 +1,193 @@
+// Variables of a session beyond the fast paths: reading outwards, storing with options and constraints, automatic variables, drives.
+
+import Glibc
+import Objects
+import Primitives
+import Syntax
+
+extension Scope {
+  /// The scope that `$script:` means here.
+  public var scriptScope: Scope {
+    var scope = self
+    while !scope.isScriptScope, let parent = scope.parent { scope = parent }
+    return scope
+  }
+
+  /// Strict mode in force.
+  var effectiveStrictMode: StrictMode {
+    var scope: Scope? = self
+    while let current = scope {
+      if let mode = current.strictMode { return mode }
+      scope = current.parent
+    }
+    return .off
+  }
+}
+
+/// Names that are computed, not stored.
+enum AutomaticVariables {
+  static let names: [String] = [
+    "args", "input", "this", "myinvocation", "psboundparameters", "pscmdlet", "psscriptroot", "pscommandpath", "?", "host", "pwd",
+    "executioncontext", "psversiontable", "error", "foreach", "switch", "stacktrace", "shellid", "pid", "home", "pshome", "psculture",
+    "psuiculture", "isWindows", "islinux", "ismacos", "iscoreclr", "profile", "psedition", "enabledexperimentalfeatures",
+  ]
+  static let keys = Set(names.map { NameKey($0) })
+  private static let readOnly = Set(["?", "host", "executioncontext", "error", "pid", "home", "pshome", "psversiontable", "shellid",
+    "psculture", "psuiculture", "iswindows", "islinux", "ismacos", "iscoreclr", "psedition", "enabledexperimentalfeatures"].map { NameKey($0) })
+  static func isReadOnly(_ key: NameKey) -> Bool { readOnly.contains(key) }
+}
+
+extension Session {
+  /// The value of a variable from `scope` outwards; null (or a strict-mode error) when there is none.
+  func readOuter(_ key: NameKey, from scope: Scope?, at f: Frame, _ extent: Extent) throws -> Value {
+    var scope = scope
+    while let current = scope {
+      if let value = current.local(key) {
+        if current !== f.scope, let variable = current.variables[key], variable.options.contains(.private) {
+          scope = current.parent
+          continue
+        }
+        return value
+      }
+      scope = current.parent
+    }
+    if let value = try automatic(key, f, scope: f.scope) { return value }
+    try undefined(key.text.string, f, extent)
+    return .null
+  }
+
+  /// Raises the strict-mode error for an unset variable, if strict mode is on.
+  func undefined(_ name: String, _ f: Frame, _ extent: Extent) throws {
+    guard f.scope.effectiveStrictMode.major >= 1 else { return }
+    f.at = extent
+    throw Thrown.runtime(
+      "The variable '$\(name)' cannot be retrieved because it has not been set.", id: "VariableIsUndefined", category: .InvalidOperation,
+      target: Value(name))
+  }
+
+  /// A variable by name as seen from `scope`: for cmdlets.
+  public func findVariable(_ name: String, from scope: Scope) -> PSVariable? {
+    let key = NameKey(name)
+    var current: Scope? = scope
+    while let here = current {
+      if let variable = here.variable(key), here === scope || !variable.options.contains(.private) { return variable }
+      current = here.parent
+    }
+    return nil
+  }
+
+  /// The value of a variable by name as seen from `scope`, computed ones included; nil when there is none.
+  public func variableValue(_ name: String, from scope: Scope) -> Value? {
+    let key = NameKey(name)
+    var current: Scope? = scope
+    while let here = current {
+      if let value = here.local(key) { return value }
+      current = here.parent
+    }
+    guard let frame = currentFrame else { return nil }
+    return (try? automatic(key, frame, scope: scope)) ?? nil
+  }
+
+  /// Sets or makes a variable in a scope, as `Set-Variable` does.
+  public func setVariable(_ name: String, _ value: Value, in scope: Scope) throws {
+    let key = NameKey(name)
+    if let variable = scope.variable(key) { return try store(variable, value) }
+    if let shared = allScope(key) { return try store(shared, value) }
+    scope.install(PSVariable(key.text, value), key)
+  }
+
+  /// An all-scope variable of the global scope.
+  func allScope(_ key: NameKey) -> PSVariable? {
+    guard hasAllScopeVariables, let variable = global.variables[key], variable.options.contains(.allScope) else { return nil }
+    return variable
+  }
+
+  /// Assigning a name that is constant in the global scope fails even from an inner scope when it is all-scope only; plain constants don't
+  /// matter. Kept as the one place where such a rule would go.
+  func refuseConstant(_ key: NameKey) throws {}
+
+  /// Stores a value in a variable object: options and constraints apply.
+  public func store(_ variable: PSVariable, _ value: Value) throws {
+    if !variable.options.isEmpty, !variable.options.isDisjoint(with: [.readOnly, .constant]) {
+      throw Thrown(
+        "System.Management.Automation.SessionStateUnauthorizedAccessException",
+        "Cannot overwrite variable \(variable.name.string) because it is read-only or constant.", id: "VariableNotWritable",
+        category: .WriteError, target: .string(variable.name))
+    }
+    if variable.attributes.isEmpty {
+      variable.value = value
+    } else {
+      var stored = value
+      for attribute in variable.attributes.reversed() {
+        if let constraint = attribute as? VariableConstraint { stored = try constraint.check(stored, name: variable.name.string, self) }
+      }
+      variable.value = stored
+    }
+  }
+
+  /// A computed variable; nil when `key` is none.
+  func automatic(_ key: NameKey, _ f: Frame, scope: Scope) throws -> Value? {
+    guard AutomaticVariables.keys.contains(key) else { return nil }
+    let name = key.text.string.lowercased()
+    var current: Scope? = scope
+    while let here = current {
+      if let value = here.automatic?[key] { return value }
+      current = here.parent
+    }
+    switch name {
+    case "?": return .bool(lastOk)
+    case "error": return .object(errors)
+    case "args":
+      var here: Scope? = scope
+      while let s = here {
+        if let invocation = s.invocation { return .array(invocation.arguments) }
+        here = s.parent
+      }
+      return .array(scriptArguments)
+    case "input": return .null
+    case "myinvocation":
+      var here: Scope? = scope
+      while let s = here {
+        if let invocation = s.invocation { return .object(InvocationInfo(invocation, self)) }
+        here = s.parent
+      }
+      return f.invocation.map { .object(InvocationInfo($0, self)) } ?? .null
+    case "psboundparameters":
+      var here: Scope? = scope
+      while let s = here {
+        if let invocation = s.invocation { return .object(boundParameters(of: invocation, s)) }
+        here = s.parent
+      }
+      return .object(DictionaryObj())
+    case "pscmdlet":
+      var here: Scope? = scope
+      while let s = here {
+        if let invocation = s.invocation { return invocation.cmdlet.map { .object($0) } ?? .null }
+        here = s.parent
+      }
+      return .null
+    case "psscriptroot":
+      guard let file = f.source.file else { return .emptyString }
+      return Value(file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/"))
+    case "pscommandpath": return Value(f.source.file ?? "")
+    case "pwd": return currentPathInfo()
+    case "host": return hostObject()
+    case "executioncontext": return executionContextObject()
+    case "psversiontable": return versionTable()
+    case "pid": return .int(getpid())
+    case "home": return Value(Session.environment("HOME") ?? "/")
+    case "pshome": return Value("/opt/microsoft/powershell/7")
+    case "shellid": return Value("Microsoft.PowerShell")
+    case "psculture", "psuiculture": return Value("en-US")
+    case "iswindows", "ismacos": return .bool(false)
+    case "islinux", "iscoreclr": return .bool(true)
+    case "psedition": return Value("Core")
+    case "stacktrace": return .emptyString
+    case "enabledexperimentalfeatures": return .array([Value]())
+    case "profile": return Value((Session.environment("HOME") ?? "") + "/.config/powershell/Microsoft.PowerShell_profile.ps1")
+    default: return nil
+    }
+  }
+
+  static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+}
