@@ -52,6 +52,13 @@ public final class CommandContext: Obj {
   public var parameterSetName = CommandSignature.allSets
   /// Whether "Yes to All" / "No to All" was answered.
   var confirmAll: Bool?
+  /// The frame of the caller: where dotted blocks run.
+  public internal(set) weak var frame: Frame?
+  /// The frame of a script command's own code.
+  var ownFrame: Frame?
+  /// Indexes that the pipeline bound for the current object, and for any so far.
+  public var pipelineBound: Set<Int> = []
+  var pipelineBoundBefore: Set<Int> = []
   /// The input object of this `process` call (`$_`).
   public var input: Value = .null
 

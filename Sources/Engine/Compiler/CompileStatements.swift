@@ -57,6 +57,10 @@ extension Compiler {
     case .breakStatement: return JumpNode(ast.extent, .breakLoop, label: unsafeDowncast(ast, to: BreakStatementAst.self).label.map { expression($0) })
     case .continueStatement:
       return JumpNode(ast.extent, .continueLoop, label: unsafeDowncast(ast, to: ContinueStatementAst.self).label.map { expression($0) })
+    case .returnStatement where code.isMethod:
+      return MethodReturnNode(
+        ast.extent, unsafeDowncast(ast, to: ReturnStatementAst.self).pipeline.map { value($0) },
+        returnType: code.methodReturnType.map { TypeNode($0.extent, $0) })
     case .returnStatement: return ReturnNode(ast.extent, unsafeDowncast(ast, to: ReturnStatementAst.self).pipeline.map { statement($0) })
     case .exitStatement: return ExitNode(ast.extent, unsafeDowncast(ast, to: ExitStatementAst.self).pipeline.map { value($0) })
     case .throwStatement: return ThrowNode(ast.extent, unsafeDowncast(ast, to: ThrowStatementAst.self).pipeline.map { value($0) })

@@ -51,7 +51,6 @@ final class MemberNode: Node {
       if !nullConditional, f.scope.effectiveStrictMode.major >= 2 { throw missing(name) }
       return .null
     }
-    if case .object(let object) = value, object is ScriptInstance, let field = try (object as? ScriptInstance)?.read(name, f) { return field }
     if let found = try MemberAccess.get(value, name, f.session) { return found }
     if f.scope.effectiveStrictMode.major >= 2 { throw missing(name) }
     return .null
@@ -79,7 +78,6 @@ final class MemberNode: Node {
       }
     }
     let name = try name.name(f)
-    if case .object(let object) = value, let instance = object as? ScriptInstance, try instance.write(name, new.orNull, f) { return }
     if value.isNull {
       throw Thrown.runtime(
         "The property '\(name.string)' cannot be found on this object. Verify that the property exists and can be set.",
@@ -230,19 +228,19 @@ final class IndexNode: Node {
         if case .int(let i) = at, i >= 0, Int(i) < sequence.items.count, (sequence as? ArrayObj)?.dimensions == nil {
           return sequence.items[Int(i)]
         }
-        return try Indexing.get(value, [at.orNull], f.session, strict: f.scope.effectiveStrictMode.major >= 3)
+        return try Indexing.get(value, [at.orNull], f.session)
       }
       if object.tag == .dictionary, !(index is ArrayLiteralNode) {
         let dictionary = unsafeDowncast(object, to: DictionaryObj.self)  // only DictionaryObj carries this tag
         if dictionary.flavour == .hashtable {
           let key = try index.eval(f)
           if case .string = key { return dictionary.table.get(key) ?? .null }
-          return try Indexing.get(value, [key.orNull], f.session, strict: f.scope.effectiveStrictMode.major >= 3)
+          return try Indexing.get(value, [key.orNull], f.session)
         }
       }
     }
     if value.isNull, nullConditional { return .null }
-    return try Indexing.get(value.orNull, try indices(f), f.session, strict: f.scope.effectiveStrictMode.major >= 3)
+    return try Indexing.get(value.orNull, try indices(f), f.session)
   }
 
   override func assign(_ f: Frame, _ new: Value) throws {

@@ -19,4 +19,7 @@ public enum EngineTypes {
   static let moduleInfo = TypeInfo("System.Management.Automation.PSModuleInfo", base: .object)
   static let invocationInfo = TypeInfo("System.Management.Automation.InvocationInfo", base: .object)
   static let psCmdlet = TypeInfo("System.Management.Automation.PSScriptCmdlet", base: TypeInfo("System.Management.Automation.PSCmdlet", base: .object))
+  static let versionTable = TypeInfo("System.Management.Automation.PSVersionHashTable", base: .hashtable)
+  static let boundParameters = TypeInfo(
+    "System.Management.Automation.PSBoundParametersDictionary", base: TypeCatalog.construct(.dictionaryDefinition, [.string, .object]))
 }

@@ -20,6 +20,10 @@ public final class Frame {
   public var at: Extent = Extent(0, 0)
   /// Label that a break or continue on its way looks for, lower case; empty for the nearest loop.
   public var label = ""
+  /// What a method gives back.
+  var returned: Value = .nothing
+  /// The class whose constructor runs here.
+  var constructing: ScriptClass?
   /// The frame that called this one.
   public let caller: Frame?
   /// What was called; dot-sourced blocks share their caller's.

@@ -136,6 +136,8 @@ public final class Invocation {
   public var cmdlet: CommandContext?
   /// The scope frame in which the body runs; for `$MyInvocation.MyCommand.Definition` and debugging views.
   public var unboundArguments: [Value] = []
+  /// For plain calls: which parameters were given, from which `$PSBoundParameters` is made when asked for.
+  var boundNames: CallPlan?
 
   public init(command: CommandInfo?, name: String, at position: ScriptPosition?) {
     self.command = command

@@ -7,7 +7,7 @@ import Primitives
 import Syntax
 
 /// The code of a script block at one place of a text.
-public final class CodeBlock {
+public final class CodeBlock: Obj {
   public let ast: ScriptBlockAst
   /// Keeps the tree (whose parents are not counted) alive.
   public let root: ScriptBlockAst
@@ -22,6 +22,22 @@ public final class CodeBlock {
     self.root = root
     self.functionParameters = functionParameters
     self.isFilter = isFilter
+    super.init()
+  }
+
+  /// Set for methods of classes: `return` gives the result, other output is dropped.
+  var isMethod = false
+  var methodReturnType: ITypeName?
+  /// A `void` method, or one that returns without a declared type being void.
+  var returnsNothing: Bool { isMethod && methodReturnType == nil && false }
+  /// A constructor with `: base(...)`.
+  var hasBaseCall: Bool {
+    var found = false
+    ast.visit {
+      if $0.kind == .baseCtorInvokeMemberExpression { found = true }
+      return found ? .stopVisit : .continue
+    }
+    return found
   }
 
   /// Code for a scope of its own.

@@ -46,6 +46,11 @@ public final class Session: Runtime {
   /// Whether the program runs an interactive prompt.
   public var isInteractive = false
   public var historyId = 1
+  public let hooks = SessionHooks()
+  var closureCounter = 0
+  var versionTableObject: DictionaryObj?
+  /// Whether any variable was made with the AllScope option: saves a look-up on every first assignment otherwise.
+  public var hasAllScopeVariables = false
   /// Parses text; replaced in tests only.
   public init(host: Host) {
     self.host = host

@@ -64,6 +64,10 @@ public final class ErrorRecord: Obj, @unchecked Sendable {
   /// The engine's InvocationInfo object; nil until the engine saw the error.
   public var invocation: Obj?
   public var scriptStackTrace: String?
+  /// Where in the text the error is when it is not the whole command (an argument); the engine's position object.
+  public var position: Obj?
+  /// Ends the script whatever `$ErrorActionPreference` says.
+  public var isFatal = false
   /// Whether the error was raised by `throw`.
   public var isThrow = false
   /// Whether the engine has already written this record to `$Error`.

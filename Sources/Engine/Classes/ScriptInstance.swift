@@ -1,0 +1,198 @@
+// Instances of classes that scripts define. Fields live by position; a class that derives from a .NET exception has an exception object as
+// its instance, with its fields beside it.
+
+import Objects
+import Primitives
+import Syntax
+
+/// An instance of a script class.
+public final class ScriptInstance: Obj {
+  private let classType: TypeInfo
+  public var fields: ContiguousArray<Value>
+  /// The object of the .NET base type, when the class derives from one other than Object.
+  public var baseObject: Value = .null
+
+  public init(_ type: TypeInfo, fieldCount: Int) {
+    classType = type
+    fields = ContiguousArray(repeating: .null, count: fieldCount)
+    super.init(tag: .instance)
+  }
+
+  public override var type: TypeInfo { classType }
+
+  public override func describe(_ runtime: Runtime) throws -> String {
+    if let text = try call("ToString", [], runtime) { return try runtime.text(text) }
+    return classType.fullName
+  }
+
+  public override func equals(_ other: Obj) -> Bool {
+    if self === other { return true }
+    guard let session = (classType.scriptClass as? ScriptClass)?.session, ScriptClass.method("Equals", classType) != nil else { return false }
+    return (try? call("Equals", [.object(other)], session)).flatMap { $0 }.map { Truth.isTrue($0) } ?? false
+  }
+
+  public override var hash: Int {
+    guard let session = (classType.scriptClass as? ScriptClass)?.session, ScriptClass.method("GetHashCode", classType) != nil,
+      let value = (try? call("GetHashCode", [], session)).flatMap({ $0 })
+    else { return ObjectIdentifier(self).hashValue }
+    return Int(value.integer ?? 0)
+  }
+
+  public override func enumerator() -> Enumerator? { baseObject.obj?.enumerator() }
+
+  /// Calls a method that the class itself defines; nil when it has none of that name.
+  func call(_ name: String, _ args: [Value], _ runtime: Runtime) throws -> Value? {
+    guard let method = ScriptClass.method(name, classType) else { return nil }
+    return try method.body(Call(this: .object(self), args: args, runtime: runtime, target: classType))
+  }
+}
+
+/// What the engine knows of a script class.
+public final class ScriptClass: Obj {
+  let ast: TypeDefinitionAst
+  /// Keeps the tree alive.
+  let root: ScriptBlockAst
+  unowned(unsafe) let session: Session
+  let module: ModuleInfo?
+  /// The frame's scope in which the class was defined: script scope for `$script:` and functions.
+  let scope: Scope
+  let base: ScriptClass?
+  let dotNetBase: TypeInfo?
+  var fields: [Field] = []
+  var statics: [String: PSVariable] = [:]
+  /// Fields of the bases come first.
+  var firstField = 0
+  var constructors: [Method] = []
+  /// The constructors' bodies, to run on an object that exists already.
+  var initialisers: [Method] = []
+  var staticConstructor: Method?
+  unowned(unsafe) var typeInfo: TypeInfo?
+
+  struct Field {
+    let name: String
+    let type: TypeInfo
+    let initial: Node?
+    let attributes: [Obj]
+    let isHidden: Bool
+  }
+
+  init(_ ast: TypeDefinitionAst, root: ScriptBlockAst, session: Session, module: ModuleInfo?, scope: Scope, base: ScriptClass?, dotNetBase: TypeInfo?) {
+    self.ast = ast
+    self.root = root
+    self.session = session
+    self.module = module
+    self.scope = scope
+    self.base = base
+    self.dotNetBase = dotNetBase
+    firstField = base.map { $0.firstField + $0.fields.count } ?? 0
+    super.init()
+  }
+
+  var fieldCount: Int { firstField + fields.count }
+
+  /// The nearest script-defined method without overload resolution.
+  static func method(_ name: String, _ type: TypeInfo) -> Method? {
+    var current: TypeInfo? = type
+    let key = PSString.make(name)
+    while let here = current, here.scriptClass != nil {
+      if case .method(let group)? = here.members.find(key, isStatic: false), let first = group.overloads.first { return first }
+      current = here.baseType
+    }
+    return nil
+  }
+
+  /// Whether instances are exception objects.
+  var isException: Bool { (base?.isException ?? false) || dotNetBase.map { TypeInfo.exception.accepts($0) } ?? false }
+
+  /// A new instance with default values, before initialisers run.
+  func allocate(_ type: TypeInfo) throws -> Obj {
+    if isException {
+      let exception = ExceptionObj(type, "Exception of type '\(type.fullName)' was thrown.")
+      return exception
+    }
+    return ScriptInstance(type, fieldCount: fieldCount)
+  }
+
+  func get(_ object: Value, _ index: Int, _ name: String) -> Value {
+    if case .object(let instance) = object {
+      if let script = instance as? ScriptInstance { return index < script.fields.count ? script.fields[index] : .null }
+      if let exception = instance as? ExceptionObj { return exception.fields[name.lowercased()] ?? .null }
+    }
+    return .null
+  }
+
+  func set(_ object: Value, _ index: Int, _ name: String, _ value: Value) {
+    if case .object(let instance) = object {
+      if let script = instance as? ScriptInstance, index < script.fields.count { script.fields[index] = value }
+      if let exception = instance as? ExceptionObj { exception.fields[name.lowercased()] = value }
+    }
+  }
+
+  /// Runs the field initialisers of the base classes and this one.
+  func initialise(_ object: Value) throws {
+    try base?.initialise(object)
+    let frame = self.frame(this: object)
+    for (offset, field) in fields.enumerated() {
+      var value = try Conversion.defaultValue(of: field.type, session)
+      if let initial = field.initial {
+        value = try session.enter(frame) { try initial.eval(frame).orNull }
+        value = try convert(value, field)
+      }
+      set(object, firstField + offset, field.name, value)
+    }
+  }
+
+  func convert(_ value: Value, _ field: Field) throws -> Value {
+    let stored = field.type === TypeInfo.object ? value : try Conversion.convert(value, to: field.type, session)
+    for attribute in field.attributes { if let check = attribute as? ParameterAttributeObj { try check.check(stored, property: field.name, session) } }
+    return stored
+  }
+
+  /// A frame in which class code runs with `$this`.
+  func frame(this: Value, layout: Layout = Layout.none(), out: Sink? = nil) -> Frame {
+    let caller = session.currentFrame
+    let inner = Scope(parent: module?.scope ?? scope, layout: layout, module: module, caller: caller?.scope, id: session.nextScopeId())
+    if !this.isNull { inner.automatic = [Session.thisKey: this] }
+    return Frame(
+      session, scope: inner, source: root.source, out: out ?? session.nowhere, streams: caller?.streams ?? session.hostStreams, caller: caller)
+  }
+}
+
+/// `: base(args)` of a constructor: runs the base class's constructor on the same object.
+final class BaseConstructorNode: Node {
+  let arguments: [Node]
+  init(_ extent: Extent, _ arguments: [Node]) {
+    self.arguments = arguments
+    super.init(extent)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    let args = try arguments.map { try $0.eval(f).orNull }
+    guard let owner = f.constructing, let this = f.scope.automatic?[Session.thisKey] else { return .nothing }
+    try ClassDefinitions.construct(base: owner, this, args, f.session)
+    return .nothing
+  }
+}
+
+/// `return value` in a method: what the method gives back; other output goes nowhere.
+final class MethodReturnNode: Node {
+  let value: Node?
+  let returnType: TypeNode?
+  init(_ extent: Extent, _ value: Node?, returnType: TypeNode?) {
+    self.value = value
+    self.returnType = returnType
+    super.init(extent)
+  }
+  override func exec(_ f: Frame) throws -> Flow {
+    if let value {
+      f.at = extent
+      let result = try value.eval(f).orNull
+      if let returnType {
+        let type = try returnType.type(f)
+        f.returned = type === TypeInfo.object || type === TypeInfo.void ? result : try Conversion.convert(result, to: type, f.session)
+      } else {
+        f.returned = result
+      }
+    }
+    return .returned
+  }
+}

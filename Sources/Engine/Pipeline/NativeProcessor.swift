@@ -1,0 +1,204 @@
+// Running programs: their output becomes lines of text in the pipeline, their exit code `$LASTEXITCODE`.
+
+import Glibc
+import Objects
+import Primitives
+import Syntax
+
+/// A stage that is an external program.
+final class NativeProcessor: CommandProcessor {
+  private let path: String
+  private let arguments: [String]
+  private var input: [UInt8] = []
+  private var sawInput = false
+  private let f: Frame
+
+  init(_ context: CommandContext, _ path: String, _ args: [Argument], sourceText: [String?], _ f: Frame) {
+    self.path = path
+    self.f = f
+    var list: [String] = []
+    for (i, argument) in args.enumerated() {
+      switch argument {
+      case .positional(let value, _):
+        if i < sourceText.count, let text = sourceText[i] { list.append(text) } else { NativeProcessor.expand(value, context.session, into: &list) }
+      case .named(let name, let value, let position):
+        let raw = (position?.text).flatMap { $0.isEmpty ? nil : $0 } ?? "-" + name.string
+        if let value {
+          let text = raw.contains(":") ? String(raw[...(raw.firstIndex(of: ":") ?? raw.startIndex)]) : raw + ":"
+          list.append(text + ((try? Text.string(value, context.session).string) ?? ""))
+        } else {
+          list.append(raw)
+        }
+      case .pair(let name, let value): list.append("-\(name.string):\((try? Text.string(value, context.session).string) ?? "")")
+      }
+    }
+    arguments = list
+    super.init(context)
+  }
+
+  private static func expand(_ value: Value, _ session: Session, into list: inout [String]) {
+    if let sequence = value.sequence {
+      for item in sequence.items { expand(item, session, into: &list) }
+    } else if !value.isNull {
+      list.append((try? Text.string(value, session).string) ?? "")
+    }
+  }
+
+  override func process(_ value: Value) throws {
+    sawInput = true
+    if case .object(let object) = value, let bytes = object as? SequenceObj, bytes.elementType === TypeInfo.byte {
+      for item in bytes.items { if case .byte(let byte) = item { input.append(byte) } }
+    } else {
+      input.append(contentsOf: Array(try Text.string(value, context.session).string.utf8))
+      input.append(0x0a)
+    }
+  }
+
+  override func runWithoutInput() throws {}
+
+  /// Whether the program's output goes straight to where ours goes.
+  private var isLast: Bool { context.out === context.session.defaultOut && context.session.nativeOutputGoesToHost }
+
+  override func end() throws {
+    let session = context.session
+    var outPipe: [Int32] = [-1, -1]
+    var errPipe: [Int32] = [-1, -1]
+    var inPipe: [Int32] = [-1, -1]
+    let direct = isLast
+    let directError = context.streams.error == nil
+    if !direct { guard pipe(&outPipe) == 0 else { throw failure("pipe") } }
+    if !directError { guard pipe(&errPipe) == 0 else { throw failure("pipe") } }
+    if sawInput { guard pipe(&inPipe) == 0 else { throw failure("pipe") } }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    if sawInput {
+      posix_spawn_file_actions_adddup2(&actions, inPipe[0], 0)
+      posix_spawn_file_actions_addclose(&actions, inPipe[1])
+    }
+    if !direct {
+      posix_spawn_file_actions_adddup2(&actions, outPipe[1], 1)
+      posix_spawn_file_actions_addclose(&actions, outPipe[0])
+    }
+    if !directError {
+      posix_spawn_file_actions_adddup2(&actions, errPipe[1], 2)
+      posix_spawn_file_actions_addclose(&actions, errPipe[0])
+    }
+    posix_spawn_file_actions_addchdir_np(&actions, session.location)
+    var pid: pid_t = 0
+    var argv: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) }
+    argv.append(nil)
+    defer { for text in argv { free(text) } }
+    session.host.flush()
+    let status = posix_spawn(&pid, path, &actions, nil, argv, environ)
+    if sawInput { close(inPipe[0]) }
+    if !direct { close(outPipe[1]) }
+    if !directError { close(errPipe[1]) }
+    guard status == 0 else {
+      for handle in [inPipe[1], outPipe[0], errPipe[0]] where handle >= 0 { close(handle) }
+      throw failure(String(cString: strerror(status)))
+    }
+    try pump(inPipe[1], direct ? -1 : outPipe[0], directError ? -1 : errPipe[0])
+    var code: Int32 = 0
+    while waitpid(pid, &code, 0) < 0, errno == EINTR {}
+    let exit = code & 0x7f == 0 ? (code >> 8) & 0xff : 128 + (code & 0x7f)
+    try session.setVariable("LASTEXITCODE", .int(exit), in: session.global)
+    if exit != 0 { session.lastOk = false }
+  }
+
+  private func failure(_ reason: String) -> Thrown {
+    Thrown(
+      "System.Management.Automation.ApplicationFailedException", "Program '\(context.name)' failed to run: \(reason)", id: "NativeCommandFailed",
+      category: .ResourceUnavailable)
+  }
+
+  /// Feeds input and reads output and errors until both ends close; never blocks on one while the other waits.
+  private func pump(_ inputEnd: Int32, _ outputEnd: Int32, _ errorEnd: Int32) throws {
+    var written = 0
+    var feeding = inputEnd >= 0
+    var lines = [LineBuffer(), LineBuffer()]
+    var ends = [outputEnd, errorEnd]
+    if feeding { _ = fcntl(inputEnd, F_SETFL, O_NONBLOCK) }
+    defer {
+      if feeding { close(inputEnd) }
+      for end in ends where end >= 0 { close(end) }
+    }
+    if feeding, input.isEmpty {
+      close(inputEnd)
+      feeding = false
+    }
+    var chunk = [UInt8](repeating: 0, count: 65536)
+    while feeding || ends[0] >= 0 || ends[1] >= 0 {
+      var polls: [pollfd] = []
+      if feeding { polls.append(pollfd(fd: inputEnd, events: Int16(POLLOUT), revents: 0)) }
+      for end in ends where end >= 0 { polls.append(pollfd(fd: end, events: Int16(POLLIN), revents: 0)) }
+      let ready = poll(&polls, nfds_t(polls.count), 200)
+      if context.session.stopFlag.load(ordering: .relaxed) { throw StopSignal() }
+      if ready <= 0 { continue }
+      for item in polls where item.revents != 0 {
+        if feeding, item.fd == inputEnd {
+          let count = input.withUnsafeBytes { write(inputEnd, $0.baseAddress.map { $0 + written }, $0.count - written) }
+          if count > 0 { written += count }
+          if (count < 0 && errno != EAGAIN && errno != EINTR) || written >= input.count {
+            close(inputEnd)
+            feeding = false
+          }
+          continue
+        }
+        for i in 0..<2 where ends[i] == item.fd {
+          let got = read(item.fd, &chunk, chunk.count)
+          if got > 0 {
+            for line in lines[i].add(chunk[0..<got]) { try emit(line, isError: i == 1) }
+          } else if got == 0 || errno != EINTR {
+            if let rest = lines[i].rest() { try emit(rest, isError: i == 1) }
+            close(ends[i])
+            ends[i] = -1
+          }
+        }
+      }
+    }
+  }
+
+  private func emit(_ line: PSString, isError: Bool) throws {
+    if !isError { return try context.out.write(.string(line)) }
+    let record = ErrorRecord(
+      ExceptionObj("System.Management.Automation.RemoteException", line.string), id: "NativeCommandErrorMessage", target: .string(line))
+    record.isNativeText = true
+    try context.streams.error?.write(.object(record))
+  }
+}
+
+/// Bytes cut into lines.
+private struct LineBuffer {
+  private var pending: [UInt8] = []
+
+  mutating func add(_ bytes: ArraySlice<UInt8>) -> [PSString] {
+    var lines: [PSString] = []
+    for byte in bytes {
+      if byte == 0x0a {
+        if pending.last == 0x0d { pending.removeLast() }
+        lines.append(pending.withUnsafeBufferPointer { PSString.make(utf8: $0) })
+        pending.removeAll(keepingCapacity: true)
+      } else {
+        pending.append(byte)
+      }
+    }
+    return lines
+  }
+
+  mutating func rest() -> PSString? {
+    guard !pending.isEmpty else { return nil }
+    defer { pending = [] }
+    return pending.withUnsafeBufferPointer { PSString.make(utf8: $0) }
+  }
+}
+
+extension CommandNode {
+  /// For programs: the text of arguments that were written as numbers, by position in the evaluated list.
+  func nativeArguments(_ f: Frame) -> [String?] {
+    arguments.map { argument in
+      if case .value(let node) = argument, let number = node as? ConstantArgumentNode { return number.text }
+      return nil
+    }
+  }
+}

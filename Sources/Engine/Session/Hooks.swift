@@ -1,0 +1,154 @@
+// What a session leaves to the rooms above: drives, files that formatted text goes to, the error view, jobs. Unset hooks answer with an error,
+// so that the engine alone can still be tested.
+
+import Glibc
+import Objects
+import Primitives
+import Syntax
+
+/// The hooks of a session.
+public final class SessionHooks {
+  /// `$env:x` and other drives: nil when the drive is unknown.
+  public var readDrive: ((_ drive: String, _ path: String, _ f: Frame) throws -> Value?)?
+  public var writeDrive: ((_ drive: String, _ path: String, _ value: Value, _ f: Frame) throws -> Bool)?
+  /// `> file`.
+  public var openFileSink: ((_ path: String, _ append: Bool, _ session: Session) throws -> ClosableSink)?
+  /// Text of an error record as the host shows it, without colours unless the host has them.
+  public var errorView: ((ErrorRecord, Session) -> String)?
+  public var startBackgroundJob: ((_ text: String, _ f: Frame) throws -> Value)?
+  /// Called for an unknown command name: module auto-loading.
+  public var commandNotFound: ((_ name: String, _ scope: Scope) throws -> CommandInfo?)?
+  public var pathInfo: ((Session) -> Value)?
+  public var hostObject: ((Session) -> Value)?
+  public var executionContext: ((Session) -> Value)?
+  /// Variables that `$using:` may read: set for blocks that run elsewhere.
+  public var usingValues: ((NameKey, Frame) -> Value?)?
+  public init() {}
+}
+
+extension Session {
+  var errorView: ((ErrorRecord, Session) -> String)? { hooks.errorView }
+  var startBackgroundJob: ((String, Frame) throws -> Value)? { hooks.startBackgroundJob }
+  var commandNotFoundHook: ((String, Scope) throws -> CommandInfo?)? { hooks.commandNotFound }
+
+  func readDrive(_ drive: String, _ path: String, _ f: Frame) throws -> Value {
+    if let value = try hooks.readDrive?(drive, path, f) { return value }
+    if drive.lowercased() == "env" { return Session.environment(path).map { Value($0) } ?? .null }
+    if drive.lowercased() == "function" { return findFunction(path, from: f.scope).map { .object($0.block) } ?? .null }
+    if drive.lowercased() == "variable" { return variableValue(path, from: f.scope) ?? .null }
+    if drive.lowercased() == "alias" { return findAlias(path, from: f.scope).map { Value($0.target) } ?? .null }
+    throw Thrown(
+      "System.Management.Automation.DriveNotFoundException", "Cannot find drive. A drive with the name '\(drive)' does not exist.",
+      id: "DriveNotFound", category: .ObjectNotFound, target: Value(drive))
+  }
+
+  func writeDrive(_ drive: String, _ path: String, _ value: Value, _ f: Frame) throws {
+    if try hooks.writeDrive?(drive, path, value, f) == true { return }
+    switch drive.lowercased() {
+    case "env":
+      if value.isNull { Environment.unset(path) } else { Environment.set(path, try Text.string(value, self).string) }
+    case "function":
+      if case .object(let object) = value, let block = object as? ScriptBlock {
+        try defineFunction(path, block, isFilter: false, ast: nil, in: f.scope)
+      } else {
+        try defineFunction(path, try createBlock(try Text.string(value, self).string), isFilter: false, ast: nil, in: f.scope)
+      }
+    case "variable": try setVariable(path, value, in: f.scope)
+    case "alias":
+      if f.scope.aliases == nil { f.scope.aliases = [:] }
+      f.scope.aliases?[NameKey(path)] = AliasInfo(path, target: try Text.string(value, self).string)
+      commandGeneration &+= 1
+    default:
+      throw Thrown(
+        "System.Management.Automation.DriveNotFoundException", "Cannot find drive. A drive with the name '\(drive)' does not exist.",
+        id: "DriveNotFound", category: .ObjectNotFound, target: Value(drive))
+    }
+  }
+
+  func openFileSink(_ path: String, _ append: Bool) throws -> ClosableSink {
+    guard let open = hooks.openFileSink else {
+      throw Thrown.runtime("Output can't be redirected to a file in this session.", id: "RedirectionNotSupported", category: .NotImplemented)
+    }
+    return try open(path, append, self)
+  }
+
+  func usingValue(_ key: NameKey, _ f: Frame) -> Value? { hooks.usingValues?(key, f) }
+  var globalAllowsReference: Bool { false }
+
+  /// Sets a variable in the running scope by key: `$Matches` and the like.
+  func setVariable(_ key: NameKey, _ value: Value, _ f: Frame) throws {
+    let slot = f.scope.layout.slot(key)
+    if slot >= 0 {
+      if case .box(let variable) = f.scope.slots[slot] { try store(variable, value) } else { f.scope.slots[slot] = value }
+    } else if let variable = f.scope.variables[key] {
+      try store(variable, value)
+    } else {
+      f.scope.variables[key] = PSVariable(key.text, value)
+    }
+  }
+
+  func currentPathInfo() -> Value { hooks.pathInfo?(self) ?? Value(location) }
+  func hostObject() -> Value { hooks.hostObject?(self) ?? .null }
+  func executionContextObject() -> Value { hooks.executionContext?(self) ?? .null }
+
+  /// `$PSVersionTable`.
+  func versionTable() -> Value {
+    if let known = versionTableObject { return .object(known) }
+    let table = DictionaryObj(EngineTypes.versionTable, .hashtable, comparer: .ignoreCase)
+    table.set("PSVersion", (try? Conversion.convert(Value("7.6.9"), to: TypeCatalog.find("semver") ?? .version, self)) ?? Value("7.6.9"))
+    table.set("PSEdition", Value("Core"))
+    table.set("GitCommitId", Value("7.6.9"))
+    table.set("OS", Value("Debian GNU/Linux 12 (bookworm)"))
+    table.set("Platform", Value("Unix"))
+    let versions = ["1.0", "2.0", "3.0", "4.0", "5.0", "5.1", "6.0", "7.0"].map { (try? Conversion.convert(Value($0), to: .version, self)) ?? Value($0) }
+    table.set("PSCompatibleVersions", .object(ArrayObj(ContiguousArray(versions), of: .version)))
+    table.set("PSRemotingProtocolVersion", (try? Conversion.convert(Value("2.4"), to: .version, self)) ?? .null)
+    table.set("SerializationVersion", (try? Conversion.convert(Value("1.1.0.1"), to: .version, self)) ?? .null)
+    table.set("WSManStackVersion", (try? Conversion.convert(Value("3.0"), to: .version, self)) ?? .null)
+    versionTableObject = table
+    return .object(table)
+  }
+
+  /// `$PSBoundParameters` of a call.
+  func boundParameters(of invocation: Invocation, _ scope: Scope) -> DictionaryObj {
+    if let bound = invocation.bound { return bound }
+    let table = DictionaryObj.boundParameters()
+    if let plan = invocation.boundNames {
+      for step in plan.steps { table.set(.string(step.parameter.name), scope.slots[step.parameter.slot].orNull) }
+    }
+    invocation.bound = table
+    return table
+  }
+
+  /// Carries out `using` statements and defines classes before a text's first statement.
+  func prepareCode(_ code: CompiledBlock, _ frame: Frame) throws {
+    if code.usings.isEmpty && code.types.isEmpty { return }
+    for using in code.usings { try UsingStatements.run(using, frame) }
+    if !code.types.isEmpty { try ClassDefinitions.define(code.types, frame) }
+  }
+
+  /// Dynamic parameters of a script function.
+  func dynamicParameters(_ block: BlockNode, _ context: CommandContext, _ frame: Frame) throws -> [ParameterSpec] {
+    try enter(frame) { try fillSlots(context, frame, onlyPipeline: false) }
+    let sink = CaptureSink()
+    let saved = frame.out
+    frame.out = sink
+    defer { frame.out = saved }
+    _ = try enter(frame) { try block.exec(frame) }
+    guard let table = sink.items.last?.dictionary else { return [] }
+    return try DynamicParameters.specs(table, after: context.signature?.parameters.count ?? 0, self)
+  }
+}
+
+extension DictionaryObj {
+  /// An empty `$PSBoundParameters`.
+  static func boundParameters() -> DictionaryObj {
+    DictionaryObj(EngineTypes.boundParameters, .generic, comparer: .ignoreCase, keyType: .string, valueType: .object)
+  }
+}
+
+/// The process's environment variables.
+enum Environment {
+  static func set(_ name: String, _ value: String) { setenv(name, value, 1) }
+  static func unset(_ name: String) { unsetenv(name) }
+}
