@@ -46,7 +46,7 @@ enum ClassDefinitions {
     var values: [Int64] = []
     var next: Int64 = 0
     let underlying = try ast.baseTypes.first.map { try TypeResolver.resolve($0.typeName, f.session) } ?? .int32
-    let code = CodeBlock(rootOf(ast) ?? f.emptyRoot, root: rootOf(ast) ?? f.emptyRoot)
+    let code = CodeBlock(rootOf(ast) ?? ScriptBlock.emptyRoot, root: rootOf(ast) ?? ScriptBlock.emptyRoot)
     for member in ast.members {
       guard let property = member as? PropertyMemberAst else { continue }
       if let initial = property.initialValue {
@@ -70,7 +70,7 @@ enum ClassDefinitions {
       ast.name, .enum, base: .enumBase, interfaces: { [.icomparable, .iconvertible, .iformattable] },
       enumInfo: EnumInfo(names: names, values: values, isFlags: flags, underlying: { underlying }), declare: EnumFieldMembers.declare)
     type.scriptClass = ScriptClass(
-      ast, root: rootOf(ast) ?? f.emptyRoot, session: f.session, module: f.scope.module, scope: f.scope, base: nil, dotNetBase: nil)
+      ast, root: rootOf(ast) ?? ScriptBlock.emptyRoot, session: f.session, module: f.scope.module, scope: f.scope, base: nil, dotNetBase: nil)
     return type
   }
 
@@ -113,7 +113,7 @@ enum ClassDefinitions {
           attributes: attributes, isHidden: isHidden)
         let text = (isHidden ? "hidden " : "") + (isStatic ? "static " : "") + TypeDisplay.short(propertyType) + " " + name + " {get;set;}"
         if isStatic {
-          let variable = PSVariable(PSString.make(name), try Conversion.defaultValue(of: propertyType, f.session))
+          let variable = PSVariable(PSString.make(name), try Conversion.zero(propertyType, f.session))
           info.statics[name.lowercased()] = variable
           let box = UncheckedBox(variable)
           let owner = UncheckedBox(info)
@@ -287,5 +287,5 @@ enum EnumFieldMembers {
 
 /// Short type names as member definitions show them.
 enum TypeDisplay {
-  static func short(_ type: TypeInfo) -> String { MemberAccess.shortTypeName(type) }
+  static func short(_ type: TypeInfo) -> String { type.shortName() }
 }

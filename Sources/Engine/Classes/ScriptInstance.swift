@@ -68,7 +68,8 @@ public final class ScriptClass: Obj {
   var staticConstructor: Method?
   unowned(unsafe) var typeInfo: TypeInfo?
 
-  struct Field {
+  /// Used by one session only, like the class itself.
+  struct Field: @unchecked Sendable {
     let name: String
     let type: TypeInfo
     let initial: Node?
@@ -133,7 +134,7 @@ public final class ScriptClass: Obj {
     try base?.initialise(object)
     let frame = self.frame(this: object)
     for (offset, field) in fields.enumerated() {
-      var value = try Conversion.defaultValue(of: field.type, session)
+      var value = try Conversion.zero(field.type, session)
       if let initial = field.initial {
         value = try session.enter(frame) { try initial.eval(frame).orNull }
         value = try convert(value, field)

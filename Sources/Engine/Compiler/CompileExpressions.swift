@@ -57,6 +57,7 @@ extension Compiler {
   static func constant(_ value: ConstantValue) -> Value {
     switch value {
     case .null: return .null
+    case .boolean(let v): return .bool(v)
     case .sbyte(let v): return .sbyte(v)
     case .byte(let v): return .byte(v)
     case .int16(let v): return .short(v)
@@ -66,8 +67,8 @@ extension Compiler {
     case .int64(let v): return .long(v)
     case .uint64(let v): return .ulong(v)
     case .double(let v): return .double(v)
-    case .decimal(let v): return .object(DecimalObj(PSDecimal(magnitude: v.magnitude, scale: v.scale, isNegative: v.isNegative)))
-    case .bigInteger(let digits): return .object(BigIntObj((try? BigInt.parse(digits)) ?? BigInt(0)))
+    case .decimal(let v): return .object(DecimalObj(PSDecimal(low: UInt64(truncatingIfNeeded: v.magnitude), high: UInt32(truncatingIfNeeded: v.magnitude >> 64), scale: v.scale, isNegative: v.isNegative)))
+    case .bigInteger(let digits): return .object(BigIntObj(BigInt(digits: digits) ?? BigInt(0)))
     case .string(let text): return Value(text)
     }
   }

@@ -149,7 +149,7 @@ final class ForEachNode: LoopNode {
     }
     let value = try collection.eval(f)
     if value.isNull { return .normal }
-    if usesEnumerator { return try walk(f, Enumeration.enumerator(of: value)) }
+    if usesEnumerator { return try walk(f, Enumeration.enumerator(value) ?? ArrayEnumerator([value])) }
     if let sequence = value.sequence {
       if sequence.tag == .list { return try walk(f, SequenceEnumerator(sequence)) }
       let items = sequence.items
@@ -163,7 +163,7 @@ final class ForEachNode: LoopNode {
       }
       return .normal
     }
-    if let walker = Enumeration.isEnumerable(value) ? Enumeration.enumerator(of: value) : nil { return try walk(f, walker) }
+    if let walker = Enumeration.enumerator(value) { return try walk(f, walker) }
     try set(f, value)
     switch try run(f) {
     case .next, .leave: return .normal

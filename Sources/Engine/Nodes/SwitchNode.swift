@@ -29,8 +29,8 @@ final class SwitchNode: LoopNode {
     defer { f.scope.underscore = saved }
     if flags.contains(.file) { return try execFile(f, try Text.string(value, f.session).string) }
     if case .nothing = value { return .normal }
-    if value.sequence == nil, !Enumeration.isEnumerable(value) { return try finish(try item(f, value), f) ?? .normal }
-    let walker = Enumeration.enumerator(of: value)
+    if value.sequence == nil, !Enumeration.isCollection(value) { return try finish(try item(f, value), f) ?? .normal }
+    let walker = Enumeration.enumerator(value) ?? ArrayEnumerator([value])
     let outer = f.scope.automatic?[SwitchNode.switchKey]
     if f.scope.automatic == nil { f.scope.automatic = [:] }
     f.scope.automatic?[SwitchNode.switchKey] = .object(walker)
@@ -94,13 +94,13 @@ final class SwitchNode: LoopNode {
     let ignoreCase = !flags.contains(.caseSensitive)
     if flags.contains(.regex) {
       let text = try Text.string(value, f.session)
-      let (found, captures) = try Matching.match(.string(text), wanted, ignoreCase: ignoreCase, f.session)
-      if found, let captures { try f.session.setVariable(SwitchNode.matches, .object(captures), f) }
-      return found
+      let (found, captures) = try Matching.match(.string(text), wanted, ignoreCase: ignoreCase, negated: false, f.session)
+      if let captures { try f.session.setVariable(SwitchNode.matches, .object(captures), f) }
+      return Truth.isTrue(found)
     }
     if flags.contains(.wildcard) {
       let text = try Text.string(value, f.session)
-      return try Matching.like(.string(text), wanted, ignoreCase: ignoreCase, f.session)
+      return Truth.isTrue(try Matching.like(.string(text), wanted, ignoreCase: ignoreCase, negated: false, f.session))
     }
     return try Comparison.equals(value, wanted, ignoreCase: ignoreCase, f.session)
   }

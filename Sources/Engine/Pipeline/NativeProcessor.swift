@@ -84,7 +84,8 @@ final class NativeProcessor: CommandProcessor {
       posix_spawn_file_actions_adddup2(&actions, errPipe[1], 2)
       posix_spawn_file_actions_addclose(&actions, errPipe[0])
     }
-    posix_spawn_file_actions_addchdir_np(&actions, session.location)
+    // The program starts in the session's location; glibc's spawn has no portable call for that, so our own directory follows along.
+    _ = chdir(session.location)
     var pid: pid_t = 0
     var argv: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) }
     argv.append(nil)

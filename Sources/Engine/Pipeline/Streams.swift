@@ -44,6 +44,8 @@ open class Host {
   open func writeVerboseLine(_ text: String) { writeLine("VERBOSE: " + text) }
   open func writeDebugLine(_ text: String) { writeLine("DEBUG: " + text) }
   open func writeProgress(activity: String, status: String, percent: Int, completed: Bool) {}
+  /// Writes out what is buffered, before a program writes to the same place.
+  open func flush() {}
   /// A line from the user; nil at the end of input.
   open func readLine(prompt: String, secret: Bool) -> String? { nil }
   /// Whether anyone can be asked.

@@ -94,7 +94,7 @@ extension Session {
     if parameter.isSwitch { return .object(SwitchObj(false)) }
     if type === TypeInfo.object { return .null }
     if type === TypeInfo.string { return .emptyString }
-    if type.isValueType, type.kind != .enum || true, let zero = try? Conversion.defaultValue(of: type, self) { return zero }
+    if type.isValueType, type.kind != .enum || true, let zero = try? Conversion.zero(type, self) { return zero }
     return .null
   }
 
@@ -297,13 +297,6 @@ extension Session {
     Frame(self, scope: global, source: SourceText("", file: nil), out: defaultOut, streams: hostStreams)
   }
 
-  // MARK: Runtime
-
-  public override func invoke(_ callable: Obj, this: Value, _ args: [Value]) throws -> Value {
-    if let block = callable as? ScriptBlock { return try call(block, args, underscore: .unset, this: this).orNull }
-    if let delegate = callable as? InvocableObj { return try delegate.invoke(args, self) }
-    throw DotNetError.invalidOperation("The object can't be invoked.")
-  }
 }
 
 /// An object that can be called: delegates, method objects.
@@ -314,4 +307,21 @@ open class InvocableObj: Obj {
 /// One sink for everyone: it keeps nothing, so sharing is safe.
 private final class SharedNullSink: @unchecked Sendable {
   let sink = NullSink()
+}
+
+extension Session {
+  /// Runs a script's block at the top: in the global scope, as `pwsh -File` and the prompt do.
+  public func runTop(_ block: ScriptBlock, _ args: [Argument], command: CommandInfo? = nil, out: Sink? = nil) throws {
+    let frame = Frame(self, scope: global, source: block.code.source, out: out ?? defaultOut, streams: hostStreams)
+    let invocation = Invocation(command: command, name: command?.name ?? "", at: nil)
+    let stage = try blockProcessor(block, command, args, invocation, frame, out: out ?? defaultOut, streams: hostStreams, dotted: true, script: false)
+    defer { stage.dispose() }
+    do {
+      try stage.begin()
+      try stage.runWithoutInput()
+      try stage.end()
+    } catch is FlowSignal {
+      // `break` outside a loop ends the script.
+    }
+  }
 }

@@ -88,9 +88,9 @@ enum Intrinsics {
   private static func elements(_ target: Value) throws -> ContiguousArray<Value> {
     if let sequence = target.sequence { return sequence.items }
     if target.isNull { return [] }
-    guard Enumeration.isEnumerable(target) else { return [target] }
+    guard Enumeration.isCollection(target) else { return [target] }
     var items = ContiguousArray<Value>()
-    let walker = Enumeration.enumerator(of: target)
+    guard let walker = Enumeration.enumerator(target) else { return items }
     while let item = try walker.next() { items.append(item) }
     return items
   }

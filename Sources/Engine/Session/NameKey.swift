@@ -4,7 +4,7 @@ import Objects
 import Primitives
 
 /// A case-insensitive name with its hash.
-public struct NameKey: Hashable {
+public struct NameKey: Hashable, Sendable {
   public let text: PSString
   public let foldedHash: Int
 

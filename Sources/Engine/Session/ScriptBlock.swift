@@ -123,5 +123,8 @@ public final class ScriptBlock: Obj {
     return text
   }
 
+  /// The tree of an empty text: the root of code that has none.
+  static let emptyRoot = Parser.parse(text: "").root
+
   public func signature(_ session: Session) throws -> CommandSignature { code.scoped().signature }
 }

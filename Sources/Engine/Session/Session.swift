@@ -47,6 +47,8 @@ public final class Session: Runtime {
   public var isInteractive = false
   public var historyId = 1
   public let hooks = SessionHooks()
+  /// Whether a program at the end of an uncaptured pipeline may write to the terminal itself.
+  public var nativeOutputGoesToHost = true
   var closureCounter = 0
   var versionTableObject: DictionaryObj?
   /// Whether any variable was made with the AllScope option: saves a look-up on every first assignment otherwise.
@@ -73,6 +75,40 @@ public final class Session: Runtime {
     return scopeCounter
   }
 
+  // The contract of the room below.
+
+  public override func invoke(_ callable: Obj, this: Value, _ args: [Value]) throws -> Value {
+    if let block = callable as? ScriptBlock { return try call(block, args, this: this).orNull }
+    if let delegate = callable as? InvocableObj { return try delegate.invoke(args, self) }
+    throw DotNetError.invalidOperation("The object can't be invoked.")
+  }
+  public override func scriptType(_ name: String) -> TypeInfo? { scriptTypes[name.lowercased()] }
+  public override func text(_ value: Value) throws -> String { try Text.string(value, self).string }
+  public override func typeDataMember(_ typeNames: [String], _ name: PSString) -> ExtendedMember? {
+    if typeData.isEmpty { return nil }
+    for typeName in typeNames {
+      if let entry = typeData[typeName.lowercased()], let found = entry.members.first(where: { $0.0.equalsIgnoringCase(name) }) { return found.1 }
+    }
+    return nil
+  }
+  public override func typeDataMembers(_ typeNames: [String]) -> [(PSString, ExtendedMember)] {
+    if typeData.isEmpty { return [] }
+    return typeNames.flatMap { typeData[$0.lowercased()]?.members ?? [] }
+  }
+  public override var strictVersion: Int { currentFrame?.scope.effectiveStrictMode.major ?? 0 }
+  public override func intrinsicMethod(_ target: Value, _ name: PSString, _ arguments: [Value]) throws -> Value? {
+    guard let frame = currentFrame else { return nil }
+    switch name.string.lowercased() {
+    case "foreach": return try Intrinsics.forEach(target, arguments, frame)
+    case "where": return try Intrinsics.where(target, arguments, frame)
+    default: return nil
+    }
+  }
+  public override var outputFieldSeparator: PSString {
+    guard let frame = currentFrame, let value = variableValue("OFS", from: frame.scope), !value.isNull else { return Session.blankSeparator }
+    return (try? Text.string(value, self)) ?? Session.blankSeparator
+  }
+  private static let blankSeparator = PSString.make(" ")
   public override var currentDirectory: String { location }
 }
 

@@ -68,6 +68,8 @@ public final class ErrorRecord: Obj, @unchecked Sendable {
   public var position: Obj?
   /// Ends the script whatever `$ErrorActionPreference` says.
   public var isFatal = false
+  /// A line that a program wrote to its error stream: shown as plain text.
+  public var isNativeText = false
   /// Whether the error was raised by `throw`.
   public var isThrow = false
   /// Whether the engine has already written this record to `$Error`.

@@ -58,6 +58,17 @@ public struct Parameter: Sendable {
   public let defaultText: String?
   /// Resolved at first use; generic parameters resolve through the declaring type.
   public let type: TypeInfo
+
+  public init(name: String, typeText: String, isParams: Bool = false, isOut: Bool = false, isRef: Bool = false, defaultText: String? = nil,
+    type: TypeInfo) {
+    self.name = name
+    self.typeText = typeText
+    self.isParams = isParams
+    self.isOut = isOut
+    self.isRef = isRef
+    self.defaultText = defaultText
+    self.type = type
+  }
 }
 
 /// One overload.

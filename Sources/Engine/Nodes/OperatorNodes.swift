@@ -131,12 +131,12 @@ final class MatchNode: BinaryNode {
   override func eval(_ f: Frame) throws -> Value {
     let l = try left.eval(f).orNull
     let r = try right.eval(f).orNull
-    if Enumeration.isEnumerable(l) {
+    if Enumeration.isCollection(l) {
       return try Comparison.evaluate(negated ? .notmatch : .match, l, r, ignoreCase: ignoreCase, f.session)
     }
-    let (found, captures) = try Matching.match(l, r, ignoreCase: ignoreCase, f.session)
-    if found, let captures { try f.session.setVariable(MatchNode.matches, .object(captures), f) }
-    return .bool(found != negated)
+    let (found, captures) = try Matching.match(l, r, ignoreCase: ignoreCase, negated: negated, f.session)
+    if let captures { try f.session.setVariable(MatchNode.matches, .object(captures), f) }
+    return found
   }
 }
 
@@ -332,7 +332,7 @@ final class ReferenceNode: Node {
   }
   override func eval(_ f: Frame) throws -> Value {
     if let key {
-      if let variable = f.session.findVariable(key, from: f.scope) { return .object(ReferenceObj(to: variable)) }
+      if let variable = f.session.findVariable(key.text.string, from: f.scope) { return .object(ReferenceObj(to: variable)) }
       if f.scope.effectiveStrictMode.major < 1 || f.session.globalAllowsReference {
         throw Thrown.runtime(
           "[ref] cannot be applied to a variable that does not exist.", id: "NonExistingVariableReference", category: .InvalidOperation,
