@@ -1,0 +1,44 @@
+// Writes an object as a list: labels in one column, values wrapped beside them.
+
+import Primitives
+
+/// Writes lists to one output.
+struct ListWriter {
+  private static let separator = PSString.make(" : ")
+
+  /// Writes the fields of one object; nothing at all when the line is too short for any.
+  static func write(_ fields: [ListField], to out: LineOutput, _ style: PSStyleObj) {
+    let width = out.columns
+    guard !fields.isEmpty, width - 5 >= 0 else { return }
+    let labelWidths = fields.map { Cells.width($0.label) }
+    let labels = min(labelWidths.max() ?? 0, width - 4)
+    let indent = labels + 3
+    var buffer = LineBuffer()
+    for (i, field) in fields.enumerated() {
+      let lines = Wrapping.lines(field.value)
+      for (number, line) in lines.enumerated() {
+        let parts = width == .max ? [line] : Wrapping.wrap(line, first: width - indent, following: width - indent)
+        for (k, part) in parts.enumerated() {
+          buffer.clear()
+          if number == 0, k == 0 {
+            let styled = !out.isPlain && !style.formatting.formatAccent.isEmpty
+            if styled { buffer.append(style.formatting.formatAccent) }
+            if labelWidths[i] > labels {
+              buffer.append(Cells.head(field.label, labels))
+            } else {
+              buffer.append(field.label)
+              buffer.blanks(labels - labelWidths[i])
+            }
+            buffer.append(separator)
+            if styled { buffer.append(Escapes.reset) }
+          } else {
+            buffer.blanks(indent)
+          }
+          buffer.append(part)
+          if !out.isPlain, Escapes.isDecorated(part), !part.withUnits({ Escapes.endsInReset($0) }) { buffer.append(Escapes.reset) }
+          out.line(buffer)
+        }
+      }
+    }
+  }
+}
