@@ -73,7 +73,7 @@ public final class OutputStage {
     }
     let record = ErrorRecord(
       ExceptionObj("System.InvalidOperationException", "Operation is not valid due to the current state of the object."),
-      id: "ConsoleLineOutputOutOfSequencePacket", category: .invalidData)
+      id: "ConsoleLineOutputOutOfSequencePacket", category: .InvalidData)
     record.detailsMessage =
       "The object of type \"\(packet.type.fullName)\" is not valid or not in the correct sequence. This is likely caused by a user-specified "
       + "\"\(command)\" command which is conflicting with the default formatting."

@@ -89,7 +89,6 @@ public final class EntryObj: Obj {
   }
   public override var hash: Int { Int(ValueTable.hash(key, .ordinal)) }
   public override func describe(_ runtime: Runtime) throws -> String {
-    if entryType === TypeInfo.dictionaryEntry { return entryType.fullName }
     return "[\(try MemberView.plainText(key, runtime)), \(try MemberView.plainText(value, runtime))]"
   }
 }

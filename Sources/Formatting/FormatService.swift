@@ -1,0 +1,112 @@
+// The formatting of a session: its views, its style, and the ways from objects to text that cmdlets and hosts use. Attached to the session;
+// nothing is loaded before something is formatted.
+
+import Engine
+import Objects
+import Primitives
+
+/// A session's formatting.
+public final class FormatService {
+  public unowned(unsafe) let session: Session
+  public let database = FormatDatabase()
+  public let style = PSStyleObj()
+  /// How objects are read; shared by all stages.
+  public let reader: ObjectReader
+
+  private init(_ session: Session) {
+    self.session = session
+    reader = ObjectReader(session)
+  }
+
+  /// The session's service, made when first asked for.
+  public static func of(_ session: Session) -> FormatService {
+    if let known = session.service(FormatService.self) { return known }
+    let made = FormatService(session)
+    session.attach(made)
+    return made
+  }
+
+  /// Attaches the service and the variables that belong to it; `noColour` is what NO_COLOR asks for.
+  @discardableResult
+  public static func install(_ session: Session, noColour: Bool) -> FormatService {
+    let service = of(session)
+    if noColour { service.style.rendering = .plainText }
+    let style = PSVariable(PSString.make("PSStyle"), .object(service.style), options: [.constant, .allScope])
+    session.global.install(style, NameKey(style.name))
+    for (name, value) in [("FormatEnumerationLimit", Value.int(4)), ("ErrorView", Value("ConciseView"))] {
+      let key = NameKey(name)
+      if session.global.local(key) == nil { session.global.install(PSVariable(key.text, value), key) }
+    }
+    return service
+  }
+
+  var screenHeight: Int { session.host.height }
+
+  /// Columns of the host: what tables fit when nothing else is said.
+  public var hostColumns: Int { max(1, session.host.width) }
+
+  /// Lines to the host, decorated if it shows colours.
+  public func hostOutput() -> LineOutput {
+    HostLineOutput(session.host, isPlain: style.isPlain(forHost: true, hostSupportsColour: session.host.supportsColour))
+  }
+
+  /// Lines into a text: `width` nil for no limit but that of tables, which is the host's.
+  public func textOutput(width: Int?, newLine: Bool = true) -> TextLineOutput {
+    TextLineOutput(
+      columns: width ?? .max, tableColumns: hostColumns, isPlain: style.isPlain(forHost: false, hostSupportsColour: false), newLine: newLine)
+  }
+
+  /// Values as text, as Out-String gives it.
+  public func render(_ values: some Sequence<Value>, width: Int? = nil) throws -> String {
+    try renderUnits(values, width: width).string
+  }
+
+  /// The same as the string that scripts see.
+  public func renderUnits(_ values: some Sequence<Value>, width: Int? = nil) throws -> PSString {
+    let output = textOutput(width: width)
+    let stage = OutputStage(output, self)
+    for value in values { try stage.process(value) }
+    try stage.end()
+    return output.text
+  }
+
+  /// An error as the host shows it, without its line end.
+  public func errorText(_ record: ErrorRecord) -> String { ErrorViews(self).text(record).string }
+}
+
+/// The host's end of a pipeline: formats objects as they come. `finish` ends open tables at the end of each pipeline or command line.
+public final class OutDefaultSink: Sink {
+  private let service: FormatService
+  private var stage: OutputStage?
+
+  public init(_ session: Session) {
+    service = FormatService.of(session)
+    super.init()
+  }
+
+  public override func write(_ value: Value) throws {
+    switch value {
+    case .null, .nothing, .unset: return
+    case .string(let text) where stage == nil:
+      // Nothing is open that a string could end: straight to the host.
+      service.hostOutput().raw(text)
+      return
+    default: break
+    }
+    let stage: OutputStage
+    if let known = self.stage {
+      stage = known
+    } else {
+      stage = OutputStage(service.hostOutput(), service)
+      self.stage = stage
+    }
+    try stage.process(value)
+  }
+
+  /// Ends what is open.
+  public func finish() throws {
+    guard let stage else { return }
+    self.stage = nil
+    try stage.end()
+  }
+}

@@ -1,0 +1,12 @@
+// Calling the script blocks of calculated properties and view files: in a scope of their own, the object in `$_`.
+
+import Engine
+import Objects
+import Primitives
+
+enum ScriptCall {
+  /// The block's output: nothing, one value or an array.
+  static func run(_ script: Obj, _ value: Value, _ session: Session) throws -> Value {
+    try session.invoke(script, this: value, [value]).orNull
+  }
+}

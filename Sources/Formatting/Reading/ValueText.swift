@@ -1,0 +1,143 @@
+// A value as the text of a cell: collections in braces with `$FormatEnumerationLimit` elements, numbers with decimals in tables, everything
+// else as its string.
+
+import Engine
+import Objects
+import Primitives
+
+/// Texts of values.
+struct ValueText {
+  let reader: ObjectReader
+  let limit: Int
+  let numbers: NumberCulture
+
+  init(_ reader: ObjectReader) {
+    self.reader = reader
+    limit = reader.enumerationLimit
+    numbers = reader.numbers
+  }
+
+  /// A field's text: by format when there is one, else as in a table (`table`) or elsewhere.
+  func field(_ value: Value, format: PSString?, table: Bool) throws -> PSString {
+    if let format, !format.isEmpty {
+      var isComposite = false
+      for i in 0..<format.count where format[i] == 0x7d || (format[i] == 0x7b && i + 1 < format.count && format[i + 1] == 0x30) {
+        isComposite = true
+      }
+      if isComposite { return try composite(format, value) }
+      return try formatted(value, format)
+    }
+    return try text(value, table: table)
+  }
+
+  /// `value.ToString(format)`.
+  private func formatted(_ value: Value, _ format: PSString) throws -> PSString {
+    if value.isNull { return .empty }
+    if value.pstring != nil { return try plain(value) }
+    return try FormattedText.string(value, format, numbers, reader.session)
+  }
+
+  /// `String.Format(format, value)`.
+  private func composite(_ format: PSString, _ value: Value) throws -> PSString {
+    var out: [UInt16] = []
+    var segments = CompositeFormat(format, argumentCount: 1)
+    while true {
+      let segment: CompositeFormat.Segment?
+      do { segment = try segments.next() } catch { throw DotNetError.format("\(error)") }
+      guard let segment else { break }
+      switch segment {
+      case .literal(let start, let count): format.withUnits { out.append(contentsOf: $0[start..<(start + count)]) }
+      case .item(_, let width, let leftAligned, let inner):
+        let text: PSString
+        if let inner, !inner.isEmpty { text = try formatted(value, PSString.make(inner)) } else { text = try plain(value) }
+        let blanks = max(0, width - text.count)
+        if !leftAligned { out.append(contentsOf: repeatElement(0x20, count: blanks)) }
+        text.withUnits { out.append(contentsOf: $0) }
+        if leftAligned { out.append(contentsOf: repeatElement(0x20, count: blanks)) }
+      }
+    }
+    return PSString.make(out)
+  }
+
+  /// The text of a value; errors of its own ToString give an empty one.
+  @inline(__always)
+  func text(_ value: Value, table: Bool = false) throws -> PSString {
+    switch value {
+    case .string(let text): return text
+    case .int(let number): return ValueText.integer(Int64(number))
+    case .long(let number): return ValueText.integer(number)
+    case .null, .nothing, .unset: return .empty
+    default: return try slow(value, table)
+    }
+  }
+
+  private func slow(_ value: Value, _ table: Bool) throws -> PSString {
+    if let walker = reader.enumerator(value) { return try braces(walker) }
+    if table {
+      switch value.base {
+      case .double, .single: return try FormattedText.string(value, ValueText.fixed, numbers, reader.session)
+      case .object(let object) where object.tag == .decimal:
+        return try FormattedText.string(value, ValueText.fixed, numbers, reader.session)
+      default: break
+      }
+    }
+    return try plain(value)
+  }
+
+  private static let fixed = PSString.make("F")
+
+  static func integer(_ number: Int64) -> PSString {
+    var digits = (UInt64(0), UInt64(0), UInt64(0))
+    return withUnsafeMutableBytes(of: &digits) { buffer in
+      var at = 24
+      var rest = number.magnitude
+      repeat {
+        at -= 1
+        buffer[at] = UInt8(0x30 + rest % 10)
+        rest /= 10
+      } while rest > 0
+      if number < 0 {
+        at -= 1
+        buffer[at] = 0x2d
+      }
+      return PSString.make(count: 24 - at) { out in for i in 0..<(24 - at) { out[i] = UInt16(buffer[at + i]) } }
+    }
+  }
+
+  /// `ToString()` as PSObject gives it.
+  func plain(_ value: Value) throws -> PSString {
+    if value.isNull { return .empty }
+    if let text = value.pstring { return text }
+    return try FormattedText.plain(value, reader.session)
+  }
+
+  private func braces(_ walker: Enumerator) throws -> PSString {
+    var out: [UInt16] = [0x7b]
+    var count = 0
+    while let item = try walker.next() {
+      if limit >= 0, count == limit {
+        out.append(Ellipsis.unit)
+        break
+      }
+      if count > 0 { out.append(contentsOf: [0x2c, 0x20]) }
+      count += 1
+      try element(item).withUnits { out.append(contentsOf: $0) }
+    }
+    out.append(0x7d)
+    return PSString.make(out)
+  }
+
+  /// An element inside braces: objects without a text of their own by the property that names them.
+  private func element(_ value: Value) throws -> PSString {
+    if value.isNull { return ValueText.nullText }
+    guard case .object(let object) = value, object.extras == nil, object.tag == .other || object.tag == .instance else { return try plain(value) }
+    let text = try plain(value)
+    if text.string == object.type.fullName || object.enumerator() != nil, let name = reader.displayName(value),
+      let shown = try? reader.get(value, name)
+    {
+      return try plain(shown)
+    }
+    return text
+  }
+  private static let nullText = PSString.make("$null")
+}
