@@ -61,14 +61,17 @@ struct LayoutGenerator {
     if let control {
       if shown.isNull { return }
       if let walker {
-        while let element = try walker.next() where !element.isNull { try run(control, element, depth + 1, &out) }
+        while let element = try walker.next() {
+          if !element.isNull { try run(control, element, depth + 1, &out) }
+        }
       } else {
         try run(control, shown, depth + 1, &out)
       }
       return
     }
     if let walker {
-      while let element = try walker.next() where !element.isNull {
+      while let element = try walker.next() {
+        if element.isNull { continue }
         out.append(.property(try generator.display(element, of: value, format: field?.format, table: false)))
       }
     } else {

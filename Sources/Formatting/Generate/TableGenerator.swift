@@ -20,7 +20,7 @@ final class TableGenerator: ViewGenerator {
 
   override func start(_ value: Value) throws -> FormatStartData {
     let hide = parameters?.hideHeaders ?? view?.hideHeaders ?? false
-    let columns = try view.map { try columns($0, value) } ?? ownColumns(value)
+    let columns = try view.map { try viewColumns($0, value) } ?? ownColumns(value)
     return FormatStartData(
       .table(columns: columns, hideHeader: hide, repeatHeader: parameters?.repeatHeader ?? false), autosize: autosize)
   }
@@ -35,7 +35,7 @@ final class TableGenerator: ViewGenerator {
     return found
   }
 
-  private func columns(_ view: ViewDefinition, _ value: Value) throws -> [ColumnInfo] {
+  private func viewColumns(_ view: ViewDefinition, _ value: Value) throws -> [ColumnInfo] {
     row(view, value).fields.enumerated().map { i, field in
       var column = ColumnInfo()
       if i < view.headers.count {

@@ -125,7 +125,6 @@ class ViewGenerator {
     return try display(expression(field.source), value, format: field.format, table: false)
   }
 
-  private var expressions: [PSString: FormatExpression] = [:]
   private func expression(_ source: FieldSource) -> FormatExpression {
     guard case .property(let name) = source else { return FormatExpression(source) }
     return FormatExpression(.name(name))

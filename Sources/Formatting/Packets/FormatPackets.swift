@@ -17,10 +17,10 @@ enum PacketTypes {
   static let formatEntry = make("FormatEntryData", "27c87ef9bbda4f709f6b4002fa4af63c", ["formatEntryInfo", "outOfBand", "writeStream"])
 
   private static func make(_ name: String, _ id: String, _ fields: [String]) -> TypeInfo {
-    TypeInfo(prefix + name, base: formatInfoData) { t in
+    TypeInfo(prefix + name, base: formatInfoData, declare: { t in
       t.property("string \(classId) {get;}") { _ in Value(id) }
       for field in fields { t.property("System.Object \(field) {get;}") { ($0.this.obj as? FormatInfoData)?.field(field) ?? .null } }
-    }
+    })
   }
 }
 

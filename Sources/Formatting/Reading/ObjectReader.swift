@@ -12,7 +12,6 @@ public final class ObjectReader {
   private var byNames: [[String]: TypeKey] = [:]
   private var lastNames: [String] = []
   private var lastKey: TypeKey?
-  private var culture: (name: String, numbers: NumberCulture)?
 
   init(_ session: Session) { self.session = session }
 
@@ -148,23 +147,33 @@ public final class ObjectReader {
     {
       return names
     }
-    TypeData.install(session)
     let key = key(of: value)
     func look(_ key: TypeKey) -> [PSString]? {
       for name in key.names {
-        if let set = session.typeData[name.lowercased()]?.defaultDisplaySet { return set.map { PSString.make($0) } }
+        if let set = session.typeData.isEmpty ? nil : session.typeData[name.lowercased()]?.defaultDisplaySet {
+          return set.map { PSString.make($0) }
+        }
+        if let set = DisplaySets.properties(name) { return set }
       }
       return nil
+    }
+    if session.typeData.isEmpty {
+      if let known = key.defaultProperties { return known }
+      let found = look(key) ?? key.withoutDeserialized.flatMap(look) ?? []
+      key.defaultProperties = found
+      return found
     }
     return look(key) ?? key.withoutDeserialized.flatMap(look) ?? []
   }
 
   /// The one property that stands for an object.
   func displayName(_ value: Value) -> PSString? {
-    TypeData.install(session)
     if let bag = ownStandard(value), let name = bag.note(ObjectReader.displayProperty)?.pstring { return name }
     for name in key(of: value).names {
-      if let property = session.typeData[name.lowercased()]?.defaultDisplayProperty { return PSString.make(property) }
+      if let property = session.typeData.isEmpty ? nil : session.typeData[name.lowercased()]?.defaultDisplayProperty {
+        return PSString.make(property)
+      }
+      if let property = DisplaySets.property(name) { return property }
     }
     for pattern in ["name", "id", "key"] {
       if let name = resolve(value, PSString.make(pattern)).first { return name }
@@ -195,15 +204,6 @@ public final class ObjectReader {
     case .native(_, let body): return Truth.isTrue((try? body(value, self)) ?? .null)
     case .text: return true
     }
-  }
-
-  /// Number conventions of the session's culture.
-  var numbers: NumberCulture {
-    let name = session.cultureName
-    if let culture, culture.name == name { return culture.numbers }
-    let numbers = name.isEmpty || name == "Invariant" ? NumberCulture.invariant : NumberCulture.enUS
-    culture = (name, numbers)
-    return numbers
   }
 
   /// `$FormatEnumerationLimit`.

@@ -17,6 +17,8 @@ final class TypeKey {
   var defaultView: ViewDefinition??
   var outOfBandView: ViewDefinition??
   var shapeViews: [FormatShape: ViewDefinition?] = [:]
+  /// What type data shows by default, while no script has changed it.
+  var defaultProperties: [PSString]?
   /// Whether a view, by identity, is for these names.
   var applicable: [ObjectIdentifier: Bool] = [:]
 

@@ -9,12 +9,10 @@ import Primitives
 struct ValueText {
   let reader: ObjectReader
   let limit: Int
-  let numbers: NumberCulture
 
   init(_ reader: ObjectReader) {
     self.reader = reader
     limit = reader.enumerationLimit
-    numbers = reader.numbers
   }
 
   /// A field's text: by format when there is one, else as in a table (`table`) or elsewhere.
@@ -24,7 +22,7 @@ struct ValueText {
       for i in 0..<format.count where format[i] == 0x7d || (format[i] == 0x7b && i + 1 < format.count && format[i + 1] == 0x30) {
         isComposite = true
       }
-      if isComposite { return try composite(format, value) }
+      if isComposite { return try FormattedText.composite(format, value, reader.session) }
       return try formatted(value, format)
     }
     return try text(value, table: table)
@@ -34,29 +32,7 @@ struct ValueText {
   private func formatted(_ value: Value, _ format: PSString) throws -> PSString {
     if value.isNull { return .empty }
     if value.pstring != nil { return try plain(value) }
-    return try FormattedText.string(value, format, numbers, reader.session)
-  }
-
-  /// `String.Format(format, value)`.
-  private func composite(_ format: PSString, _ value: Value) throws -> PSString {
-    var out: [UInt16] = []
-    var segments = CompositeFormat(format, argumentCount: 1)
-    while true {
-      let segment: CompositeFormat.Segment?
-      do { segment = try segments.next() } catch { throw DotNetError.format("\(error)") }
-      guard let segment else { break }
-      switch segment {
-      case .literal(let start, let count): format.withUnits { out.append(contentsOf: $0[start..<(start + count)]) }
-      case .item(_, let width, let leftAligned, let inner):
-        let text: PSString
-        if let inner, !inner.isEmpty { text = try formatted(value, PSString.make(inner)) } else { text = try plain(value) }
-        let blanks = max(0, width - text.count)
-        if !leftAligned { out.append(contentsOf: repeatElement(0x20, count: blanks)) }
-        text.withUnits { out.append(contentsOf: $0) }
-        if leftAligned { out.append(contentsOf: repeatElement(0x20, count: blanks)) }
-      }
-    }
-    return PSString.make(out)
+    return try FormattedText.string(value, format, reader.session)
   }
 
   /// The text of a value; errors of its own ToString give an empty one.
@@ -75,9 +51,9 @@ struct ValueText {
     if let walker = reader.enumerator(value) { return try braces(walker) }
     if table {
       switch value.base {
-      case .double, .single: return try FormattedText.string(value, ValueText.fixed, numbers, reader.session)
+      case .double, .single: return try FormattedText.string(value, ValueText.fixed, reader.session)
       case .object(let object) where object.tag == .decimal:
-        return try FormattedText.string(value, ValueText.fixed, numbers, reader.session)
+        return try FormattedText.string(value, ValueText.fixed, reader.session)
       default: break
       }
     }

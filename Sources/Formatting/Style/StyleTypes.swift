@@ -12,7 +12,7 @@ enum StyleTypes {
   static let outputRendering = TypeInfo.enumeration(prefix + "OutputRendering", ["Host", "PlainText", "Ansi"])
   static let progressView = TypeInfo.enumeration(prefix + "ProgressView", ["Minimal", "Classic"])
 
-  static let style = TypeInfo(prefix + "PSStyle", base: .object) { t in
+  static let style = TypeInfo(prefix + "PSStyle", base: .object, declare: { t in
     t.property(
       "System.Management.Automation.OutputRendering OutputRendering {get;set;}",
       get: { c in .object(EnumValue(outputRendering, (c.this.obj as? PSStyleObj)?.rendering.rawValue ?? 0)) },
@@ -50,12 +50,12 @@ enum StyleTypes {
       let back = PSStyleObj.colour(consoleColour(c.args.count > 1 ? c.args[1] : .null), background: true)
       return Value(front.dropLast() + ";" + back.dropFirst(2))
     }
-  }
+  })
 
-  static let formatting = TypeInfo(prefix + "PSStyle+FormattingData", base: .object) { t in
+  static let formatting = TypeInfo(prefix + "PSStyle+FormattingData", base: .object, declare: { t in
     for name in StylePart.formattingNames { text(t, name) }
-  }
-  static let progress = TypeInfo(prefix + "PSStyle+ProgressConfiguration", base: .object) { t in
+  })
+  static let progress = TypeInfo(prefix + "PSStyle+ProgressConfiguration", base: .object, declare: { t in
     text(t, "Style")
     t.property(
       "int MaxWidth {get;set;}", get: { c in .int((c.this.obj as? StylePart)?.maxWidth ?? 120) },
@@ -81,18 +81,18 @@ enum StyleTypes {
         (c.this.obj as? StylePart)?.usesIndicator = Truth.isTrue(c.args.first ?? .null)
         return .nothing
       })
-  }
-  static let fileInfo = TypeInfo(prefix + "PSStyle+FileInfoFormatting", base: .object) { t in
+  })
+  static let fileInfo = TypeInfo(prefix + "PSStyle+FileInfoFormatting", base: .object, declare: { t in
     for name in ["Directory", "SymbolicLink", "Executable"] { text(t, name) }
     t.property("System.Management.Automation.PSStyle+FileInfoFormatting+FileExtensionDictionary Extension {get;}") { c in
       .object((c.this.obj as? StylePart)?.extensions ?? DictionaryObj())
     }
-  }
+  })
   static let foreground = colours(prefix + "PSStyle+ForegroundColor", background: false)
   static let background = colours(prefix + "PSStyle+BackgroundColor", background: true)
 
   private static func colours(_ name: String, background: Bool) -> TypeInfo {
-    TypeInfo(name, base: .object) { t in
+    TypeInfo(name, base: .object, declare: { t in
       for (i, colour) in PSStyleObj.colours.enumerated() {
         let code = (i < 8 ? 30 + i : 82 + i) + (background ? 10 : 0)
         let text = Value("\u{1b}[\(code)m")
@@ -109,7 +109,7 @@ enum StyleTypes {
       t.method("string FromConsoleColor(System.ConsoleColor color)") { c in
         Value(PSStyleObj.colour(consoleColour(c.args.first), background: background))
       }
-    }
+    })
   }
 
   private static func part(_ call: Call, _ body: (PSStyleObj) -> Value) -> Value { (call.this.obj as? PSStyleObj).map(body) ?? .null }

@@ -19,7 +19,8 @@ enum ViewFields {
       let names = name.dropFirst(11).split(separator: ".").map(String.init)
       return { value, reader in extensions(names.reduce(value) { reader.get($0, $1) }) }
     }
-    return table[String(name)] ?? { _, _ in .null }
+    if let known = table[String(name)] { return known }
+    return { _, _ in .null }
   }
 
   private static let table: [String: NativeField] = [
@@ -27,15 +28,15 @@ enum ViewFields {
     "text": { value, reader in .string(try FormattedText.plain(value, reader.session)) },
     "MatchInfo.Text": { value, reader in try MatchText.emphasized(value, reader) },
     "Error.View": { value, reader in .string(ErrorViews(FormatService.of(reader.session)).text(value)) },
-    "Error.Extended": { value, reader in .string(try ExtendedErrorView(FormatService.of(reader.session)).text(value)) },
+    "Error.Extended": { value, reader in .string(ExtendedErrorView(FormatService.of(reader.session)).text(value)) },
     "AliasInfo.Name": { value, reader in
       let isAlias = text(reader.get(value, "CommandType"), reader) == "Alias"
       return reader.get(value, isAlias ? "DisplayName" : "Name")
     },
     "DirectoryInfo.LastWriteTime": { value, reader in
       let time = reader.get(value, "LastWriteTime")
-      let date = try FormattedText.string(time, PSString.make("d"), reader.numbers, reader.session)
-      let clock = try FormattedText.string(time, PSString.make("HH:mm"), reader.numbers, reader.session)
+      let date = try FormattedText.string(time, PSString.make("d"), reader.session)
+      let clock = try FormattedText.string(time, PSString.make("HH:mm"), reader.session)
       return .string(date.appending(PSString.make(" ")).appending(clock))
     },
     "HistoryInfo.Duration": { value, reader in
@@ -43,7 +44,7 @@ enum ViewFields {
       let hours = number(reader.get(span, "TotalHours"))
       let minutes = number(reader.get(span, "TotalMinutes"))
       func part(_ format: String) throws -> String {
-        try FormattedText.string(span, PSString.make(format), reader.numbers, reader.session).string
+        try FormattedText.string(span, PSString.make(format), reader.session).string
       }
       if hours >= 10 { return Value("\(Int(hours.rounded())):\(try part("mm")):\(try part("ss")).\(try part("fff"))") }
       return Value(try part(hours >= 1 ? "h\\:mm\\:ss\\.fff" : minutes >= 1 ? "m\\:ss\\.fff" : "s\\.fff"))
@@ -53,7 +54,7 @@ enum ViewFields {
     "Process.WSM": { value, reader in try megabytes(reader.get(value, "WS"), reader) },
     "Process.CPU": { value, reader in try decimals(number(reader.get(value, "CPU")), reader) },
     "Process.Group": { value, reader in
-      .string(try FormattedText.string(reader.get(value, "StartTime"), PSString.make("d"), reader.numbers, reader.session))
+      .string(try FormattedText.string(reader.get(value, "StartTime"), PSString.make("d"), reader.session))
     },
     "ADPSDriveInfo.UsedGB": { value, reader in try gigabytes(value, "Used", reader) },
     "ADPSDriveInfo.FreeGB": { value, reader in try gigabytes(value, "Free", reader) },
@@ -105,10 +106,10 @@ enum ViewFields {
     "FileSystemSecurity.Path": { value, reader in leaf(value, reader) },
     "Signature.SignerCertificate": { value, reader in reader.path(value, "SignerCertificate", "Thumbprint") },
     "EventLog.MaxK": { value, reader in
-      .string(try FormattedText.string(reader.get(value, "MaximumKilobytes"), PSString.make("N0"), reader.numbers, reader.session))
+      .string(try FormattedText.string(reader.get(value, "MaximumKilobytes"), PSString.make("N0"), reader.session))
     },
     "EventLog.Entries": { value, reader in
-      .string(try FormattedText.string(reader.path(value, "Entries", "Count"), PSString.make("N0"), reader.numbers, reader.session))
+      .string(try FormattedText.string(reader.path(value, "Entries", "Count"), PSString.make("N0"), reader.session))
     },
     "X509StoreLocation.Subject": { value, reader in reader.path(value, "SubjectName", "Name") },
     "X509StoreLocation.Issuer": { value, reader in reader.path(value, "IssuerName", "Name") },
@@ -129,7 +130,7 @@ enum ViewFields {
   }
 
   private static func decimals(_ number: Double, _ reader: ObjectReader) throws -> Value {
-    .string(try FormattedText.string(.single(Float(number)), PSString.make("N2"), reader.numbers, reader.session))
+    .string(try FormattedText.string(.single(Float(number)), PSString.make("N2"), reader.session))
   }
 
   private static func megabytes(_ value: Value, _ reader: ObjectReader) throws -> Value { try decimals(number(value) / 1_048_576, reader) }
@@ -139,7 +140,7 @@ enum ViewFields {
     let free = reader.get(value, "Free")
     guard Truth.isTrue(used) || Truth.isTrue(free) else { return .null }
     let amount = number(reader.get(value, name)) / 1_073_741_824
-    return .string(try FormattedText.string(.double(amount), PSString.make("###0.00"), reader.numbers, reader.session))
+    return .string(try FormattedText.string(.double(amount), PSString.make("###0.00"), reader.session))
   }
 
   private static func unlessTimedOut(_ value: Value, _ name: String, _ reader: ObjectReader) -> Value {

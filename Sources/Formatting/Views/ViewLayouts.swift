@@ -11,16 +11,16 @@ enum ViewLayouts {
         let parent = reader.get(value, "PSParentPath").pstring?.string ?? ""
         let prefix = "Microsoft.PowerShell.Core\\FileSystem::"
         let path = parent.hasPrefix(prefix) ? String(parent.dropFirst(prefix.count)) : parent
-        return heading("Directory: ", path)
+        return heading("    Directory: ", path)
       }
-    case "Heading.Module": return { value, reader in heading("Directory: ", moduleFolder(value, reader)) }
+    case "Heading.Module": return { value, reader in heading("    Directory: ", moduleFolder(value, reader)) }
     case "ParameterSet.Layout": return { value, reader in try parameterSet(value, reader) }
     default: return nil
     }
   }
 
   private static func heading(_ label: String, _ text: String) -> [FormatValue] {
-    [.entry([.text(PSString.make(label)), .property(PSString.make(text))], frame: FrameInfo(left: 4))]
+    [.text(PSString.make(label)), .property(PSString.make(text))]
   }
 
   /// The folder that a module's folder (and its version's) stands in.

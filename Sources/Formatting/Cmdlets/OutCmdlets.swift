@@ -1,0 +1,80 @@
+// Out-String, Out-Host, Out-Default and Out-Null.
+
+import Engine
+import Objects
+import Primitives
+
+/// `Out-String`.
+public final class OutStringCommand: Cmdlet {
+  private var stage: OutputStage?
+  private var text: TextLineOutput?
+  private var lines: [PSString] = []
+
+  public override func begin() throws {
+    let service = FormatService.of(session)
+    let width = int("Width")
+    let output: LineOutput
+    if flag("Stream") {
+      output = ClosureLineOutput(
+        columns: width ?? .max, tableColumns: service.hostColumns,
+        isPlain: service.style.isPlain(forHost: false, hostSupportsColour: false)
+      ) { [unowned self] in self.lines.append($0) }
+    } else {
+      let made = service.textOutput(width: width, newLine: !flag("NoNewline"))
+      text = made
+      output = made
+    }
+    stage = OutputStage(output, service)
+  }
+
+  private func flush() throws {
+    if lines.isEmpty { return }
+    let ready = lines
+    lines = []
+    for line in ready { try write(.string(line)) }
+  }
+
+  public override func process() throws {
+    guard let stage, has("InputObject") else { return }
+    try stage.process(value("InputObject"))
+    try flush()
+  }
+
+  public override func end() throws {
+    try stage?.end()
+    if let text { try write(.string(text.text)) } else { try flush() }
+  }
+}
+
+/// `Out-Host`.
+public final class OutHostCommand: Cmdlet {
+  private var stage: OutputStage?
+  public override func begin() throws {
+    let service = FormatService.of(session)
+    stage = OutputStage(service.hostOutput(), service)
+  }
+  public override func process() throws {
+    guard let stage, has("InputObject") else { return }
+    try stage.process(value("InputObject"))
+  }
+  public override func end() throws { try stage?.end() }
+}
+
+/// `Out-Default`: to wherever objects go that nobody captured.
+public final class OutDefaultCommand: Cmdlet {
+  private var stage: OutputStage?
+  public override func begin() throws {
+    let service = FormatService.of(session)
+    stage = OutputStage(service.hostOutput(), service)
+  }
+  public override func process() throws {
+    guard let stage, has("InputObject") else { return }
+    if flag("Transcript") { return }
+    try stage.process(value("InputObject"))
+  }
+  public override func end() throws { try stage?.end() }
+}
+
+/// `Out-Null`.
+public final class OutNullCommand: Cmdlet {
+}
