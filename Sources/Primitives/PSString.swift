@@ -47,7 +47,7 @@ public final class PSString: Sendable {
     if ascii < 0x80 {
       return make(count: utf8.count) { out in for i in 0..<utf8.count { out[i] = UInt16(utf8[i]) } }
     }
-    return make(Array(String(decoding: utf8, as: UTF8.self).utf16))
+    return TextEncoding.utf8.decode(utf8)
   }
 
   @inlinable public var isEmpty: Bool { count == 0 }

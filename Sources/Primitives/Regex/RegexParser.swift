@@ -128,11 +128,6 @@ struct RegexParser {
       noteSlot(nextAuto, place)
       nextAuto += 1
     }
-    // Once there are names or gaps, a number's digits are a name too.
-    for number in slots.keys where !names.values.contains(number) {
-      let name = PSString.make(String(number))
-      names[PSStringKey(name)] = number
-    }
   }
 
   // MARK: - Small tokens

@@ -95,6 +95,11 @@ public final class RegexPattern: Sendable {
     return found
   }
 
+  /// Whether PCRE2 runs this pattern on narrow or wide subjects; for tests.
+  func runsOnPCRE2(narrow: Bool) throws -> Bool {
+    if case .program = try engine(narrow: narrow) { true } else { false }
+  }
+
   /// Whether every unit is below 0x100.
   @inline(__always)
   private static func isNarrow(_ units: UnsafeBufferPointer<UInt16>) -> Bool {

@@ -5,9 +5,9 @@ import Synchronization
 
 /// Limits that keep a catastrophic pattern from running for ever: about a few seconds, and this much memory.
 enum RegexLimits {
-  static let steps: UInt32 = 100_000_000
+  static let steps: UInt32 = 20_000_000
   static let heapKilobytes: UInt32 = 512 * 1024
-  static let jitStackBytes = 8 * 1024 * 1024
+  static let jitStackBytes = 64 * 1024 * 1024
 }
 
 /// What a match attempt ended with.
@@ -22,7 +22,8 @@ enum RegexOutcome {
 final class RegexScratch {
   let data: OpaquePointer
   let context: OpaquePointer
-  let stack: OpaquePointer?
+  /// The JIT's own stack, made when the 32 KB that it takes from the thread's do not do.
+  private var stack: OpaquePointer?
   let offsets: UnsafeMutablePointer<Int>
 
   init?(code: OpaquePointer) {
@@ -34,10 +35,17 @@ final class RegexScratch {
     self.data = data
     self.context = context
     offsets = pcre2_get_ovector_pointer_16(data)
-    stack = pcre2_jit_stack_create_16(32 * 1024, RegexLimits.jitStackBytes, nil)
-    if let stack { pcre2_jit_stack_assign_16(context, nil, UnsafeMutableRawPointer(stack)) }
     pcre2_set_match_limit_16(context, RegexLimits.steps)
     pcre2_set_heap_limit_16(context, RegexLimits.heapKilobytes)
+  }
+
+  /// Gives the JIT a big stack; false when it has one already.
+  func growStack() -> Bool {
+    if stack != nil { return false }
+    stack = pcre2_jit_stack_create_16(256 * 1024, RegexLimits.jitStackBytes, nil)
+    guard let stack else { return false }
+    pcre2_jit_stack_assign_16(context, nil, UnsafeMutableRawPointer(stack))
+    return true
   }
 
   deinit {
@@ -72,11 +80,9 @@ final class RegexProgram: @unchecked Sendable {
     pcre2_set_character_tables_16(context, RegexTables.shared.bytes)
     var error: Int32 = 0
     var place = 0
-    let options =
-      PCRE2_DOTALL | PCRE2_ALT_CIRCUMFLEX | PCRE2_NO_UTF_CHECK | PCRE2_NEVER_UTF | PCRE2_NEVER_BACKSLASH_C
-      | PCRE2_MATCH_INVALID_UTF
+    let options = PCRE2_DOTALL | PCRE2_ALT_CIRCUMFLEX | PCRE2_NEVER_UTF | PCRE2_NEVER_BACKSLASH_C
     let compiled = translation.units.withUnsafeBufferPointer {
-      pcre2_compile_16($0.baseAddress, $0.count, options & ~PCRE2_MATCH_INVALID_UTF, &error, &place, context)
+      pcre2_compile_16($0.baseAddress, $0.count, options, &error, &place, context)
     }
     guard let compiled else { return nil }
     code = compiled
@@ -105,6 +111,10 @@ final class RegexProgram: @unchecked Sendable {
       if jit && !anchored {
         result = pcre2_jit_match_16(code, subject, units.count, start, 0, scratch.data, scratch.context)
       } else {
+        result = pcre2_match_16(
+          code, subject, units.count, start, anchored ? UInt32(PCRE2_ANCHORED) : 0, scratch.data, scratch.context)
+      }
+      if result == PCRE2_ERROR_JIT_STACKLIMIT && scratch.growStack() {
         result = pcre2_match_16(
           code, subject, units.count, start, anchored ? UInt32(PCRE2_ANCHORED) : 0, scratch.data, scratch.context)
       }

@@ -65,19 +65,21 @@ public final class StringBuilderBuffer {
   public func append(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in
-      var ascii: UInt8 = 0
-      for byte in utf8 { ascii |= byte }
-      if ascii < 0x80 {
-        if count + utf8.count > capacity { grow(to: count + utf8.count) }
-        for i in 0..<utf8.count { units[count + i] = UInt16(utf8[i]) }
-        count += utf8.count
-      } else {
-        for unit in String(decoding: utf8, as: UTF8.self).utf16 { append(unit) }
-      }
+      var decoder = TextDecoder(.utf8)
+      decoder.decode(utf8, into: self)
+      decoder.finish(into: self)
     }
   }
 
-  public func append(_ text: StaticString) { text.withUTF8Buffer { for byte in $0 { append(UInt16(byte)) } } }
+  /// Latin-1 bytes (ASCII among them), one unit each.
+  public func append(latin1 bytes: UnsafeBufferPointer<UInt8>) {
+    if count + bytes.count > capacity { grow(to: count + bytes.count) }
+    let place = units + count
+    for at in 0..<bytes.count { place[at] = UInt16(bytes[at]) }
+    count += bytes.count
+  }
+
+  public func append(_ text: StaticString) { text.withUTF8Buffer { append(latin1: $0) } }
 
   /// A Unicode scalar as one or two units.
   public func append(scalar: UInt32) {
