@@ -22,12 +22,14 @@ public final class ParameterSpec {
   public let name: PSString
   public let index: Int
   public let aliases: [PSString]
-  private let typeSource: () throws -> TypeInfo
+  private let typeSource: (Session?) throws -> TypeInfo
   private var resolved: TypeInfo?
   /// By set name; `__AllParameterSets` stands for every set.
   public let sets: [(name: String, rule: ParameterInSet)]
-  /// Transformation and validation attributes in order of declaration.
-  public let attributes: [ParameterAttribute]
+  private var attributeSource: ((Session?) throws -> [ParameterAttribute])?
+  private var resolvedAttributes: [ParameterAttribute]
+  /// Whether there are attributes besides [Parameter], [Alias] and types.
+  public let hasAttributes: Bool
   public let isDynamic: Bool
   /// Default value expression of a script parameter.
   public var defaultNode: Node?
@@ -35,6 +37,10 @@ public final class ParameterSpec {
   public var slot = -1
   public let isSwitch: Bool
   public var isHidden = false
+  /// A script's parameter: its types convert as an argument transformation does.
+  public var isScript = false
+  /// Further types before the name (`[int][string]$x`), nearest to the name first; the conversions run in this order, `type()` last.
+  var innerTypes: [(Session?) throws -> TypeInfo] = []
 
   public init(name: PSString, index: Int, aliases: [PSString] = [], isSwitch: Bool = false, sets: [(name: String, rule: ParameterInSet)],
     attributes: [ParameterAttribute] = [], isDynamic: Bool = false, type: @escaping () throws -> TypeInfo) {
@@ -43,18 +49,49 @@ public final class ParameterSpec {
     self.aliases = aliases
     self.isSwitch = isSwitch
     self.sets = sets
-    self.attributes = attributes
+    resolvedAttributes = attributes
+    hasAttributes = !attributes.isEmpty
     self.isDynamic = isDynamic
-    typeSource = type
+    typeSource = { _ in try type() }
   }
 
-  /// The type; resolved at first use, which may fail for a script's unknown type.
-  public func type() throws -> TypeInfo {
+  /// A script's parameter, whose type and attributes are worked out by the session that first needs them.
+  init(name: PSString, index: Int, aliases: [PSString], isSwitch: Bool, sets: [(name: String, rule: ParameterInSet)], hasAttributes: Bool,
+    attributeSource: @escaping (Session?) throws -> [ParameterAttribute], typeSource: @escaping (Session?) throws -> TypeInfo) {
+    self.name = name
+    self.index = index
+    self.aliases = aliases
+    self.isSwitch = isSwitch
+    self.sets = sets
+    self.hasAttributes = hasAttributes
+    resolvedAttributes = []
+    self.attributeSource = hasAttributes ? attributeSource : nil
+    self.typeSource = typeSource
+    isDynamic = false
+    isScript = true
+  }
+
+  /// The type; resolved at first use, which may fail for a script's unknown type. A session knows its own classes too.
+  public func type(_ session: Session? = nil) throws -> TypeInfo {
     if let resolved { return resolved }
-    let found = try typeSource()
+    let found = try typeSource(session)
     resolved = found
     return found
   }
+
+  /// Transformation and validation attributes in the order in which they run.
+  public func attributes(_ session: Session?) throws -> [ParameterAttribute] {
+    guard let source = attributeSource else { return resolvedAttributes }
+    let made = try source(session)
+    if session != nil {
+      resolvedAttributes = made
+      attributeSource = nil
+    }
+    return made
+  }
+
+  /// As `attributes(_:)`, without those that only a session can work out and that none has yet.
+  public var attributes: [ParameterAttribute] { (try? attributes(nil)) ?? [] }
 
   /// The rule in a set, falling back to the one for all sets.
   public func rule(in set: String) -> ParameterInSet? {
@@ -92,6 +129,7 @@ public enum ParameterAttribute {
   case obsolete(String)
   case supportsWildcards
   case dontShow
+  case psTypeName(String)
 }
 
 /// A command's parameters and sets.
@@ -113,6 +151,10 @@ public final class CommandSignature {
   /// Every parameter takes part in one set only, none has attributes: the binder's fast path may serve it.
   public let isPlain: Bool
   public let helpUri: String?
+  /// What the binder works out once.
+  var plan: BindingPlan?
+  /// `[Obsolete]` of a script.
+  public var obsolete: String?
 
   public init(
     parameters: [ParameterSpec], setNames: [String] = [], defaultSet: String? = nil, supportsShouldProcess: Bool = false,
@@ -136,7 +178,7 @@ public final class CommandSignature {
       for alias in parameter.aliases where index[FoldedName(alias)] == nil { index[FoldedName(alias)] = parameter.index }
     }
     self.index = index
-    isPlain = !isAdvanced && !hasDynamicParameters && parameters.allSatisfy { $0.attributes.isEmpty && $0.aliases.isEmpty }
+    isPlain = !isAdvanced && !hasDynamicParameters && parameters.allSatisfy { !$0.hasAttributes && $0.aliases.isEmpty }
   }
 
   /// A parameter by exact name or alias.
