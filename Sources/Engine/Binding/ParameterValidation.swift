@@ -18,17 +18,20 @@ public enum ParameterValidation {
     case .validateLength(let min, let max):
       try each(value) { element in
         guard case .string(let text) = element.base else {
-          throw failure("ValidateLengthNotString",
+          throw failure(
+            "ValidateLengthNotString",
             "The ValidateLength attribute cannot be applied to a parameter that is not a string or string[] parameter. Make the parameter a "
               + "string or string[] parameter.")
         }
         if text.count < min {
-          throw failure("ValidateLengthMinLengthFailure",
+          throw failure(
+            "ValidateLengthMinLengthFailure",
             "The character length (\(text.count)) of the argument is too short. Specify an argument with a length that is greater than or "
               + "equal to \"\(min)\", and then try the command again.")
         }
         if text.count > max {
-          throw failure("ValidateLengthMaxLengthFailure",
+          throw failure(
+            "ValidateLengthMaxLengthFailure",
             "The character length (\(text.count)) of the argument is too long. Specify an argument with a length that is shorter than or "
               + "equal to \"\(max)\", and then try the command again.")
         }
@@ -39,11 +42,14 @@ public enum ParameterValidation {
       try each(value) { element in
         if element.isNull { throw failure("ArgumentIsEmpty", nullText) }
         let text = try Text.netString(element.base, session)
-        let regex = try RegexObj.cache.pattern(PSString.make(pattern), RegexOptions(rawValue: .init(truncatingIfNeeded: options)))
+        let regex = try RegexObj.cache.pattern(
+          PSString.make(pattern), RegexOptions(rawValue: .init(truncatingIfNeeded: options)))
         if try !regex.isMatch(text) {
-          throw failure("ValidatePatternFailure",
+          throw failure(
+            "ValidatePatternFailure",
             format(
-              message, "The argument \"{0}\" does not match the \"{1}\" pattern. Supply an argument that matches \"{1}\" and try the command again.",
+              message,
+              "The argument \"{0}\" does not match the \"{1}\" pattern. Supply an argument that matches \"{1}\" and try the command again.",
               text.string, pattern))
         }
       }
@@ -56,7 +62,8 @@ public enum ParameterValidation {
           let item = PSString.make(item)
           if ignoreCase ? item.equalsIgnoringCase(text) : item.equals(text) { return }
         }
-        throw failure("ValidateSetFailure",
+        throw failure(
+          "ValidateSetFailure",
           format(
             message,
             "The argument \"{0}\" does not belong to the set \"{1}\" specified by the ValidateSet attribute. Supply an argument that is in the "
@@ -67,11 +74,13 @@ public enum ParameterValidation {
         if element.isNull { throw failure("ArgumentIsEmpty", nullText) }
         let result = try session.call(block, [], underscore: element)
         if !Truth.isTrue(result) {
-          throw failure("ValidateScriptFailure",
+          throw failure(
+            "ValidateScriptFailure",
             format(
               message,
               "The \"{1}\" validation script for the argument with value \"{0}\" did not return a result of True. Determine why the "
-                + "validation script failed, and then try the command again.", try Text.netString(element.base, session).string, block.bodyText))
+                + "validation script failed, and then try the command again.", try Text.netString(element.base, session).string,
+              block.bodyText))
         }
       }
     case .validateDrive(let drives): try drive(value, drives, session)
@@ -116,7 +125,8 @@ public enum ParameterValidation {
     Thrown("System.Management.Automation.ValidationMetadataException", message, id: id, category: .MetadataError)
   }
 
-  private static let nullText = "The argument is null. Provide a valid value for the argument, and then try running the command again."
+  private static let nullText =
+    "The argument is null. Provide a valid value for the argument, and then try running the command again."
   private static let emptyCollectionText =
     "The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain "
     + "any null values and then try the command again."
@@ -162,18 +172,21 @@ public enum ParameterValidation {
     if value.isNull { throw failure("ArgumentIsNull", nullText) }
     guard let sequence = value.sequence, !sequence.elementType.isValueType else { return }
     for item in sequence.items where item.isNull {
-      throw failure("ArgumentIsNull",
+      throw failure(
+        "ArgumentIsNull",
         "The argument has a null value, or an element of the argument collection contains a null value. Provide a collection that does not "
           + "contain any null values, and then try the command again.")
     }
   }
 
   private static func notNullOrEmpty(_ value: Value, whiteSpace: Bool) throws {
-    let emptyText = "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again."
+    let emptyText =
+      "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again."
     if value.isNull { throw failure("ArgumentIsNull", emptyText) }
     if case .string(let text) = value.base {
       if whiteSpace, isBlank(text) {
-        throw failure("ArgumentIsEmptyOrWhiteSpace",
+        throw failure(
+          "ArgumentIsEmptyOrWhiteSpace",
           "The argument is null, empty, or consists of only white-space characters. Provide an argument that contains non white-space "
             + "characters, and then try the command again.")
       }
@@ -186,7 +199,8 @@ public enum ParameterValidation {
           if item.isNull { throw failure("ArgumentIsNull", emptyCollectionText) }
           guard case .string(let text) = item.base else { continue }
           if whiteSpace, isBlank(text) {
-            throw failure("ArgumentCollectionContainsEmptyOrWhiteSpace",
+            throw failure(
+              "ArgumentCollectionContainsEmptyOrWhiteSpace",
               "An element of the argument collection is null, empty, or consists of only white-space characters. Supply a collection that "
                 + "does not contain any those values and then try the command again.")
           }
@@ -221,15 +235,18 @@ public enum ParameterValidation {
       while try walker.next() != nil { seen += 1 }
       length = seen
     } else {
-      throw failure("NotAnArrayParameter",
+      throw failure(
+        "NotAnArrayParameter",
         "The ValidateCount attribute cannot be applied to a non-array parameter. Either remove the attribute from the parameter or make the "
           + "parameter an array parameter.")
     }
     if min == max, length != max {
-      throw failure("ValidateCountExactFailure", "The parameter requires exactly \(max) value(s) - \(length) value(s) were provided.")
+      throw failure(
+        "ValidateCountExactFailure", "The parameter requires exactly \(max) value(s) - \(length) value(s) were provided.")
     }
     if length < min || length > max {
-      throw failure("ValidateCountMinMaxFailure",
+      throw failure(
+        "ValidateCountMinMaxFailure",
         "The parameter requires at least \(min) value(s) and no more than \(max) value(s) - \(length) value(s) were provided.")
     }
   }
@@ -255,7 +272,8 @@ public enum ParameterValidation {
     let named = path.firstIndex(of: ":").map { String(path[..<$0]) }
     let root = named ?? "/"
     if !drives.contains(where: { $0.lowercased() == root.lowercased() }) {
-      throw failure("PathRootInvalid",
+      throw failure(
+        "PathRootInvalid",
         "The path argument drive \(root) does not belong to the set of approved drives: \(drives.joined(separator: ",")). Supply a path "
           + "argument with an approved drive.")
     }
@@ -277,7 +295,8 @@ public enum ParameterValidation {
   /// `None`, `IgnoreCase, Multiline` and so on as a number.
   static func regexOptions(_ names: String) -> Int64 {
     let known: [String: Int64] = [
-      "none": 0, "ignorecase": 1, "multiline": 2, "explicitcapture": 4, "compiled": 8, "singleline": 16, "ignorepatternwhitespace": 32,
+      "none": 0, "ignorecase": 1, "multiline": 2, "explicitcapture": 4, "compiled": 8, "singleline": 16,
+      "ignorepatternwhitespace": 32,
       "righttoleft": 64, "ecmascript": 256, "cultureinvariant": 512, "nonbacktracking": 1024,
     ]
     var all: Int64 = 0
@@ -306,7 +325,9 @@ public final class ParameterAttributeObj: Obj {
   }
 
   /// Refuses a value of a class's property with the attribute's error.
-  func check(_ value: Value, property: String, _ session: Session) throws { try ParameterValidation.check(attribute, value, session) }
+  func check(_ value: Value, property: String, _ session: Session) throws {
+    try ParameterValidation.check(attribute, value, session)
+  }
 }
 
 extension Thrown {

@@ -13,7 +13,8 @@ extension ParameterValidation {
     guard let common = commonType(low.type, high.type), let a = try Conversion.tryConvert(low, to: common, runtime),
       let b = try Conversion.tryConvert(high, to: common, runtime)
     else {
-      throw failure("MinRangeNotTheSameTypeOfMaxRange",
+      throw failure(
+        "MinRangeNotTheSameTypeOfMaxRange",
         "The specified minimum range (\(low.type.name)) cannot be accepted because it is not the same type as the specified maximum range "
           + "(\(high.type.name)). Update the ValidateRange attribute for the parameter.")
     }
@@ -22,7 +23,8 @@ extension ParameterValidation {
 
   private static func ordered(_ low: Value, _ high: Value, _ session: Session?) throws -> ParameterAttribute {
     if try compare(low, high, session ?? Runtime()) > 0 {
-      throw failure("MaxRangeSmallerThanMinRange",
+      throw failure(
+        "MaxRangeSmallerThanMinRange",
         "The specified maximum range cannot be accepted because it is less than the specified minimum range. Update the ValidateRange "
           + "attribute for the parameter.")
     }
@@ -59,14 +61,17 @@ extension ParameterValidation {
   }
 
   private static func wrongType(_ element: Value, _ limits: String) -> Thrown {
-    failure("ValidationRangeElementType",
+    failure(
+      "ValidationRangeElementType",
       "The argument cannot be validated because its type \"\(element.type.name)\" is not the same type (\(limits)) as the maximum and minimum "
         + "limits of the parameter. Make sure the argument is of type \(limits) and then try the command again.")
   }
 
   static func inRange(_ element: Value, _ low: Value, _ high: Value, _ session: Session) throws {
     if element.isNull {
-      throw failure("ArgumentIsEmpty", "The argument is null. Provide a valid value for the argument, and then try running the command again.")
+      throw failure(
+        "ArgumentIsEmpty",
+        "The argument is null. Provide a valid value for the argument, and then try running the command again.")
     }
     var value = element.base
     let type = low.type
@@ -76,13 +81,15 @@ extension ParameterValidation {
     }
     if try compare(low, value, session) > 0 {
       let limit = text(low, session)
-      throw failure("ValidateRangeTooSmall",
+      throw failure(
+        "ValidateRangeTooSmall",
         "The \(text(value, session)) argument is less than the minimum allowed range of \(limit). Supply an argument that is greater than or "
           + "equal to \(limit) and then try the command again.")
     }
     if try compare(high, value, session) < 0 {
       let limit = text(high, session)
-      throw failure("ValidateRangeTooBig",
+      throw failure(
+        "ValidateRangeTooBig",
         "The \(text(value, session)) argument is greater than the maximum allowed range of \(limit). Supply an argument that is less than or "
           + "equal to \(limit) and then try the command again.")
     }
@@ -90,7 +97,9 @@ extension ParameterValidation {
 
   static func ofKind(_ element: Value, _ kind: String, _ session: Session) throws {
     if element.isNull {
-      throw failure("ArgumentIsEmpty", "The argument is null. Provide a valid value for the argument, and then try running the command again.")
+      throw failure(
+        "ArgumentIsEmpty",
+        "The argument is null. Provide a valid value for the argument, and then try running the command again.")
     }
     let value = element.base
     let sign: Int
@@ -104,15 +113,20 @@ extension ParameterValidation {
     let shown = text(value, session)
     switch kind.lowercased() {
     case "positive" where sign <= 0:
-      throw failure("ValidateRangePositiveFailure",
+      throw failure(
+        "ValidateRangePositiveFailure",
         "The argument \"\(shown)\" cannot be validated because its value is not greater than zero.")
     case "nonnegative" where sign < 0:
-      throw failure("ValidateRangeNonNegativeFailure",
+      throw failure(
+        "ValidateRangeNonNegativeFailure",
         "The argument \"\(shown)\" cannot be validated because its value is not greater than or equal to zero.")
     case "negative" where sign >= 0:
-      throw failure("ValidateRangeNegativeFailure", "The argument \"\(shown)\" cannot be validated because its value is not less than zero.")
+      throw failure(
+        "ValidateRangeNegativeFailure", "The argument \"\(shown)\" cannot be validated because its value is not less than zero."
+      )
     case "nonpositive" where sign > 0:
-      throw failure("ValidateRangeNonPositiveFailure",
+      throw failure(
+        "ValidateRangeNonPositiveFailure",
         "The argument \"\(shown)\" cannot be validated because its value is not less than or equal to zero.")
     default: break
     }

@@ -18,7 +18,8 @@ enum AttributeReader {
   /// Attributes that declare a parameter instead of taking part in binding its value.
   static func isDeclaration(_ name: String) -> Bool {
     switch name {
-    case "parameter", "alias", "cmdletbinding", "outputtype", "parameters", "experimental", "diagnostics.codeanalysis.suppressmessage",
+    case "parameter", "alias", "cmdletbinding", "outputtype", "parameters", "experimental",
+      "diagnostics.codeanalysis.suppressmessage",
       "suppressmessage":
       return true
     default: return false
@@ -59,7 +60,9 @@ enum AttributeReader {
       guard let inner = (ast as? ParenExpressionAst).flatMap({ only($0.pipeline) }) else { return nil }
       return constant(inner)
     case .unaryExpression:
-      guard let unary = ast as? UnaryExpressionAst, unary.tokenKind == .minus, let value = constant(unary.child) else { return nil }
+      guard let unary = ast as? UnaryExpressionAst, unary.tokenKind == .minus, let value = constant(unary.child) else {
+        return nil
+      }
       switch value {
       case .int(let v) where v != .min: return .int(-v)
       case .long(let v) where v != .min: return .long(-v)
@@ -80,6 +83,7 @@ enum AttributeReader {
   private static func value(_ constant: ConstantValue) -> Value? {
     switch constant {
     case .null: return .null
+    case .boolean(let v): return .bool(v)
     case .sbyte(let v): return .sbyte(v)
     case .byte(let v): return .byte(v)
     case .int16(let v): return .short(v)
@@ -90,17 +94,20 @@ enum AttributeReader {
     case .uint64(let v): return .ulong(v)
     case .double(let v): return .double(v)
     case .string(let text): return Value(text)
-    case .decimal, .bigInteger: return nil
+    case .decimal, .bigInteger: return nil  // a node of the compiler makes these
     }
   }
 
   /// The attribute, or nil when it has no part in binding. `eval` gives the value of an argument.
-  static func read(_ ast: AttributeAst, _ session: Session?, _ eval: (ExpressionAst) throws -> Value?) throws -> ParameterAttribute? {
+  static func read(_ ast: AttributeAst, _ session: Session?, _ eval: (ExpressionAst) throws -> Value?) throws
+    -> ParameterAttribute?
+  {
     var positional: [Value] = []
     for argument in ast.positionalArguments { positional.append(try eval(argument) ?? .null) }
     var named: [String: Value] = [:]
     for argument in ast.namedArguments {
-      named[argument.argumentName.lowercased()] = argument.expressionOmitted ? .bool(true) : try eval(argument.argument) ?? .null
+      named[argument.argumentName.lowercased()] =
+        argument.expressionOmitted ? .bool(true) : try eval(argument.argument) ?? .null
     }
     func text(_ value: Value?) -> String? {
       guard let value, !value.isNull else { return nil }
@@ -117,7 +124,11 @@ enum AttributeReader {
     func texts() -> [String] {
       var all: [String] = []
       for value in positional {
-        if let sequence = value.sequence { all += sequence.items.compactMap { text($0) } } else if let one = text(value) { all.append(one) }
+        if let sequence = value.sequence {
+          all += sequence.items.compactMap { text($0) }
+        } else if let one = text(value) {
+          all.append(one)
+        }
       }
       return all
     }
@@ -133,7 +144,9 @@ enum AttributeReader {
     case "validatelength": return .validateLength(min: number(0), max: number(1))
     case "validaterange":
       if positional.count == 1 {
-        if case .object(let object) = positional[0].base, let kind = object as? EnumValue { return .validateRangeKind(kind.text) }
+        if case .object(let object) = positional[0].base, let kind = object as? EnumValue {
+          return .validateRangeKind(kind.text)
+        }
         return .validateRangeKind(text(positional[0]) ?? "")
       }
       guard positional.count >= 2 else { return nil }
@@ -141,7 +154,9 @@ enum AttributeReader {
     case "validatepattern":
       var options: Int64 = 1
       if let given = named["options"] {
-        if case .object(let object) = given.base, let flags = object as? EnumValue { options = flags.raw } else if let number = given.integer {
+        if case .object(let object) = given.base, let flags = object as? EnumValue {
+          options = flags.raw
+        } else if let number = given.integer {
           options = number
         } else if let names = text(given) {
           options = ParameterValidation.regexOptions(names)
@@ -176,7 +191,9 @@ enum AttributeReader {
   }
 
   /// An attribute object of a script's own class.
-  private static func instance(_ type: TypeInfo, _ positional: [Value], _ named: [String: Value], _ session: Session) throws -> Obj {
+  private static func instance(_ type: TypeInfo, _ positional: [Value], _ named: [String: Value], _ session: Session) throws
+    -> Obj
+  {
     let made = try MemberAccess.construct(type, positional, session)
     for (name, value) in named { try MemberAccess.set(made, PSString.make(name), value, session) }
     guard case .object(let object) = made else { throw TypeResolver.notFound(type.fullName) }

@@ -9,7 +9,9 @@ import Syntax
 enum ParamBlock {
   /// The signature of a script block. `compile` makes a node of a default value or attribute argument; `slotOf` says where a name lives in
   /// the block's scope, -1 for nowhere.
-  static func signature(for code: CodeBlock, compile: @escaping (ExpressionAst) -> Node, slotOf: (String) -> Int) -> CommandSignature {
+  static func signature(for code: CodeBlock, compile: @escaping (ExpressionAst) -> Node, slotOf: (String) -> Int)
+    -> CommandSignature
+  {
     let block = code.ast.paramBlock
     let asts = code.functionParameters ?? block?.parameters ?? []
     var binding = Binding()
@@ -33,14 +35,17 @@ enum ParamBlock {
     }
     var setNames: [String] = []
     func add(_ name: String) {
-      if name != CommandSignature.allSets, !setNames.contains(where: { $0.lowercased() == name.lowercased() }) { setNames.append(name) }
+      if name != CommandSignature.allSets, !setNames.contains(where: { $0.lowercased() == name.lowercased() }) {
+        setNames.append(name)
+      }
     }
     if let fallback = binding.defaultSet { add(fallback) }
     for draft in drafts { for rule in draft.rules { add(rule.set) } }
     let parameters = drafts.enumerated().map { index, draft in draft.spec(index, setNames, compile, slotOf) }
     let signature = CommandSignature(
       parameters: parameters, setNames: setNames, defaultSet: binding.defaultSet, supportsShouldProcess: binding.shouldProcess,
-      supportsPaging: binding.paging, confirmImpact: binding.impact, isAdvanced: binding.isAdvanced, positionalBinding: binding.positional,
+      supportsPaging: binding.paging, confirmImpact: binding.impact, isAdvanced: binding.isAdvanced,
+      positionalBinding: binding.positional,
       outputTypes: binding.outputTypes, hasDynamicParameters: code.ast.dynamicParamBlock != nil, helpUri: binding.helpUri)
     signature.obsolete = binding.obsolete
     return signature
@@ -170,7 +175,8 @@ enum ParamBlock {
         }
       }
       switch types.last?.name.lowercased() {
-      case "switch", "switchparameter", "system.management.automation.switchparameter", "management.automation.switchparameter": isSwitch = true
+      case "switch", "switchparameter", "system.management.automation.switchparameter", "management.automation.switchparameter":
+        isSwitch = true
       default: isSwitch = false
       }
     }
@@ -179,7 +185,9 @@ enum ParamBlock {
       if rules.isEmpty { implicitPosition = position } else { rules[0].rule.position = position }
     }
 
-    func spec(_ index: Int, _ setNames: [String], _ compile: @escaping (ExpressionAst) -> Node, _ slotOf: (String) -> Int) -> ParameterSpec {
+    func spec(_ index: Int, _ setNames: [String], _ compile: @escaping (ExpressionAst) -> Node, _ slotOf: (String) -> Int)
+      -> ParameterSpec
+    {
       let name = ast.name.variablePath.unqualifiedPath
       var sets: [(name: String, rule: ParameterInSet)] = []
       if rules.isEmpty {
@@ -195,7 +203,8 @@ enum ParamBlock {
       let binding = self.binding
       let declared = types.last
       let spec = ParameterSpec(
-        name: PSString.make(name), index: index, aliases: aliases, isSwitch: isSwitch, sets: sets, hasAttributes: !binding.isEmpty,
+        name: PSString.make(name), index: index, aliases: aliases, isSwitch: isSwitch, sets: sets,
+        hasAttributes: !binding.isEmpty,
         attributeSource: { session in
           try binding.compactMap { ast in
             try AttributeReader.read(ast, session) { argument in

@@ -42,8 +42,10 @@ public final class ParameterSpec {
   /// Further types before the name (`[int][string]$x`), nearest to the name first; the conversions run in this order, `type()` last.
   var innerTypes: [(Session?) throws -> TypeInfo] = []
 
-  public init(name: PSString, index: Int, aliases: [PSString] = [], isSwitch: Bool = false, sets: [(name: String, rule: ParameterInSet)],
-    attributes: [ParameterAttribute] = [], isDynamic: Bool = false, type: @escaping () throws -> TypeInfo) {
+  public init(
+    name: PSString, index: Int, aliases: [PSString] = [], isSwitch: Bool = false, sets: [(name: String, rule: ParameterInSet)],
+    attributes: [ParameterAttribute] = [], isDynamic: Bool = false, type: @escaping () throws -> TypeInfo
+  ) {
     self.name = name
     self.index = index
     self.aliases = aliases
@@ -56,8 +58,11 @@ public final class ParameterSpec {
   }
 
   /// A script's parameter, whose type and attributes are worked out by the session that first needs them.
-  init(name: PSString, index: Int, aliases: [PSString], isSwitch: Bool, sets: [(name: String, rule: ParameterInSet)], hasAttributes: Bool,
-    attributeSource: @escaping (Session?) throws -> [ParameterAttribute], typeSource: @escaping (Session?) throws -> TypeInfo) {
+  init(
+    name: PSString, index: Int, aliases: [PSString], isSwitch: Bool, sets: [(name: String, rule: ParameterInSet)],
+    hasAttributes: Bool,
+    attributeSource: @escaping (Session?) throws -> [ParameterAttribute], typeSource: @escaping (Session?) throws -> TypeInfo
+  ) {
     self.name = name
     self.index = index
     self.aliases = aliases
@@ -158,7 +163,8 @@ public final class CommandSignature {
 
   public init(
     parameters: [ParameterSpec], setNames: [String] = [], defaultSet: String? = nil, supportsShouldProcess: Bool = false,
-    supportsPaging: Bool = false, confirmImpact: Int = 2, isAdvanced: Bool, positionalBinding: Bool = true, outputTypes: [String] = [],
+    supportsPaging: Bool = false, confirmImpact: Int = 2, isAdvanced: Bool, positionalBinding: Bool = true,
+    outputTypes: [String] = [],
     hasDynamicParameters: Bool = false, helpUri: String? = nil
   ) {
     self.parameters = parameters

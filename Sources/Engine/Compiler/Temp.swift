@@ -5,32 +5,6 @@ import Objects
 import Primitives
 import Syntax
 
-enum TypeResolver {
-  static func resolve(_ name: ITypeName, _ session: Session) throws -> TypeInfo { try resolve(text: name.fullName, session) }
-  static func resolve(text: String, _ session: Session) throws -> TypeInfo {
-    if let t = session.scriptTypes[text.lowercased()] { return t }
-    if let t = TypeCatalog.find(text) { return t }
-    throw Thrown.runtime("Unable to find type [\(text)].", id: "TypeNotFound", target: Value(text))
-  }
-}
-enum ParamBlock {
-  static func signature(for code: CodeBlock, compile: (ExpressionAst) -> Node, slotOf: (String) -> Int) -> CommandSignature {
-    let asts = code.functionParameters ?? code.ast.paramBlock?.parameters ?? []
-    var list: [ParameterSpec] = []
-    for (i, p) in asts.enumerated() {
-      let name = p.name.variablePath.unqualifiedPath
-      var rule = ParameterInSet()
-      rule.position = i
-      let c = p.attributes.compactMap { $0 as? TypeConstraintAst }.last
-      let text = c?.typeName.fullName ?? "object"
-      let spec = ParameterSpec(name: PSString.make(name), index: i, isSwitch: text.lowercased() == "switch", sets: [(CommandSignature.allSets, rule)]) { TypeCatalog.find(text) ?? .object }
-      spec.slot = slotOf(name)
-      spec.defaultNode = p.defaultValue.map(compile)
-      list.append(spec)
-    }
-    return CommandSignature(parameters: list, isAdvanced: false)
-  }
-}
 public final class InvocationInfo: Obj {
   public let invocation: Invocation
   public init(_ i: Invocation, _ s: Session) { invocation = i; super.init() }
@@ -57,13 +31,6 @@ extension ParameterBinder {
 extension CommandContext {
   func applyOutVariable() throws {}
   func applyPreferences(to scope: Scope) {}
-}
-final class AttributeNode: Node {
-  init(_ a: AttributeAst, compile: (ExpressionAst) -> Node) { super.init(a.extent) }
-}
-open class ParameterAttributeObj: Obj {
-  func check(_ v: Value, variable: String, _ s: Session) throws {}
-  func check(_ v: Value, property: String, _ s: Session) throws {}
 }
 enum DynamicParameters {
   static func specs(_ t: DictionaryObj, after: Int, _ s: Session) throws -> [ParameterSpec] { [] }

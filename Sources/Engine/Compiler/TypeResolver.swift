@@ -20,7 +20,8 @@ public enum TypeResolver {
   /// `Unable to find type [X].`
   public static func notFound(_ text: String) -> Thrown {
     let thrown = Thrown(
-      "System.Management.Automation.RuntimeException", "Unable to find type [\(text)].", id: "TypeNotFound", category: .InvalidOperation,
+      "System.Management.Automation.RuntimeException", "Unable to find type [\(text)].", id: "TypeNotFound",
+      category: .InvalidOperation,
       target: Value(text))
     thrown.record.targetTypeName = "TypeName"
     return thrown

@@ -75,7 +75,7 @@ extension Session {
   @inline(__always)
   private func plainArgument(_ value: Value, _ parameter: ParameterSpec, _ command: CommandInfo?, _ invocation: Invocation, _ f: Frame,
     _ node: CommandNode) throws -> Value {
-    let type = try parameter.type()
+    let type = try parameter.type(self)
     if type === TypeInfo.object || (type === value.type && !value.isNull) { return value }
     do { return try Conversion.convert(value, to: type, self) } catch let thrown as Thrown {
       let context = CommandContext(self, command, invocation, scope: f.scope, out: f.out, streams: f.streams)
@@ -85,7 +85,7 @@ extension Session {
 
   /// The value of a parameter nobody gave.
   func defaultValue(_ parameter: ParameterSpec, _ frame: Frame) throws -> Value {
-    let type = try parameter.type()
+    let type = try parameter.type(self)
     if let node = parameter.defaultNode {
       let value = try node.eval(frame).orNull
       if type === TypeInfo.object { return value }
