@@ -13,9 +13,13 @@ public class Ast: @unchecked Sendable {
   /// One more than the greatest height among the children; the parser bounds it, so recursion over a tree is safe.
   public internal(set) var height: UInt16 = 1
 
+  /// Whether this node or one below it is of a kind that the semantic checks must look at; most subtrees have none.
+  final var needsCheck: Bool
+
   init(_ kind: AstKind, _ extent: Extent) {
     self.kind = kind
     self.extent = extent
+    needsCheck = kind.isAlwaysChecked
   }
 
   /// Calls `body` with each child, in the order in which PowerShell visits them.
@@ -24,6 +28,7 @@ public class Ast: @unchecked Sendable {
   @inline(__always) final func adopt(_ child: Ast) {
     child.parent = self
     if child.height >= height { height = child.height == .max ? .max : child.height + 1 }
+    if child.needsCheck { needsCheck = true }
   }
 
   @inline(__always) final func adopt(_ child: Ast?) {
@@ -82,6 +87,19 @@ extension Ast {
       if node.kind == .scriptBlock { return unsafeDowncast(node, to: ScriptBlockAst.self).source }
       guard let up = node.parent else { return nil }
       node = up
+    }
+  }
+}
+
+extension AstKind {
+  /// The kinds that the semantic checks always look at; some others set `needsCheck` by what they hold.
+  @inline(__always) var isAlwaysChecked: Bool {
+    switch self {
+    case .attributedExpression, .paramBlock, .functionDefinition, .parameter, .attribute, .breakStatement, .continueStatement,
+      .returnStatement, .dataStatement, .blockStatement, .usingStatement, .usingExpression, .switchStatement,
+      .forEachStatement, .typeDefinition, .functionMember, .propertyMember:
+      return true
+    default: return false
     }
   }
 }

@@ -36,6 +36,7 @@ public final class AttributeAst: AttributeBaseAst, @unchecked Sendable {
 public final class TypeConstraintAst: AttributeBaseAst, @unchecked Sendable {
   init(_ extent: Extent, typeName: ITypeName) {
     super.init(.typeConstraint, extent, typeName: typeName)
+    if typeName.isArray { needsCheck = true }
   }
 }
 

@@ -45,8 +45,11 @@ enum CharTraits {
     0x102, 0x10a, 0x102, 0x200, 0x200, 0x200, 0x000, 0x000,
   ]
 
-  static func isWhitespace(_ scalar: UInt32) -> Bool {
-    if scalar < 0x80 { return table[Int(scalar)] & whitespace != 0 }
+  @inline(__always) static func isWhitespace(_ scalar: UInt32) -> Bool {
+    scalar < 0x80 ? table[Int(scalar)] & whitespace != 0 : isWideWhitespace(scalar)
+  }
+
+  @inline(never) private static func isWideWhitespace(_ scalar: UInt32) -> Bool {
     if scalar <= 0x100 { return scalar == 0xa0 || scalar == 0x85 }
     guard scalar <= 0xffff, let value = Unicode.Scalar(scalar) else { return false }
     switch value.properties.generalCategory {
@@ -55,7 +58,11 @@ enum CharTraits {
     }
   }
 
-  static func isLetter(_ scalar: UInt32) -> Bool {
+  @inline(__always) static func isLetter(_ scalar: UInt32) -> Bool {
+    scalar < 0x80 ? scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7a : isWideLetter(scalar)
+  }
+
+  @inline(never) private static func isWideLetter(_ scalar: UInt32) -> Bool {
     guard scalar <= 0xffff, let value = Unicode.Scalar(scalar) else { return false }
     switch value.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
@@ -63,35 +70,35 @@ enum CharTraits {
     }
   }
 
-  static func isLetterOrDigit(_ scalar: UInt32) -> Bool {
+  @inline(never) static func isLetterOrDigit(_ scalar: UInt32) -> Bool {
     guard scalar <= 0xffff, let value = Unicode.Scalar(scalar) else { return false }
     return isLetter(scalar) || value.properties.generalCategory == .decimalNumber
   }
 
-  static func isIdentifierStart(_ scalar: UInt32) -> Bool {
+  @inline(__always) static func isIdentifierStart(_ scalar: UInt32) -> Bool {
     scalar < 0x80 ? table[Int(scalar)] & identifierStart != 0 : isLetter(scalar)
   }
 
-  static func isVariableStart(_ scalar: UInt32) -> Bool {
+  @inline(__always) static func isVariableStart(_ scalar: UInt32) -> Bool {
     scalar < 0x80 ? table[Int(scalar)] & variableStart != 0 : isLetterOrDigit(scalar)
   }
 
-  static func forcesNewToken(_ scalar: UInt32) -> Bool {
+  @inline(__always) static func forcesNewToken(_ scalar: UInt32) -> Bool {
     scalar < 0x80 ? table[Int(scalar)] & forceStartNewToken != 0 : isWhitespace(scalar)
   }
 
   /// `-` and the en dash, em dash and horizontal bar that word processors put in its place.
-  static func isDash(_ scalar: UInt32) -> Bool {
+  @inline(__always) static func isDash(_ scalar: UInt32) -> Bool {
     scalar == 0x2d || (scalar >= 0x2013 && scalar <= 0x2015)
   }
 
   /// `'` and the typographic single quotes.
-  static func isSingleQuote(_ scalar: UInt32) -> Bool {
+  @inline(__always) static func isSingleQuote(_ scalar: UInt32) -> Bool {
     scalar == 0x27 || (scalar >= 0x2018 && scalar <= 0x201b)
   }
 
   /// `"` and the typographic double quotes.
-  static func isDoubleQuote(_ scalar: UInt32) -> Bool {
+  @inline(__always) static func isDoubleQuote(_ scalar: UInt32) -> Bool {
     scalar == 0x22 || scalar == 0x201c || scalar == 0x201d || scalar == 0x201e
   }
 }

@@ -59,6 +59,7 @@ public final class UnaryExpressionAst: ExpressionAst, @unchecked Sendable {
     self.tokenKind = tokenKind
     self.child = child
     super.init(.unaryExpression, extent)
+    if tokenKind.hasTrait(.prefixOrPostfixOperator), child.kind != .variableExpression { needsCheck = true }
     adopt(child)
   }
 
@@ -90,6 +91,9 @@ public class AttributedExpressionAst: ExpressionAst, @unchecked Sendable {
 public final class ConvertExpressionAst: AttributedExpressionAst, @unchecked Sendable {
   init(_ extent: Extent, attribute: AttributeBaseAst, child: ExpressionAst) {
     super.init(extent, attribute: attribute, child: child, kind: .convertExpression)
+    // Only `[ordered]` and `[ref]` have rules of their own; longer names may be the full name of the latter.
+    let length = attribute.typeName.name.utf8.count
+    if length == 3 || length == 7 || length > 24 { needsCheck = true }
   }
 
   public override func forEachChild(_ body: (Ast) -> Void) {
@@ -252,6 +256,7 @@ public final class HashtableAst: ExpressionAst, @unchecked Sendable {
   init(_ extent: Extent, keyValuePairs: [(key: ExpressionAst, value: StatementAst)] = []) {
     self.keyValuePairs = keyValuePairs
     super.init(.hashtable, extent)
+    if keyValuePairs.count > 1 { needsCheck = true }
     for pair in keyValuePairs {
       adopt(pair.key)
       adopt(pair.value)

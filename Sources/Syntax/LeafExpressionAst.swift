@@ -9,6 +9,7 @@ public final class VariableExpressionAst: ExpressionAst, @unchecked Sendable {
     self.variablePath = variablePath
     self.splatted = splatted
     super.init(.variableExpression, extent)
+    if splatted { needsCheck = true }
   }
 }
 
@@ -19,6 +20,7 @@ public final class TypeExpressionAst: ExpressionAst, @unchecked Sendable {
   init(_ extent: Extent, typeName: ITypeName) {
     self.typeName = typeName
     super.init(.typeExpression, extent)
+    if typeName.isArray { needsCheck = true }
   }
 }
 

@@ -45,6 +45,30 @@ extension ScriptParser {
   /// Whether a comment, white space and case aside, is within ten edits of `SIG # Begin signature block`, as PowerShell asks it
   /// in order that no lookalike hides code.
   private func resemblesSignature(_ start: Int, _ end: Int) -> Bool {
+    // A quick bound first: what the two have in common, in whatever order.
+    var length = 0
+    var common = 0
+    var position = start
+    var counts = SignatureText.counts
+    while position < end {
+      let byte = base[position]
+      position += 1
+      if has(byte, CharTraits.whitespace) { continue }
+      length += byte & 0xc0 == 0x80 ? 0 : 1
+      if length > 33 { return false }
+      let slot = Int(SignatureText.slot(byte))
+      if slot < 16, counts >> (slot * 4) & 0xf > 0 {
+        counts -= 1 << (slot * 4)
+        common += 1
+      }
+    }
+    length += 1
+    common += 1
+    guard length >= 14, max(length, SignatureText.scalars.count) - common < 10 else { return false }
+    return editDistance(start, end) < 10
+  }
+
+  private func editDistance(_ start: Int, _ end: Int) -> Int {
     var line: [UInt32] = []
     var position = start
     while position < end {
@@ -52,11 +76,9 @@ extension ScriptParser {
       position += length
       if CharTraits.isWhitespace(value) { continue }
       line.append(value >= 0x41 && value <= 0x5a ? value | 0x20 : value)
-      if line.count > 34 { return false }
     }
     line.append(0x0a)
-    if line.count < 14 { return false }
-    let wanted = Array("sig#beginsignatureblock\n".unicodeScalars.map(\.value))
+    let wanted = SignatureText.scalars
     var previous = Array(0...wanted.count)
     for (row, value) in line.enumerated() {
       var current = [row + 1]
@@ -70,7 +92,7 @@ extension ScriptParser {
       }
       previous = current
     }
-    return previous[wanted.count] < 10
+    return previous[wanted.count]
   }
 
   // MARK: Looking past comments
@@ -138,5 +160,39 @@ extension ScriptParser {
       }
     }
     return base[limit - 1] == UInt8(ascii: "|")
+  }
+}
+
+/// The start of a signature block without its white space, with the line end.
+private enum SignatureText {
+  static let scalars = Array("sig#beginsignatureblock\n".unicodeScalars.map(\.value))
+
+  /// How often each character occurs, four bits a slot.
+  static let counts: UInt64 = {
+    var counts: UInt64 = 0
+    for value in scalars.dropLast() { counts += 1 << (UInt64(slot(UInt8(value))) * 4) }
+    return counts
+  }()
+
+  /// A small number for each character that occurs, 16 for the others.
+  @inline(__always) static func slot(_ byte: UInt8) -> UInt8 {
+    switch byte | 0x20 {
+    case UInt8(ascii: "s"): return 0
+    case UInt8(ascii: "i"): return 1
+    case UInt8(ascii: "g"): return 2
+    case UInt8(ascii: "b"): return 3
+    case UInt8(ascii: "e"): return 4
+    case UInt8(ascii: "n"): return 5
+    case UInt8(ascii: "a"): return 6
+    case UInt8(ascii: "t"): return 7
+    case UInt8(ascii: "u"): return 8
+    case UInt8(ascii: "r"): return 9
+    case UInt8(ascii: "l"): return 10
+    case UInt8(ascii: "o"): return 11
+    case UInt8(ascii: "c"): return 12
+    case UInt8(ascii: "k"): return 13
+    case UInt8(ascii: "#"): return 14
+    default: return 16
+    }
   }
 }

@@ -10,8 +10,14 @@ public enum Parser {
 
   /// Parses UTF-8 bytes; what is not UTF-8 is read as replacement characters.
   public static func parse(bytes: [UInt8], file: String? = nil, types: TypeKnowledge = .builtIn) -> ParsedScript {
-    let valid = bytes.allSatisfy { $0 < 0x80 } ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
+    let valid = isASCII(bytes) ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
     return parse(source: SourceText(bytes: valid, file: file), types: types)
+  }
+
+  private static func isASCII(_ bytes: [UInt8]) -> Bool {
+    var all: UInt8 = 0
+    for byte in bytes { all |= byte }
+    return all < 0x80
   }
 
   static func parse(source: SourceText, types: TypeKnowledge) -> ParsedScript {
@@ -99,7 +105,7 @@ extension ScriptParser {
     var position = list.count - 1
     if position >= 0, list[position].kind == .endOfInput { position -= 1 }
     while position >= 0, list[position].extent.end > start { position -= 1 }
-    list.removeSubrange((position + 1)...)
+    list.removeLast(list.count - 1 - position)
   }
 
   /// Where the next token will be looked for.

@@ -320,6 +320,7 @@ extension ScriptParser {
     }
     let invoked = context == .commandNameAfterInvocationOperator
     var elements: [CommandElementAst] = []
+    elements.reserveCapacity(4)
     var redirections: [RedirectionAst] = []
     var sawDashDash = false
     reading: while true {

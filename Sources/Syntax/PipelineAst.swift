@@ -63,6 +63,7 @@ public final class AssignmentStatementAst: PipelineBaseAst, @unchecked Sendable 
     self.right = right
     self.errorPosition = errorPosition
     super.init(.assignmentStatement, extent)
+    if left.kind != .variableExpression { needsCheck = true }
     adopt(left)
     adopt(right)
   }

@@ -13,6 +13,8 @@ final class SemanticChecks {
   func check(_ root: ScriptBlockAst) { walk(root) }
 
   private func walk(_ node: Ast) {
+    // In a method every variable counts.
+    guard node.needsCheck || !analyses.isEmpty else { return }
     switch node.kind {
     // The most frequent nodes have nothing to check.
     case .pipeline, .commandExpression, .command, .stringConstantExpression, .constantExpression, .statementBlock, .namedBlock,

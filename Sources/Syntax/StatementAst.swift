@@ -112,6 +112,7 @@ public final class TryStatementAst: StatementAst, @unchecked Sendable {
     self.catchClauses = catchClauses
     self.finally = `finally`
     super.init(.tryStatement, extent)
+    if catchClauses.count > 1 { needsCheck = true }
     adopt(body)
     adopt(catchClauses)
     adopt(`finally`)

@@ -16,37 +16,37 @@ struct NestedPart {
 
 /// What a string token amounts to.
 struct StringContent {
-  var value: [UInt8] = []
+  /// The text since the last part...
   var literal: [UInt8] = []
+  /// ... and all before it, as soon as there is a part.
+  var value: [UInt8] = []
   var parts: [ExpandableStringPart] = []
   var nested: [NestedPart] = []
 
-  var text: String { String(decoding: value, as: UTF8.self) }
-
-  mutating func append(_ byte: UInt8) {
-    value.append(byte)
-    literal.append(byte)
+  var text: String {
+    value.isEmpty ? String(decoding: literal, as: UTF8.self) : String(decoding: value + literal, as: UTF8.self)
   }
 
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    value.append(contentsOf: bytes)
-    literal.append(contentsOf: bytes)
-  }
+  mutating func append(_ byte: UInt8) { literal.append(byte) }
+
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { literal.append(contentsOf: bytes) }
 
   mutating func append(scalar: UInt32) {
     let known = Unicode.Scalar(scalar) ?? "\u{fffd}"
     for byte in UTF8.encode(known) ?? UTF8.encode("?") ?? .init() { append(byte) }
   }
 
+  /// Ends the literal text, if there is any, as a part.
   mutating func flush() {
     guard !literal.isEmpty else { return }
     parts.append(.text(String(decoding: literal, as: UTF8.self)))
+    value.append(contentsOf: literal)
     literal.removeAll(keepingCapacity: true)
   }
 
   mutating func append(_ part: NestedPart, _ source: UnsafeBufferPointer<UInt8>) {
-    value.append(contentsOf: source)
     flush()
+    value.append(contentsOf: source)
     parts.append(.expression(nested.count))
     nested.append(part)
   }
@@ -92,12 +92,14 @@ extension ScriptParser {
     case .hereStringExpandable: buildHereString(token, CharTraits.isDoubleQuote, expanding: true, &content)
     default: buildGeneric(&content)
     }
-    content.flush()
+    if !content.nested.isEmpty { content.flush() }
     return content
   }
 
   private func buildStringLiteral(_ content: inout StringContent) {
-    while index < limit {
+    while true {
+      buildRun(&content)
+      guard index < limit else { return }
       let (value, length) = scalar(at: index)
       if CharTraits.isSingleQuote(value) {
         let (next, nextLength) = scalar(at: index + length)
@@ -112,8 +114,21 @@ extension ScriptParser {
     }
   }
 
-  private func buildStringExpandable(_ content: inout StringContent) {
+  /// Appends the plain ASCII characters at `index`: all up to a quote, a dollar, a backtick or a line end.
+  private func buildRun(_ content: inout StringContent) {
+    let start = index
     while index < limit {
+      let next = base[index]
+      if next >= 0x80 || next == 0x22 || next == 0x24 || next == 0x60 || next == 0x27 || next == 0x0a || next == 0x0d { break }
+      index += 1
+    }
+    if index > start { content.append(slice(start, index)) }
+  }
+
+  private func buildStringExpandable(_ content: inout StringContent) {
+    while true {
+      buildRun(&content)
+      guard index < limit else { return }
       let (value, length) = scalar(at: index)
       if CharTraits.isDoubleQuote(value) {
         let (next, nextLength) = scalar(at: index + length)
@@ -200,7 +215,9 @@ extension ScriptParser {
     var lineStart = index
     if scanHereStringFooter(isQuote, &falseFooter) { return }
     content.append(slice(lineStart, index))
-    while index < limit {
+    while true {
+      buildRun(&content)
+      guard index < limit else { return }
       let (value, length) = scalar(at: index)
       if value == 0x0a || value == 0x0d {
         lineStart = index

@@ -117,7 +117,7 @@ final class SymbolResolver {
         return
       }
       guard scopes.contains(where: { $0.kind == .type }), plain.assemblyName == nil, plain.name.lowercased() != "ordered",
-        parser.types.resolve(plain.name, arity: arity, isAttribute: isAttribute, namespaces: namespaces) == nil
+        parser.types.isUnknown(plain.name, arity: arity, isAttribute: isAttribute, namespaces: namespaces)
       else { return }
       parser.reportError(plain.extent, isAttribute ? .customAttributeTypeNotFound : .typeNotFound, plain.name)
     default: break

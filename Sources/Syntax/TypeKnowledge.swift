@@ -11,6 +11,9 @@ public struct TypeKnowledge: Sendable {
   /// Whether a module that `using module` names can be found.
   public var hasModule: @Sendable (_ name: String) -> Bool
 
+  /// Whether what `find` does not know does not exist. If not, names with a namespace get the benefit of the doubt.
+  public var isComplete = true
+
   public init(
     find: @escaping @Sendable (String, Int) -> String?, base: @escaping @Sendable (String) -> String?,
     hasModule: @escaping @Sendable (String) -> Bool
@@ -21,8 +24,18 @@ public struct TypeKnowledge: Sendable {
   }
 
   /// The type accelerators and the types that scripts commonly name.
-  public static let builtIn = TypeKnowledge(
-    find: { name, arity in KnownTypes.find(name, arity) }, base: { KnownTypes.base($0) }, hasModule: { _ in false })
+  public static let builtIn: TypeKnowledge = {
+    var knowledge = TypeKnowledge(
+      find: { name, arity in KnownTypes.find(name, arity) }, base: { KnownTypes.base($0) }, hasModule: { _ in false })
+    knowledge.isComplete = false
+    return knowledge
+  }()
+
+  /// Whether there is certainly no type of this name.
+  func isUnknown(_ name: String, arity: Int, isAttribute: Bool, namespaces: [String]) -> Bool {
+    guard resolve(name, arity: arity, isAttribute: isAttribute, namespaces: namespaces) == nil else { return false }
+    return isComplete || (namespaces.isEmpty && !name.utf8.contains(UInt8(ascii: ".")))
+  }
 
   /// The full name of the type that a name in the source means.
   func resolve(_ name: String, arity: Int = 0, isAttribute: Bool = false, namespaces: [String] = []) -> String? {
