@@ -25,6 +25,8 @@ public enum PrimitiveError: Error, Sendable, Equatable {
   case regexParse(String, error: String, offset: Int)
   /// System.Text.RegularExpressions.RegexMatchTimeoutException.
   case regexTimeout(pattern: String)
+  /// System.OutOfMemoryException: a string longer than .NET's strings can be.
+  case outOfMemory
   /// System.Management.Automation.WildcardPatternException.
   case wildcard(String)
 
@@ -40,6 +42,7 @@ public enum PrimitiveError: Error, Sendable, Equatable {
     case .argumentNull(let name): return "Value cannot be null." + Self.parameter(name)
     case .divideByZero: return "Attempted to divide by zero."
     case .indexOutOfRange: return "Index was outside the bounds of the array."
+    case .outOfMemory: return "Exception of type 'System.OutOfMemoryException' was thrown."
     case .regexTimeout:
       return "The Regex engine has timed out while trying to match a pattern to an input string. This can occur for many "
         + "reasons, including very large inputs or excessive backtracking caused by nested quantifiers, back-references and "

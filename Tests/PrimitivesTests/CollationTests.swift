@@ -46,8 +46,12 @@ import Testing
       func text() -> PSString {
         PSString.make((0..<Int.random(in: 0...5, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0x61 })
       }
-      let a = text()
-      let b = text()
+      // A shared start that differs in case, long enough for the wide loop; sometimes with a mark behind it.
+      let start = PSString.make(
+        ["", "", "The Common Start ", "abcdefgh", "a\u{301}bcdefghij"].randomElement(using: &random) ?? "")
+      let flipped = Bool.random(using: &random) ? Strings.toUpper(start) : start
+      let a = start.appending(text())
+      let b = flipped.appending(text())
       for options: CompareOptions in [[], .ignoreCase] {
         let want = icu.compare(a, b, options)
         let got = Collation.invariant.compare(a, b, options)

@@ -37,6 +37,7 @@ public enum Primitive {
     case .invalidOperation: return "System.InvalidOperationException"
     case .regexParse: return "System.Text.RegularExpressions.RegexParseException"
     case .regexTimeout: return "System.Text.RegularExpressions.RegexMatchTimeoutException"
+    case .outOfMemory: return "System.OutOfMemoryException"
     case .wildcard: return "System.Management.Automation.WildcardPatternException"
     }
   }

@@ -79,6 +79,7 @@ public enum MemberErrors {
     case .invalidOperation: name = "System.InvalidOperationException"
     case .regexParse: name = "System.Text.RegularExpressions.RegexParseException"
     case .regexTimeout: name = "System.Text.RegularExpressions.RegexMatchTimeoutException"
+    case .outOfMemory: name = "System.OutOfMemoryException"
     case .wildcard: name = "System.Management.Automation.WildcardPatternException"
     }
     let made = ExceptionObj(name, error.message)

@@ -97,7 +97,7 @@ struct RegexMatcher {
 
     while true {
       steps += 1
-      if steps > 10 * Int(RegexLimits.steps) || choices.count > 16_000_000 || trail.count > 16_000_000 { return .gaveUp }
+      if steps > RegexLimits.ownSteps || choices.count > 16_000_000 || trail.count > 16_000_000 { return .gaveUp }
       let instruction = code.instructions[pc]
       pc += 1
       var failed = false

@@ -5,7 +5,8 @@ import Synchronization
 
 /// Limits that keep a catastrophic pattern from running for ever: about a few seconds, and this much memory.
 enum RegexLimits {
-  static let steps: UInt32 = 20_000_000
+  static let steps: UInt32 = 600_000_000
+  static let ownSteps = 200_000_000
   static let heapKilobytes: UInt32 = 512 * 1024
   static let jitStackBytes = 64 * 1024 * 1024
 }

@@ -49,8 +49,10 @@ public final class Collation: Sendable {
   // MARK: - The ASCII table
 
   /// Weight of an ASCII unit at the first level, 0 for one that collation ignores; letters of both cases weigh the same.
-  static let weights: [UInt8] = {
-    var table = [UInt8](repeating: 0, count: 128)
+  /// Unchecked: written once here, only read afterwards.
+  private nonisolated(unsafe) static let weights: UnsafePointer<UInt8> = {
+    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 128)
+    table.initialize(repeating: 0, count: 128)
     var weight: UInt8 = 1
     for byte in "\t\n\u{b}\u{c}\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789".utf8 {
       table[Int(byte)] = weight
@@ -61,40 +63,59 @@ public final class Collation: Sendable {
       table[Int(byte - 32)] = weight
       weight += 1
     }
-    return table
+    return UnsafePointer(table)
   }()
+
+  /// How many units at the start are printable ASCII and equal on both sides (but for case when it is ignored), by eights.
+  @inline(__always)
+  private static func commonStart(_ a: UnsafePointer<UInt16>, _ b: UnsafePointer<UInt16>, _ n: Int, ignoreCase: Bool) -> Int {
+    var i = 0
+    while i + 8 <= n {
+      var x = UnsafeRawPointer(a + i).loadUnaligned(as: SIMD8<UInt16>.self)
+      var y = UnsafeRawPointer(b + i).loadUnaligned(as: SIMD8<UInt16>.self)
+      if any((x &- 0x20 .> 0x5e) .| (y &- 0x20 .> 0x5e)) { return i }
+      if ignoreCase {
+        x.replace(with: x & ~0x20, where: x &- 0x61 .<= 25)
+        y.replace(with: y & ~0x20, where: y &- 0x61 .<= 25)
+      }
+      if any(x .!= y) { return i }
+      i += 8
+    }
+    return i
+  }
 
   /// Compares by the table; nil when a unit outside it decides or stands where a decision falls.
   private static func compareASCII(
     _ a: UnsafeBufferPointer<UInt16>, _ b: UnsafeBufferPointer<UInt16>, ignoreCase: Bool
   ) -> Int? {
-    weights.withUnsafeBufferPointer { weights in
-      let n = min(a.count, b.count)
-      var tertiary = 0
-      var i = 0
+    let n = min(a.count, b.count)
+    var tertiary = 0
+    if n > 0, let left = a.baseAddress, let right = b.baseAddress {
+      let weights = Self.weights
+      var i = n >= 8 ? commonStart(left, right, n, ignoreCase: ignoreCase) : 0
       while i < n {
-        let x = a[i]
-        let y = b[i]
+        let x = left[i]
+        let y = right[i]
         if (x | y) >= 0x80 { return nil }
         let p = weights[Int(x)]
         let q = weights[Int(y)]
         if p == 0 || q == 0 { return nil }
         if p != q {
           // A mark that follows could join either unit.
-          if i + 1 < a.count && a[i + 1] >= 0x80 { return nil }
-          if i + 1 < b.count && b[i + 1] >= 0x80 { return nil }
+          if i + 1 < a.count && left[i + 1] >= 0x80 { return nil }
+          if i + 1 < b.count && right[i + 1] >= 0x80 { return nil }
           return p < q ? -1 : 1
         }
         if tertiary == 0 && x != y { tertiary = x > y ? -1 : 1 }
         i += 1
       }
-      if a.count != b.count {
-        let next = a.count > n ? a[n] : b[n]
-        if next >= 0x80 || weights[Int(next)] == 0 { return nil }
-        return a.count < b.count ? -1 : 1
-      }
-      return ignoreCase ? 0 : tertiary
     }
+    if a.count != b.count {
+      let next = a.count > n ? a[n] : b[n]
+      if next >= 0x80 || weights[Int(next)] == 0 { return nil }
+      return a.count < b.count ? -1 : 1
+    }
+    return ignoreCase ? 0 : tertiary
   }
 
   // MARK: - Comparing

@@ -275,6 +275,7 @@ public enum Strings {
   /// String.PadLeft.
   public static func padLeft(_ text: PSString, _ width: Int, _ pad: UInt16 = 0x20) throws -> PSString {
     if width < 0 { throw PrimitiveError.argumentOutOfRange("Non-negative number required.", paramName: "totalWidth") }
+    if width > longest { throw PrimitiveError.outOfMemory }
     let fill = width - text.count
     if fill <= 0 { return text }
     return text.withUnits { units in
@@ -288,6 +289,7 @@ public enum Strings {
   /// String.PadRight.
   public static func padRight(_ text: PSString, _ width: Int, _ pad: UInt16 = 0x20) throws -> PSString {
     if width < 0 { throw PrimitiveError.argumentOutOfRange("Non-negative number required.", paramName: "totalWidth") }
+    if width > longest { throw PrimitiveError.outOfMemory }
     if width <= text.count { return text }
     return text.withUnits { units in
       PSString.make(count: width) { out in
@@ -389,11 +391,15 @@ public enum Strings {
     }
   }
 
-  /// The text `times` times over; the caller bounds the product.
-  public static func repeated(_ text: PSString, _ times: Int) -> PSString {
+  /// How many units a string can have in .NET.
+  public static let longest = 0x3fff_ffdf
+
+  /// The text `times` times over. Throws `.outOfMemory` beyond .NET's longest string.
+  public static func repeated(_ text: PSString, _ times: Int) throws -> PSString {
     let n = text.count
     if times <= 0 || n == 0 { return .empty }
     if times == 1 { return text }
+    if times > longest / n { throw PrimitiveError.outOfMemory }
     return text.withUnits { units in
       PSString.make(count: n * times) { out in
         for round in 0..<times { for at in 0..<n { out[round * n + at] = units[at] } }
