@@ -55,7 +55,7 @@ extension BigInt {
     let negative = top >= 0x80
     let magnitude = negative ? bytes.map { ~$0 } : bytes
     let value = BigInt.make { result in
-      magnitude.withUnsafeBytes { __gmpz_import(&result, $0.count, -1, 1, 0, 0, $0.baseAddress) }
+      magnitude.withUnsafeBytes { __gmpz_import(result, $0.count, -1, 1, 0, 0, $0.baseAddress) }
     }
     self = negative ? ~value : value
   }
