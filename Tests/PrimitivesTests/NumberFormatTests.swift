@@ -1,4 +1,5 @@
 // Formats of numbers against the recorded truth.
+import Foundation
 import Testing
 
 @testable import Primitives
@@ -42,5 +43,22 @@ struct NumberFormatTests {
       }
     }
     tally.report(atLeast: 50)
+  }
+
+  /// Rounding at any place against C's printf, which computes exactly.
+  @Test func againstPrintf() throws {
+    var random = DotNetRandom(seed: 11)
+    for round in 0..<4000 {
+      let digits = Double(random.nextInt64() % 1_000_000)
+      // Decimal-looking numbers, which are the ties, and any bit pattern.
+      let value = round % 2 == 0 ? digits / pow(10, Double(random.next() % 7)) : Double(bitPattern: UInt64(random.nextInt64()))
+      guard value.isFinite, value.magnitude < 1e25 else { continue }
+      let places = Int(random.next() % 8)
+      #expect(try NumberFormat.format(.double(value), "F\(places)", .invariant) == String(format: "%.\(places)f", value))
+      let scientific = String(format: "%.\(places)E", value).split(separator: "E")
+      let exponent = Int(scientific[1]) ?? 0
+      let expected = scientific[0] + "E" + (exponent < 0 ? "-" : "+") + String(format: "%03d", abs(exponent))
+      #expect(try NumberFormat.format(.double(value), "E\(places)", .invariant) == expected)
+    }
   }
 }

@@ -74,6 +74,14 @@ public struct DateCulture: Sendable, Equatable {
     }
   }
 
+  /// Whether a standard letter reads the same in every culture.
+  static func isInvariant(_ letter: UInt16) -> Bool {
+    switch letter {
+    case 0x6F, 0x4F, 0x72, 0x52, 0x73, 0x75: true
+    default: false
+    }
+  }
+
   /// `GetAllDateTimePatterns`' letters in .NET's order.
   static let standardLetters: [UInt16] = Array("dDfFgGmMoOrRstTuUyY".utf16)
 }

@@ -12,16 +12,20 @@ public enum DateFormat {
   /// As `format`, as UTF-16 units.
   public static func units(_ date: PSDateTime, _ format: String, _ culture: DateCulture) throws(PrimitiveError) -> [UInt16] {
     let pattern = Array((format.isEmpty ? "G" : format).utf16)
-    var writer = DateWriter(date: date, offset: nil, culture: culture)
+    var writer = DateWriter(date: date, offset: nil)
     if pattern.count == 1 {
       let letter = pattern[0]
+      if letter == 0x47 {
+        try writer.write(culture.shortDatePattern, culture)
+        writer.out.append(0x20)
+        try writer.write(culture.longTimePattern, culture)
+        return writer.out
+      }
       guard let expanded = culture.pattern(standard: letter) else { throw .badFormat }
-      // These letters read the same in every culture.
-      if [0x6F, 0x4F, 0x72, 0x52, 0x73, 0x75].contains(letter) { writer.culture = .invariant }
       if letter == 0x55 { writer.date = date.toUniversalTime() }
-      try writer.write(Array(expanded.utf16))
+      try writer.write(expanded, DateCulture.isInvariant(letter) ? .invariant : culture)
     } else {
-      try writer.write(pattern)
+      try writer.write(pattern, culture)
     }
     return writer.out
   }
@@ -31,17 +35,16 @@ public enum DateFormat {
     -> String
   {
     let pattern = Array(format.utf16)
-    var writer = DateWriter(date: date.dateTime, offset: date.offset, culture: culture)
+    var writer = DateWriter(date: date.dateTime, offset: date.offset)
     if pattern.isEmpty {
-      try writer.write(Array((culture.shortDatePattern + " " + culture.longTimePattern + " zzz").utf16))
+      try writer.write(culture.shortDatePattern + " " + culture.longTimePattern + " zzz", culture)
     } else if pattern.count == 1 {
       let letter = pattern[0]
       guard letter != 0x55, let expanded = culture.pattern(standard: letter) else { throw .badFormat }
-      if [0x6F, 0x4F, 0x72, 0x52, 0x73, 0x75].contains(letter) { writer.culture = .invariant }
       if letter == 0x72 || letter == 0x52 || letter == 0x75 { writer.date = date.utcDateTime.with(kind: .unspecified) }
-      try writer.write(Array(expanded.utf16))
+      try writer.write(expanded, DateCulture.isInvariant(letter) ? .invariant : culture)
     } else {
-      try writer.write(pattern)
+      try writer.write(pattern, culture)
     }
     return String(decoding: writer.out, as: UTF16.self)
   }
@@ -101,13 +104,11 @@ struct DateWriter {
   var date: PSDateTime
   /// The offset of a DateTimeOffset; nil for a DateTime.
   let offset: PSTimeSpan?
-  var culture: DateCulture
   var out: [UInt16] = []
 
-  init(date: PSDateTime, offset: PSTimeSpan?, culture: DateCulture) {
+  init(date: PSDateTime, offset: PSTimeSpan?) {
     self.date = date
     self.offset = offset
-    self.culture = culture
     out.reserveCapacity(32)
   }
 
@@ -146,9 +147,12 @@ struct DateWriter {
     throw .format("Cannot find a matching quote character for the character '\(String(decoding: [quote], as: UTF16.self))'.")
   }
 
-  mutating func write(_ pattern: [UInt16]) throws(PrimitiveError) { try write(pattern[...]) }
+  mutating func write(_ pattern: [UInt16], _ culture: DateCulture) throws(PrimitiveError) { try write(pattern[...], culture) }
+  mutating func write(_ pattern: String, _ culture: DateCulture) throws(PrimitiveError) {
+    try write(Array(pattern.utf16)[...], culture)
+  }
 
-  private mutating func write(_ pattern: ArraySlice<UInt16>) throws(PrimitiveError) {
+  private mutating func write(_ pattern: ArraySlice<UInt16>, _ culture: DateCulture) throws(PrimitiveError) {
     let (year, month, day) = date.components
     var at = pattern.startIndex
     while at < pattern.endIndex {
@@ -189,7 +193,7 @@ struct DateWriter {
       case 0x27, 0x22: count = try DateWriter.quoted(pattern, at, &out) - at
       case 0x25:
         guard at + 1 < pattern.endIndex, pattern[at + 1] != 0x25 else { throw .badFormat }
-        try write(pattern[(at + 1)..<(at + 2)])
+        try write(pattern[(at + 1)..<(at + 2)], culture)
         count = 2
       case 0x5C:
         guard at + 1 < pattern.endIndex else { throw .badFormat }

@@ -108,6 +108,7 @@ struct DateLexer {
 
   /// AM or PM here, as a whole word; moves past it.
   private mutating func meridiem() -> Bool? {
+    guard let unit = reader.current, TextUnits.isLetter(unit) else { return nil }
     for (word, isPM) in [(culture.amDesignator, false), (culture.pmDesignator, true), ("AM", false), ("PM", true)]
     where !word.isEmpty {
       var probe = reader
@@ -288,29 +289,32 @@ struct DateLexer {
 
 /// The order of year, month and day in a culture's patterns.
 struct DatePatternOrder {
-  private let letters: String
+  private let letters: [UInt8]
 
   init(_ culture: DateCulture) { letters = DatePatternOrder.letters(culture.shortDatePattern) }
 
-  private static func letters(_ pattern: String) -> String {
-    var out = ""
-    for letter in pattern where "yMd".contains(letter) && out.last != letter { out.append(letter) }
+  /// The letters y, M and d of a pattern, each run once.
+  private static func letters(_ pattern: String) -> [UInt8] {
+    var out: [UInt8] = []
+    for letter in pattern.utf8 where (letter == 0x79 || letter == 0x4D || letter == 0x64) && out.last != letter {
+      out.append(letter)
+    }
     return out
   }
 
-  var isYearFirst: Bool { letters.hasPrefix("y") }
-  var isDayFirst: Bool { letters.hasPrefix("d") }
+  var isYearFirst: Bool { letters.first == 0x79 }
+  var isDayFirst: Bool { letters.first == 0x64 }
 
-  func dayFirst(in pattern: String) -> Bool { DatePatternOrder.letters(pattern).hasPrefix("d") }
-  func yearFirst(in pattern: String) -> Bool { DatePatternOrder.letters(pattern).hasPrefix("y") }
+  func dayFirst(in pattern: String) -> Bool { DatePatternOrder.letters(pattern).first == 0x64 }
+  func yearFirst(in pattern: String) -> Bool { DatePatternOrder.letters(pattern).first == 0x79 }
 
   /// Three numbers in the short date's order.
   func arrange(_ numbers: [Int]) -> (year: Int, month: Int, day: Int) {
     var read = (year: 0, month: 0, day: 0)
     for (letter, number) in zip(letters, numbers) {
       switch letter {
-      case "y": read.year = number
-      case "M": read.month = number
+      case 0x79: read.year = number
+      case 0x4D: read.month = number
       default: read.day = number
       }
     }

@@ -24,7 +24,30 @@ public enum DateTimeParse {
   public static func parse(
     _ text: String, _ culture: DateCulture, styles: DateTimeStyles = [], now: PSDateTime = .now
   ) throws(PrimitiveError) -> PSDateTime {
-    try read(text, culture, styles, now).dateTime(text, styles)
+    if styles.isEmpty, let date = sortable(text) { return date }
+    return try read(text, culture, styles, now).dateTime(text, styles)
+  }
+
+  /// `yyyy-MM-dd`, alone or with ` HH:mm:ss` or `THH:mm:ss` behind it: what logs and exports are full of. nil for anything else.
+  private static func sortable(_ text: String) -> PSDateTime? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count == 10 || bytes.count == 19, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
+      func number(_ start: Int, _ count: Int) -> Int {
+        var value = 0
+        for i in start..<(start + count) {
+          guard bytes[i] >= 0x30, bytes[i] <= 0x39 else { return -1_000_000 }
+          value = value * 10 + Int(bytes[i] - 0x30)
+        }
+        return value
+      }
+      guard let day = PSDateTime.dayNumber(number(0, 4), number(5, 2), number(8, 2)) else { return nil }
+      if bytes.count == 10 { return PSDateTime(unchecked: UInt64(day) * UInt64(PSTimeSpan.ticksPerDay)) }
+      guard bytes[10] == 0x20 || bytes[10] == 0x54, bytes[13] == 0x3A, bytes[16] == 0x3A else { return nil }
+      let hour = number(11, 2), minute = number(14, 2), second = number(17, 2)
+      guard hour >= 0, hour < 24, minute >= 0, minute < 60, second >= 0, second < 60 else { return nil }
+      return PSDateTime(unchecked: UInt64((day * 24 + hour) * 3600 + minute * 60 + second) * UInt64(PSTimeSpan.ticksPerSecond))
+    }
   }
 
   /// Parses a date with an offset; the local zone's when the text has none.

@@ -56,7 +56,7 @@ private struct DatePatternMatcher {
     }
     guard let expanded = culture.pattern(standard: units[0]) else { throw .badFormat }
     pattern = Array(expanded.utf16)
-    self.culture = [0x6F, 0x4F, 0x72, 0x52, 0x73, 0x75].contains(units[0]) ? .invariant : culture
+    self.culture = DateCulture.isInvariant(units[0]) ? .invariant : culture
     if units[0] == 0x55 {
       date.offset = .zero
       date.isUtc = true

@@ -47,24 +47,48 @@ struct NumberBuffer {
     kind = .floatingPoint
     self.isNegative = isNegative
     var exponent = 0
-    var point: Int?
-    var bytes = text.utf8.makeIterator()
-    digits.reserveCapacity(17)
-    while let byte = bytes.next() {
-      switch byte {
-      case 0x30...0x39: digits.append(byte)
-      case 0x2E: point = digits.count
-      case 0x65:
-        var sign = 1
-        while let digit = bytes.next() {
-          if digit == 0x2D { sign = -1 } else if digit >= 0x30 { exponent = exponent * 10 + Int(digit - 0x30) }
+    var point = -1
+    var text = text
+    text.withUTF8 { bytes in
+      var at = 0
+      digits = [UInt8](unsafeUninitializedCapacity: bytes.count) { out, count in
+        while at < bytes.count, bytes[at] != 0x65 {
+          if bytes[at] == 0x2E {
+            point = count
+          } else if bytes[at] != 0x2D {
+            out[count] = bytes[at]
+            count += 1
+          }
+          at += 1
         }
-        exponent *= sign
-      default: break
+        if point < 0 { point = count }
       }
+      at += 1
+      var negative = false
+      while at < bytes.count {
+        if bytes[at] == 0x2D { negative = true } else if bytes[at] >= 0x30 { exponent = exponent * 10 + Int(bytes[at] - 0x30) }
+        at += 1
+      }
+      if negative { exponent = -exponent }
     }
-    scale = (point ?? digits.count) + exponent
+    scale = point + exponent
     normalise()
+  }
+
+  /// Digits of `value` from its shortest ones, when these decide: up to 15 digits there is no number but `value` itself between the
+  /// shortest digits and the exact value, so only an apparent tie needs the exact expansion.
+  private init?(quick value: Double, count: Int, significant: Bool) {
+    self.init(shortest: value.magnitude.description, isNegative: value.sign == .minus)
+    let kept = significant ? count : scale + count
+    guard kept <= 15 else { return nil }
+    if kept >= digits.count { return }
+    if kept < 0 {
+      digits = []
+    } else {
+      if digits[kept] == 0x35, kept + 1 == digits.count { return nil }
+      round(to: kept, correctlyRounded: false)
+    }
+    if digits.isEmpty { scale = 0 }
   }
 
   /// Correctly rounded digits of `value`: `count` significant ones, or so many behind the point.
@@ -73,6 +97,10 @@ struct NumberBuffer {
     isNegative = value.sign == .minus
     let magnitude = value.magnitude
     if magnitude == 0 { return }
+    if magnitude.isNormal, let quick = NumberBuffer(quick: value, count: count, significant: significant) {
+      self = quick
+      return
+    }
     if significant {
       // No double has more than 767 significant digits.
       let places = min(max(count, 1), 800) - 1
@@ -109,7 +137,8 @@ struct NumberBuffer {
 
   /// Drops zeros at both ends.
   private mutating func normalise() {
-    let lead = digits.firstIndex { $0 != 0x30 } ?? digits.count
+    var lead = 0
+    while lead < digits.count, digits[lead] == 0x30 { lead += 1 }
     if lead > 0 {
       digits.removeFirst(lead)
       scale -= lead

@@ -43,17 +43,32 @@ public enum NumberText {
   /// `double.ToString()`: the shortest digits that read back the same.
   public static func psString(_ value: Double, _ culture: NumberCulture = .invariant) -> PSString {
     if value.magnitude < 1e15, value == value.rounded(.towardZero), value != 0 { return psString(Int64(value)) }
+    if let plain = plain(value, digits: 17, culture) { return plain }
     return PSString.make(units(value, culture))
-  }
-
-  public static func psString(_ value: Float, _ culture: NumberCulture = .invariant) -> PSString {
-    PSString.make(units(value, culture))
   }
 
   /// What PowerShell makes of a double in a string: 15 significant digits ("G15").
   public static func psExpanded(_ value: Double, _ culture: NumberCulture = .invariant) -> PSString {
     if value.magnitude < 1e15, value == value.rounded(.towardZero), value != 0 { return psString(Int64(value)) }
+    if let plain = plain(value, digits: 15, culture) { return plain }
     return PSString.make((try? NumberFormat.units(.double(value), "G15", culture)) ?? [])
+  }
+
+  /// A broken number whose description in Swift is .NET's too: one without an exponent, of at most `digits` digits.
+  private static func plain(_ value: Double, digits: Int, _ culture: NumberCulture) -> PSString? {
+    guard value.magnitude < 1e15, value.magnitude >= 1e-4, culture.decimalSeparator == "." else { return nil }
+    var text = value.description
+    return text.withUTF8 { bytes in
+      // Digits, point and perhaps a sign; zeros in front do not count among the digits.
+      var significant = 0
+      for byte in bytes where byte >= 0x30 && (byte > 0x30 || significant > 0) { significant += 1 }
+      return significant <= digits && !bytes.contains(0x65) ? PSString.make(utf8: bytes) : nil
+    }
+  }
+
+  /// `float.ToString()`.
+  public static func psString(_ value: Float, _ culture: NumberCulture = .invariant) -> PSString {
+    PSString.make(units(value, culture))
   }
 
   /// What PowerShell makes of a single in a string: 7 significant digits ("G7").

@@ -4,7 +4,15 @@
 struct NumberWriter {
   var units: [UInt16] = []
 
-  mutating func append(_ text: String) { units.append(contentsOf: text.utf16) }
+  init() { units.reserveCapacity(32) }
+
+  mutating func append(_ text: String) {
+    if text.utf8.count == 1, let byte = text.utf8.first {
+      units.append(UInt16(byte))
+    } else {
+      units.append(contentsOf: text.utf16)
+    }
+  }
   mutating func append(_ byte: UInt8) { units.append(UInt16(byte)) }
   mutating func append(ascii bytes: ArraySlice<UInt8>) { for byte in bytes { units.append(UInt16(byte)) } }
   mutating func zeros(_ count: Int) { if count > 0 { units.append(contentsOf: repeatElement(0x30, count: count)) } }
@@ -73,10 +81,14 @@ struct NumberWriter {
     var at = 0
     let digits = number.digits
     if number.scale > 0 {
-      let marks = groups.isEmpty ? [] : NumberWriter.groupMarks(number.scale, groups)
+      // Nearly every culture has groups of one size.
+      let size = groups.count == 1 ? groups[0] : 0
+      let marks = groups.count > 1 ? NumberWriter.groupMarks(number.scale, groups) : []
       var mark = marks.count - 1
       for left in stride(from: number.scale, to: 0, by: -1) {
-        if mark >= 0, marks[mark] == left {
+        if size > 0 {
+          if left % size == 0, left != number.scale { append(separator) }
+        } else if mark >= 0, marks[mark] == left {
           append(separator)
           mark -= 1
         }

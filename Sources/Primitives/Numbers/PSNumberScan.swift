@@ -17,22 +17,38 @@ public enum PSNumberScan {
 
   /// The number that the trimmed text spells as a PowerShell literal with an optional sign; 0 for an empty text; nil for no number.
   public static func scan(_ text: String) -> NumberValue? {
-    let units = TextUnits.trimmed(Array(text.utf16)[...])
-    guard !units.isEmpty else { return .int(0, bits: 32) }
+    var text = text
+    return text.withUTF8 { bytes in
+      var wide: UInt8 = 0
+      for byte in bytes { wide |= byte }
+      if wide >= 0x80 { return scan(wide: Array(String(decoding: bytes, as: UTF8.self).utf16)) }
+      var start = 0
+      var end = bytes.count
+      while start < end, NumberParse.isWhite(bytes[start]) { start += 1 }
+      while end > start, NumberParse.isWhite(bytes[end - 1]) { end -= 1 }
+      if start == end { return .int(0, bits: 32) }
+      return scan(bytes: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+    }
+  }
+
+  /// A text with characters beyond ASCII, of which dashes count as minus and spaces as white.
+  private static func scan(wide units: [UInt16]) -> NumberValue? {
+    let trimmed = TextUnits.trimmed(units[...])
+    guard !trimmed.isEmpty else { return .int(0, bits: 32) }
     var bytes: [UInt8] = []
-    for unit in units {
+    for unit in trimmed {
       switch unit {
       case 0x2013...0x2015: bytes.append(0x2D)
       case 0..<0x80: bytes.append(UInt8(unit))
       default: return nil
       }
     }
-    return scan(bytes: bytes)
+    return bytes.withUnsafeBufferPointer { scan(bytes: $0) }
   }
 
   private static func isDigit(_ byte: UInt8?) -> Bool { byte.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }
 
-  private static func scan(bytes: [UInt8]) -> NumberValue? {
+  private static func scan(bytes: UnsafeBufferPointer<UInt8>) -> NumberValue? {
     var at = 0
     func peek(_ offset: Int = 0) -> UInt8? { at + offset < bytes.count ? bytes[at + offset] : nil }
     var negative = false
@@ -72,7 +88,7 @@ public enum PSNumberScan {
     return whole(digits, negative: negative, radix, suffix, multiplier)
   }
 
-  private static func suffix(_ bytes: [UInt8], _ at: inout Int) -> Suffix? {
+  private static func suffix(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Suffix? {
     func letter() -> UInt8? { at < bytes.count ? bytes[at] | 0x20 : nil }
     var suffix: Suffix = []
     switch letter() {
@@ -96,7 +112,7 @@ public enum PSNumberScan {
     return suffix
   }
 
-  private static func multiplier(_ bytes: [UInt8], _ at: inout Int) -> Int64? {
+  private static func multiplier(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Int64? {
     guard at < bytes.count else { return 1 }
     let shift: Int64
     switch bytes[at] | 0x20 {
@@ -112,7 +128,10 @@ public enum PSNumberScan {
     return 1 << shift
   }
 
-  private static func real(_ digits: ArraySlice<UInt8>, negative: Bool, _ suffix: Suffix, _ multiplier: Int64) -> NumberValue? {
+  private static func real(_ digits: Slice<UnsafeBufferPointer<UInt8>>, negative: Bool, _ suffix: Suffix, _ multiplier: Int64)
+    -> NumberValue?
+  {
+    if suffix.isEmpty, let value = short(digits) { return .double((negative ? -value : value) * Double(multiplier)) }
     let text = (negative ? "-" : "") + String(decoding: digits, as: UTF8.self)
     let styles: NumberStyles = [.leadingSign, .decimalPoint, .exponent]
     if suffix == .decimal {
@@ -128,8 +147,27 @@ public enum PSNumberScan {
     return typed(big, suffix)
   }
 
+  /// A number of at most 15 digits without an exponent, which one division makes exactly.
+  private static func short(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Double? {
+    guard digits.count <= 16 else { return nil }
+    var value: UInt64 = 0
+    var places = 0
+    var pointSeen = false
+    for byte in digits {
+      if byte == 0x2E {
+        pointSeen = true
+      } else if isDigit(byte) {
+        value = value * 10 + UInt64(byte - 0x30)
+        if pointSeen { places += 1 }
+      } else {
+        return nil
+      }
+    }
+    return value < 1_000_000_000_000_000 ? Double(value) / NumberBuffer.exactPowers[places] : nil
+  }
+
   private static func whole(
-    _ digits: ArraySlice<UInt8>, negative: Bool, _ radix: Radix, _ suffix: Suffix, _ multiplier: Int64
+    _ digits: Slice<UnsafeBufferPointer<UInt8>>, negative: Bool, _ radix: Radix, _ suffix: Suffix, _ multiplier: Int64
   ) -> NumberValue? {
     var suffix = suffix
     let multiplier = negative ? -multiplier : multiplier
