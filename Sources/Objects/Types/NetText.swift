@@ -1,0 +1,154 @@
+// .NET's own `ToString()` and `ToString(format, culture)` for every value, as members and composite formats use them: under the current
+// culture where no other is given, not PowerShell's invariant expansion.
+
+import Primitives
+
+public enum NetText {
+  /// `value.ToString()`; empty for null.
+  public static func string(_ value: Value, _ runtime: Runtime) throws -> PSString {
+    switch value {
+    case .string(let text): return text
+    case .int(let v): return NumberText.psString(v)
+    case .long(let v): return NumberText.psString(v)
+    case .bool(let v): return v ? yes : no
+    case .char(let v): return PSString.make([v])
+    case .null, .nothing, .unset: return .empty
+    case .box(let variable): return try string(variable.value, runtime)
+    case .object(let object):
+      switch object.tag {
+      case .wrapped: return try string(object.wrappedBase, runtime)
+      case .decimal, .dateTime, .bigInt: return try format(value, nil, Cultures.current(runtime), runtime)
+      case .array, .list, .dictionary: return PSString.make(object.type.reflectionName)
+      case .instance, .custom: return PSString.make(try object.describe(runtime))
+      default:
+        if object is DateTimeOffsetObj { return try format(value, nil, Cultures.current(runtime), runtime) }
+        return PSString.make(try object.describe(runtime))
+      }
+    default: return try format(value, nil, Cultures.current(runtime), runtime)
+    }
+  }
+
+  private static let yes = PSString.make("True")
+  private static let no = PSString.make("False")
+
+  /// `value.ToString(format, culture)`; types without formats ignore it.
+  public static func format(_ value: Value, _ format: PSString?, _ culture: Culture, _ runtime: Runtime) throws -> PSString {
+    let plain = value.base
+    let text = format?.string ?? ""
+    if let number = number(plain) {
+      if text.isEmpty {
+        switch plain {
+        case .double(let v): return NumberText.psString(v, culture.numbers)
+        case .single(let v): return NumberText.psString(v, culture.numbers)
+        default: break
+        }
+      }
+      return PSString.make(try NumberFormat.units(number, text, culture.numbers))
+    }
+    guard case .object(let object) = plain else { return try string(plain, runtime) }
+    switch object {
+    case let date as DateTimeObj: return PSString.make(try DateFormat.units(date.value, text, culture.dates))
+    case let date as DateTimeOffsetObj: return PSString.make(try DateFormat.format(date.value, text, culture.dates))
+    case let span as TimeSpanObj: return PSString.make(try TimeSpanFormat.format(span.value, text, culture.dates))
+    case let guid as GuidObj: return PSString.make(try guid.value.text(format: text.isEmpty ? "D" : text))
+    case let value as EnumValue: return PSString.make(try EnumMembers.text(value, text))
+    case let version as VersionObj: return PSString.make(version.value.description)
+    case let date as DateOnlyObj: return PSString.make(try DateFormat.format(date.value, text, culture.dates))
+    case let time as TimeOnlyObj: return PSString.make(try DateFormat.format(time.value, text, culture.dates))
+    default: return try string(plain, runtime)
+    }
+  }
+
+  /// The number behind a value.
+  static func number(_ value: Value) -> NumberValue? {
+    switch value {
+    case .int(let v): return .int(Int64(v), bits: 32)
+    case .long(let v): return .int(v, bits: 64)
+    case .double(let v): return .double(v)
+    case .single(let v): return .float(v)
+    case .byte(let v): return .uint(UInt64(v), bits: 8)
+    case .sbyte(let v): return .int(Int64(v), bits: 8)
+    case .short(let v): return .int(Int64(v), bits: 16)
+    case .ushort(let v): return .uint(UInt64(v), bits: 16)
+    case .uint(let v): return .uint(UInt64(v), bits: 32)
+    case .ulong(let v): return .uint(v, bits: 64)
+    case .object(let object):
+      if let v = (object as? DecimalObj)?.value { return .decimal(v) }
+      if let v = (object as? BigIntObj)?.value { return .big(v) }
+      return nil
+    default: return nil
+    }
+  }
+
+  /// `string.Format`.
+  static func compose(_ format: PSString, _ arguments: ContiguousArray<Value>, _ culture: Culture, _ runtime: Runtime) throws -> PSString {
+    try CompositeFormat.format(format, argumentCount: arguments.count) { index, itemFormat in
+      try NetText.format(arguments[index], itemFormat.map { PSString.make($0) }, culture, runtime)
+    }
+  }
+}
+
+extension Call {
+  /// The culture behind a format provider argument; the current one for null.
+  func culture(_ i: Int) -> Culture { i < args.count ? Cultures.of(args[i], runtime) : Cultures.current(runtime) }
+
+  /// The number of an enum argument.
+  func flags(_ i: Int) -> Int {
+    guard i < args.count else { return 0 }
+    if let value = args[i].base.obj as? EnumValue { return Int(value.raw) }
+    return Int(args[i].integer ?? 0)
+  }
+
+  func comparison(_ i: Int) throws -> StringComparison {
+    guard let found = StringComparison(rawValue: flags(i)) else {
+      throw DotNetError.argument("The string comparison type passed in is currently not supported.", "comparisonType")
+    }
+    return found
+  }
+
+  /// A string argument that must not be null.
+  func required(_ i: Int, _ name: String) throws -> PSString {
+    guard let text = string(i) else { throw DotNetError.argumentNull(name) }
+    return text
+  }
+
+  /// The elements of an array argument; empty for null.
+  func items(_ i: Int) -> ContiguousArray<Value> { i < args.count ? (args[i].sequence?.items ?? []) : [] }
+
+  /// The units of a `char[]` argument.
+  func units(_ i: Int) -> [UInt16] {
+    items(i).compactMap { if case .char(let unit) = $0 { return unit } else { return nil } }
+  }
+
+  /// The bytes of a `byte[]` argument.
+  func bytes(_ i: Int, _ name: String) throws -> [UInt8] {
+    guard i < args.count, let sequence = args[i].sequence else { throw DotNetError.argumentNull(name) }
+    return sequence.items.map { if case .byte(let byte) = $0 { return byte } else { return UInt8(truncatingIfNeeded: $0.integer ?? 0) } }
+  }
+
+  /// Stores into a `[ref]` or out argument.
+  func store(_ i: Int, _ value: Value) { (obj(i) as? ReferenceObj)?.value = value }
+
+  /// `TryParse`: the value through the out parameter, and whether there was one.
+  func tryParse(_ i: Int, _ fallback: Value, _ body: () throws -> Value) -> Value {
+    do {
+      store(i, try body())
+      return .bool(true)
+    } catch {
+      store(i, fallback)
+      return .bool(false)
+    }
+  }
+}
+
+extension Value {
+  /// A `byte[]` value.
+  static func bytes(_ bytes: some Sequence<UInt8>) -> Value { .object(ArrayObj(ContiguousArray(bytes.map { .byte($0) }), of: .byte)) }
+  /// A `string[]` value.
+  static func strings(_ items: [PSString]) -> Value { .object(ArrayObj(ContiguousArray(items.map { .string($0) }), of: .string)) }
+  /// A `char[]` value.
+  static func chars(_ units: some Sequence<UInt16>) -> Value { .object(ArrayObj(ContiguousArray(units.map { .char($0) }), of: .char)) }
+  static func ints(_ items: [Int]) -> Value { .object(ArrayObj(ContiguousArray(items.map { .int(Int32(truncatingIfNeeded: $0)) }), of: .int32)) }
+  /// An Int32, whatever the width.
+  static func int32(_ number: Int) -> Value { .int(Int32(truncatingIfNeeded: number)) }
+}
