@@ -9,7 +9,8 @@
 import Primitives
 
 /// One call of a member: receiver, converted arguments, services.
-public struct Call {
+/// Confined to the thread of its runtime; `Sendable` only so that bodies can nest functions.
+public struct Call: @unchecked Sendable {
   public let this: Value
   public let args: [Value]
   public unowned(unsafe) let runtime: Runtime
@@ -295,7 +296,10 @@ struct Signature {
     }
     head = Signature.trim(head)
     let space = head.lastIndex(of: " ")
-    name = space.map { String(head[head.index(after: $0)...]) } ?? String(head)
+    var label = space.map { head[head.index(after: $0)...] } ?? head
+    // A generic method: `TryParse[TEnum](...)`.
+    if list != nil, let bracket = label.firstIndex(of: "[") { label = label[..<bracket] }
+    name = String(label)
     type = space.map { Signature.resolve(Signature.trim(head[..<$0]), owner) } ?? .object
     var parameters: [Parameter] = []
     for part in Signature.split(list ?? "") {
@@ -354,7 +358,7 @@ struct Signature {
       if let first = owner.genericArguments.first { return first }
       return .object
     case "TValue", "T2": return owner.genericArguments.count > 1 ? owner.genericArguments[1] : .object
-    case "T[]": return (owner.genericArguments.first ?? .object).arrayType()
+    case "TKey[]", "T[]": return (owner.genericArguments.first ?? .object).arrayType()
     default: return TypeCatalog.find(String(text)) ?? .object
     }
   }

@@ -11,7 +11,10 @@ open class Runtime {
   open var currentDirectory: String { "/" }
 
   /// Whether cultures are en-US (the default here) or invariant for formatting that asks for the current culture.
-  open var cultureName: String { "en-US" }
+  open var cultureName: String {
+    get { "en-US" }
+    set { _ = newValue }
+  }
 
   /// Calls a script block, delegate or method object.
   open func invoke(_ callable: Obj, this: Value, _ args: [Value]) throws -> Value {

@@ -118,7 +118,7 @@ public final class TypeInfo: Obj, @unchecked Sendable {
   /// Whether a value of `other` can stand where `self` is wanted (`IsAssignableFrom`).
   public func accepts(_ other: TypeInfo) -> Bool {
     if self === other || self === TypeInfo.object { return true }
-    if kind == .interface { return other === self || other.allInterfaces.contains { $0 === self } }
+    if kind == .interface { return other === self || other.allInterfaces.contains { $0 === self } || acceptsVariant(other) }
     if kind == .array, other.kind == .array, arrayRank == other.arrayRank, let mine = elementType, let theirs = other.elementType {
       return mine === theirs || (!theirs.isValueType && !mine.isValueType && mine.accepts(theirs))
     }

@@ -166,7 +166,7 @@ extension MemberAccess {
     let constructors = type.members.constructors
     if type.isValueType, arguments.isEmpty, !constructors.contains(where: { $0.parameters.isEmpty }) {
       let zero = try ArgumentConversion.zero(type)
-      if !zero.isNull || type.isNullableType { return zero }
+      if !zero.isNull || type.isNullable { return zero }
     }
     if constructors.isEmpty {
       if type.isValueType, !arguments.isEmpty { throw MemberErrors.noOverload("new", arguments.count) }

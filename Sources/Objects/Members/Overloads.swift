@@ -96,7 +96,7 @@ public enum Overloads {
 
   private struct Candidate {
     let method: Method
-    let ranks: [ArgumentRank]
+    let ranks: [ConversionRank]
     let expands: Bool
 
     init?(_ method: Method, _ arguments: [Value]) {
@@ -109,15 +109,15 @@ public enum Overloads {
         let missing = parameters.count - count
         if !(hasParams && missing == 1), optional < missing { return nil }
       }
-      var ranks: [ArgumentRank] = []
+      var ranks: [ConversionRank] = []
       ranks.reserveCapacity(count)
       var expands = false
       for (i, parameter) in parameters.enumerated() {
         if parameter.isParams {
           let element = parameter.type.elementType ?? .object
           if parameters.count == count {
-            let whole = ArgumentRank.of(arguments[i], to: parameter.type)
-            let single = ArgumentRank.of(arguments[i], to: element)
+            let whole = Conversion.rank(of: arguments[i], to: parameter.type)
+            let single = Conversion.rank(of: arguments[i], to: element)
             expands = single > whole
             let rank = max(whole, single)
             if rank == .none { return nil }
@@ -126,7 +126,7 @@ public enum Overloads {
             expands = true
             if i < count {
               for j in i..<count {
-                let rank = ArgumentRank.of(arguments[j], to: element)
+                let rank = Conversion.rank(of: arguments[j], to: element)
                 if rank == .none { return nil }
                 ranks.append(rank)
               }
@@ -140,7 +140,7 @@ public enum Overloads {
         {
           argument = reference.value.orNull
         }
-        let rank = ArgumentRank.of(argument, to: parameter.type)
+        let rank = Conversion.rank(of: argument, to: parameter.type)
         if rank == .none { return nil }
         ranks.append(rank)
       }
@@ -167,8 +167,8 @@ public enum Overloads {
       } else if a.ranks[i] > b.ranks[i] {
         better += weight
       } else if a.ranks[i] == .unrelatedArrays, let element = effectiveElement(arguments[i]) {
-        let first = ArgumentRank.of(element, to: a.type(at: i).elementType ?? .object)
-        let second = ArgumentRank.of(element, to: b.type(at: i).elementType ?? .object)
+        let first = Conversion.rank(from: element, to: a.type(at: i).elementType ?? .object)
+        let second = Conversion.rank(from: element, to: b.type(at: i).elementType ?? .object)
         if first < second { better -= weight } else if first > second { better += weight }
       }
     }
@@ -180,8 +180,8 @@ public enum Overloads {
         if first < .nullToValue || second < .nullToValue { continue }
         if (first >= .numericImplicit) != (second >= .numericImplicit) { continue }
         if first >= .numericImplicit { weight = -weight }
-        let forth = ArgumentRank.of(a.type(at: i), to: b.type(at: i))
-        let back = ArgumentRank.of(b.type(at: i), to: a.type(at: i))
+        let forth = Conversion.rank(from: a.type(at: i), to: b.type(at: i))
+        let back = Conversion.rank(from: b.type(at: i), to: a.type(at: i))
         if forth < back { better += weight } else if forth > back { better -= weight }
       }
     }

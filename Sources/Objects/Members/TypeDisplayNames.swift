@@ -126,3 +126,8 @@ extension TypeInfo {
   /// Full names of the type and its bases. PSCustomObject and script classes included.
   var typeNameList: [String] { hierarchy.filter { $0 !== TypeInfo.runtimeType || self === $0 }.map(\.dotNetFullName) }
 }
+
+extension TypeInfo {
+  /// `T` of `Nullable<T>`.
+  public var nullableUnderlying: TypeInfo? { isNullable ? genericArguments.first : nil }
+}

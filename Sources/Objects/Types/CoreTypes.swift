@@ -10,7 +10,8 @@ extension TypeInfo {
   public static let void = TypeInfo("System.Void", .struct, base: .valueType)
 
   public static let string = TypeInfo(
-    "System.String", base: .object, interfaces: { [.icomparable, .icloneable, .iconvertible, .ienumerable] }, declare: StringMembers.declare)
+    "System.String", base: .object, interfaces: { [.icomparable, .icloneable, .iconvertible, .ienumerable] },
+    declare: StringMembers.declare)
   public static let char = scalar("System.Char", CharMembers.declare)
   public static let bool = scalar("System.Boolean", BooleanMembers.declare)
   public static let byte = scalar("System.Byte", IntegerMembers.declare)
@@ -25,14 +26,17 @@ extension TypeInfo {
   public static let single = scalar("System.Single", FloatMembers.declare)
   public static let decimal = scalar("System.Decimal", DecimalMembers.declare)
   public static let bigInteger = TypeInfo(
-    "System.Numerics.BigInteger", .struct, base: .valueType, interfaces: { [.icomparable, .iformattable] }, declare: BigIntegerMembers.declare)
+    "System.Numerics.BigInteger", .struct, base: .valueType, interfaces: { [.icomparable, .iformattable] },
+    declare: BigIntegerMembers.declare)
   public static let dateTime = scalar("System.DateTime", DateTimeMembers.declare)
   public static let timeSpan = TypeInfo(
-    "System.TimeSpan", .struct, base: .valueType, interfaces: { [.icomparable, .iformattable] }, declare: TimeSpanMembers.declare)
+    "System.TimeSpan", .struct, base: .valueType, interfaces: { [.icomparable, .iformattable] },
+    declare: TimeSpanMembers.declare)
   public static let guid = TypeInfo(
     "System.Guid", .struct, base: .valueType, interfaces: { [.icomparable, .iformattable] }, declare: GuidMembers.declare)
   public static let version = TypeInfo(
-    "System.Version", base: .object, interfaces: { [.icomparable, .icloneable, .iformattable] }, declare: VersionMembers.declare)
+    "System.Version", base: .object, interfaces: { [.icomparable, .icloneable, .iformattable] }, declare: VersionMembers.declare
+  )
 
   private static func scalar(_ name: String, _ declare: @escaping @Sendable (TypeBuilder) -> Void) -> TypeInfo {
     TypeInfo(name, .struct, base: .valueType, interfaces: { [.icomparable, .iconvertible, .iformattable] }, declare: declare)
@@ -43,56 +47,72 @@ extension TypeInfo {
   public static let iconvertible = TypeInfo("System.IConvertible", .interface)
   public static let iformattable = TypeInfo("System.IFormattable", .interface)
   public static let idisposable = TypeInfo("System.IDisposable", .interface)
-  public static let ienumerable = TypeInfo("System.Collections.IEnumerable", .interface, declare: { $0.method("System.Collections.IEnumerator GetEnumerator()") { try CollectionHelp.enumerator($0) } })
+  public static let ienumerable = TypeInfo(
+    "System.Collections.IEnumerable", .interface,
+    declare: { $0.method("System.Collections.IEnumerator GetEnumerator()") { try CollectionHelp.enumerator($0) } })
   public static let ienumerator = TypeInfo("System.Collections.IEnumerator", .interface, declare: EnumeratorMembers.declare)
   public static let icollection = TypeInfo("System.Collections.ICollection", .interface, interfaces: { [.ienumerable] })
   public static let ilist = TypeInfo("System.Collections.IList", .interface, interfaces: { [.icollection] })
   public static let idictionary = TypeInfo("System.Collections.IDictionary", .interface, interfaces: { [.icollection] })
 
   public static let array = TypeInfo(
-    "System.Array", base: .object, interfaces: { [.ilist, .icollection, .ienumerable, .icloneable] }, isAbstract: true, declare: ArrayMembers.declare)
+    "System.Array", base: .object, interfaces: { [.ilist, .icollection, .ienumerable, .icloneable] }, isAbstract: true,
+    declare: ArrayMembers.declare)
   public static let objectArray = TypeInfo.object.arrayType()
   public static let stringArray = TypeInfo.string.arrayType()
   public static let byteArray = TypeInfo.byte.arrayType()
   public static let charArray = TypeInfo.char.arrayType()
   public static let arrayList = TypeInfo(
-    "System.Collections.ArrayList", base: .object, interfaces: { [.ilist, .icollection, .ienumerable, .icloneable] }, declare: ListMembers.declareArrayList)
+    "System.Collections.ArrayList", base: .object, interfaces: { [.ilist, .icollection, .ienumerable, .icloneable] },
+    declare: ListMembers.declareArrayList)
   public static let listDefinition = TypeInfo(
-    "System.Collections.Generic.List`1", base: .object, interfaces: { [.ilist, .icollection, .ienumerable] }, genericParameterCount: 1,
+    "System.Collections.Generic.List`1", base: .object, interfaces: { [.ilist, .icollection, .ienumerable] },
+    genericParameterCount: 1,
     declare: ListMembers.declareList)
   public static let collectionDefinition = TypeInfo(
-    "System.Collections.ObjectModel.Collection`1", base: .object, interfaces: { [.ilist, .icollection, .ienumerable] }, genericParameterCount: 1,
+    "System.Collections.ObjectModel.Collection`1", base: .object, interfaces: { [.ilist, .icollection, .ienumerable] },
+    genericParameterCount: 1,
     declare: ListMembers.declareCollection)
   public static let hashtable = TypeInfo(
     "System.Collections.Hashtable", base: .object, interfaces: { [.idictionary, .icollection, .ienumerable, .icloneable] },
     declare: DictionaryMembers.declareHashtable)
   public static let orderedDictionary = TypeInfo(
-    "System.Collections.Specialized.OrderedDictionary", base: .object, interfaces: { [.idictionary, .icollection, .ienumerable] },
+    "System.Collections.Specialized.OrderedDictionary", base: .object,
+    interfaces: { [.idictionary, .icollection, .ienumerable] },
     declare: DictionaryMembers.declareOrdered)
   public static let dictionaryDefinition = TypeInfo(
-    "System.Collections.Generic.Dictionary`2", base: .object, interfaces: { [.idictionary, .icollection, .ienumerable] }, genericParameterCount: 2,
+    "System.Collections.Generic.Dictionary`2", base: .object, interfaces: { [.idictionary, .icollection, .ienumerable] },
+    genericParameterCount: 2,
     declare: DictionaryMembers.declareGeneric)
-  public static let dictionaryEntry = TypeInfo("System.Collections.DictionaryEntry", .struct, base: .valueType, declare: DictionaryMembers.declareEntry)
+  public static let dictionaryEntry = TypeInfo(
+    "System.Collections.DictionaryEntry", .struct, base: .valueType, declare: DictionaryMembers.declareEntry)
 
   public static let runtimeType = TypeInfo("System.RuntimeType", base: .typeClass, declare: { _ in })
   public static let typeClass = TypeInfo("System.Type", base: .memberInfo, isAbstract: true, declare: TypeMembers.declare)
-  public static let memberInfo = TypeInfo("System.Reflection.MemberInfo", base: .object, isAbstract: true)
+  public static let memberInfo = TypeInfo(
+    "System.Reflection.MemberInfo", base: .object, isAbstract: true, declare: ReflectionTypes.memberInfo)
   public static let exception = TypeInfo("System.Exception", base: .object, declare: ExceptionMembers.declare)
   public static let delegate = TypeInfo("System.Delegate", base: .object, isAbstract: true)
 
   public static let psCustomObject = TypeInfo("System.Management.Automation.PSCustomObject", base: .object)
-  public static let psObject = TypeInfo("System.Management.Automation.PSObject", base: .object, declare: PSObjectMembers.declare)
-  public static let psVariable = TypeInfo("System.Management.Automation.PSVariable", base: .object, declare: PSVariableMembers.declare)
-  public static let psReference = TypeInfo("System.Management.Automation.PSReference", base: .object, declare: PSReferenceMembers.declare)
-  public static let switchParameter = TypeInfo("System.Management.Automation.SwitchParameter", .struct, base: .valueType, declare: SwitchMembers.declare)
-  public static let errorRecord = TypeInfo("System.Management.Automation.ErrorRecord", base: .object, declare: ErrorRecordMembers.declare)
+  public static let psObject = TypeInfo(
+    "System.Management.Automation.PSObject", base: .object, declare: PSObjectMembers.declare)
+  public static let psVariable = TypeInfo(
+    "System.Management.Automation.PSVariable", base: .object, declare: PSVariableMembers.declare)
+  public static let psReference = TypeInfo(
+    "System.Management.Automation.PSReference", base: .object, declare: PSReferenceMembers.declare)
+  public static let switchParameter = TypeInfo(
+    "System.Management.Automation.SwitchParameter", .struct, base: .valueType, declare: SwitchMembers.declare)
+  public static let errorRecord = TypeInfo(
+    "System.Management.Automation.ErrorRecord", base: .object, declare: ErrorRecordMembers.declare)
   /// `[scriptblock]`; its members are declared by the engine through `ScriptBlockType`.
   public static let scriptBlock = TypeInfo("System.Management.Automation.ScriptBlock", base: .object)
 
   /// An instance of a generic definition; members are declared anew with the arguments bound.
   public func instantiate(_ arguments: [TypeInfo], fullName: String) -> TypeInfo {
     TypeInfo(
-      fullName, kind, base: baseType, interfaces: { self.ownInterfaces }, genericArguments: arguments, genericDefinition: self,
+      fullName, kind, base: baseType, interfaces: { InterfaceTypes.interfaces(self, arguments) }, genericArguments: arguments,
+      genericDefinition: self,
       isAbstract: isAbstract, declare: declaration)
   }
 
@@ -134,27 +154,33 @@ enum CoreFamily {
 
   static let family = TypeCatalog.Family(
     types: base([
-      .object, .valueType, .enumBase, .void, .string, .char, .bool, .byte, .sbyte, .int16, .uint16, .int32, .uint32, .int64, .uint64, .double,
-      .single, .decimal, .bigInteger, .dateTime, .timeSpan, .guid, .version, .icomparable, .icloneable, .iconvertible, .iformattable,
-      .idisposable, .ienumerable, .ienumerator, .icollection, .ilist, .idictionary, .array, .arrayList, .listDefinition, .collectionDefinition,
-      .hashtable, .orderedDictionary, .dictionaryDefinition, .dictionaryEntry, .runtimeType, .typeClass, .memberInfo, .exception, .delegate,
+      .object, .valueType, .enumBase, .void, .string, .char, .bool, .byte, .sbyte, .int16, .uint16, .int32, .uint32, .int64,
+      .uint64, .double,
+      .single, .decimal, .bigInteger, .dateTime, .timeSpan, .guid, .version, .icomparable, .icloneable, .iconvertible,
+      .iformattable,
+      .idisposable, .ienumerable, .ienumerator, .icollection, .ilist, .idictionary, .array, .arrayList, .listDefinition,
+      .collectionDefinition,
+      .hashtable, .orderedDictionary, .dictionaryDefinition, .dictionaryEntry, .runtimeType, .typeClass, .memberInfo,
+      .exception, .delegate,
       .psCustomObject, .psObject, .psVariable, .psReference, .switchParameter, .errorRecord, .scriptBlock,
     ]),
     accelerators: [
-      "array": "System.Array", "bigint": "System.Numerics.BigInteger", "bool": "System.Boolean", "byte": "System.Byte", "char": "System.Char",
-      "datetime": "System.DateTime", "decimal": "System.Decimal", "double": "System.Double", "float": "System.Single", "single": "System.Single",
-      "guid": "System.Guid", "hashtable": "System.Collections.Hashtable", "int": "System.Int32", "int32": "System.Int32", "int16": "System.Int16",
-      "short": "System.Int16", "ushort": "System.UInt16", "uint16": "System.UInt16", "long": "System.Int64", "int64": "System.Int64",
-      "uint": "System.UInt32", "uint32": "System.UInt32", "ulong": "System.UInt64", "uint64": "System.UInt64", "sbyte": "System.SByte",
-      "string": "System.String", "object": "System.Object", "timespan": "System.TimeSpan", "type": "System.Type", "version": "System.Version",
-      "void": "System.Void", "switch": "System.Management.Automation.SwitchParameter", "ref": "System.Management.Automation.PSReference",
+      "array": "System.Array", "bigint": "System.Numerics.BigInteger", "bool": "System.Boolean", "byte": "System.Byte",
+      "char": "System.Char",
+      "datetime": "System.DateTime", "decimal": "System.Decimal", "double": "System.Double", "float": "System.Single",
+      "single": "System.Single",
+      "guid": "System.Guid", "hashtable": "System.Collections.Hashtable", "int": "System.Int32", "int32": "System.Int32",
+      "int16": "System.Int16",
+      "short": "System.Int16", "ushort": "System.UInt16", "uint16": "System.UInt16", "long": "System.Int64",
+      "int64": "System.Int64",
+      "uint": "System.UInt32", "uint32": "System.UInt32", "ulong": "System.UInt64", "uint64": "System.UInt64",
+      "sbyte": "System.SByte",
+      "string": "System.String", "object": "System.Object", "timespan": "System.TimeSpan", "type": "System.Type",
+      "version": "System.Version",
+      "void": "System.Void", "switch": "System.Management.Automation.SwitchParameter",
+      "ref": "System.Management.Automation.PSReference",
       "psobject": "System.Management.Automation.PSObject", "pscustomobject": "System.Management.Automation.PSObject",
       "psvariable": "System.Management.Automation.PSVariable", "scriptblock": "System.Management.Automation.ScriptBlock",
       "ordered": "System.Collections.Specialized.OrderedDictionary",
     ])
-}
-
-extension TypeCatalog {
-  /// Every family of types that this room knows; `register` order does not matter.
-  static let families: [Family] = [CoreFamily.family]
 }

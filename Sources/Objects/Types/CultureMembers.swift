@@ -5,12 +5,16 @@ import Primitives
 enum CultureTypes {
   static let formatProvider = TypeInfo("System.IFormatProvider", .interface)
   static let cultureInfo = TypeInfo(
-    "System.Globalization.CultureInfo", base: .object, interfaces: { [formatProvider, .icloneable] }, declare: CultureMembers.declare)
+    "System.Globalization.CultureInfo", base: .object, interfaces: { [formatProvider, .icloneable] },
+    declare: CultureMembers.declare)
   static let numberFormat = TypeInfo(
-    "System.Globalization.NumberFormatInfo", base: .object, interfaces: { [formatProvider, .icloneable] }, declare: CultureMembers.numbers)
+    "System.Globalization.NumberFormatInfo", base: .object, interfaces: { [formatProvider, .icloneable] },
+    declare: CultureMembers.numbers)
   static let dateFormat = TypeInfo(
-    "System.Globalization.DateTimeFormatInfo", base: .object, interfaces: { [formatProvider, .icloneable] }, declare: CultureMembers.dates)
-  static let textInfo = TypeInfo("System.Globalization.TextInfo", base: .object, interfaces: { [.icloneable] }, declare: CultureMembers.text)
+    "System.Globalization.DateTimeFormatInfo", base: .object, interfaces: { [formatProvider, .icloneable] },
+    declare: CultureMembers.dates)
+  static let textInfo = TypeInfo(
+    "System.Globalization.TextInfo", base: .object, interfaces: { [.icloneable] }, declare: CultureMembers.text)
   static let compareInfo = TypeInfo("System.Globalization.CompareInfo", base: .object, declare: CultureMembers.compare)
   static let calendar = TypeInfo("System.Globalization.GregorianCalendar", base: .object, declare: CultureMembers.calendar)
 
@@ -43,7 +47,9 @@ final class CultureFacetObj: Obj {
 }
 
 enum CultureMembers {
-  private static func culture(_ c: Call) -> Culture { (c.this.obj as? CultureObj)?.culture ?? (c.this.obj as? CultureFacetObj)?.culture ?? .enUS }
+  private static func culture(_ c: Call) -> Culture {
+    (c.this.obj as? CultureObj)?.culture ?? (c.this.obj as? CultureFacetObj)?.culture ?? .enUS
+  }
 
   private static func named(_ name: String) throws -> Value {
     guard let culture = Cultures.find(name) else {
@@ -67,7 +73,8 @@ enum CultureMembers {
     default:
       throw DotNetError(
         "System.Globalization.CultureNotFoundException",
-        "Culture is not supported. (Parameter 'culture')\n\(number) (0x\(String(number, radix: 16))) is an invalid culture identifier.")
+        "Culture is not supported. (Parameter 'culture')\n\(number) (0x\(String(number, radix: 16))) is an invalid culture identifier."
+      )
     }
   }
 
@@ -76,11 +83,15 @@ enum CultureMembers {
     t.constructor("new(string name, bool useUserOverride)") { try named(try $0.required(0, "name").string) }
     t.constructor("new(int culture)") { try byNumber($0.int(0)) }
     t.property("static cultureinfo InvariantCulture {get;}") { _ in .object(CultureObj(.invariant)) }
-    t.property("static cultureinfo CurrentCulture {get;set;}", get: { .object(CultureObj(Cultures.current($0.runtime))) }, set: { c in
-      c.runtime.cultureName = (c.obj(0) as? CultureObj)?.culture.name ?? "en-US"
-      return .nothing
-    })
-    t.property("static cultureinfo CurrentUICulture {get;set;}", get: { .object(CultureObj(Cultures.current($0.runtime))) }, set: { _ in .nothing })
+    t.property(
+      "static cultureinfo CurrentCulture {get;set;}", get: { .object(CultureObj(Cultures.current($0.runtime))) },
+      set: { c in
+        c.runtime.cultureName = (c.obj(0) as? CultureObj)?.culture.name ?? "en-US"
+        return .nothing
+      })
+    t.property(
+      "static cultureinfo CurrentUICulture {get;set;}", get: { .object(CultureObj(Cultures.current($0.runtime))) },
+      set: { _ in .nothing })
     t.property("static cultureinfo InstalledUICulture {get;}") { _ in .object(CultureObj(.enUS)) }
     t.property("static cultureinfo DefaultThreadCurrentCulture {get;set;}", get: { _ in .null }, set: { _ in .nothing })
     t.property("static cultureinfo DefaultThreadCurrentUICulture {get;set;}", get: { _ in .null }, set: { _ in .nothing })
@@ -88,8 +99,12 @@ enum CultureMembers {
     t.staticMethod("static cultureinfo GetCultureInfo(int culture)") { try byNumber($0.int(0)) }
     t.staticMethod("static cultureinfo CreateSpecificCulture(string name)") { try named(try $0.required(0, "name").string) }
     t.staticMethod("static cultureinfo[] GetCultures(System.Globalization.CultureTypes types)") { _ in
-      let names = ["", "en-US"] + Cultures.table.values.map(\.name).sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
-      return .object(ArrayObj(ContiguousArray(names.compactMap { Cultures.find($0) }.map { .object(CultureObj($0)) }), of: CultureTypes.cultureInfo))
+      let names =
+        ["", "en-US"] + Cultures.table.values.map(\.name).sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+      return .object(
+        ArrayObj(
+          ContiguousArray(names.compactMap { Cultures.find($0) }.map { .object(CultureObj($0)) }), of: CultureTypes.cultureInfo)
+      )
     }
     t.property("int LCID {get;}") { c in
       switch culture(c).name {
@@ -111,9 +126,13 @@ enum CultureMembers {
     t.property("string DisplayName {get;}") { Value(Cultures.englishName(culture($0).name)) }
     t.property("string NativeName {get;}") { Value(Cultures.englishName(culture($0).name)) }
     t.property("string EnglishName {get;}") { Value(Cultures.englishName(culture($0).name)) }
-    t.property("string TwoLetterISOLanguageName {get;}") { c in Value(culture(c).name.isEmpty ? "iv" : String(culture(c).name.prefix(2))) }
+    t.property("string TwoLetterISOLanguageName {get;}") { c in
+      Value(culture(c).name.isEmpty ? "iv" : String(culture(c).name.prefix(2)))
+    }
     t.property("string ThreeLetterISOLanguageName {get;}") { c in
-      let map = ["": "ivl", "en": "eng", "de": "deu", "fr": "fra", "es": "spa", "it": "ita", "nl": "nld", "sv": "swe", "ja": "jpn"]
+      let map = [
+        "": "ivl", "en": "eng", "de": "deu", "fr": "fra", "es": "spa", "it": "ita", "nl": "nld", "sv": "swe", "ja": "jpn",
+      ]
       return Value(map[String(culture(c).name.prefix(2))] ?? String(culture(c).name.prefix(2)))
     }
     t.property("bool IsNeutralCulture {get;}") { .bool(!culture($0).name.isEmpty && !culture($0).name.contains("-")) }
@@ -125,17 +144,21 @@ enum CultureMembers {
       return .object(CultureObj(Cultures.find(String(name[..<dash])) ?? .invariant))
     }
     t.property(
-      "System.Globalization.NumberFormatInfo NumberFormat {get;set;}", get: { .object(NumberFormatObj(culture($0).numbers)) }, set: nil)
+      "System.Globalization.NumberFormatInfo NumberFormat {get;set;}", get: { .object(NumberFormatObj(culture($0).number)) },
+      set: nil)
     t.property(
-      "System.Globalization.DateTimeFormatInfo DateTimeFormat {get;set;}", get: { .object(DateFormatObj(culture($0).dates)) }, set: nil)
+      "System.Globalization.DateTimeFormatInfo DateTimeFormat {get;set;}", get: { .object(DateFormatObj(culture($0).date)) },
+      set: nil)
     t.property("System.Globalization.TextInfo TextInfo {get;}") { .object(CultureFacetObj(culture($0), CultureTypes.textInfo)) }
-    t.property("System.Globalization.CompareInfo CompareInfo {get;}") { .object(CultureFacetObj(culture($0), CultureTypes.compareInfo)) }
+    t.property("System.Globalization.CompareInfo CompareInfo {get;}") {
+      .object(CultureFacetObj(culture($0), CultureTypes.compareInfo))
+    }
     t.property("System.Globalization.Calendar Calendar {get;}") { .object(CultureFacetObj(culture($0), CultureTypes.calendar)) }
     t.method("System.Object Clone()") { $0.this }
     t.method("System.Object GetFormat(type formatType)") { c in
       switch (c.obj(0) as? TypeInfo)?.name {
-      case "NumberFormatInfo": return .object(NumberFormatObj(culture(c).numbers))
-      case "DateTimeFormatInfo": return .object(DateFormatObj(culture(c).dates))
+      case "NumberFormatInfo": return .object(NumberFormatObj(culture(c).number))
+      case "DateTimeFormatInfo": return .object(DateFormatObj(culture(c).date))
       default: return .null
       }
     }
@@ -145,9 +168,11 @@ enum CultureMembers {
 
   @Sendable static func numbers(_ t: TypeBuilder) {
     t.constructor("new()") { _ in .object(NumberFormatObj(.invariant)) }
-    t.property("static System.Globalization.NumberFormatInfo InvariantInfo {get;}") { _ in .object(NumberFormatObj(.invariant, isReadOnly: true)) }
+    t.property("static System.Globalization.NumberFormatInfo InvariantInfo {get;}") { _ in
+      .object(NumberFormatObj(.invariant, isReadOnly: true))
+    }
     t.property("static System.Globalization.NumberFormatInfo CurrentInfo {get;}") {
-      .object(NumberFormatObj(Cultures.current($0.runtime).numbers, isReadOnly: true))
+      .object(NumberFormatObj(Cultures.current($0.runtime).number, isReadOnly: true))
     }
     text(t, "CurrencyDecimalSeparator", \.currencyDecimalSeparator)
     text(t, "CurrencyGroupSeparator", \.currencyGroupSeparator)
@@ -186,27 +211,36 @@ enum CultureMembers {
   }
 
   private static func text(_ t: TypeBuilder, _ name: String, _ path: WritableKeyPath<NumberCulture, String> & Sendable) {
-    t.property("string \(name) {get;set;}", get: { Value(($0.this.obj as? NumberFormatObj)?.numbers[keyPath: path] ?? "") }, set: { c in
-      try change(c) { $0[keyPath: path] = c.text(0) }
-    })
+    t.property(
+      "string \(name) {get;set;}", get: { Value(($0.this.obj as? NumberFormatObj)?.numbers[keyPath: path] ?? "") },
+      set: { c in
+        try change(c) { $0[keyPath: path] = c.text(0) }
+      })
   }
 
   private static func number(_ t: TypeBuilder, _ name: String, _ path: WritableKeyPath<NumberCulture, Int> & Sendable) {
-    t.property("int \(name) {get;set;}", get: { .int32(($0.this.obj as? NumberFormatObj)?.numbers[keyPath: path] ?? 0) }, set: { c in
-      try change(c) { $0[keyPath: path] = c.int(0) }
-    })
+    t.property(
+      "int \(name) {get;set;}", get: { .int32(($0.this.obj as? NumberFormatObj)?.numbers[keyPath: path] ?? 0) },
+      set: { c in
+        try change(c) { $0[keyPath: path] = c.int(0) }
+      })
   }
 
   private static func sizes(_ t: TypeBuilder, _ name: String, _ path: WritableKeyPath<NumberCulture, [Int]> & Sendable) {
-    t.property("int[] \(name) {get;set;}", get: { .ints(($0.this.obj as? NumberFormatObj)?.numbers[keyPath: path] ?? []) }, set: { c in
-      try change(c) { $0[keyPath: path] = c.items(0).map { Int($0.integer ?? 0) } }
-    })
+    t.property(
+      "int[] \(name) {get;set;}", get: { .ints(($0.this.obj as? NumberFormatObj)?.numbers[keyPath: path] ?? []) },
+      set: { c in
+        try change(c) { $0[keyPath: path] = c.items(0).map { Int($0.integer ?? 0) } }
+      })
   }
 
   @Sendable static func dates(_ t: TypeBuilder) {
     t.constructor("new()") { _ in .object(DateFormatObj(.invariant)) }
-    t.property("static System.Globalization.DateTimeFormatInfo InvariantInfo {get;}") { _ in .object(DateFormatObj(.invariant)) }
-    t.property("static System.Globalization.DateTimeFormatInfo CurrentInfo {get;}") { .object(DateFormatObj(Cultures.current($0.runtime).dates)) }
+    t.property("static System.Globalization.DateTimeFormatInfo InvariantInfo {get;}") { _ in .object(DateFormatObj(.invariant))
+    }
+    t.property("static System.Globalization.DateTimeFormatInfo CurrentInfo {get;}") {
+      .object(DateFormatObj(Cultures.current($0.runtime).date))
+    }
     pattern(t, "ShortDatePattern", \.shortDatePattern)
     pattern(t, "LongDatePattern", \.longDatePattern)
     pattern(t, "ShortTimePattern", \.shortTimePattern)
@@ -226,41 +260,55 @@ enum CultureMembers {
     t.property("string RFC1123Pattern {get;}") { _ in Value(DateCulture.rfc1123Pattern) }
     t.property("string SortableDateTimePattern {get;}") { _ in Value(DateCulture.sortablePattern) }
     t.property("string UniversalSortableDateTimePattern {get;}") { _ in Value(DateCulture.universalSortablePattern) }
-    t.property("System.DayOfWeek FirstDayOfWeek {get;set;}", get: { EnumTypes.value("System.DayOfWeek", info($0).firstDayOfWeek.rawValue) }, set: nil)
-    func checked(_ c: Call, _ count: Int, _ body: (Int) -> String) throws -> Value {
+    t.property(
+      "System.DayOfWeek FirstDayOfWeek {get;set;}",
+      get: { EnumTypes.value("System.DayOfWeek", info($0).firstDayOfWeek.rawValue) }, set: nil)
+    @Sendable func checked(_ c: Call, _ count: Int, _ body: (Int) -> String) throws -> Value {
       let i = c.flags(0)
-      guard i >= 1, i <= count else { throw DotNetError.outOfRange("Valid values are between 1 and \(count), inclusive.", "month") }
+      guard i >= 1, i <= count else {
+        throw DotNetError.outOfRange("Valid values are between 1 and \(count), inclusive.", "month")
+      }
       return Value(body(i - 1))
     }
     t.method("string GetMonthName(int month)") { c in try checked(c, 13) { $0 < 12 ? info(c).monthNames[$0] : "" } }
-    t.method("string GetAbbreviatedMonthName(int month)") { c in try checked(c, 13) { $0 < 12 ? info(c).abbreviatedMonthNames[$0] : "" } }
+    t.method("string GetAbbreviatedMonthName(int month)") { c in
+      try checked(c, 13) { $0 < 12 ? info(c).abbreviatedMonthNames[$0] : "" }
+    }
     t.method("string GetDayName(System.DayOfWeek dayofweek)") { c in Value(info(c).dayNames[min(6, max(0, c.flags(0)))]) }
-    t.method("string GetAbbreviatedDayName(System.DayOfWeek dayofweek)") { c in Value(info(c).abbreviatedDayNames[min(6, max(0, c.flags(0)))]) }
+    t.method("string GetAbbreviatedDayName(System.DayOfWeek dayofweek)") { c in
+      Value(info(c).abbreviatedDayNames[min(6, max(0, c.flags(0)))])
+    }
     t.method("System.Object Clone()") { .object(DateFormatObj(info($0))) }
   }
 
   private static func info(_ c: Call) -> DateCulture { (c.this.obj as? DateFormatObj)?.dates ?? .enUS }
 
   private static func pattern(_ t: TypeBuilder, _ name: String, _ path: WritableKeyPath<DateCulture, String> & Sendable) {
-    t.property("string \(name) {get;set;}", get: { Value(info($0)[keyPath: path]) }, set: { c in
-      (c.this.obj as? DateFormatObj)?.dates[keyPath: path] = c.text(0)
-      return .nothing
-    })
+    t.property(
+      "string \(name) {get;set;}", get: { Value(info($0)[keyPath: path]) },
+      set: { c in
+        (c.this.obj as? DateFormatObj)?.dates[keyPath: path] = c.text(0)
+        return .nothing
+      })
   }
 
   private static func names(_ t: TypeBuilder, _ name: String, _ path: WritableKeyPath<DateCulture, [String]> & Sendable) {
-    t.property("string[] \(name) {get;set;}", get: { c in
-      let names = info(c)[keyPath: path]
-      return .strings(names.count == 12 ? names + [""] : names)
-    }, set: { c in
-      (c.this.obj as? DateFormatObj)?.dates[keyPath: path] = c.items(0).map { $0.pstring?.string ?? "" }
-      return .nothing
-    })
+    t.property(
+      "string[] \(name) {get;set;}",
+      get: { c in
+        let names = info(c)[keyPath: path]
+        return .strings(names.count == 12 ? names + [""] : names)
+      },
+      set: { c in
+        (c.this.obj as? DateFormatObj)?.dates[keyPath: path] = c.items(0).map { $0.pstring?.string ?? "" }
+        return .nothing
+      })
   }
 
   @Sendable static func text(_ t: TypeBuilder) {
     t.property("string CultureName {get;}") { Value(culture($0).name) }
-    t.property("string ListSeparator {get;set;}", get: { Value(culture($0).numbers.decimalSeparator == "," ? ";" : ",") }, set: nil)
+    t.property(
+      "string ListSeparator {get;set;}", get: { Value(culture($0).number.decimalSeparator == "," ? ";" : ",") }, set: nil)
     t.property("bool IsRightToLeft {get;}") { _ in .bool(false) }
     t.property("int ANSICodePage {get;}") { _ in .int(1252) }
     t.method("string ToTitleCase(string str)") { .string(Strings.toTitleCase(try $0.required(0, "str"))) }
@@ -273,7 +321,7 @@ enum CultureMembers {
 
   @Sendable static func compare(_ t: TypeBuilder) {
     t.property("string Name {get;}") { Value(culture($0).name) }
-    func order(_ c: Call, _ how: StringComparison) -> Value {
+    @Sendable func order(_ c: Call, _ how: StringComparison) -> Value {
       guard let a = c.string(0) else { return .int(c.string(1) == nil ? 0 : -1) }
       guard let b = c.string(1) else { return .int(1) }
       return .int32(Strings.compare(a, b, comparison: how))
@@ -282,22 +330,35 @@ enum CultureMembers {
     t.method("int Compare(string string1, string string2, System.Globalization.CompareOptions options)") {
       order($0, Cultures.comparison($0.flags(2)))
     }
-    t.method("bool IsPrefix(string source, string prefix)") { .bool(Strings.startsWith(try $0.required(0, "source"), try $0.required(1, "prefix"))) }
-    t.method("bool IsSuffix(string source, string suffix)") { .bool(Strings.endsWith(try $0.required(0, "source"), try $0.required(1, "suffix"))) }
-    t.method("int IndexOf(string source, string value)") { .int32(try Strings.indexOf(try $0.required(0, "source"), try $0.required(1, "value"))) }
+    t.method("bool IsPrefix(string source, string prefix)") {
+      .bool(Strings.startsWith(try $0.required(0, "source"), try $0.required(1, "prefix")))
+    }
+    t.method("bool IsSuffix(string source, string suffix)") {
+      .bool(Strings.endsWith(try $0.required(0, "source"), try $0.required(1, "suffix")))
+    }
+    t.method("int IndexOf(string source, string value)") {
+      .int32(try Strings.indexOf(try $0.required(0, "source"), try $0.required(1, "value")))
+    }
     t.method("int IndexOf(string source, string value, System.Globalization.CompareOptions options)") {
-      .int32(try Strings.indexOf(try $0.required(0, "source"), try $0.required(1, "value"), comparison: Cultures.comparison($0.flags(2))))
+      .int32(
+        try Strings.indexOf(
+          try $0.required(0, "source"), try $0.required(1, "value"), comparison: Cultures.comparison($0.flags(2))))
     }
   }
 
   @Sendable static func calendar(_ t: TypeBuilder) {
     t.constructor("new()") { _ in .object(CultureFacetObj(.invariant, CultureTypes.calendar)) }
-    t.method("int GetDaysInMonth(int year, int month)") { .int32(try GregorianCalendar.checkedDaysInMonth(year: $0.int(0), month: $0.int(1))) }
+    t.method("int GetDaysInMonth(int year, int month)") {
+      .int32(try GregorianCalendar.checkedDaysInMonth(year: $0.int(0), month: $0.int(1)))
+    }
     t.method("int GetDaysInYear(int year)") { .int(try GregorianCalendar.checkedIsLeapYear($0.int(0)) ? 366 : 365) }
     t.method("bool IsLeapYear(int year)") { .bool(try GregorianCalendar.checkedIsLeapYear($0.int(0))) }
     t.method("int GetDayOfYear(datetime time)") { .int32($0.args[0].dateTime?.dayOfYear ?? 0) }
-    t.method("System.DayOfWeek GetDayOfWeek(datetime time)") { EnumTypes.value("System.DayOfWeek", $0.args[0].dateTime?.dayOfWeek.rawValue ?? 0) }
-    t.method("int GetWeekOfYear(datetime time, System.Globalization.CalendarWeekRule rule, System.DayOfWeek firstDayOfWeek)") { c in
+    t.method("System.DayOfWeek GetDayOfWeek(datetime time)") {
+      EnumTypes.value("System.DayOfWeek", $0.args[0].dateTime?.dayOfWeek.rawValue ?? 0)
+    }
+    t.method("int GetWeekOfYear(datetime time, System.Globalization.CalendarWeekRule rule, System.DayOfWeek firstDayOfWeek)") {
+      c in
       guard let date = c.args[0].dateTime else { return .int(0) }
       return .int32(weekOfYear(date, rule: c.flags(1), first: c.flags(2)))
     }

@@ -3,22 +3,6 @@
 
 import Primitives
 
-/// A culture: what formatting and parsing need of a `CultureInfo`.
-public final class Culture: Sendable {
-  /// "en-US"; empty for the invariant culture.
-  public let name: String
-  public let numbers: NumberCulture
-  public let dates: DateCulture
-  public init(_ name: String, _ numbers: NumberCulture, _ dates: DateCulture) {
-    self.name = name
-    self.numbers = numbers
-    self.dates = dates
-  }
-
-  public static let invariant = Culture("", .invariant, .invariant)
-  public static let enUS = Culture("en-US", .enUS, .enUS)
-}
-
 /// `[cultureinfo]`.
 public final class CultureObj: Obj {
   public let culture: Culture
@@ -66,8 +50,8 @@ public enum Cultures {
   static func of(_ provider: Value, _ runtime: Runtime) -> Culture {
     switch provider.base.obj {
     case let object as CultureObj: return object.culture
-    case let object as NumberFormatObj: return Culture("", object.numbers, current(runtime).dates)
-    case let object as DateFormatObj: return Culture("", current(runtime).numbers, object.dates)
+    case let object as NumberFormatObj: return Culture(name: "", number: object.numbers, date: current(runtime).date)
+    case let object as DateFormatObj: return Culture(name: "", number: current(runtime).number, date: object.dates)
     default: return current(runtime)
     }
   }
@@ -83,14 +67,14 @@ public enum Cultures {
   public static func find(_ name: String) -> Culture? {
     switch name.lowercased() {
     case "": return .invariant
-    case "en-us", "en": return name.lowercased() == "en" ? Culture("en", .enUS, .enUS) : .enUS
+    case "en-us", "en": return name.lowercased() == "en" ? Culture(name: "en", number: .enUS, date: .enUS) : .enUS
     default: break
     }
     if let row = table[name.lowercased()] ?? table[name.lowercased().split(separator: "-").first.map(String.init) ?? ""] {
       return make(row.name.lowercased() == name.lowercased() ? row.name : canonical(name), row)
     }
     guard !name.isEmpty, name.utf8.count <= 84, name.utf8.allSatisfy({ isNamePart($0) }) else { return nil }
-    return Culture(canonical(name), .invariant, .invariant)
+    return Culture(name: canonical(name), number: .invariant, date: .invariant)
   }
 
   private static func isNamePart(_ byte: UInt8) -> Bool {
@@ -151,29 +135,33 @@ public enum Cultures {
       if name.prefix(2) != "en" { dates.firstDayOfWeek = .monday }
     }
     if name == "en-GB" { dates.firstDayOfWeek = .monday }
-    return Culture(name, numbers, dates)
+    return Culture(name: name, number: numbers, date: dates)
   }
 
   static let table: [String: Row] = {
     let rows = [
       Row(
         name: "de-DE", decimal: ",", group: ".", symbol: "€", positive: 3, negative: 8, shortDate: "dd.MM.yyyy",
-        longDate: "dddd, d. MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: ".", english: "German (Germany)"),
+        longDate: "dddd, d. MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: ".",
+        english: "German (Germany)"),
       Row(
         name: "fr-FR", decimal: ",", group: "\u{202F}", symbol: "€", positive: 3, negative: 8, shortDate: "dd/MM/yyyy",
         longDate: "dddd d MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: "/", english: "French (France)"),
       Row(
         name: "en-GB", decimal: ".", group: ",", symbol: "£", positive: 0, negative: 1, shortDate: "dd/MM/yyyy",
-        longDate: "dddd, d MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: "/", english: "English (United Kingdom)"),
+        longDate: "dddd, d MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: "/",
+        english: "English (United Kingdom)"),
       Row(
         name: "es-ES", decimal: ",", group: ".", symbol: "€", positive: 3, negative: 8, shortDate: "d/M/yyyy",
-        longDate: "dddd, d 'de' MMMM 'de' yyyy", shortTime: "H:mm", longTime: "H:mm:ss", dateSeparator: "/", english: "Spanish (Spain)"),
+        longDate: "dddd, d 'de' MMMM 'de' yyyy", shortTime: "H:mm", longTime: "H:mm:ss", dateSeparator: "/",
+        english: "Spanish (Spain)"),
       Row(
         name: "it-IT", decimal: ",", group: ".", symbol: "€", positive: 3, negative: 8, shortDate: "dd/MM/yyyy",
         longDate: "dddd d MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: "/", english: "Italian (Italy)"),
       Row(
         name: "nl-NL", decimal: ",", group: ".", symbol: "€", positive: 2, negative: 12, shortDate: "dd-MM-yyyy",
-        longDate: "dddd d MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: "-", english: "Dutch (Netherlands)"),
+        longDate: "dddd d MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: "-",
+        english: "Dutch (Netherlands)"),
       Row(
         name: "sv-SE", decimal: ",", group: "\u{A0}", symbol: "kr", positive: 3, negative: 8, shortDate: "yyyy-MM-dd",
         longDate: "dddd d MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: "-", english: "Swedish (Sweden)"),
@@ -219,7 +207,8 @@ enum DayNames {
       months: words("Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
       shortMonths: words("Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.")),
     "fr": Names(
-      days: words("dimanche lundi mardi mercredi jeudi vendredi samedi"), shortDays: words("dim. lun. mar. mer. jeu. ven. sam."),
+      days: words("dimanche lundi mardi mercredi jeudi vendredi samedi"),
+      shortDays: words("dim. lun. mar. mer. jeu. ven. sam."),
       months: words("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
       shortMonths: words("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.")),
     "es": Names(

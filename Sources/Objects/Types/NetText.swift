@@ -33,55 +33,17 @@ public enum NetText {
 
   /// `value.ToString(format, culture)`; types without formats ignore it.
   public static func format(_ value: Value, _ format: PSString?, _ culture: Culture, _ runtime: Runtime) throws -> PSString {
-    let plain = value.base
-    let text = format?.string ?? ""
-    if let number = number(plain) {
-      if text.isEmpty {
-        switch plain {
-        case .double(let v): return NumberText.psString(v, culture.numbers)
-        case .single(let v): return NumberText.psString(v, culture.numbers)
-        default: break
-        }
-      }
-      return PSString.make(try NumberFormat.units(number, text, culture.numbers))
-    }
-    guard case .object(let object) = plain else { return try string(plain, runtime) }
-    switch object {
-    case let date as DateTimeObj: return PSString.make(try DateFormat.units(date.value, text, culture.dates))
-    case let date as DateTimeOffsetObj: return PSString.make(try DateFormat.format(date.value, text, culture.dates))
-    case let span as TimeSpanObj: return PSString.make(try TimeSpanFormat.format(span.value, text, culture.dates))
-    case let guid as GuidObj: return PSString.make(try guid.value.text(format: text.isEmpty ? "D" : text))
-    case let value as EnumValue: return PSString.make(try EnumMembers.text(value, text))
-    case let version as VersionObj: return PSString.make(version.value.description)
-    case let date as DateOnlyObj: return PSString.make(try DateFormat.format(date.value, text, culture.dates))
-    case let time as TimeOnlyObj: return PSString.make(try DateFormat.format(time.value, text, culture.dates))
-    default: return try string(plain, runtime)
-    }
-  }
-
-  /// The number behind a value.
-  static func number(_ value: Value) -> NumberValue? {
-    switch value {
-    case .int(let v): return .int(Int64(v), bits: 32)
-    case .long(let v): return .int(v, bits: 64)
-    case .double(let v): return .double(v)
-    case .single(let v): return .float(v)
-    case .byte(let v): return .uint(UInt64(v), bits: 8)
-    case .sbyte(let v): return .int(Int64(v), bits: 8)
-    case .short(let v): return .int(Int64(v), bits: 16)
-    case .ushort(let v): return .uint(UInt64(v), bits: 16)
-    case .uint(let v): return .uint(UInt64(v), bits: 32)
-    case .ulong(let v): return .uint(v, bits: 64)
-    case .object(let object):
-      if let v = (object as? DecimalObj)?.value { return .decimal(v) }
-      if let v = (object as? BigIntObj)?.value { return .big(v) }
-      return nil
-    default: return nil
+    switch value.base.obj {
+    case let date as DateOnlyObj: return PSString.make(try DateFormat.format(date.value, format?.string ?? "", culture.date))
+    case let time as TimeOnlyObj: return PSString.make(try DateFormat.format(time.value, format?.string ?? "", culture.date))
+    default: return try Formattable.toString(value, format: format, culture: culture, runtime)
     }
   }
 
   /// `string.Format`.
-  static func compose(_ format: PSString, _ arguments: ContiguousArray<Value>, _ culture: Culture, _ runtime: Runtime) throws -> PSString {
+  static func compose(_ format: PSString, _ arguments: ContiguousArray<Value>, _ culture: Culture, _ runtime: Runtime) throws
+    -> PSString
+  {
     try CompositeFormat.format(format, argumentCount: arguments.count) { index, itemFormat in
       try NetText.format(arguments[index], itemFormat.map { PSString.make($0) }, culture, runtime)
     }
@@ -123,7 +85,9 @@ extension Call {
   /// The bytes of a `byte[]` argument.
   func bytes(_ i: Int, _ name: String) throws -> [UInt8] {
     guard i < args.count, let sequence = args[i].sequence else { throw DotNetError.argumentNull(name) }
-    return sequence.items.map { if case .byte(let byte) = $0 { return byte } else { return UInt8(truncatingIfNeeded: $0.integer ?? 0) } }
+    return sequence.items.map {
+      if case .byte(let byte) = $0 { return byte } else { return UInt8(truncatingIfNeeded: $0.integer ?? 0) }
+    }
   }
 
   /// Stores into a `[ref]` or out argument.
@@ -143,12 +107,20 @@ extension Call {
 
 extension Value {
   /// A `byte[]` value.
-  static func bytes(_ bytes: some Sequence<UInt8>) -> Value { .object(ArrayObj(ContiguousArray(bytes.map { .byte($0) }), of: .byte)) }
+  static func bytes(_ bytes: some Sequence<UInt8>) -> Value {
+    .object(ArrayObj(ContiguousArray(bytes.map { .byte($0) }), of: .byte))
+  }
   /// A `string[]` value.
-  static func strings(_ items: [PSString]) -> Value { .object(ArrayObj(ContiguousArray(items.map { .string($0) }), of: .string)) }
+  static func strings(_ items: [PSString]) -> Value {
+    .object(ArrayObj(ContiguousArray(items.map { .string($0) }), of: .string))
+  }
   /// A `char[]` value.
-  static func chars(_ units: some Sequence<UInt16>) -> Value { .object(ArrayObj(ContiguousArray(units.map { .char($0) }), of: .char)) }
-  static func ints(_ items: [Int]) -> Value { .object(ArrayObj(ContiguousArray(items.map { .int(Int32(truncatingIfNeeded: $0)) }), of: .int32)) }
+  static func chars(_ units: some Sequence<UInt16>) -> Value {
+    .object(ArrayObj(ContiguousArray(units.map { .char($0) }), of: .char))
+  }
+  static func ints(_ items: [Int]) -> Value {
+    .object(ArrayObj(ContiguousArray(items.map { .int(Int32(truncatingIfNeeded: $0)) }), of: .int32))
+  }
   /// An Int32, whatever the width.
   static func int32(_ number: Int) -> Value { .int(Int32(truncatingIfNeeded: number)) }
 }

@@ -13,11 +13,15 @@ enum StringMembers {
 
   private static func search(_ t: TypeBuilder) {
     t.property("int Length {get;}") { .int32($0.str.count) }
-    t.indexer("char Chars(int index) {get;}", get: { c in
-      let i = c.int(0)
-      guard i >= 0, i < c.str.count else { throw DotNetError("System.IndexOutOfRangeException", "Index was outside the bounds of the array.") }
-      return .char(c.str[i])
-    })
+    t.indexer(
+      "char Chars(int index) {get;}",
+      get: { c in
+        let i = c.int(0)
+        guard i >= 0, i < c.str.count else {
+          throw DotNetError("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")
+        }
+        return .char(c.str[i])
+      })
     t.method("bool Contains(string value)") { .bool(Strings.contains($0.str, try $0.required(0, "value"))) }
     t.method("bool Contains(string value, System.StringComparison comparisonType)") {
       .bool(Strings.contains($0.str, try $0.required(0, "value"), comparison: try $0.comparison(1)))
@@ -31,7 +35,9 @@ enum StringMembers {
       .bool(Strings.startsWith($0.str, try $0.required(0, "value"), comparison: try $0.comparison(1)))
     }
     t.method("bool StartsWith(string value, bool ignoreCase, cultureinfo culture)") {
-      .bool(Strings.startsWith($0.str, try $0.required(0, "value"), comparison: $0.bool(1) ? .currentCultureIgnoreCase : .currentCulture))
+      .bool(
+        Strings.startsWith(
+          $0.str, try $0.required(0, "value"), comparison: $0.bool(1) ? .currentCultureIgnoreCase : .currentCulture))
     }
     t.method("bool StartsWith(char value)") { .bool(!$0.str.isEmpty && $0.str[0] == $0.char(0)) }
     t.method("bool EndsWith(string value)") { .bool(Strings.endsWith($0.str, try $0.required(0, "value"))) }
@@ -39,12 +45,16 @@ enum StringMembers {
       .bool(Strings.endsWith($0.str, try $0.required(0, "value"), comparison: try $0.comparison(1)))
     }
     t.method("bool EndsWith(string value, bool ignoreCase, cultureinfo culture)") {
-      .bool(Strings.endsWith($0.str, try $0.required(0, "value"), comparison: $0.bool(1) ? .currentCultureIgnoreCase : .currentCulture))
+      .bool(
+        Strings.endsWith(
+          $0.str, try $0.required(0, "value"), comparison: $0.bool(1) ? .currentCultureIgnoreCase : .currentCulture))
     }
     t.method("bool EndsWith(char value)") { .bool(!$0.str.isEmpty && $0.str[$0.str.count - 1] == $0.char(0)) }
 
     t.method("int IndexOf(char value)") { .int32(try Strings.indexOf($0.str, char: $0.char(0))) }
-    t.method("int IndexOf(char value, int startIndex)") { .int32(try Strings.indexOf($0.str, char: $0.char(0), start: $0.int(1))) }
+    t.method("int IndexOf(char value, int startIndex)") {
+      .int32(try Strings.indexOf($0.str, char: $0.char(0), start: $0.int(1)))
+    }
     t.method("int IndexOf(char value, System.StringComparison comparisonType)") {
       .int32(try Strings.indexOf($0.str, PSString.make([$0.char(0)]), comparison: try $0.comparison(1)))
     }
@@ -52,7 +62,9 @@ enum StringMembers {
       .int32(try Strings.indexOf($0.str, char: $0.char(0), start: $0.int(1), count: $0.int(2)))
     }
     t.method("int IndexOf(string value)") { .int32(try Strings.indexOf($0.str, try $0.required(0, "value"))) }
-    t.method("int IndexOf(string value, int startIndex)") { .int32(try Strings.indexOf($0.str, try $0.required(0, "value"), start: $0.int(1))) }
+    t.method("int IndexOf(string value, int startIndex)") {
+      .int32(try Strings.indexOf($0.str, try $0.required(0, "value"), start: $0.int(1)))
+    }
     t.method("int IndexOf(string value, int startIndex, int count)") {
       .int32(try Strings.indexOf($0.str, try $0.required(0, "value"), start: $0.int(1), count: $0.int(2)))
     }
@@ -63,10 +75,14 @@ enum StringMembers {
       .int32(try Strings.indexOf($0.str, try $0.required(0, "value"), start: $0.int(1), comparison: try $0.comparison(2)))
     }
     t.method("int IndexOf(string value, int startIndex, int count, System.StringComparison comparisonType)") {
-      .int32(try Strings.indexOf($0.str, try $0.required(0, "value"), start: $0.int(1), count: $0.int(2), comparison: try $0.comparison(3)))
+      .int32(
+        try Strings.indexOf(
+          $0.str, try $0.required(0, "value"), start: $0.int(1), count: $0.int(2), comparison: try $0.comparison(3)))
     }
     t.method("int LastIndexOf(char value)") { .int32(try Strings.lastIndexOf($0.str, char: $0.char(0))) }
-    t.method("int LastIndexOf(char value, int startIndex)") { .int32(try Strings.lastIndexOf($0.str, char: $0.char(0), start: $0.int(1))) }
+    t.method("int LastIndexOf(char value, int startIndex)") {
+      .int32(try Strings.lastIndexOf($0.str, char: $0.char(0), start: $0.int(1)))
+    }
     t.method("int LastIndexOf(char value, int startIndex, int count)") {
       .int32(try Strings.lastIndexOf($0.str, char: $0.char(0), start: $0.int(1), count: $0.int(2)))
     }
@@ -84,15 +100,21 @@ enum StringMembers {
       .int32(try Strings.lastIndexOf($0.str, try $0.required(0, "value"), start: $0.int(1), comparison: try $0.comparison(2)))
     }
     t.method("int LastIndexOf(string value, int startIndex, int count, System.StringComparison comparisonType)") {
-      .int32(try Strings.lastIndexOf($0.str, try $0.required(0, "value"), start: $0.int(1), count: $0.int(2), comparison: try $0.comparison(3)))
+      .int32(
+        try Strings.lastIndexOf(
+          $0.str, try $0.required(0, "value"), start: $0.int(1), count: $0.int(2), comparison: try $0.comparison(3)))
     }
     t.method("int IndexOfAny(char[] anyOf)") { .int32(try Strings.indexOfAny($0.str, $0.units(0))) }
-    t.method("int IndexOfAny(char[] anyOf, int startIndex)") { .int32(try Strings.indexOfAny($0.str, $0.units(0), start: $0.int(1))) }
+    t.method("int IndexOfAny(char[] anyOf, int startIndex)") {
+      .int32(try Strings.indexOfAny($0.str, $0.units(0), start: $0.int(1)))
+    }
     t.method("int IndexOfAny(char[] anyOf, int startIndex, int count)") {
       .int32(try Strings.indexOfAny($0.str, $0.units(0), start: $0.int(1), count: $0.int(2)))
     }
     t.method("int LastIndexOfAny(char[] anyOf)") { .int32(try Strings.lastIndexOfAny($0.str, $0.units(0))) }
-    t.method("int LastIndexOfAny(char[] anyOf, int startIndex)") { .int32(try Strings.lastIndexOfAny($0.str, $0.units(0), start: $0.int(1))) }
+    t.method("int LastIndexOfAny(char[] anyOf, int startIndex)") {
+      .int32(try Strings.lastIndexOfAny($0.str, $0.units(0), start: $0.int(1)))
+    }
     t.method("int LastIndexOfAny(char[] anyOf, int startIndex, int count)") {
       .int32(try Strings.lastIndexOfAny($0.str, $0.units(0), start: $0.int(1), count: $0.int(2)))
     }
@@ -101,13 +123,17 @@ enum StringMembers {
   private static func change(_ t: TypeBuilder) {
     t.method("string Substring(int startIndex)") { .string(try Strings.substring($0.str, $0.int(0))) }
     t.method("string Substring(int startIndex, int length)") { .string(try Strings.substring($0.str, $0.int(0), $0.int(1))) }
-    t.method("string Insert(int startIndex, string value)") { .string(try Strings.insert($0.str, $0.int(0), try $0.required(1, "value"))) }
+    t.method("string Insert(int startIndex, string value)") {
+      .string(try Strings.insert($0.str, $0.int(0), try $0.required(1, "value")))
+    }
     t.method("string Remove(int startIndex, int count)") { .string(try Strings.remove($0.str, $0.int(0), $0.int(1))) }
     t.method("string Remove(int startIndex)") { .string(try Strings.remove($0.str, $0.int(0))) }
     t.method("string PadLeft(int totalWidth)") { .string(try Strings.padLeft($0.str, $0.int(0))) }
     t.method("string PadLeft(int totalWidth, char paddingChar)") { .string(try Strings.padLeft($0.str, $0.int(0), $0.char(1))) }
     t.method("string PadRight(int totalWidth)") { .string(try Strings.padRight($0.str, $0.int(0))) }
-    t.method("string PadRight(int totalWidth, char paddingChar)") { .string(try Strings.padRight($0.str, $0.int(0), $0.char(1))) }
+    t.method("string PadRight(int totalWidth, char paddingChar)") {
+      .string(try Strings.padRight($0.str, $0.int(0), $0.char(1)))
+    }
     t.method("string Trim()") { .string(Strings.trim($0.str)) }
     t.method("string Trim(char trimChar)") { .string(Strings.trim($0.str, [$0.char(0)])) }
     t.method("string Trim(Params char[] trimChars)") { .string(Strings.trim($0.str, $0.units(0))) }
@@ -125,7 +151,8 @@ enum StringMembers {
     }
     t.method("string Replace(string oldValue, string newValue, System.StringComparison comparisonType)") {
       try checkOld($0)
-      return .string(try Strings.replace($0.str, try $0.required(0, "oldValue"), $0.string(1) ?? .empty, comparison: try $0.comparison(2)))
+      return .string(
+        try Strings.replace($0.str, try $0.required(0, "oldValue"), $0.string(1) ?? .empty, comparison: try $0.comparison(2)))
     }
     t.method("string Replace(char oldChar, char newChar)") { .string(Strings.replace($0.str, char: $0.char(0), $0.char(1))) }
     t.method("string Replace(string oldValue, string newValue)") {
@@ -141,9 +168,13 @@ enum StringMembers {
     t.method("string ToUpper(cultureinfo culture)") { .string(Strings.toUpper($0.str)) }
     t.method("string ToUpperInvariant()") { .string(Strings.toUpper($0.str, invariant: true)) }
     t.method("string Normalize()") { .string(try Strings.normalize($0.str)) }
-    t.method("string Normalize(System.Text.NormalizationForm normalizationForm)") { .string(try Strings.normalize($0.str, try form($0))) }
+    t.method("string Normalize(System.Text.NormalizationForm normalizationForm)") {
+      .string(try Strings.normalize($0.str, try form($0)))
+    }
     t.method("bool IsNormalized()") { .bool(try Strings.isNormalized($0.str)) }
-    t.method("bool IsNormalized(System.Text.NormalizationForm normalizationForm)") { .bool(try Strings.isNormalized($0.str, try form($0))) }
+    t.method("bool IsNormalized(System.Text.NormalizationForm normalizationForm)") {
+      .bool(try Strings.isNormalized($0.str, try form($0)))
+    }
   }
 
   private static func form(_ c: Call) throws -> NormalizationForm {
@@ -175,13 +206,13 @@ enum StringMembers {
   }
 
   private static func split(_ t: TypeBuilder) {
-    func options(_ c: Call, _ i: Int) throws -> StringSplitOptions {
+    @Sendable func options(_ c: Call, _ i: Int) throws -> StringSplitOptions {
       let raw = c.flags(i)
       if raw & ~3 != 0 { throw DotNetError.argument("Illegal enum value: \(raw).", "options") }
       return StringSplitOptions(rawValue: Int32(raw))
     }
-    func one(_ c: Call) -> [PSString] { [c.string(0) ?? .empty] }
-    func many(_ c: Call) -> [PSString] { c.items(0).map { $0.pstring ?? .empty } }
+    @Sendable func one(_ c: Call) -> [PSString] { [c.string(0) ?? .empty] }
+    @Sendable func many(_ c: Call) -> [PSString] { c.items(0).map { $0.pstring ?? .empty } }
     t.method("string[] Split(Params char[] separator)") { .strings(try Strings.split($0.str, chars: $0.units(0))) }
     t.method("string[] Split(char separator, System.StringSplitOptions options = None)") {
       .strings(try Strings.split($0.str, chars: [$0.char(0)], try options($0, 1)))
@@ -189,7 +220,9 @@ enum StringMembers {
     t.method("string[] Split(char separator, int count, System.StringSplitOptions options = None)") {
       .strings(try Strings.split($0.str, chars: [$0.char(0)], count: $0.int(1), try options($0, 2)))
     }
-    t.method("string[] Split(char[] separator, int count)") { .strings(try Strings.split($0.str, chars: $0.units(0), count: $0.int(1))) }
+    t.method("string[] Split(char[] separator, int count)") {
+      .strings(try Strings.split($0.str, chars: $0.units(0), count: $0.int(1)))
+    }
     t.method("string[] Split(char[] separator, System.StringSplitOptions options)") {
       .strings(try Strings.split($0.str, chars: $0.units(0), try options($0, 1)))
     }

@@ -11,7 +11,8 @@ enum StringStatics {
       guard start >= 0 else { throw DotNetError.outOfRange("StartIndex cannot be less than zero.", "startIndex") }
       guard length >= 0 else { throw DotNetError.outOfRange("Length cannot be less than zero.", "length") }
       guard start <= all.count - length else {
-        throw DotNetError.outOfRange("Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "startIndex")
+        throw DotNetError.outOfRange(
+          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "startIndex")
       }
       return .string(PSString.make(Array(all[start..<(start + length)])))
     }
@@ -30,13 +31,13 @@ enum StringStatics {
   }
 
   private static func compare(_ t: TypeBuilder) {
-    func order(_ a: PSString?, _ b: PSString?, _ how: StringComparison) -> Value {
+    @Sendable func order(_ a: PSString?, _ b: PSString?, _ how: StringComparison) -> Value {
       guard let a else { return .int(b == nil ? 0 : -1) }
       guard let b else { return .int(1) }
       return .int32(Strings.compare(a, b, comparison: how))
     }
-    func how(_ ignoreCase: Bool) -> StringComparison { ignoreCase ? .currentCultureIgnoreCase : .currentCulture }
-    func part(_ c: Call, _ i: Int, _ at: Int, _ length: Int) throws -> PSString? {
+    @Sendable func how(_ ignoreCase: Bool) -> StringComparison { ignoreCase ? .currentCultureIgnoreCase : .currentCulture }
+    @Sendable func part(_ c: Call, _ i: Int, _ at: Int, _ length: Int) throws -> PSString? {
       guard let text = c.string(i) else { return nil }
       guard length >= 0 else { throw DotNetError.outOfRange("length ('\(length)') must be a non-negative value.", "length") }
       guard at >= 0, at <= text.count else {
@@ -46,11 +47,15 @@ enum StringStatics {
       return text.slice(at, min(length, text.count - at))
     }
     t.staticMethod("static int Compare(string strA, string strB)") { order($0.string(0), $0.string(1), .currentCulture) }
-    t.staticMethod("static int Compare(string strA, string strB, bool ignoreCase)") { order($0.string(0), $0.string(1), how($0.bool(2))) }
+    t.staticMethod("static int Compare(string strA, string strB, bool ignoreCase)") {
+      order($0.string(0), $0.string(1), how($0.bool(2)))
+    }
     t.staticMethod("static int Compare(string strA, string strB, System.StringComparison comparisonType)") {
       order($0.string(0), $0.string(1), try $0.comparison(2))
     }
-    t.staticMethod("static int Compare(string strA, string strB, cultureinfo culture, System.Globalization.CompareOptions options)") {
+    t.staticMethod(
+      "static int Compare(string strA, string strB, cultureinfo culture, System.Globalization.CompareOptions options)"
+    ) {
       order($0.string(0), $0.string(1), Cultures.comparison($0.flags(3)))
     }
     t.staticMethod("static int Compare(string strA, string strB, bool ignoreCase, cultureinfo culture)") {
@@ -62,7 +67,9 @@ enum StringStatics {
     t.staticMethod("static int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase)") {
       order(try part($0, 0, $0.int(1), $0.int(4)), try part($0, 2, $0.int(3), $0.int(4)), how($0.bool(5)))
     }
-    t.staticMethod("static int Compare(string strA, int indexA, string strB, int indexB, int length, System.StringComparison comparisonType)") {
+    t.staticMethod(
+      "static int Compare(string strA, int indexA, string strB, int indexB, int length, System.StringComparison comparisonType)"
+    ) {
       order(try part($0, 0, $0.int(1), $0.int(4)), try part($0, 2, $0.int(3), $0.int(4)), try $0.comparison(5))
     }
     t.staticMethod("static int CompareOrdinal(string strA, string strB)") { c in
@@ -75,7 +82,7 @@ enum StringStatics {
     t.staticMethod("static int CompareOrdinal(string strA, int indexA, string strB, int indexB, int length)") {
       order(try part($0, 0, $0.int(1), $0.int(4)), try part($0, 2, $0.int(3), $0.int(4)), .ordinal)
     }
-    func same(_ a: PSString?, _ b: PSString?, _ how: StringComparison) -> Value {
+    @Sendable func same(_ a: PSString?, _ b: PSString?, _ how: StringComparison) -> Value {
       guard let a, let b else { return .bool(a == nil && b == nil) }
       return .bool(Strings.equals(a, b, comparison: how))
     }
@@ -86,17 +93,19 @@ enum StringStatics {
   }
 
   private static func join(_ t: TypeBuilder) {
-    func concat(_ items: some Sequence<Value>, _ c: Call) throws -> Value {
+    @Sendable func concat(_ items: some Sequence<Value>, _ c: Call) throws -> Value {
       .string(Strings.join(.empty, try items.map { try NetText.string($0, c.runtime) }))
     }
-    func joined(_ separator: PSString?, _ items: some Sequence<Value>, _ c: Call) throws -> Value {
+    @Sendable func joined(_ separator: PSString?, _ items: some Sequence<Value>, _ c: Call) throws -> Value {
       .string(Strings.join(separator ?? .empty, try items.map { try NetText.string($0, c.runtime) }))
     }
     t.staticMethod("static string Concat(System.Object arg0)") { try concat($0.args, $0) }
     t.staticMethod("static string Concat(System.Object arg0, System.Object arg1)") { try concat($0.args, $0) }
-    t.staticMethod("static string Concat(System.Object arg0, System.Object arg1, System.Object arg2)") { try concat($0.args, $0) }
+    t.staticMethod("static string Concat(System.Object arg0, System.Object arg1, System.Object arg2)") {
+      try concat($0.args, $0)
+    }
     t.staticMethod("static string Concat(Params System.Object[] args)") { try concat($0.items(0), $0) }
-    t.staticMethod("static string Concat(System.Collections.Generic.IEnumerable[string] values)") {
+    t.staticMethod("static string Concat[T](System.Collections.Generic.IEnumerable[System.Object] values)") {
       try concat(try CollectionHelp.items($0.args[0]), $0)
     }
     t.staticMethod("static string Concat(string str0, string str1)") { try concat($0.args, $0) }
@@ -104,7 +113,9 @@ enum StringStatics {
     t.staticMethod("static string Concat(string str0, string str1, string str2, string str3)") { try concat($0.args, $0) }
     t.staticMethod("static string Concat(Params string[] values)") { try concat($0.items(0), $0) }
 
-    t.staticMethod("static string Format(string format, System.Object arg0)") { try format($0, 0, ContiguousArray($0.args.dropFirst())) }
+    t.staticMethod("static string Format(string format, System.Object arg0)") {
+      try format($0, 0, ContiguousArray($0.args.dropFirst()))
+    }
     t.staticMethod("static string Format(string format, System.Object arg0, System.Object arg1)") {
       try format($0, 0, ContiguousArray($0.args.dropFirst()))
     }
@@ -115,7 +126,9 @@ enum StringStatics {
     t.staticMethod("static string Format(System.IFormatProvider provider, string format, System.Object arg0)") {
       try format($0, 1, ContiguousArray($0.args.dropFirst(2)))
     }
-    t.staticMethod("static string Format(System.IFormatProvider provider, string format, System.Object arg0, System.Object arg1)") {
+    t.staticMethod(
+      "static string Format(System.IFormatProvider provider, string format, System.Object arg0, System.Object arg1)"
+    ) {
       try format($0, 1, ContiguousArray($0.args.dropFirst(2)))
     }
     t.staticMethod(
@@ -125,21 +138,26 @@ enum StringStatics {
       try format($0, 1, $0.items(2))
     }
 
-    t.staticMethod("static string Join(char separator, Params string[] value)") { try joined(PSString.make([$0.char(0)]), $0.items(1), $0) }
+    t.staticMethod("static string Join(char separator, Params string[] value)") {
+      try joined(PSString.make([$0.char(0)]), $0.items(1), $0)
+    }
     t.staticMethod("static string Join(string separator, Params string[] value)") { try joined($0.string(0), $0.items(1), $0) }
     t.staticMethod("static string Join(string separator, string[] value, int startIndex, int count)") { c in
       let all = c.items(1)
       let (start, count) = (c.int(2), c.int(3))
       guard start >= 0, count >= 0, start <= all.count - count else {
-        throw DotNetError.outOfRange("Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "startIndex")
+        throw DotNetError.outOfRange(
+          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "startIndex")
       }
       return try joined(c.string(0), all[start..<(start + count)], c)
     }
     t.staticMethod("static string Join(char separator, Params System.Object[] values)") {
       try joined(PSString.make([$0.char(0)]), $0.items(1), $0)
     }
-    t.staticMethod("static string Join(string separator, Params System.Object[] values)") { try joined($0.string(0), $0.items(1), $0) }
-    t.staticMethod("static string Join(string separator, System.Collections.Generic.IEnumerable[string] values)") {
+    t.staticMethod("static string Join(string separator, Params System.Object[] values)") {
+      try joined($0.string(0), $0.items(1), $0)
+    }
+    t.staticMethod("static string Join[T](string separator, System.Collections.Generic.IEnumerable[System.Object] values)") {
       try joined($0.string(0), try CollectionHelp.items($0.args[1]), $0)
     }
   }

@@ -1,8 +1,275 @@
-// Members of Type types.
+// Members of System.Type: reflection as scripts use it.
 
 import Primitives
 
 enum TypeMembers {
+  private static func me(_ c: Call) -> TypeInfo { (c.this.obj as? TypeInfo) ?? .object }
+
   @Sendable static func declare(_ t: TypeBuilder) {
+    names(t)
+    kinds(t)
+    relations(t)
+    lookup(t)
+    t.method("string ToString()") { Value(me($0).reflectionName) }
+    t.method("bool Equals(System.Object o)") { .bool($0.obj(0) === me($0)) }
+    t.method("bool Equals(type o)") { .bool($0.obj(0) === me($0)) }
+    t.staticMethod("static type GetType(string typeName)") { TypeCatalog.find($0.text(0)).map { .object($0) } ?? .null }
+    t.staticMethod("static type GetType(string typeName, bool throwOnError)") { c in
+      if let found = TypeCatalog.find(c.text(0)) { return .object(found) }
+      if c.bool(1) {
+        throw DotNetError(
+          "System.TypeLoadException", "Could not load type '\(c.text(0))' from assembly 'System.Management.Automation'.")
+      }
+      return .null
+    }
+    t.staticMethod("static System.TypeCode GetTypeCode(type type)") { c in
+      guard let type = c.obj(0) as? TypeInfo else { return EnumTypes.value("System.TypeCode", 0) }
+      let code = type.isEnum ? (type.enumInfo?.underlying().code ?? .int32) : type.code
+      return EnumTypes.value("System.TypeCode", code.rawValue <= 18 ? Int(code.rawValue) : 1)
+    }
+    t.staticMethod("static type[] GetTypeArray(System.Object[] args)") { c in
+      types(c.items(0).map { $0.base.type })
+    }
+    t.field("static type[] EmptyTypes {get;}", get: { _ in types([]) })
+  }
+
+  static func types(_ list: [TypeInfo]) -> Value {
+    .object(ArrayObj(ContiguousArray(list.map { .object($0) }), of: .typeClass))
+  }
+
+  private static func names(_ t: TypeBuilder) {
+    t.property("string Name {get;}") { Value(me($0).name) }
+    t.property("string FullName {get;}") { Value(me($0).dotNetFullName) }
+    t.property("string Namespace {get;}") { me($0).namespace.isEmpty ? .null : Value(me($0).namespace) }
+    t.property("string AssemblyQualifiedName {get;}") { Value(me($0).assemblyQualifiedName) }
+    t.property("System.Reflection.Assembly Assembly {get;}") {
+      .object(AssemblyObj(me($0).assemblyName, me($0).assemblyDisplayName))
+    }
+    t.property("System.Reflection.Module Module {get;}") { Value(me($0).assemblyName + ".dll") }
+    t.property("guid GUID {get;}") { _ in .guid(.empty) }
+    t.property("System.Reflection.MemberTypes MemberType {get;}") { _ in EnumTypes.value("System.Reflection.MemberTypes", 32) }
+    t.property("type BaseType {get;}") { me($0).baseType.map { .object($0) } ?? .null }
+    t.property("type DeclaringType {get;}") { _ in .null }
+    t.property("type ReflectedType {get;}") { _ in .null }
+    t.property("type UnderlyingSystemType {get;}") { .object(me($0)) }
+  }
+
+  private static func kinds(_ t: TypeBuilder) {
+    func flag(_ name: String, _ body: @escaping @Sendable (TypeInfo) -> Bool) {
+      t.property("bool \(name) {get;}") { .bool(body(me($0))) }
+    }
+    flag("IsAbstract") { $0.isAbstract || $0.isInterface || $0.kind == .staticClass }
+    flag("IsArray") { $0.isArray }
+    flag("IsClass") { $0.kind == .class || $0.kind == .staticClass || $0.kind == .array || $0.kind == .delegate }
+    flag("IsEnum") { $0.isEnum }
+    flag("IsInterface") { $0.isInterface }
+    flag("IsPrimitive") { $0.code.isPrimitive }
+    flag("IsValueType") { $0.isValueType }
+    flag("IsGenericType") { !$0.genericArguments.isEmpty || $0.isGenericDefinition }
+    flag("IsGenericTypeDefinition") { $0.isGenericDefinition && $0.genericArguments.isEmpty }
+    flag("IsConstructedGenericType") { !$0.genericArguments.isEmpty }
+    flag("ContainsGenericParameters") { $0.isGenericDefinition && $0.genericArguments.isEmpty }
+    flag("IsGenericParameter") { _ in false }
+    flag("IsSealed") {
+      $0.isValueType || $0.isArray || $0 === TypeInfo.string || $0.kind == .staticClass || $0.kind == .delegate
+    }
+    flag("IsPublic") { _ in true }
+    flag("IsNotPublic") { _ in false }
+    flag("IsVisible") { _ in true }
+    flag("IsNested") { $0.fullName.contains("+") }
+    flag("IsNestedPublic") { $0.fullName.contains("+") }
+    flag("IsSerializable") { $0.isEnum || $0.isValueType || $0 === TypeInfo.string }
+    flag("IsByRef") { _ in false }
+    flag("IsPointer") { _ in false }
+    flag("HasElementType") { $0.isArray }
+    flag("IsSZArray") { $0.isArray && $0.arrayRank == 1 }
+    flag("IsCOMObject") { _ in false }
+  }
+
+  private static func relations(_ t: TypeBuilder) {
+    t.property("type[] GenericTypeArguments {get;}") { types(me($0).genericArguments) }
+    t.method("type GetElementType()") { me($0).elementType.map { .object($0) } ?? .null }
+    t.method("int GetArrayRank()") { .int32(me($0).arrayRank) }
+    t.method("type[] GetInterfaces()") { types(me($0).allInterfaces) }
+    t.method("type GetInterface(string name)") { c in
+      let wanted = c.text(0)
+      return me(c).allInterfaces.first { $0.name == wanted || $0.fullName == wanted }.map { .object($0) } ?? .null
+    }
+    t.method("type[] GetGenericArguments()") { types(me($0).genericArguments) }
+    t.method("type GetGenericTypeDefinition()") { c in
+      if let definition = me(c).genericDefinition { return .object(definition) }
+      if me(c).isGenericDefinition { return .object(me(c)) }
+      throw DotNetError.invalidOperation("This operation is only valid on generic types.")
+    }
+    t.method("type MakeGenericType(Params type[] typeArguments)") { c in
+      let arguments = c.items(0).compactMap { $0.obj as? TypeInfo }
+      guard me(c).isGenericDefinition else {
+        throw DotNetError.invalidOperation(
+          "\(me(c).reflectionName) is not a GenericTypeDefinition. MakeGenericType may only be called on a type for which Type.IsGenericTypeDefinition is true."
+        )
+      }
+      guard arguments.count == me(c).genericParameterCount else {
+        throw DotNetError.argument(
+          "The number of generic arguments provided doesn't equal the arity of the generic type definition.", "instantiation")
+      }
+      return .object(TypeCatalog.construct(me(c), arguments))
+    }
+    t.method("type MakeArrayType()") { .object(me($0).arrayType()) }
+    t.method("type MakeArrayType(int rank)") { .object(me($0).arrayType(rank: max(1, $0.int(0)))) }
+    t.method("bool IsSubclassOf(type c)") { c in
+      guard let other = c.obj(0) as? TypeInfo else { throw DotNetError.argumentNull("type") }
+      return .bool(me(c) !== other && me(c).hierarchy.contains { $0 === other })
+    }
+    t.method("bool IsAssignableFrom(type c)") { c in .bool((c.obj(0) as? TypeInfo).map { me(c).accepts($0) } ?? false) }
+    t.method("bool IsAssignableTo(type targetType)") { c in .bool((c.obj(0) as? TypeInfo)?.accepts(me(c)) ?? false) }
+    t.method("bool IsInstanceOfType(System.Object o)") { c in .bool(!c.isNull(0) && me(c).accepts(c.args[0].base.type)) }
+    t.method("bool IsEquivalentTo(type other)") { .bool($0.obj(0) === me($0)) }
+    t.method("string[] GetEnumNames()") { c in
+      guard let info = me(c).enumInfo else { throw DotNetError.argument("Type provided must be an Enum.", "enumType") }
+      return .strings(info.names)
+    }
+    t.method("array GetEnumValues()") { c in
+      guard let info = me(c).enumInfo else { throw DotNetError.argument("Type provided must be an Enum.", "enumType") }
+      return .object(ArrayObj(ContiguousArray(info.values.map { .object(EnumValue(me(c), $0)) }), of: me(c)))
+    }
+    t.method("type GetEnumUnderlyingType()") { c in
+      guard let info = me(c).enumInfo else { throw DotNetError.argument("Type provided must be an Enum.", "enumType") }
+      return .object(info.underlying())
+    }
+  }
+
+  private static func lookup(_ t: TypeBuilder) {
+    let flags = "System.Reflection.BindingFlags bindingAttr"
+    t.method("System.Reflection.MethodInfo[] GetMethods()") { methods(me($0), 0x1c) }
+    t.method("System.Reflection.MethodInfo[] GetMethods(\(flags))") { methods(me($0), $0.flags(0)) }
+    t.method("System.Reflection.PropertyInfo[] GetProperties()") { properties(me($0), fields: false, 0x1c) }
+    t.method("System.Reflection.PropertyInfo[] GetProperties(\(flags))") { properties(me($0), fields: false, $0.flags(0)) }
+    t.method("System.Reflection.FieldInfo[] GetFields()") { properties(me($0), fields: true, 0x1c) }
+    t.method("System.Reflection.FieldInfo[] GetFields(\(flags))") { properties(me($0), fields: true, $0.flags(0)) }
+    t.method("System.Reflection.ConstructorInfo[] GetConstructors()") { c in
+      array(me(c).members.constructors.map { ReflectionObj(.constructor($0), me(c)) }, "System.Reflection.ConstructorInfo")
+    }
+    t.method("System.Reflection.ConstructorInfo GetConstructor(type[] types)") { c in
+      let wanted = c.items(0).compactMap { $0.obj as? TypeInfo }
+      let found = me(c).members.constructors.first { method in
+        method.parameters.count == wanted.count && zip(method.parameters, wanted).allSatisfy { $0.type === $1 }
+      }
+      return found.map { .object(ReflectionObj(.constructor($0), me(c))) } ?? .null
+    }
+    t.method("System.Reflection.MethodInfo GetMethod(string name)") { c in try method(me(c), c.text(0), nil) }
+    t.method("System.Reflection.MethodInfo GetMethod(string name, \(flags))") { c in try method(me(c), c.text(0), nil) }
+    t.method("System.Reflection.MethodInfo GetMethod(string name, type[] types)") { c in
+      try method(me(c), c.text(0), c.items(1).compactMap { $0.obj as? TypeInfo })
+    }
+    t.method("System.Reflection.PropertyInfo GetProperty(string name)") { property(me($0), $0.text(0), fields: false) }
+    t.method("System.Reflection.PropertyInfo GetProperty(string name, \(flags))") {
+      property(me($0), $0.text(0), fields: false)
+    }
+    t.method("System.Reflection.FieldInfo GetField(string name)") { property(me($0), $0.text(0), fields: true) }
+    t.method("System.Reflection.FieldInfo GetField(string name, \(flags))") { property(me($0), $0.text(0), fields: true) }
+    t.method("System.Reflection.MemberInfo[] GetMembers()") { c in
+      let all = me(c).hierarchy.flatMap { type in
+        type.members.ordered.flatMap { ReflectionObj.all($0.member, $0.isStatic, type) }
+      }
+      return array(all, "System.Reflection.MemberInfo")
+    }
+    t.method("System.Reflection.MemberInfo[] GetMember(string name)") { c in
+      let all = me(c).hierarchy.flatMap { type in
+        type.members.ordered.filter { $0.name == c.text(0) }.flatMap { ReflectionObj.all($0.member, $0.isStatic, type) }
+      }
+      return array(all, "System.Reflection.MemberInfo")
+    }
+    t.method("System.Object[] GetCustomAttributes(bool inherit)") { _ in .array([Value]()) }
+    t.method("System.Object[] GetCustomAttributes(type attributeType, bool inherit)") { _ in .array([Value]()) }
+    t.method(
+      "System.Object InvokeMember(string name, \(flags), System.Object binder, System.Object target, System.Object[] args)"
+    ) { c in
+      let name = PSString.make(c.text(0))
+      let arguments = Array(c.items(4))
+      if c.flags(1) & 0x1000 != 0 { return try MemberAccess.get(c.args[3], name, c.runtime) ?? .null }
+      if c.isNull(3) { return try MemberAccess.invokeStatic(me(c), name, arguments, c.runtime) }
+      return try MemberAccess.invoke(c.args[3], name, arguments, c.runtime)
+    }
+  }
+
+  static func array(_ list: [ReflectionObj], _ element: String) -> Value {
+    .object(ArrayObj(ContiguousArray(list.map { .object($0) }), of: TypeCatalog.find(element) ?? .object))
+  }
+
+  private static func methods(_ type: TypeInfo, _ flags: Int) -> Value {
+    var all: [ReflectionObj] = []
+    for here in flags & 2 != 0 ? [type] : type.hierarchy {
+      for entry in here.members.ordered {
+        if entry.isStatic ? flags & 8 == 0 || (here !== type && flags & 64 == 0) : flags & 4 == 0 { continue }
+        guard case .method(let group) = entry.member else { continue }
+        all.append(
+          contentsOf: group.overloads.filter { !$0.isHidden || flags & 0x20 != 0 }.map { ReflectionObj(.method($0), here) })
+      }
+    }
+    return array(all, "System.Reflection.MethodInfo")
+  }
+
+  private static func properties(_ type: TypeInfo, fields: Bool, _ flags: Int) -> Value {
+    var all: [ReflectionObj] = []
+    for here in flags & 2 != 0 ? [type] : type.hierarchy {
+      for entry in here.members.ordered {
+        if entry.isStatic ? flags & 8 == 0 || (here !== type && flags & 64 == 0) : flags & 4 == 0 { continue }
+        switch entry.member {
+        case .property(let property):
+          if !fields, !property.isHidden { all.append(ReflectionObj(.property(property), here)) }
+        case .field(let property):
+          if fields, !property.isHidden { all.append(ReflectionObj(.property(property), here)) }
+        case .method: break
+        }
+      }
+    }
+    if fields, let info = type.enumInfo, flags & 8 != 0 {
+      for (i, name) in info.names.enumerated() {
+        let value = Value.object(EnumValue(type, info.values[i]))
+        let property = Property(
+          name: name, type: type, definition: "static \(type.shortName()) \(name) {get;}", isStatic: true, isField: true,
+          get: { _ in value },
+          set: nil)
+        all.append(ReflectionObj(.property(property), type))
+      }
+    }
+    return array(all, fields ? "System.Reflection.FieldInfo" : "System.Reflection.PropertyInfo")
+  }
+
+  private static func method(_ type: TypeInfo, _ name: String, _ types: [TypeInfo]?) throws -> Value {
+    var found: [ReflectionObj] = []
+    for here in type.hierarchy {
+      for entry in here.members.ordered where entry.name == name {
+        guard case .method(let group) = entry.member else { continue }
+        for method in group.overloads {
+          if let types {
+            guard method.parameters.count == types.count, zip(method.parameters, types).allSatisfy({ $0.type === $1 }) else {
+              continue
+            }
+          }
+          found.append(ReflectionObj(.method(method), here))
+        }
+      }
+      if !found.isEmpty { break }
+    }
+    if found.count > 1 {
+      throw DotNetError(
+        "System.Reflection.AmbiguousMatchException", "Ambiguous match found for '\(type.reflectionName) \(found[0].signature)'."
+      )
+    }
+    return found.first.map { .object($0) } ?? .null
+  }
+
+  private static func property(_ type: TypeInfo, _ name: String, fields: Bool) -> Value {
+    for here in type.hierarchy {
+      for entry in here.members.ordered where entry.name == name {
+        switch entry.member {
+        case .property(let property) where !fields: return .object(ReflectionObj(.property(property), here))
+        case .field(let property) where fields: return .object(ReflectionObj(.property(property), here))
+        default: continue
+        }
+      }
+    }
+    return .null
   }
 }

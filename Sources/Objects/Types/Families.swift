@@ -1,0 +1,9 @@
+// The list of all families: where a new one is entered.
+
+extension TypeCatalog {
+  /// Every family of types that this room knows; order does not matter.
+  static let families: [Family] = [
+    CoreFamily.family, EnumTypes.family, CultureTypes.family, MathMembers.family, TupleMembers.family, ConvertMembers.family,
+    ReflectionTypes.family, InterfaceTypes.family, DateOnlyMembers.family,
+  ]
+}

@@ -1,0 +1,271 @@
+// MethodInfo, PropertyInfo, FieldInfo, ConstructorInfo, ParameterInfo, Assembly and Activator.
+
+import Primitives
+
+/// A member seen through reflection.
+public final class ReflectionObj: Obj {
+  public enum Part: @unchecked Sendable {
+    case method(Method), constructor(Method), property(Property)
+  }
+  public let part: Part
+  public let owner: TypeInfo
+  public init(_ part: Part, _ owner: TypeInfo) {
+    self.part = part
+    self.owner = owner
+    super.init()
+  }
+
+  static func all(_ member: Member, _ isStatic: Bool, _ owner: TypeInfo) -> [ReflectionObj] {
+    switch member {
+    case .method(let group): return group.overloads.map { ReflectionObj(.method($0), owner) }
+    case .property(let property), .field(let property): return [ReflectionObj(.property(property), owner)]
+    }
+  }
+
+  var name: String {
+    switch part {
+    case .method(let method): return method.name
+    case .constructor: return ".ctor"
+    case .property(let property): return property.name
+    }
+  }
+
+  /// As reflection prints it: `Int32 IndexOf(Char)`.
+  var signature: String {
+    @Sendable func short(_ type: TypeInfo) -> String {
+      type.code.isPrimitive || type === TypeInfo.void || type.isArray && (type.elementType?.code.isPrimitive ?? false)
+        ? type.name : type.reflectionName
+    }
+    switch part {
+    case .method(let method):
+      return "\(short(method.returnType)) \(method.name)(\(method.parameters.map { short($0.type) }.joined(separator: ", ")))"
+    case .constructor(let method): return "Void .ctor(\(method.parameters.map { short($0.type) }.joined(separator: ", ")))"
+    case .property(let property): return "\(short(property.type)) \(property.name)"
+    }
+  }
+
+  public override var type: TypeInfo {
+    switch part {
+    case .method: return ReflectionTypes.method
+    case .constructor: return ReflectionTypes.constructor
+    case .property(let property): return property.isField ? ReflectionTypes.field : ReflectionTypes.property
+    }
+  }
+  public override func describe(_ runtime: Runtime) throws -> String { signature }
+}
+
+/// `ParameterInfo`.
+final class ParameterObj: Obj {
+  let parameter: Parameter
+  let position: Int
+  init(_ parameter: Parameter, _ position: Int) {
+    self.parameter = parameter
+    self.position = position
+    super.init()
+  }
+  override var type: TypeInfo { ReflectionTypes.parameter }
+  override func describe(_ runtime: Runtime) throws -> String { "\(parameter.type.reflectionName) \(parameter.name)" }
+}
+
+/// An assembly, by name only.
+public final class AssemblyObj: Obj {
+  let simpleName: String
+  let displayName: String
+  init(_ simpleName: String, _ displayName: String) {
+    self.simpleName = simpleName
+    self.displayName = displayName
+    super.init()
+  }
+  public override var type: TypeInfo { ReflectionTypes.assembly }
+  public override func equals(_ other: Obj) -> Bool { (other as? AssemblyObj)?.displayName == displayName }
+  public override func describe(_ runtime: Runtime) throws -> String { displayName }
+}
+
+/// `AssemblyName`.
+final class AssemblyNameObj: Obj {
+  let assembly: AssemblyObj
+  init(_ assembly: AssemblyObj) {
+    self.assembly = assembly
+    super.init()
+  }
+  override var type: TypeInfo { ReflectionTypes.assemblyName }
+  override func describe(_ runtime: Runtime) throws -> String { assembly.displayName }
+}
+
+enum ReflectionTypes {
+  static let methodBase = TypeInfo("System.Reflection.MethodBase", base: .memberInfo, isAbstract: true, declare: callable)
+  static let method = TypeInfo("System.Reflection.RuntimeMethodInfo", base: methodInfo)
+  static let methodInfo = TypeInfo(
+    "System.Reflection.MethodInfo", base: methodBase, isAbstract: true,
+    declare: { t in
+      t.property("type ReturnType {get;}") { c in
+        guard case .method(let method)? = me(c)?.part else { return .null }
+        return .object(method.returnType)
+      }
+    })
+  static let constructor = TypeInfo("System.Reflection.RuntimeConstructorInfo", base: constructorInfo)
+  static let constructorInfo = TypeInfo("System.Reflection.ConstructorInfo", base: methodBase, isAbstract: true)
+  static let property = TypeInfo("System.Reflection.RuntimePropertyInfo", base: propertyInfo)
+  static let propertyInfo = TypeInfo(
+    "System.Reflection.PropertyInfo", base: .memberInfo, isAbstract: true, declare: declareProperty)
+  static let field = TypeInfo("System.Reflection.RtFieldInfo", base: fieldInfo)
+  static let fieldInfo = TypeInfo("System.Reflection.FieldInfo", base: .memberInfo, isAbstract: true, declare: declareField)
+  static let parameter = TypeInfo("System.Reflection.ParameterInfo", base: .object, declare: declareParameter)
+  static let assembly = TypeInfo("System.Reflection.RuntimeAssembly", base: assemblyBase)
+  static let assemblyBase = TypeInfo("System.Reflection.Assembly", base: .object, isAbstract: true, declare: declareAssembly)
+  static let assemblyName = TypeInfo("System.Reflection.AssemblyName", base: .object, declare: declareAssemblyName)
+  static let activator = TypeInfo("System.Activator", .staticClass, base: .object, isAbstract: true, declare: declareActivator)
+
+  static let family = TypeCatalog.Family(types: [
+    "System.Reflection.MethodBase": { methodBase }, "System.Reflection.MethodInfo": { methodInfo },
+    "System.Reflection.ConstructorInfo": { constructorInfo }, "System.Reflection.PropertyInfo": { propertyInfo },
+    "System.Reflection.FieldInfo": { fieldInfo }, "System.Reflection.ParameterInfo": { parameter },
+    "System.Reflection.Assembly": { assemblyBase },
+    "System.Reflection.AssemblyName": { assemblyName }, "System.Activator": { activator },
+  ])
+
+  private static func me(_ c: Call) -> ReflectionObj? { c.this.obj as? ReflectionObj }
+
+  /// Members of MemberInfo, for ReflectionObj; types answer for themselves.
+  @Sendable static func memberInfo(_ t: TypeBuilder) {
+    t.property("string Name {get;}") { Value(me($0)?.name ?? "") }
+    t.property("type DeclaringType {get;}") { me($0).map { .object($0.owner) } ?? .null }
+    t.property("type ReflectedType {get;}") { me($0).map { .object($0.owner) } ?? .null }
+    t.property("System.Reflection.MemberTypes MemberType {get;}") { c in
+      switch me(c)?.part {
+      case .method: return EnumTypes.value("System.Reflection.MemberTypes", 8)
+      case .constructor: return EnumTypes.value("System.Reflection.MemberTypes", 1)
+      case .property(let property): return EnumTypes.value("System.Reflection.MemberTypes", property.isField ? 4 : 16)
+      case nil: return .null
+      }
+    }
+    t.method("System.Object[] GetCustomAttributes(bool inherit)") { _ in .array([Value]()) }
+    t.method("System.Object[] GetCustomAttributes(type attributeType, bool inherit)") { _ in .array([Value]()) }
+  }
+
+  private static func target(_ c: Call) -> Method? {
+    switch me(c)?.part {
+    case .method(let method), .constructor(let method): return method
+    default: return nil
+    }
+  }
+
+  @Sendable private static func callable(_ t: TypeBuilder) {
+    t.property("bool IsStatic {get;}") { .bool(target($0)?.isStatic ?? false) }
+    t.property("bool IsPublic {get;}") { .bool(!(target($0)?.isHidden ?? false)) }
+    t.property("bool IsVirtual {get;}") { .bool(!(target($0)?.isStatic ?? true)) }
+    t.property("bool IsGenericMethod {get;}") { _ in .bool(false) }
+    t.property("bool IsConstructor {get;}") { c in
+      if case .constructor? = me(c)?.part { return .bool(true) } else { return .bool(false) }
+    }
+    t.property("bool IsSpecialName {get;}") { .bool(target($0)?.name.hasPrefix("op_") ?? false) }
+    t.method("System.Reflection.ParameterInfo[] GetParameters()") { c in
+      let list = target(c)?.parameters ?? []
+      return .object(ArrayObj(ContiguousArray(list.enumerated().map { .object(ParameterObj($1, $0)) }), of: parameter))
+    }
+    t.method("System.Object Invoke(System.Object obj, System.Object[] parameters)") { c in
+      guard let method = target(c), let owner = me(c)?.owner else { return .null }
+      return try MemberAccess.invoke(
+        ChosenMethod(method: method, expands: false), method.isStatic ? .object(owner) : c.args[0], Array(c.items(1)),
+        c.runtime, type: owner)
+    }
+    t.method("System.Object Invoke(System.Object[] parameters)") { c in
+      guard case .constructor(let method)? = me(c)?.part, let owner = me(c)?.owner else { return .null }
+      return try MemberAccess.invoke(
+        ChosenMethod(method: method, expands: false), .null, Array(c.items(0)), c.runtime, type: owner)
+    }
+    t.method("string ToString()") { Value(me($0)?.signature ?? "") }
+  }
+
+  private static func prop(_ c: Call) -> Property? {
+    if case .property(let property)? = me(c)?.part { return property }
+    return nil
+  }
+
+  private static func access(_ t: TypeBuilder) {
+    t.method("System.Object GetValue(System.Object obj)") { c in
+      guard let property = prop(c), let getter = property.get, let owner = me(c)?.owner else { return .null }
+      return try getter(
+        Call(this: property.isStatic ? .object(owner) : c.args[0].base, args: [], runtime: c.runtime, target: owner))
+    }
+    t.method("void SetValue(System.Object obj, System.Object value)") { c in
+      guard let property = prop(c), let owner = me(c)?.owner else { return .nothing }
+      guard property.set != nil else { throw DotNetError.argument("Property set method not found.") }
+      try MemberAccess.write(
+        property, property.isStatic ? .object(owner) : c.args[0], PSString.make(property.name), c.args[1], c.runtime)
+      return .nothing
+    }
+    t.method("string ToString()") { Value(me($0)?.signature ?? "") }
+  }
+
+  @Sendable private static func declareProperty(_ t: TypeBuilder) {
+    t.property("type PropertyType {get;}") { prop($0).map { .object($0.type) } ?? .null }
+    t.property("bool CanRead {get;}") { .bool(prop($0)?.get != nil) }
+    t.property("bool CanWrite {get;}") { .bool(prop($0)?.set != nil) }
+    access(t)
+  }
+
+  @Sendable private static func declareField(_ t: TypeBuilder) {
+    t.property("type FieldType {get;}") { prop($0).map { .object($0.type) } ?? .null }
+    t.property("bool IsStatic {get;}") { .bool(prop($0)?.isStatic ?? false) }
+    t.property("bool IsPublic {get;}") { _ in .bool(true) }
+    t.property("bool IsLiteral {get;}") { c in .bool(prop(c)?.isStatic ?? false) }
+    t.property("bool IsInitOnly {get;}") { c in .bool(prop(c)?.set == nil) }
+    access(t)
+  }
+
+  @Sendable private static func declareParameter(_ t: TypeBuilder) {
+    @Sendable func p(_ c: Call) -> ParameterObj? { c.this.obj as? ParameterObj }
+    t.property("string Name {get;}") { Value(p($0)?.parameter.name ?? "") }
+    t.property("type ParameterType {get;}") { p($0).map { .object($0.parameter.type) } ?? .null }
+    t.property("int Position {get;}") { .int32(p($0)?.position ?? 0) }
+    t.property("bool IsOptional {get;}") { .bool(p($0)?.parameter.defaultText != nil) }
+    t.property("bool HasDefaultValue {get;}") { .bool(p($0)?.parameter.defaultText != nil) }
+    t.property("bool IsOut {get;}") { .bool(p($0)?.parameter.isOut ?? false) }
+  }
+
+  @Sendable private static func declareAssembly(_ t: TypeBuilder) {
+    @Sendable func a(_ c: Call) -> AssemblyObj? { c.this.obj as? AssemblyObj }
+    t.property("string FullName {get;}") { Value(a($0)?.displayName ?? "") }
+    t.property("string Location {get;}") { _ in .emptyString }
+    t.property("bool IsDynamic {get;}") { _ in .bool(false) }
+    t.property("bool GlobalAssemblyCache {get;}") { _ in .bool(false) }
+    t.property("string ImageRuntimeVersion {get;}") { _ in Value("v4.0.30319") }
+    t.method("System.Reflection.AssemblyName GetName()") { c in a(c).map { .object(AssemblyNameObj($0)) } ?? .null }
+    t.method("type GetType(string name)") { TypeCatalog.find($0.text(0)).map { .object($0) } ?? .null }
+    t.method("string ToString()") { Value(a($0)?.displayName ?? "") }
+    t.staticMethod("static System.Reflection.Assembly GetExecutingAssembly()") { _ in
+      .object(AssemblyObj("System.Management.Automation", TypeInfo.psObject.assemblyDisplayName))
+    }
+    t.staticMethod("static System.Reflection.Assembly Load(string assemblyString)") {
+      .object(AssemblyObj($0.text(0), $0.text(0)))
+    }
+    t.staticMethod("static System.Reflection.Assembly LoadWithPartialName(string partialName)") {
+      .object(AssemblyObj($0.text(0), $0.text(0)))
+    }
+  }
+
+  @Sendable private static func declareAssemblyName(_ t: TypeBuilder) {
+    @Sendable func a(_ c: Call) -> AssemblyObj? { (c.this.obj as? AssemblyNameObj)?.assembly }
+    t.property("string Name {get;}") { Value(a($0)?.simpleName ?? "") }
+    t.property("string FullName {get;}") { Value(a($0)?.displayName ?? "") }
+    t.property("version Version {get;}") { c in
+      guard let text = a(c)?.displayName, let part = text.split(separator: ",").first(where: { $0.contains("Version=") }),
+        let version = try? PSVersion(parsing: String(part.split(separator: "=")[1]))
+      else { return .null }
+      return .version(version)
+    }
+    t.property("string CultureName {get;}") { _ in .emptyString }
+  }
+
+  @Sendable private static func declareActivator(_ t: TypeBuilder) {
+    @Sendable func make(_ c: Call, _ arguments: [Value]) throws -> Value {
+      guard let type = c.obj(0) as? TypeInfo else { throw DotNetError.argumentNull("type") }
+      return try MemberAccess.construct(type, arguments, c.runtime)
+    }
+    t.staticMethod("static System.Object CreateInstance(type type)") { try make($0, []) }
+    t.staticMethod("static System.Object CreateInstance(type type, Params System.Object[] args)") {
+      try make($0, Array($0.items(1)))
+    }
+  }
+}
