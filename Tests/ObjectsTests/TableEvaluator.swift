@@ -32,11 +32,15 @@ final class TestRuntime: Runtime {
       TypeInfo.enumeration("System.DayOfWeek", ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]),
       TypeInfo.enumeration(
         "System.StringComparison",
-        ["CurrentCulture", "CurrentCultureIgnoreCase", "InvariantCulture", "InvariantCultureIgnoreCase", "Ordinal", "OrdinalIgnoreCase"]),
+        [
+          "CurrentCulture", "CurrentCultureIgnoreCase", "InvariantCulture", "InvariantCultureIgnoreCase", "Ordinal",
+          "OrdinalIgnoreCase",
+        ]),
       TypeInfo.enumeration(
         "System.ConsoleColor",
         [
-          "Black", "DarkBlue", "DarkGreen", "DarkCyan", "DarkRed", "DarkMagenta", "DarkYellow", "Gray", "DarkGray", "Blue", "Green", "Cyan",
+          "Black", "DarkBlue", "DarkGreen", "DarkCyan", "DarkRed", "DarkMagenta", "DarkYellow", "Gray", "DarkGray", "Blue",
+          "Green", "Cyan",
           "Red", "Magenta", "Yellow", "White",
         ]),
     ] {
@@ -45,7 +49,9 @@ final class TestRuntime: Runtime {
     }
     return all
   }()
-  override func scriptType(_ name: String) -> TypeInfo? { TypeCatalog.find(name) == nil ? TestRuntime.enums[name.lowercased()] : nil }
+  override func scriptType(_ name: String) -> TypeInfo? {
+    TypeCatalog.find(name) == nil ? TestRuntime.enums[name.lowercased()] : nil
+  }
   override func invoke(_ callable: Obj, underscore: Value, _ args: [Value], newScope: Bool) throws -> Value {
     guard let block = callable as? TestBlock, let evaluator else { throw Unsupported() }
     let outer = evaluator.underscore

@@ -48,7 +48,9 @@ enum ValueShow {
       return "[\(base.type.name)]{" + parts.map(\.1).joined(separator: "; ") + "}"
     }
     if let v = base.obj as? CustomObj {
-      let parts = try (0..<v.bag.count).map { "\(v.bag.shape.names[$0].string)=\(try show(v.bag.values[$0], runtime, depth + 1))" }
+      let parts = try (0..<v.bag.count).map {
+        "\(v.bag.shape.names[$0].string)=\(try show(v.bag.values[$0], runtime, depth + 1))"
+      }
       return "[psobject]{" + parts.joined(separator: "; ") + "}"
     }
     if let v = base.sequence {
@@ -58,7 +60,8 @@ enum ValueShow {
   }
 
   static func show(_ error: Thrown) -> String {
-    let message = error.record.exception.message.replacingOccurrences(of: "\r", with: "").replacingOccurrences(of: "\n", with: "\\n")
+    let message = error.record.exception.message.replacingOccurrences(of: "\r", with: "").replacingOccurrences(
+      of: "\n", with: "\\n")
     return "!\(error.record.fullyQualifiedErrorId)|\(message)"
   }
 }

@@ -36,22 +36,48 @@ struct BuiltInConversion: Sendable {
 
   private static func text(_ value: Value) -> String { value.pstring?.string ?? "" }
 
+  /// The session's idea of now, which dates without a day take.
+  private static func now(_ runtime: Runtime) -> PSDateTime {
+    runtime.virtualUtcTicks.map { PSDateTime(unchecked: $0, .utc).toLocalTime() } ?? .now
+  }
+
   private static func find(_ from: TypeCode, _ to: TypeCode) -> BuiltInConversion? {
     switch (from, to) {
     case (.string, .char):
       return BuiltInConversion(way: .parse) { value, _ in
-        guard let text = value.pstring, text.count == 1 else { throw PrimitiveError.format("String must be exactly one character long.") }
+        guard let text = value.pstring, text.count == 1 else {
+          throw PrimitiveError.format("String must be exactly one character long.")
+        }
         return .char(text[0])
       }
     case (.string, .version):
       return BuiltInConversion(way: .parse) { value, _ in .version(try PSVersion(parsing: text(value))) }
-    case (_, .dateTime) where from.isInteger || from == .char || from == .enumeration:
-      return BuiltInConversion(way: .constructor) { value, _ in .dateTime(try PSDateTime(ticks: Promotion.integer(value) ?? 0)) }
-    case (_, .timeSpan) where from.isInteger || from == .char || from == .enumeration:
+    case (.string, .dateTime):
+      return BuiltInConversion(way: .parseWithCulture) { value, runtime in
+        .dateTime(try DateTimeParse.parse(text(value), .invariant, now: now(runtime)))
+      }
+    case (.string, .timeSpan):
+      return BuiltInConversion(way: .parseWithCulture) { value, _ in .timeSpan(try TimeSpanParse.parse(text(value))) }
+    case (.string, .guid):
+      return BuiltInConversion(way: .parseWithCulture) { value, _ in .guid(try PSGuid(parsing: text(value))) }
+    case (.string, .dateTimeOffset):
+      return BuiltInConversion(way: .parseWithCulture) { value, runtime in
+        .dateTimeOffset(try DateTimeParse.parseOffset(text(value), .invariant, now: now(runtime)))
+      }
+    case (.dateTime, .dateTimeOffset):
+      return BuiltInConversion(way: .constructor) { value, _ in
+        .dateTimeOffset(try PSDateTimeOffset(value.dateTime ?? .minValue))
+      }
+    case (_, .arrayList) where from == .array:
+      return BuiltInConversion(way: .constructor) { value, _ in .object(ListObj(.arrayList, try Enumeration.list(value))) }
+    case (_, .dateTime) where from.isInteger && from != .uint64 || from == .char || from == .enumeration:
+      return BuiltInConversion(way: .constructor) { value, _ in .dateTime(try PSDateTime(ticks: Promotion.integer(value) ?? 0))
+      }
+    case (_, .timeSpan) where from.isInteger && from != .uint64 || from == .char || from == .enumeration:
       return BuiltInConversion(way: .constructor) { value, _ in .timeSpan(PSTimeSpan(ticks: Promotion.integer(value) ?? 0)) }
     case (.boolean, .switchParameter):
       return BuiltInConversion(way: .constructor) { value, _ in .object(SwitchObj(Truth.isTrue(value))) }
-    case (_, .bigInteger) where from.isNumeric:
+    case (_, .bigInteger) where from.isNumeric || from == .enumeration || from == .char:
       return BuiltInConversion(way: .constructor) { value, _ in
         switch value {
         case .double(let v): return .bigInt(try BigInt(v))

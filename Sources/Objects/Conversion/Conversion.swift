@@ -37,12 +37,16 @@ public enum Conversion {
   /// How well `value` converts to `target`; `.none` when it can't.
   public static func rank(of value: Value, to target: TypeInfo) -> ConversionRank {
     let step = figure(value, target)
-    if step.rank == .none, case .object(let object) = value, object.tag == .wrapped { return figure(object.wrappedBase, target).rank }
+    if step.rank == .none, case .object(let object) = value, object.tag == .wrapped {
+      return figure(object.wrappedBase, target).rank
+    }
     return step.rank
   }
 
   /// How well values of one type convert to another.
-  public static func rank(from source: TypeInfo, to target: TypeInfo) -> ConversionRank { ConversionPlan.figure(source, target).rank }
+  public static func rank(from source: TypeInfo, to target: TypeInfo) -> ConversionRank {
+    ConversionPlan.figure(source, target).rank
+  }
 
   /// The plan for a value.
   static func figure(_ value: Value, _ target: TypeInfo) -> ConversionPlan {

@@ -6,7 +6,8 @@ import Primitives
 struct ConversionPlan: Sendable {
   enum Step: Sendable {
     case none, identity, null, nullToValue, nullToString, nullToReference
-    case numeric, numericToString, toChar, charToFloat, stringToInteger, stringToReal, stringToDecimal, stringToRegex, stringToCharArray,
+    case numeric, numericToString, toChar, charToFloat, stringToInteger, stringToReal, stringToDecimal, stringToRegex,
+      stringToCharArray,
       stringToType, stringToUri
     case toVoid, toBool, toString, toPSObject, relatedArrays, unrelatedArrays, enumerableToArray
     case toHashtable, toReference, toXml, toDelegate, toCustomObject, integerToEnum, stringToEnum, enumerableToEnum
@@ -34,7 +35,8 @@ struct ConversionPlan: Sendable {
 
   static func fromNull(_ target: TypeInfo) -> ConversionPlan {
     switch target.code {
-    case .sbyte, .byte, .int16, .uint16, .int32, .uint32, .int64, .uint64, .single, .double, .decimal, .bigInteger, .char, .boolean,
+    case .sbyte, .byte, .int16, .uint16, .int32, .uint32, .int64, .uint64, .single, .double, .decimal, .bigInteger, .char,
+      .boolean,
       .switchParameter, .void:
       return ConversionPlan(.nullToValue, .nullToValue)
     case .string: return ConversionPlan(.nullToString, .toString)
@@ -50,16 +52,12 @@ struct ConversionPlan: Sendable {
     if let cached = scalar(source, target) { return cached }
     if target.accepts(source) { return ConversionPlan(.identity, .assignable) }
     if target.code == .psObject { return ConversionPlan(.toPSObject, .psObject) }
-    var fallback: ConversionPlan?
     var scalarRank = ConversionRank.none
-    if let plan = language(source, target, &scalarRank) {
-      if plan.rank != .none { return plan }
-      fallback = nil
-    }
+    if let plan = language(source, target, &scalarRank), plan.rank != .none { return plan }
     let general = general(source, target)
     guard scalarRank != .none else { return general }
-    _ = fallback
-    return ConversionPlan(.scalarToArray(fallback: general.step), max(scalarRank, general.rank))
+    return ConversionPlan(
+      .scalarToArray(fallback: general.step), general.rank == .none ? scalarRank : max(scalarRank, general.rank))
   }
 
   /// The conversions between scalars that PowerShell registers beforehand.
@@ -90,6 +88,7 @@ struct ConversionPlan: Sendable {
       if to == .single || to == .double { return ConversionPlan(.charToFloat, .language) }
       if to == .boolean { return ConversionPlan(.toBool, .language) }
     }
+    if from == .char, to == .decimal { return ConversionPlan(.numeric, .implicitCast) }
     if from == .boolean, to == .bigInteger { return ConversionPlan(.numeric, .language) }
     if from == .switchParameter, to == .boolean { return ConversionPlan(.toBool, .language) }
     return nil
@@ -184,7 +183,7 @@ struct ConversionPlan: Sendable {
         return ConversionPlan(.collection, scalar ? ConversionRank.constructor.scalarToArray : .constructor)
       }
     }
-    if source.code == .psCustomObject, !target.isAbstract, target.hasDefaultConstructor {
+    if source.code == .psCustomObject, !target.isAbstract, target.hasDefaultConstructor || target.isRecordStruct {
       return ConversionPlan(.fromDictionary, .constructor)
     }
     return impossible
@@ -202,7 +201,8 @@ struct ConversionPlan: Sendable {
   private static func parseMethod(_ target: TypeInfo) -> (Method, Bool)? {
     guard case .method(let group)? = target.member(parseName, isStatic: true) else { return nil }
     if let method = group.overloads.first(where: {
-      $0.parameters.count == 2 && $0.parameters[0].type.code == .string && $0.parameters[1].typeText.hasSuffix("IFormatProvider")
+      $0.parameters.count == 2 && $0.parameters[0].type.code == .string
+        && $0.parameters[1].typeText.hasSuffix("IFormatProvider")
     }) {
       return (method, true)
     }
@@ -222,12 +222,19 @@ struct ConversionPlan: Sendable {
     if source.code.isNumeric, parameter.code.isNumeric {
       return numericRank(source.code, parameter.code) == .numericImplicit && parameter.code != .decimal
     }
+    if source.code == .char, parameter.code.isNumeric {
+      return parameter.code != .decimal && size(parameter.code) >= 2 && parameter.code != .int16
+    }
+    if source.isEnum, parameter.code.isNumeric {
+      return parameter.code == .int32 || parameter.code == .int64 || parameter.code == .double
+    }
     return parameter.accepts(source)
   }
 
   private static func castOperator(_ source: TypeInfo, _ target: TypeInfo) -> (Method, ConversionRank)? {
     for (owner, name, rank) in [
-      (target, "op_Implicit", ConversionRank.implicitCast), (target, "op_Explicit", .explicitCast), (source, "op_Implicit", .implicitCast),
+      (target, "op_Implicit", ConversionRank.implicitCast), (target, "op_Explicit", .explicitCast),
+      (source, "op_Implicit", .implicitCast),
       (source, "op_Explicit", .explicitCast),
     ] {
       guard case .method(let group)? = owner.member(PSString.make(name), isStatic: true) else { continue }
@@ -251,7 +258,15 @@ extension TypeInfo {
     switch code {
     case .string, .hashtable, .orderedDictionary, .xml: return false
     case .array, .arrayBase, .arrayList: return true
-    default: return (TypeInfo.ienumerable.accepts(self) || TypeInfo.ienumerator.accepts(self)) && !TypeInfo.idictionary.accepts(self)
+    default:
+      return (TypeInfo.ienumerable.accepts(self) || TypeInfo.ienumerator.accepts(self)) && !TypeInfo.idictionary.accepts(self)
+    }
+  }
+  /// A struct with properties of its instances: what can be made from a bag of properties without a constructor.
+  var isRecordStruct: Bool {
+    switch code {
+    case .decimal, .bigInteger, .dateTime, .timeSpan, .guid, .dateTimeOffset, .switchParameter, .enumeration: return true
+    default: return kind == .struct && !code.isPrimitive && members.ordered.contains { !$0.isStatic }
     }
   }
   /// A public constructor without parameters.

@@ -7,7 +7,8 @@ enum ConversionRun {
     try step(plan.step, value, target.isNullable ? target.genericArguments.first ?? target : target, runtime)
   }
 
-  private static func step(_ step: ConversionPlan.Step, _ value: Value, _ target: TypeInfo, _ runtime: Runtime) throws -> Value {
+  private static func step(_ step: ConversionPlan.Step, _ value: Value, _ target: TypeInfo, _ runtime: Runtime) throws -> Value
+  {
     switch step {
     case .none: throw impossible(value, target, runtime)
     case .identity: return value.orNull
@@ -33,7 +34,8 @@ enum ConversionRun {
     case .stringToType: return try StringConversion.type(value.pstring ?? .empty, target, runtime)
     case .stringToRegex, .stringToUri:
       return try ObjectConversion.construct(
-        target, [value], id: target.code == .uri ? "InvalidCastFromStringToUri" : "InvalidCastFromStringToRegex", value, runtime)
+        target, [value], id: target.code == .uri ? "InvalidCastFromStringToUri" : "InvalidCastFromStringToRegex", value, runtime
+      )
     case .toVoid: return .nothing
     case .toBool: return .bool(ObjectConversion.bool(value))
     case .toPSObject: return ObjectConversion.psObject(value)
@@ -72,15 +74,20 @@ enum ConversionRun {
     case .fromDictionary, .scriptClassFromDictionary: return try ObjectConversion.fromProperties(value, target, runtime)
     case .collection: return try ObjectConversion.collection(value, target, runtime)
     case .scalarToArray(let fallback):
-      do { return try ObjectConversion.oneElement(value, target, runtime) } catch let error as Thrown where error.isInvalidCast {
-        if case .none = fallback { throw finalError(value, target, runtime) }
+      do { return try ObjectConversion.oneElement(value, target, runtime) } catch let error as Thrown where error.isInvalidCast
+      {
+        if case .none = fallback {
+          throw failed("InvalidCastExceptionScalarToArray", value, target, error.record.exception, runtime)
+        }
         return try self.step(fallback, value, target, runtime)
       }
     }
   }
 
   /// Runs `body`; what it throws becomes a failed cast under `id`.
-  static func guarded(_ id: String, _ value: Value, _ target: TypeInfo, _ runtime: Runtime, _ body: () throws -> Value) throws -> Value {
+  static func guarded(_ id: String, _ value: Value, _ target: TypeInfo, _ runtime: Runtime, _ body: () throws -> Value) throws
+    -> Value
+  {
     do { return try body() } catch let error as PrimitiveError {
       throw failed(id, value, target, Primitive.exception(error), runtime)
     } catch let error as DotNetError {
@@ -93,7 +100,8 @@ enum ConversionRun {
   /// `Cannot convert value "x" to type "T". Error: "..."`.
   static func failed(_ id: String, _ value: Value, _ target: TypeInfo, _ inner: ExceptionObj, _ runtime: Runtime) -> Thrown {
     Thrown.invalidCast(
-      "Cannot convert value \"\(text(value, runtime))\" to type \"\(target.reflectionName)\". Error: \"\(inner.message)\"", id: id,
+      "Cannot convert value \"\(text(value, runtime))\" to type \"\(target.reflectionName)\". Error: \"\(inner.message)\"",
+      id: id,
       inner: inner)
   }
 
@@ -118,7 +126,8 @@ enum ConversionRun {
   static func finalError(_ value: Value, _ target: TypeInfo, _ runtime: Runtime) -> Thrown {
     let name = ObjectConversion.firstTypeName(value)
     if target.code == .secureString || target.fullName == "System.Management.Automation.PSCredential" {
-      return Thrown.invalidCast("Cannot convert the value of type \"\(name)\" to type \"\(target.reflectionName)\".",
+      return Thrown.invalidCast(
+        "Cannot convert the value of type \"\(name)\" to type \"\(target.reflectionName)\".",
         id: "ConvertToFinalInvalidCastException")
     }
     return Thrown.invalidCast(
@@ -143,6 +152,7 @@ enum ConversionRun {
 
   private static func character(_ value: Value) throws -> Value {
     let code = value.code
+    if code == .bigInteger { throw DotNetError("System.InvalidCastException", "Object must implement IConvertible.") }
     guard code.isInteger else { throw invalidCast(value.type, .char) }
     if let v = Promotion.integer(value), let unit = UInt16(exactly: v) { return .char(unit) }
     throw Narrowing.overflow(.char)
@@ -151,10 +161,10 @@ enum ConversionRun {
   private static func invalidCast(_ source: TypeInfo, _ target: TypeInfo) -> DotNetError {
     // Types that System.Convert knows go by their short names.
     func short(_ type: TypeInfo) -> Bool { type.code.rawValue <= TypeCode.string.rawValue && type.code.rawValue > 2 }
-    if short(target) || target.isEnum {
+    if short(target) {
       return DotNetError("System.InvalidCastException", "Invalid cast from '\(source.name)' to '\(target.name)'.")
     }
-    return DotNetError("System.InvalidCastException", "Invalid cast from '\(source.reflectionName)' to '\(target.reflectionName)'.")
+    return DotNetError("System.InvalidCastException", "Invalid cast from '\(source.clrFullName)' to '\(target.clrFullName)'.")
   }
 
   /// `Convert.ChangeType` of Boolean, Char, DateTime and enums.

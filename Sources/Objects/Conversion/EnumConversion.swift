@@ -24,7 +24,9 @@ enum EnumConversion {
       }
     } catch let error as PrimitiveError {
       let id: String
-      if case .overflow = error { id = "CaseSensitiveEnumParseThrewAnException" } else {
+      if case .overflow = error {
+        id = "CaseSensitiveEnumParseThrewAnException"
+      } else {
         id = "SubstringDisambiguationEnumParseThrewAnException"
       }
       throw ConversionRun.failed(id, value, target, Primitive.exception(error), runtime)
@@ -65,7 +67,9 @@ enum EnumConversion {
     var result: Int64 = 0
     for part in trimmed.split(separator: ",", omittingEmptySubsequences: false) {
       let name = trim(part)
-      if let i = info.names.firstIndex(where: { $0 == name }) ?? info.names.firstIndex(where: { $0.lowercased() == name.lowercased() }) {
+      if let i = info.names.firstIndex(where: { $0 == name })
+        ?? info.names.firstIndex(where: { $0.lowercased() == name.lowercased() })
+      {
         result |= info.values[i]
       } else {
         return nil

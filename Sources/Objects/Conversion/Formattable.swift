@@ -5,7 +5,9 @@ import Primitives
 /// Formatting values.
 public enum Formattable {
   /// `value.ToString(format, culture)`; nil or an empty format is the type's general one. Values without formats of their own ignore it.
-  public static func toString(_ value: Value, format: PSString?, culture: Culture = .enUS, _ runtime: Runtime) throws -> PSString {
+  public static func toString(_ value: Value, format: PSString?, culture: Culture = .enUS, _ runtime: Runtime) throws
+    -> PSString
+  {
     let base = value.base
     let format = format.map { $0.count == 0 ? "" : $0.string } ?? ""
     if let number = number(base) {
@@ -26,7 +28,9 @@ public enum Formattable {
         return try Primitive.wrap { PSString.make(try DateFormat.format(date, format, culture.date)) }
       }
     case .guid:
-      if let guid = base.guid { return try Primitive.wrap { PSString.make(try guid.text(format: format.isEmpty ? "D" : format)) } }
+      if let guid = base.guid {
+        return try Primitive.wrap { PSString.make(try guid.text(format: format.isEmpty ? "D" : format)) }
+      }
     case .enumValue:
       if let value = object as? EnumValue { return try enumText(value, format) }
     default: break
@@ -59,7 +63,8 @@ public enum Formattable {
   private static func enumText(_ value: EnumValue, _ format: String) throws -> PSString {
     switch format {
     case "", "G", "g", "F", "f": return PSString.make(value.text)
-    case "D", "d": return try Primitive.wrap { PSString.make(try NumberFormat.units(.int(value.raw, bits: 64), "D", .invariant)) }
+    case "D", "d":
+      return try Primitive.wrap { PSString.make(try NumberFormat.units(.int(value.raw, bits: 64), "D", .invariant)) }
     case "X", "x":
       let width: Int
       switch value.underlyingValue.code {

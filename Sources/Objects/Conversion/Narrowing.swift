@@ -96,11 +96,21 @@ enum Narrowing {
 
   private static func fromDouble(_ value: Double, _ code: TypeCode) throws -> Value {
     let rounded = value.rounded(.toNearestOrEven)
+    // The 64-bit conversions are plain checked casts in .NET, with the runtime's own message.
     if code == .uint64 {
-      guard let v = UInt64(exactly: rounded) else { throw overflow(code) }
+      guard let v = UInt64(exactly: rounded) else {
+        throw PrimitiveError.overflow("Arithmetic operation resulted in an overflow.")
+      }
       return .ulong(v)
     }
-    guard let wide = Int64(exactly: rounded), let result = integer(wide, code) else { throw overflow(code) }
+    if code == .int64, Int64(exactly: rounded) == nil {
+      throw PrimitiveError.overflow("Arithmetic operation resulted in an overflow.")
+    }
+    guard let wide = Int64(exactly: rounded), code == .uint32 || code == .int64 || Int32(exactly: wide) != nil else {
+      // The narrow conversions go by way of Int32 and fail there.
+      throw overflow(code == .uint32 ? code : .int32)
+    }
+    guard let result = integer(wide, code) else { throw overflow(code) }
     return result
   }
 }

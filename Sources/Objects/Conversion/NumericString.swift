@@ -5,9 +5,10 @@ import Primitives
 import Syntax
 
 enum NumericString {
-  /// An operand of arithmetic: the literal's value, else what conversion to `code`'s type makes of it (Int32 when that is no number).
-  static func operand(_ text: PSString, _ code: TypeCode, _ runtime: Runtime) throws -> Value {
-    try operand(text, type(code), runtime)
+  /// An operand of arithmetic: the literal's value, else what conversion to the other operand's type makes of it (Int32 when that is no
+  /// number).
+  static func operand(_ text: PSString, besides other: Value, _ runtime: Runtime) throws -> Value {
+    try operand(text, other.numericCode.isNumeric ? other.type : .int32, runtime)
   }
 
   /// As above, for an error that names `type`.
@@ -16,22 +17,6 @@ enum NumericString {
     if trimmed.count == 0 { return .int(0) }
     if let value = literal(trimmed) { return value }
     return try Conversion.convert(.string(trimmed), to: type, runtime)
-  }
-
-  private static func type(_ code: TypeCode) -> TypeInfo {
-    switch code {
-    case .sbyte: return .sbyte
-    case .byte: return .byte
-    case .int16: return .int16
-    case .uint16: return .uint16
-    case .uint32: return .uint32
-    case .int64: return .int64
-    case .uint64: return .uint64
-    case .single: return .single
-    case .double: return .double
-    case .decimal: return .decimal
-    default: return .int32
-    }
   }
 
   /// The value of a number literal with an optional sign; nil when the text is none.
@@ -101,8 +86,10 @@ extension Value {
     case .boolean(let v): self = .bool(v)
     case .bigInteger(let digits): self = .bigInt(BigInt(digits: digits) ?? .zero)
     case .decimal(let d):
-      self = .decimal(PSDecimal(low: UInt64(truncatingIfNeeded: d.magnitude), high: UInt32(truncatingIfNeeded: d.magnitude >> 64),
-        scale: d.scale, isNegative: d.isNegative))
+      self = .decimal(
+        PSDecimal(
+          low: UInt64(truncatingIfNeeded: d.magnitude), high: UInt32(truncatingIfNeeded: d.magnitude >> 64),
+          scale: d.scale, isNegative: d.isNegative))
     }
   }
 }

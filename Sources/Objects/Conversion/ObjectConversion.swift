@@ -80,7 +80,10 @@ enum ObjectConversion {
 
   /// Makes an instance with the constructor for these arguments.
   static func construct(_ target: TypeInfo, _ args: [Value], id: String, _ value: Value, _ runtime: Runtime) throws -> Value {
-    guard let method = target.members.constructors.first(where: { $0.parameters.count == args.count && $0.parameters.first?.type.code == .string })
+    guard
+      let method = target.members.constructors.first(where: {
+        $0.parameters.count == args.count && $0.parameters.first?.type.code == .string
+      })
     else { throw ConversionRun.finalError(value, target, runtime) }
     return try ConversionRun.guarded(id, value, target, runtime) {
       try method.body(Call(this: .null, args: args, runtime: runtime, target: target))
@@ -107,7 +110,8 @@ enum ObjectConversion {
         let inner = ConversionRun.finalError(value, target, runtime).record.exception
         throw ConversionRun.failed("InvalidCastConstructorException", value, target, inner, runtime)
       }
-      throw Thrown.invalidCast("Cannot create object of type \"\(target.reflectionName)\". \(failure.message)", id: "ObjectCreationError")
+      throw Thrown.invalidCast(
+        "Cannot create object of type \"\(target.reflectionName)\". \(failure.message)", id: "ObjectCreationError")
     } catch let error as DotNetError {
       throw ConversionRun.failed("InvalidCastConstructorException", value, target, error.exception, runtime)
     } catch let error as Thrown where !error.isInvalidCast {
@@ -190,9 +194,11 @@ enum ObjectConversion {
       return .object(ListObj(target, items, elementType: element))
     }
     let list = Value.object(ArrayObj(items, of: element))
-    guard let method = target.members.constructors.first(where: {
-      $0.parameters.count == 1 && $0.parameters[0].typeText.contains("IEnumerable")
-    }) else { throw ConversionRun.finalError(value, target, runtime) }
+    guard
+      let method = target.members.constructors.first(where: {
+        $0.parameters.count == 1 && $0.parameters[0].typeText.contains("IEnumerable")
+      })
+    else { throw ConversionRun.finalError(value, target, runtime) }
     return try ConversionRun.guarded("InvalidCastConstructorException", value, target, runtime) {
       try method.body(Call(this: .null, args: [list], runtime: runtime, target: target))
     }

@@ -33,7 +33,11 @@ enum StringConversion {
     let shape = shape(code)
     var hex: Substring?
     let lower = text.lowercased()
-    if lower.hasPrefix("#") { hex = text.dropFirst() } else if lower.hasPrefix("0x") || lower.hasPrefix("&h") { hex = text.dropFirst(2) }
+    if lower.hasPrefix("#") {
+      hex = text.dropFirst()
+    } else if lower.hasPrefix("0x") || lower.hasPrefix("&h") {
+      hex = text.dropFirst(2)
+    }
     let number: Int128
     if let hex {
       number = try NumberParse.integer(String(hex), shape, styles: .hexNumber, culture: .invariant)
@@ -70,7 +74,8 @@ enum StringConversion {
       if target.code == .single { return .single(try NumberParse.float(text.string, culture: .invariant)) }
       return .double(try NumberParse.double(text.string, culture: .invariant))
     } catch {
-      throw ConversionRun.failed("InvalidCastFromStringToDoubleOrSingle", .string(text), target, Primitive.exception(error), runtime)
+      throw ConversionRun.failed(
+        "InvalidCastFromStringToDoubleOrSingle", .string(text), target, Primitive.exception(error), runtime)
     }
   }
 
@@ -87,8 +92,8 @@ enum StringConversion {
   static func type(_ text: PSString, _ target: TypeInfo, _ runtime: Runtime) throws -> Value {
     let name = text.string
     if let type = runtime.scriptType(name) ?? TypeCatalog.find(name) { return .object(type) }
-    let message = "Unable to find type [\(name)]."
-    throw ConversionRun.failed("InvalidCastFromStringToType", .string(text), target,
-      ExceptionObj("System.Management.Automation.PSInvalidCastException", message), runtime)
+    throw Thrown.invalidCast(
+      "Cannot convert the \"\(name)\" value of type \"System.String\" to type \"\(target.reflectionName)\".",
+      id: "InvalidCastFromStringToType")
   }
 }

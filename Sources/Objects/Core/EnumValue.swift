@@ -80,13 +80,16 @@ public final class SwitchObj: Obj {
 public final class ReferenceObj: Obj {
   private let variable: PSVariable?
   private var own: Value
+  private let madeOf: TypeInfo
   public init(_ value: Value) {
     variable = nil
+    madeOf = value.isNull ? .nullMarker : value.type
     own = value
     super.init(tag: .reference)
   }
   public init(to variable: PSVariable) {
     self.variable = variable
+    madeOf = .psVariable
     own = .null
     super.init(tag: .reference)
   }
@@ -94,5 +97,6 @@ public final class ReferenceObj: Obj {
     get { variable?.value ?? own }
     set { if let variable { variable.value = newValue } else { own = newValue } }
   }
-  public override var type: TypeInfo { .psReference }
+  /// PSReference`1 of the type that the value had in the beginning.
+  public override var type: TypeInfo { TypeCatalog.construct(.psReferenceDefinition, [madeOf]) }
 }

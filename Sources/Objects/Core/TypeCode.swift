@@ -6,17 +6,25 @@ import Primitives
 /// `System.TypeCode`, continued with the other types that conversion rules name.
 public enum TypeCode: UInt8, Sendable {
   case empty = 0
-  case object, dbNull, boolean, char, sbyte, byte, int16, uint16, int32, uint32, int64, uint64, single, double, decimal, dateTime
+  case object, dbNull, boolean, char, sbyte, byte, int16, uint16, int32, uint32, int64, uint64, single, double, decimal,
+    dateTime
   case string = 18
-  case timeSpan, bigInteger, guid, version, dateTimeOffset, semanticVersion, enumeration, type, switchParameter, array, hashtable,
-    orderedDictionary, psObject, psCustomObject, scriptBlock, regex, uri, ipAddress, mailAddress, xml, secureString, reference, arrayList,
-    arrayBase, enumBase, valueType, other, void, idictionary, ilist, ienumerable, cultureInfo, ipEndPoint, nullable, icollection,
+  case timeSpan, bigInteger, guid, version, dateTimeOffset, semanticVersion, enumeration, type, switchParameter, array,
+    hashtable,
+    orderedDictionary, psObject, psCustomObject, scriptBlock, regex, uri, ipAddress, mailAddress, xml, secureString, reference,
+    arrayList,
+    arrayBase, enumBase, valueType, other, void, idictionary, ilist, ienumerable, cultureInfo, ipEndPoint, nullable,
+    icollection,
     iconvertible, icomparable, iformattable
 
+  /// .NET's own TypeCode: everything beyond String is Object there.
+  @inlinable public var net: UInt8 { rawValue > TypeCode.string.rawValue ? TypeCode.object.rawValue : rawValue }
   /// SByte to Decimal: what `IsNumeric` accepts.
   @inlinable public var isNumeric: Bool { rawValue >= TypeCode.sbyte.rawValue && rawValue <= TypeCode.decimal.rawValue }
   /// Numbers, Boolean and Char.
-  @inlinable public var isNumericOrPrimitive: Bool { rawValue >= TypeCode.boolean.rawValue && rawValue <= TypeCode.decimal.rawValue }
+  @inlinable public var isNumericOrPrimitive: Bool {
+    rawValue >= TypeCode.boolean.rawValue && rawValue <= TypeCode.decimal.rawValue
+  }
   /// .NET's `IsPrimitive`: without Decimal.
   @inlinable public var isPrimitive: Bool { rawValue >= TypeCode.boolean.rawValue && rawValue <= TypeCode.double.rawValue }
   /// Signed integers.
@@ -33,10 +41,13 @@ public enum TypeCode: UInt8, Sendable {
   }
 
   private static let named: [String: TypeCode] = [
-    "System.Object": .object, "System.DBNull": .dbNull, "System.Boolean": .boolean, "System.Char": .char, "System.SByte": .sbyte,
+    "System.Object": .object, "System.DBNull": .dbNull, "System.Boolean": .boolean, "System.Char": .char,
+    "System.SByte": .sbyte,
     "System.Byte": .byte, "System.Int16": .int16, "System.UInt16": .uint16, "System.Int32": .int32, "System.UInt32": .uint32,
-    "System.Int64": .int64, "System.UInt64": .uint64, "System.Single": .single, "System.Double": .double, "System.Decimal": .decimal,
-    "System.DateTime": .dateTime, "System.String": .string, "System.TimeSpan": .timeSpan, "System.Numerics.BigInteger": .bigInteger,
+    "System.Int64": .int64, "System.UInt64": .uint64, "System.Single": .single, "System.Double": .double,
+    "System.Decimal": .decimal,
+    "System.DateTime": .dateTime, "System.String": .string, "System.TimeSpan": .timeSpan,
+    "System.Numerics.BigInteger": .bigInteger,
     "System.Guid": .guid, "System.Version": .version, "System.DateTimeOffset": .dateTimeOffset,
     "System.Management.Automation.SemanticVersion": .semanticVersion, "System.Type": .type, "System.RuntimeType": .type,
     "System.Management.Automation.SwitchParameter": .switchParameter, "System.Collections.Hashtable": .hashtable,
@@ -44,9 +55,12 @@ public enum TypeCode: UInt8, Sendable {
     "System.Management.Automation.PSCustomObject": .psCustomObject, "System.Management.Automation.ScriptBlock": .scriptBlock,
     "System.Text.RegularExpressions.Regex": .regex, "System.Uri": .uri, "System.Net.IPAddress": .ipAddress,
     "System.Net.Mail.MailAddress": .mailAddress, "System.Xml.XmlDocument": .xml, "System.Security.SecureString": .secureString,
-    "System.Management.Automation.PSReference": .reference, "System.Collections.ArrayList": .arrayList, "System.Array": .arrayBase,
-    "System.Enum": .enumBase, "System.ValueType": .valueType, "System.Void": .void, "System.Collections.IDictionary": .idictionary,
-    "System.Collections.IList": .ilist, "System.Collections.IEnumerable": .ienumerable, "System.Globalization.CultureInfo": .cultureInfo,
+    "System.Management.Automation.PSReference": .reference, "System.Collections.ArrayList": .arrayList,
+    "System.Array": .arrayBase,
+    "System.Enum": .enumBase, "System.ValueType": .valueType, "System.Void": .void,
+    "System.Collections.IDictionary": .idictionary,
+    "System.Collections.IList": .ilist, "System.Collections.IEnumerable": .ienumerable,
+    "System.Globalization.CultureInfo": .cultureInfo,
     "System.Net.IPEndPoint": .ipEndPoint, "System.Collections.ICollection": .icollection, "System.IConvertible": .iconvertible,
     "System.IComparable": .icomparable, "System.IFormattable": .iformattable,
   ]

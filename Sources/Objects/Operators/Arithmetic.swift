@@ -77,7 +77,8 @@ public enum Arithmetic {
   /// `+value`.
   @inlinable public static func plus(_ value: Value, _ runtime: Runtime) throws -> Value {
     switch value {
-    case .int, .double, .long: return value
+    case .int, .long: return value
+    case .double(let v): return .double(0 + v)
     default: return try plusSlow(value, runtime)
     }
   }
@@ -203,7 +204,8 @@ public enum Arithmetic {
     if times == 1 { return text }
     let (total, overflow) = text.count.multipliedReportingOverflow(by: times)
     if overflow || total > 0x3fff_ffdf {
-      throw Thrown("System.OutOfMemoryException", "Exception of type 'System.OutOfMemoryException' was thrown.",
+      throw Thrown(
+        "System.OutOfMemoryException", "Exception of type 'System.OutOfMemoryException' was thrown.",
         id: "System.OutOfMemoryException")
     }
     return PSString.make(count: total) { out in
@@ -218,10 +220,12 @@ public enum Arithmetic {
   private static func repeated(_ array: ArrayObj, _ times: Int) throws -> ArrayObj {
     let (total, overflow) = array.items.count.multipliedReportingOverflow(by: times)
     if overflow || total > 0x7fff_ffc7 {
-      throw Thrown("System.OutOfMemoryException", "Array dimensions exceeded supported range.", id: "System.OutOfMemoryException")
+      throw Thrown(
+        "System.OutOfMemoryException", "Array dimensions exceeded supported range.", id: "System.OutOfMemoryException")
     }
     if total > 0x0fff_ffff {
-      throw Thrown("System.OutOfMemoryException", "Exception of type 'System.OutOfMemoryException' was thrown.",
+      throw Thrown(
+        "System.OutOfMemoryException", "Exception of type 'System.OutOfMemoryException' was thrown.",
         id: "System.OutOfMemoryException")
     }
     var items = ContiguousArray<Value>()
@@ -252,8 +256,8 @@ public enum Arithmetic {
   /// At least one side is a string that must read as a number; then the operator starts again.
   private static func numericStrings(_ op: NumericOp, _ left: Value, _ right: Value, _ runtime: Runtime) throws -> Value {
     var l = left, r = right
-    if case .string(let text) = left { l = try NumericString.operand(text, right.numericCode, runtime) }
-    if case .string(let text) = right { r = try NumericString.operand(text, left.numericCode, runtime) }
+    if case .string(let text) = left { l = try NumericString.operand(text, besides: right, runtime) }
+    if case .string(let text) = right { r = try NumericString.operand(text, besides: left, runtime) }
     switch op {
     case .add: return try add(l, r, runtime)
     case .multiply: return try multiply(l, r, runtime)
@@ -266,7 +270,7 @@ public enum Arithmetic {
     switch base {
     case .int(let v): return .int(0 &- v)
     case .long(let v): return .long(0 &- v)
-    case .short(let v): return .short(0 &- v)
+    case .short(let v): return .int(-Int32(v))
     case .sbyte(let v): return .int(-Int32(v))
     case .byte(let v): return .int(-Int32(v))
     case .double(let v): return .double(-v)
@@ -282,6 +286,9 @@ public enum Arithmetic {
     switch base {
     case .byte(let v): return .int(Int32(v))
     case .sbyte(let v): return .int(Int32(v))
+    case .short(let v): return .int(Int32(v))
+    case .ushort(let v): return .int(Int32(v))
+    case .single(let v): return .single(0 + v)
     default: break
     }
     if base.code.isNumeric { return base }

@@ -24,9 +24,15 @@ public enum Bitwise {
     return try xorSlow(l, r, runtime)
   }
 
-  @usableFromInline static func andSlow(_ l: Value, _ r: Value, _ runtime: Runtime) throws -> Value { try evaluate(.and, l, r, runtime) }
-  @usableFromInline static func orSlow(_ l: Value, _ r: Value, _ runtime: Runtime) throws -> Value { try evaluate(.or, l, r, runtime) }
-  @usableFromInline static func xorSlow(_ l: Value, _ r: Value, _ runtime: Runtime) throws -> Value { try evaluate(.xor, l, r, runtime) }
+  @usableFromInline static func andSlow(_ l: Value, _ r: Value, _ runtime: Runtime) throws -> Value {
+    try evaluate(.and, l, r, runtime)
+  }
+  @usableFromInline static func orSlow(_ l: Value, _ r: Value, _ runtime: Runtime) throws -> Value {
+    try evaluate(.or, l, r, runtime)
+  }
+  @usableFromInline static func xorSlow(_ l: Value, _ r: Value, _ runtime: Runtime) throws -> Value {
+    try evaluate(.xor, l, r, runtime)
+  }
 
   private static func names(_ op: Op) -> (method: String, symbol: String) {
     switch op {
@@ -60,7 +66,13 @@ public enum Bitwise {
         (a, b) = (l, r)
       }
       if let a, let b {
-        if let result = try numbers(op, a, b, l, runtime) { return result }
+        return try numbers(op, a, b, l, runtime)
+      }
+      let wide = lCode.net >= rCode.net ? lCode : rCode
+      if wide == .decimal || wide == .double || wide == .single {
+        throw Thrown(
+          "System.NullReferenceException", "Object reference not set to an instance of an object.",
+          id: "System.NullReferenceException")
       }
     }
     if case .string = l { return try strings(op, l, r, runtime) }
@@ -71,8 +83,8 @@ public enum Bitwise {
 
   private static func strings(_ op: Op, _ l: Value, _ r: Value, _ runtime: Runtime) throws -> Value {
     var a = l, b = r
-    if case .string(let text) = l { a = try NumericString.operand(text, r.numericCode, runtime) }
-    if case .string(let text) = r { b = try NumericString.operand(text, l.numericCode, runtime) }
+    if case .string(let text) = l { a = try NumericString.operand(text, besides: r, runtime) }
+    if case .string(let text) = r { b = try NumericString.operand(text, besides: l, runtime) }
     return try evaluate(op, a, b, runtime)
   }
 
@@ -101,7 +113,7 @@ public enum Bitwise {
     }
   }
 
-  private static func numbers(_ op: Op, _ a: Value, _ b: Value, _ left: Value, _ runtime: Runtime) throws -> Value? {
+  private static func numbers(_ op: Op, _ a: Value, _ b: Value, _ left: Value, _ runtime: Runtime) throws -> Value {
     let aCode = a.numericCode, bCode = b.numericCode
     let wide = aCode.rawValue >= bCode.rawValue ? aCode : bCode
     if wide == .decimal || wide == .double || wide == .single {
@@ -140,7 +152,7 @@ public enum Bitwise {
     } else if number <= 18_446_744_073_709_551_615, number >= 0 {
       target = .uint64
     } else {
-      throw ConversionRun.finalError(value, .int32, runtime)
+      throw ConversionRun.finalError(value, value.code == .decimal ? .int32 : .uint64, runtime)
     }
     return try Conversion.convert(value, to: target, runtime)
   }
@@ -168,7 +180,9 @@ public enum Bitwise {
       let inverted = try not(number.underlyingValue, runtime)
       return .object(EnumValue(number.type, Promotion.integer(inverted) ?? Int64(bitPattern: Promotion.unsigned(inverted))))
     }
-    if case .method(let group)? = value.type.member(PSString.make("op_OnesComplement"), isStatic: true), let method = group.overloads.first {
+    if case .method(let group)? = value.type.member(PSString.make("op_OnesComplement"), isStatic: true),
+      let method = group.overloads.first
+    {
       return try method.body(Call(this: .null, args: [value], runtime: runtime, target: value.type))
     }
     for target in [TypeInfo.int32, .int64] where Conversion.rank(of: value, to: target) != .none {
@@ -194,19 +208,30 @@ public enum Bitwise {
     if l.isNull { return .int(0) }
     if l.code == .string || r.code == .string {
       var a = l, b = r
-      if case .string(let text) = l { a = try NumericString.operand(text, r.numericCode, runtime) }
-      if case .string(let text) = r { b = try NumericString.operand(text, l.numericCode, runtime) }
+      if case .string(let text) = l { a = try NumericString.operand(text, besides: r, runtime) }
+      if case .string(let text) = r { b = try NumericString.operand(text, besides: l, runtime) }
       return try shift(a, b, left: isLeft, runtime)
     }
     guard l.numericCode.isNumeric else {
       return try UserOperator.call(isLeft ? "op_LeftShift" : "op_RightShift", isLeft ? "-shl" : "-shr", l, r, runtime)
     }
+    if l.code == .enumeration, Conversion.rank(of: r, to: .int32) != .none {
+      throw Thrown(
+        "System.InvalidOperationException",
+        "The binary operator \(isLeft ? "LeftShift" : "RightShift") is not defined for the types '\(l.type.clrFullName)' and "
+          + "'System.Int32'.", id: "System.InvalidOperationException")
+    }
     let count = Promotion.integer(try Conversion.convert(r.orNull, to: .int32, runtime)) ?? 0
     switch l.numericCode {
     case .double, .single: return shifted(try narrowed(.double(Promotion.double(l)), runtime), count, isLeft)
     case .decimal: return shifted(try narrowed(l, runtime), count, isLeft)
-    default: return shifted(l.underlying, count, isLeft)
+    default: return shifted(l, count, isLeft)
     }
+  }
+
+  private static func narrow<T: FixedWidthInteger>(_ value: T, _ count: Int64, _ left: Bool) -> T {
+    let n = Int(count & 0x1f)
+    return T(truncatingIfNeeded: left ? Int64(value) << Int64(n) : Int64(value) >> Int64(n))
   }
 
   private static func shifted(_ value: Value, _ count: Int64, _ left: Bool) -> Value {
@@ -218,6 +243,10 @@ public enum Bitwise {
     case .uint(let v):
       let n = UInt32(count & 0x1f)
       return .uint(left ? v &<< n : v &>> n)
+    case .byte(let v): return .byte(narrow(v, count, left))
+    case .sbyte(let v): return .sbyte(narrow(v, count, left))
+    case .short(let v): return .short(narrow(v, count, left))
+    case .ushort(let v): return .ushort(narrow(v, count, left))
     default:
       let v = Int32(truncatingIfNeeded: Promotion.integer(value) ?? 0), n = Int32(count & 0x1f)
       return .int(left ? v &<< n : v &>> n)

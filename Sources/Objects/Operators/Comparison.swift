@@ -33,7 +33,9 @@ public enum Comparison {
     case .like, .notlike: return try Matching.like(l, r, ignoreCase: ignoreCase, negated: op == .notlike, runtime)
     case .match, .notmatch: return try Matching.match(l, r, ignoreCase: ignoreCase, negated: op == .notmatch, runtime).value
     }
-    guard case .object = l, Enumeration.isCollection(l) else { return .bool(try scalar(op, l, r, ignoreCase: ignoreCase, runtime)) }
+    guard case .object = l, Enumeration.isCollection(l) else {
+      return .bool(try scalar(op, l, r, ignoreCase: ignoreCase, runtime))
+    }
     var kept = ContiguousArray<Value>()
     if let items = Enumeration.items(l) {
       for item in items where try scalar(op, item, r, ignoreCase: ignoreCase, runtime) { kept.append(item) }
@@ -101,25 +103,46 @@ public enum Comparison {
 
   // MARK: - Order
 
-  private static func ordered(_ op: CompareOp, _ left: Value, _ right: Value, ignoreCase: Bool, _ runtime: Runtime) throws -> Bool {
+  private static func ordered(_ op: CompareOp, _ left: Value, _ right: Value, ignoreCase: Bool, _ runtime: Runtime) throws
+    -> Bool
+  {
     if case .int(let a) = left, case .int(let b) = right { return decide(op, a < b ? -1 : a > b ? 1 : 0) }
     if case .double(let a) = left, case .double(let b) = right { return decide(op, a, b) }
     let l = left.base, r = right.base
-    if l.isNull || r.isNull { return nullOrder(op, l, r) }
+    if l.isNull || r.isNull { return try nullOrder(op, l, r) }
     if l.numericCode.isNumeric, let result = try numeric(op, l, r, runtime) { return result }
     if case .string(let text) = l {
       return decide(op, Collation.invariant.compare(text, try Text.string(r, runtime), ignoreCase ? [.ignoreCase] : []))
     }
+    if l.obj?.tag == .custom { return try customOrder(op, l, r, runtime) }
+    guard NaturalOrder.exists(l) else {
+      if ValueTable.same(l, r, .ordinal) { return op == .ge || op == .le }
+      throw Thrown.runtime(
+        "Cannot compare \"\(try Text.netString(l, runtime).string)\" because it is not IComparable.",
+        id: "NotIcomparable")
+    }
     let converted: Value
     do { converted = try Conversion.convert(r, to: l.type, runtime) } catch let error as Thrown where error.isInvalidCast {
-      let message = "Could not compare \"\(try Text.string(l, runtime).string)\" to \"\(try Text.string(r, runtime).string)\". Error: "
+      let message =
+        "Could not compare \"\(try Text.string(l, runtime).string)\" to \"\(try Text.string(r, runtime).string)\". Error: "
         + "\"\(error.record.exception.message)\""
-      throw Thrown("System.Management.Automation.RuntimeException", message, id: "ComparisonFailure", category: .InvalidOperation,
+      throw Thrown(
+        "System.Management.Automation.RuntimeException", message, id: "ComparisonFailure", category: .InvalidOperation,
         inner: error.record.exception)
     }
     if let order = try NaturalOrder.compare(l, converted, runtime) { return decide(op, order) }
-    if ValueTable.same(l, r, .ordinal) { return op == .ge || op == .le }
-    throw Thrown.runtime("Cannot compare \"\(try Text.netString(l, runtime).string)\" because it is not IComparable.", id: "NotIcomparable")
+    return op == .ge || op == .le
+  }
+
+  /// A custom object on the left: PSObject is IComparable, but only finds out that its base is not.
+  private static func customOrder(_ op: CompareOp, _ l: Value, _ r: Value, _ runtime: Runtime) throws -> Bool {
+    if l.obj === r.obj { return op == .ge || op == .le }
+    let left = try Text.string(l, runtime).string
+    let right = try Enumeration.isCollection(r) ? Text.string(r, runtime).string : Text.netString(r, runtime).string
+    throw Thrown(
+      "System.Management.Automation.ExtendedTypeSystemException",
+      "Cannot compare \"\(left)\" to \"\(right)\" because the objects are not the same type or the object \"\(left)\" does not implement "
+        + "\"IComparable\".", id: "PSObjectCompareTo")
   }
 
   private static func decide(_ op: CompareOp, _ order: Int) -> Bool {
@@ -142,7 +165,15 @@ public enum Comparison {
   }
 
   /// Where one side is null: it comes before everything but negative numbers.
-  private static func nullOrder(_ op: CompareOp, _ l: Value, _ r: Value) -> Bool {
+  private static func nullOrder(_ op: CompareOp, _ l: Value, _ r: Value) throws -> Bool {
+    for (side, isLeft) in [(l, true), (r, false)] where side.code == .enumeration {
+      // The binder compares the number with a zero of its type, which enums don't allow.
+      let isLess = op == .lt || op == .le
+      throw Thrown(
+        "System.InvalidOperationException",
+        "The binary operator \(isLess == isLeft ? "LessThan" : "GreaterThanOrEqual") is not defined for the types "
+          + "'\(side.type.clrFullName)' and '\(side.type.clrFullName)'.", id: "System.InvalidOperationException")
+    }
     switch op {
     case .lt, .le:
       if l.numericCode.isNumeric { return sign(l) < 0 }
@@ -168,14 +199,16 @@ public enum Comparison {
     }
     guard case .string(let text) = r else { return nil }
     do {
-      let number = try NumericString.operand(text, l.numericType, runtime)
+      let number = try NumericString.operand(text, besides: l, runtime)
       return try scalar(op, l, number, ignoreCase: true, runtime)
     } catch let error as Thrown where op == .eq && error.isInvalidCast {
       return false
     }
   }
 
-  private static func numericArgument(_ op: CompareOp, _ r: Value, _ l: Value, _ runtime: Runtime) throws -> (value: Value?, Void)? {
+  private static func numericArgument(_ op: CompareOp, _ r: Value, _ l: Value, _ runtime: Runtime) throws -> (
+    value: Value?, Void
+  )? {
     do {
       guard let value = try Promotion.argument(r, for: l, runtime) else { return nil }
       return (value, ())
@@ -190,10 +223,6 @@ public enum Comparison {
       return decide(op, Promotion.integer(l) ?? 0, Promotion.integer(r) ?? 0)
     case .uint, .ulong: return decide(op, Promotion.unsigned(l), Promotion.unsigned(r))
     case .double:
-      do {
-        try Promotion.castable(l, .double)
-        try Promotion.castable(r, .double)
-      } catch let error as Thrown where op == .eq && error.isInvalidCast { return false }
       return decide(op, Promotion.double(l), Promotion.double(r))
     case .decimal:
       let left = l.code, right = r.code
@@ -213,7 +242,7 @@ public enum Comparison {
   private static func exact(_ value: Value) throws(PrimitiveError) -> PSDecimal {
     switch value {
     case .double(let v): return try PSDecimal(v)
-    case .single(let v): return try PSDecimal(v)
+    case .single(let v): return try PSDecimal(Double(v))
     case .ulong(let v): return PSDecimal(v)
     default: return value.decimal ?? PSDecimal(Promotion.integer(value) ?? 0)
     }

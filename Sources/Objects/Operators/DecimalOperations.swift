@@ -30,7 +30,8 @@ extension Promotion {
     } catch {
       // An Int64 times a UInt64 may leave even the decimal's range; then doubles serve.
       if case .overflow = error, l.code.isInteger, r.code.isInteger { return .double(double(op, double(l), double(r))) }
-      throw Thrown("System.Management.Automation.RuntimeException", error.message, id: "RuntimeException",
+      throw Thrown(
+        "System.Management.Automation.RuntimeException", error.message, id: "RuntimeException",
         inner: Primitive.exception(error))
     }
   }

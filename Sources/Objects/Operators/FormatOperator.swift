@@ -19,12 +19,15 @@ public enum FormatOperator {
   }
 
   private static func failure(_ exception: ExceptionObj, _ text: PSString) -> Thrown {
-    Thrown("System.Management.Automation.RuntimeException", "Error formatting a string: \(exception.message)", id: "FormatError",
+    Thrown(
+      "System.Management.Automation.RuntimeException", "Error formatting a string: \(exception.message).", id: "FormatError",
       category: .InvalidOperation, target: .string(text), inner: exception)
   }
 
   /// `String.Format(culture, text, arguments)`.
-  public static func compose(_ text: PSString, _ arguments: ContiguousArray<Value>, _ culture: Culture, _ runtime: Runtime) throws -> PSString {
+  public static func compose(_ text: PSString, _ arguments: ContiguousArray<Value>, _ culture: Culture, _ runtime: Runtime)
+    throws -> PSString
+  {
     try Primitive.wrap {
       try CompositeFormat.format(text, argumentCount: arguments.count) { index, format in
         let value = arguments[index]

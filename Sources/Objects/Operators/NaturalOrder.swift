@@ -22,14 +22,17 @@ extension Comparison {
       return try scalar(.gt, left, right, ignoreCase: ignoreCase, runtime) ? 1 : 0
     }
     let converted: Value
-    do { converted = try Conversion.convert(right, to: left.type, runtime) } catch let error as Thrown where error.isInvalidCast {
-      throw Thrown("System.ArgumentException",
+    do { converted = try Conversion.convert(right, to: left.type, runtime) } catch let error as Thrown where error.isInvalidCast
+    {
+      throw Thrown(
+        "System.ArgumentException",
         "Could not compare \"\(try Text.netString(left, runtime).string)\" to \"\(try Text.netString(right, runtime).string)\". Error: "
           + "\"\(error.record.exception.message)\" (Parameter 'second')", id: "Argument", category: .InvalidArgument)
     }
     if let order = try NaturalOrder.compare(left, converted, runtime) { return order }
     if ValueTable.same(left, right, .ordinal) { return 0 }
-    throw Thrown("System.ArgumentException",
+    throw Thrown(
+      "System.ArgumentException",
       "Cannot compare \"\(try Text.netString(left, runtime).string)\" to \"\(try Text.netString(right, runtime).string)\" because the "
         + "objects are not the same type or the object \"\(try Text.netString(left, runtime).string)\" does not implement \"IComparable\". "
         + "(Parameter 'first')", id: "Argument", category: .InvalidArgument)
@@ -48,7 +51,8 @@ extension Comparison {
   /// Order for Sort-Object: as `compare`, but what can't be compared is ordered by its text.
   public static func sortOrder(_ l: Value, _ r: Value, ignoreCase: Bool, _ runtime: Runtime) throws -> Int {
     do { return try compare(l, r, ignoreCase: ignoreCase, runtime) } catch is Thrown {
-      return Collation.invariant.compare(try Text.string(l, runtime), try Text.string(r, runtime), ignoreCase ? [.ignoreCase] : [])
+      return Collation.invariant.compare(
+        try Text.string(l, runtime), try Text.string(r, runtime), ignoreCase ? [.ignoreCase] : [])
     }
   }
 }
@@ -59,6 +63,9 @@ enum NaturalOrder {
 
   private static let compareTo = PSString.make("CompareTo")
 
+  /// Whether a value's type is IComparable.
+  static func exists(_ value: Value) -> Bool { TypeInfo.icomparable.accepts(value.type) || value.obj is DateTimeOffsetObj }
+
   /// Nil when the left type has no order.
   static func compare(_ l: Value, _ r: Value, _ runtime: Runtime) throws -> Int? {
     let l = l.base, r = r.base
@@ -67,6 +74,16 @@ enum NaturalOrder {
     case (.char(let a), .char(let b)): return Int(a) - Int(b)
     case (.string(let a), .string(let b)): return Collation.invariant.compare(a, b)
     default: break
+    }
+    if l.code.isNumeric, r.code == l.code {
+      if case .double(let a) = l, case .double(let b) = r {
+        return a < b ? -1 : a > b ? 1 : a == b ? 0 : a.isNaN ? (b.isNaN ? 0 : -1) : 1
+      }
+      if l.code.isInteger {
+        if case .ulong(let a) = l, case .ulong(let b) = r { return order(a, b) }
+        return order(Promotion.integer(l) ?? 0, Promotion.integer(r) ?? 0)
+      }
+      if l.code == .single { return order(Promotion.double(l), Promotion.double(r)) }
     }
     if let a = l.dateTime, let b = r.dateTime { return order(a, b) }
     if let a = l.timeSpan, let b = r.timeSpan { return order(a, b) }

@@ -39,7 +39,8 @@ enum Promotion {
   /// The binder's own limit: it can't compare an enum with zero.
   private static func rejectEnum(_ value: Value) throws {
     guard value.code == .enumeration else { return }
-    throw Thrown("System.InvalidOperationException",
+    throw Thrown(
+      "System.InvalidOperationException",
       "The binary operator \(isNegative(value) ? "LessThan" : "GreaterThanOrEqual") is not defined for the types "
         + "'\(value.type.clrFullName)' and '\(value.numericType.clrFullName)'.", id: "System.InvalidOperationException")
   }
@@ -86,14 +87,15 @@ enum Promotion {
     case .ulong: result = try ulong(op, unsigned(l), unsigned(r))
     case .double:
       try castable(l, .double)
-      try castable(r, .double)
       result = .double(double(op, double(l), double(r)))
     case .decimal: result = try decimal(op, l, r)
     }
     if l.code == .enumeration {
       guard result.code == l.numericCode, let raw = integer(result) else {
-        throw Thrown("System.InvalidCastException",
-          "Unable to cast object of type '\(result.type.clrFullName)' to type '\(l.type.clrFullName)'.", id: "System.InvalidCastException")
+        throw Thrown(
+          "System.InvalidCastException",
+          "Unable to cast object of type '\(result.type.clrFullName)' to type '\(l.type.clrFullName)'.",
+          id: "System.InvalidCastException")
       }
       result = .object(EnumValue(l.type, raw))
     }
@@ -104,18 +106,21 @@ enum Promotion {
   static func castable(_ value: Value, _ target: TypeInfo) throws {
     let code = value.code
     if code == .enumeration, target === TypeInfo.double {
-      throw Thrown("System.InvalidCastException",
+      throw Thrown(
+        "System.InvalidCastException",
         "Unable to cast object of type '\(value.type.clrFullName)' to type 'System.Double'.", id: "System.InvalidCastException")
     }
     if target === TypeInfo.decimal, code == .enumeration || code == .boolean {
-      throw Thrown("System.InvalidOperationException",
+      throw Thrown(
+        "System.InvalidOperationException",
         "No coercion operator is defined between types '\(value.type.clrFullName)' and 'System.Decimal'.",
         id: "System.InvalidOperationException")
     }
   }
 
   static func divideByZero() -> Thrown {
-    Thrown("System.Management.Automation.RuntimeException", "Attempted to divide by zero.", id: "RuntimeException",
+    Thrown(
+      "System.Management.Automation.RuntimeException", "Attempted to divide by zero.", id: "RuntimeException",
       inner: ExceptionObj("System.DivideByZeroException", "Attempted to divide by zero."))
   }
 
@@ -198,10 +203,33 @@ enum Promotion {
 
   private static func wideProduct(_ a: Int64, _ b: Int64) -> Double {
     let (high, low) = a.multipliedFullWidth(by: b)
-    return wide(high, low)
+    return truncated(high, low)
   }
 
-  /// A 128-bit two's complement number as a double. .NET truncates BigInteger to double towards zero; so does this.
+  /// As `wide`, but rounding towards zero: products go by way of BigInteger, whose conversion does so.
+  private static func truncated(_ high: Int64, _ low: UInt64) -> Double {
+    var h = UInt64(bitPattern: high), l = low
+    if high < 0 {
+      l = ~l &+ 1
+      h = ~h &+ (l == 0 ? 1 : 0)
+      return -unsignedTruncated(h, l)
+    }
+    return unsignedTruncated(h, l)
+  }
+
+  static func unsignedTruncated(_ high: UInt64, _ low: UInt64) -> Double {
+    let shift = high == 0 ? 64 + low.leadingZeroBitCount : high.leadingZeroBitCount
+    if shift >= 128 { return 0 }
+    let top: UInt64
+    if shift >= 64 {
+      top = low << UInt64(shift - 64)
+    } else {
+      top = shift == 0 ? high : (high << UInt64(shift)) | (low >> UInt64(64 - shift))
+    }
+    return Double(sign: .plus, exponent: 64 - shift, significand: Double(top & ~0x7ff))
+  }
+
+  /// A 128-bit two's complement number as the nearest double.
   private static func wide(_ high: Int64, _ low: UInt64) -> Double {
     var h = UInt64(bitPattern: high), l = low
     let negative = high < 0
@@ -229,7 +257,7 @@ enum Promotion {
       return a >= b ? .ulong(a - b) : .double(-Double(b - a))
     case .multiply:
       let (high, low) = a.multipliedFullWidth(by: b)
-      return high == 0 ? .ulong(low) : .double(unsignedWide(high, low))
+      return high == 0 ? .ulong(low) : .double(unsignedTruncated(high, low))
     case .divide:
       if b == 0 { throw divideByZero() }
       return a % b == 0 ? .ulong(a / b) : .double(Double(a) / Double(b))

@@ -38,7 +38,8 @@ public enum Ranges {
       case .dateTime: throw DotNetError("System.InvalidCastException", "Invalid cast from 'DateTime' to 'Int32'.")
       case let code where code.isNumericOrPrimitive: return try Narrowing.convert(value, .int32)
       default:
-        throw DotNetError("System.InvalidCastException",
+        throw DotNetError(
+          "System.InvalidCastException",
           "Unable to cast object of type '\(value.type.clrFullName)' to type 'System.IConvertible'.")
       }
     }
@@ -52,12 +53,14 @@ public enum Ranges {
     case .ints(let a, let b):
       let count = Int(b) - Int(a)
       if count.magnitude >= UInt(Int32.max) {
-        throw Thrown("System.OverflowException", "Arithmetic operation resulted in an overflow.", id: "System.OverflowException")
+        throw Thrown(
+          "System.OverflowException", "Arithmetic operation resulted in an overflow.", id: "System.OverflowException")
       }
       let step: Int32 = a <= b ? 1 : -1
       let total = Int(count.magnitude) + 1
       if total > 0x0800_0000 {
-        throw Thrown("System.OutOfMemoryException", "Exception of type 'System.OutOfMemoryException' was thrown.",
+        throw Thrown(
+          "System.OutOfMemoryException", "Exception of type 'System.OutOfMemoryException' was thrown.",
           id: "System.OutOfMemoryException")
       }
       var items = ContiguousArray<Value>()
@@ -70,7 +73,11 @@ public enum Ranges {
       return .array(items)
     case .chars(let a, let b):
       var items = ContiguousArray<Value>()
-      if a <= b { for unit in a...b { items.append(.char(unit)) } } else { for unit in (b...a).reversed() { items.append(.char(unit)) } }
+      if a <= b {
+        for unit in a...b { items.append(.char(unit)) }
+      } else {
+        for unit in (b...a).reversed() { items.append(.char(unit)) }
+      }
       return .array(items)
     }
   }

@@ -22,8 +22,10 @@ extension Matching {
     } else {
       let text = try Text.string(pattern, runtime)
       do { regex = try RegexObj.cache.pattern(text, ignoreCase ? [.ignoreCase] : []) } catch let error as PrimitiveError {
-        throw Thrown("System.Management.Automation.RuntimeException",
-          "The regular expression pattern \(text.string) is not valid.", id: "InvalidRegularExpression", category: .InvalidOperation,
+        throw Thrown(
+          "System.Management.Automation.RuntimeException",
+          "The regular expression pattern \(text.string) is not valid.", id: "InvalidRegularExpression",
+          category: .InvalidOperation,
           target: pattern, inner: Primitive.exception(error))
       }
     }

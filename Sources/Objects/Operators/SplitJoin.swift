@@ -17,7 +17,10 @@ struct SplitOptions: OptionSet {
   /// The enum as scripts name it.
   static let type = TypeInfo.enumeration(
     "System.Management.Automation.SplitOptions",
-    ["SimpleMatch", "RegexMatch", "CultureInvariant", "IgnorePatternWhitespace", "Multiline", "Singleline", "IgnoreCase", "ExplicitCapture"],
+    [
+      "SimpleMatch", "RegexMatch", "CultureInvariant", "IgnorePatternWhitespace", "Multiline", "Singleline", "IgnoreCase",
+      "ExplicitCapture",
+    ],
     values: [1, 2, 4, 8, 16, 32, 64, 128], flags: true)
 
   var regexOptions: RegexOptions {
@@ -53,7 +56,9 @@ extension Matching {
   public static func split(_ l: Value, _ r: Value, ignoreCase: Bool, _ runtime: Runtime) throws -> Value {
     let arguments = try Enumeration.list(r)
     guard let separator = arguments.first else {
-      throw Thrown.runtime("Bad argument to operator '-split': \(try Text.netString(r, runtime).string).", id: "BadOperatorArgument", target: r)
+      throw Thrown.runtime(
+        "The argument to operator '-split' is not valid: \(try Text.netString(r, runtime).string).", id: "BadOperatorArgument",
+        target: r)
     }
     var texts: [PSString] = []
     for item in try Enumeration.list(l) { texts.append(try Text.string(item, runtime)) }
@@ -62,11 +67,12 @@ extension Matching {
     let predicate = separator.base.obj.flatMap { $0.tag == .scriptBlock ? $0 : nil }
     if arguments.count >= 3, !arguments[2].isNull {
       if arguments[2].pstring?.count != 0 {
-        let converted = try Conversion.convert(arguments[2], to: SplitOptions.type, runtime)
+        let converted = try operand(arguments[2], SplitOptions.type, runtime)
         options = SplitOptions(rawValue: Promotion.integer(converted) ?? 0)
         if predicate != nil {
-          throw Thrown("System.Management.Automation.ParseException",
-            "The Split operator does not accept split options when a predicate is specified.", id: "InvalidSplitOptionWithPredicate",
+          throw Thrown(
+            "System.Management.Automation.ParseException",
+            "Options are not allowed on the -split operator with a predicate.", id: "InvalidSplitOptionWithPredicate",
             category: .ParserError)
         }
         if ignoreCase { options.insert(.ignoreCase) }
@@ -78,17 +84,29 @@ extension Matching {
     return strings(try splitByPattern(texts, try Text.string(separator, runtime), limit, options))
   }
 
-  /// `ParserOps.FixNum`: an Int32.
-  private static func fixNumber(_ value: Value, _ runtime: Runtime) throws -> Int64 {
-    Promotion.integer(try Conversion.convert(value, to: .int32, runtime)) ?? 0
+  /// `ParserOps.ConvertTo`: a failed conversion is a plain RuntimeException.
+  static func operand(_ value: Value, _ type: TypeInfo, _ runtime: Runtime) throws -> Value {
+    do { return try Conversion.convert(value, to: type, runtime) } catch let error as Thrown where error.isInvalidCast {
+      throw Thrown(
+        "System.Management.Automation.RuntimeException", error.record.exception.message, id: "RuntimeException",
+        inner: error.record.exception)
+    }
   }
 
-  private static func splitByPattern(_ texts: [PSString], _ separator: PSString, _ limit: Int, _ options: SplitOptions) throws -> [PSString] {
+  /// `ParserOps.FixNum`: an Int32.
+  private static func fixNumber(_ value: Value, _ runtime: Runtime) throws -> Int64 {
+    Promotion.integer(try operand(value, .int32, runtime)) ?? 0
+  }
+
+  private static func splitByPattern(_ texts: [PSString], _ separator: PSString, _ limit: Int, _ options: SplitOptions) throws
+    -> [PSString]
+  {
     var separator = separator
     if options.contains(.simpleMatch) {
       if !options.subtracting([.simpleMatch, .ignoreCase]).isEmpty {
-        throw Thrown("System.Management.Automation.ParseException",
-          "The SimpleMatch option is not valid with any other split options except IgnoreCase.", id: "InvalidSplitOptionCombination",
+        throw Thrown(
+          "System.Management.Automation.ParseException",
+          "The combination of options with the -split operator is not valid.", id: "InvalidSplitOptionCombination",
           category: .ParserError)
       }
       separator = RegexPattern.escape(separator)
@@ -113,8 +131,10 @@ extension Matching {
       var pieces: [PSString] = []
       func separates(_ at: Int) throws -> Bool {
         let unit = PSString.make([text[at]])
-        return Truth.isTrue(try runtime.invoke(block, underscore: .string(unit), [.string(text), .int(Int32(truncatingIfNeeded: at))],
-          newScope: true))
+        return Truth.isTrue(
+          try runtime.invoke(
+            block, underscore: .string(unit), [.string(text), .int(Int32(truncatingIfNeeded: at))],
+            newScope: true))
       }
       if limit >= 0 {
         var start = 0

@@ -16,6 +16,10 @@ public enum TypeOperators {
   /// `value -as type`: null when the conversion fails.
   public static func asType(_ value: Value, _ type: Value, _ runtime: Runtime) throws -> Value {
     let wanted = try resolve(type, runtime)
+    if wanted.code == .string, case .object(let object) = value.base, object.tag == .dateTime || object is DateTimeOffsetObj {
+      // Unlike a cast, -as asks for the current culture.
+      return .string(try Formattable.toString(value, format: nil, culture: .enUS, runtime))
+    }
     return try Conversion.tryConvert(value, to: wanted, runtime) ?? .null
   }
 

@@ -12,7 +12,8 @@ enum UserOperator {
     if leftless, r.isNull || r.code.isPrimitive {
       let lName = l.isNull ? "$null" : l.type.clrFullName
       let rName = r.isNull ? "$null" : r.type.clrFullName
-      throw Thrown.runtime("The operation '[\(lName)] \(symbol) [\(rName)]' is not defined.", id: "NotADefinedOperationForType",
+      throw Thrown.runtime(
+        "The operation '[\(lName)] \(symbol) [\(rName)]' is not defined.", id: "NotADefinedOperationForType",
         target: l)
     }
     return try invoke(method, (leftless ? r : l).type, [l, r], runtime)
@@ -22,19 +23,21 @@ enum UserOperator {
   static func invoke(_ name: String, _ type: TypeInfo, _ args: [Value], _ runtime: Runtime) throws -> Value {
     guard let methods = find(name, type), !methods.isEmpty else {
       throw Thrown.runtime(
-        "Method invocation failed because [\(type.clrFullName)] does not contain a method named '\(name)'.", id: "MethodNotFound",
+        "Method invocation failed because [\(type.code == .psCustomObject ? TypeInfo.psObject.fullName : type.clrFullName)] does not contain a method named '\(name)'.",
+        id: "MethodNotFound",
         target: .object(type))
     }
-    let method = pick(methods.filter { $0.parameters.count == args.count }, args) ?? methods[0]
+    let chosen = try Overloads.choose(methods, args, name: name)
+    let method = chosen.method
     var converted: [Value] = []
     for (i, parameter) in method.parameters.enumerated() where i < args.count {
-      do {
-        converted.append(try Conversion.convert(args[i], to: parameter.type, runtime))
-      } catch let error as Thrown where error.record.exception.type.fullName.hasSuffix("PSInvalidCastException") {
-        let text = try Text.netString(args[i], runtime).string
-        throw Thrown("System.Management.Automation.MethodException",
-          "Cannot convert argument \"\(i)\", with value: \"\(text)\", for \"\(name)\" to type \"\(parameter.type.reflectionName)\": "
-            + "\"\(error.record.exception.message)\"",
+      do { converted.append(try Conversion.convert(args[i], to: parameter.type, runtime)) } catch let error as Thrown
+        where error.isInvalidCast
+      {
+        throw Thrown(
+          "System.Management.Automation.MethodException",
+          "Cannot convert argument \"\(i)\", with value: \"\(try Text.netString(args[i], runtime).string)\", for \"\(name)\" to type "
+            + "\"\(parameter.type.reflectionName)\": \"\(error.record.exception.message)\"",
           id: "MethodArgumentConversionInvalidCastArgument", inner: error.record.exception)
       }
     }
@@ -48,36 +51,16 @@ enum UserOperator {
   }
 
   private static func wrap(_ exception: ExceptionObj, _ name: String, _ count: Int) -> Thrown {
-    Thrown("System.Management.Automation.MethodInvocationException",
-      "Exception calling \"\(name)\" with \"\(count)\" argument(s): \"\(exception.message)\"", id: "DotNetMethodException", inner: exception)
+    Thrown(
+      "System.Management.Automation.MethodInvocationException",
+      "Exception calling \"\(name)\" with \"\(count)\" argument(s): \"\(exception.message)\"", id: "DotNetMethodException",
+      inner: exception)
   }
 
   private static func find(_ name: String, _ type: TypeInfo) -> [Method]? {
     if let own = ValueOperators.methods(name, type) { return own }
     if case .method(let group)? = type.member(PSString.make(name), isStatic: true) { return group.overloads }
     return nil
-  }
-
-  /// The overload whose parameters fit best; nil when none fits.
-  private static func pick(_ methods: [Method], _ args: [Value]) -> Method? {
-    if methods.count == 1 { return methods[0] }
-    var best: (method: Method, ranks: [ConversionRank])?
-    for method in methods {
-      let ranks = zip(args, method.parameters).map { Conversion.rank(of: $0, to: $1.type) }
-      if ranks.contains(.none) { continue }
-      guard let held = best else {
-        best = (method, ranks)
-        continue
-      }
-      var score = 0
-      for i in ranks.indices {
-        let weight = ranks.count - i
-        if ranks[i].rawValue > held.ranks[i].rawValue { score += weight }
-        if ranks[i].rawValue < held.ranks[i].rawValue { score -= weight }
-      }
-      if score > 0 { best = (method, ranks) }
-    }
-    return best?.method
   }
 }
 
@@ -96,11 +79,14 @@ enum ValueOperators {
     }
   }
 
-  private static func method(_ name: String, _ left: TypeInfo, _ right: TypeInfo, _ returns: TypeInfo, _ body: @escaping Body) -> Method {
+  private static func method(_ name: String, _ left: TypeInfo, _ right: TypeInfo, _ returns: TypeInfo, _ body: @escaping Body)
+    -> Method
+  {
     func parameter(_ name: String, _ type: TypeInfo) -> Parameter {
       Parameter(name: name, typeText: type.fullName, isParams: false, isOut: false, isRef: false, defaultText: nil, type: type)
     }
-    return Method(name: name, definition: "static \(returns.fullName) \(name)(\(left.fullName) left, \(right.fullName) right)",
+    return Method(
+      name: name, definition: "static \(returns.fullName) \(name)(\(left.fullName) left, \(right.fullName) right)",
       parameters: [parameter("left", left), parameter("right", right)], isStatic: true, returnType: returns, body: body)
   }
 
@@ -136,12 +122,16 @@ enum ValueOperators {
         let span = try span(c, 1)
         return .dateTimeOffset(try offset(c, 0).adjusting { (clock) throws(PrimitiveError) in try clock.subtracting(span) })
       },
-      method("op_Subtraction", .dateTimeOffset, .dateTimeOffset, .timeSpan) { .timeSpan(try offset($0, 0).subtracting(offset($0, 1))) },
+      method("op_Subtraction", .dateTimeOffset, .dateTimeOffset, .timeSpan) {
+        .timeSpan(try offset($0, 0).subtracting(offset($0, 1)))
+      },
     ],
   ]
 
   private static let timeSpan: [String: [Method]] = [
-    "op_Addition": [method("op_Addition", .timeSpan, .timeSpan, .timeSpan) { .timeSpan(try PSTimeSpan.add(span($0, 0), span($0, 1))) }],
+    "op_Addition": [
+      method("op_Addition", .timeSpan, .timeSpan, .timeSpan) { .timeSpan(try PSTimeSpan.add(span($0, 0), span($0, 1))) }
+    ],
     "op_Subtraction": [
       method("op_Subtraction", .timeSpan, .timeSpan, .timeSpan) { .timeSpan(try PSTimeSpan.subtract(span($0, 0), span($0, 1))) }
     ],
@@ -176,7 +166,9 @@ enum ValueOperators {
     ],
   ]
 
-  private static func decimalMethod(_ name: String, _ body: @escaping @Sendable (PSDecimal, PSDecimal) throws -> PSDecimal) -> [Method] {
+  private static func decimalMethod(_ name: String, _ body: @escaping @Sendable (PSDecimal, PSDecimal) throws -> PSDecimal)
+    -> [Method]
+  {
     [method(name, .decimal, .decimal, .decimal) { .decimal(try body(dec($0, 0), dec($0, 1))) }]
   }
 

@@ -13,7 +13,9 @@ public enum WildcardCache {
     ignoreCase ? find(text, known, [.ignoreCase]) : find(text, knownExact, [])
   }
 
-  private static func find(_ text: PSString, _ table: borrowing Mutex<[PSStringKey: WildcardPattern]>, _ options: WildcardOptions)
+  private static func find(
+    _ text: PSString, _ table: borrowing Mutex<[PSStringKey: WildcardPattern]>, _ options: WildcardOptions
+  )
     -> WildcardPattern
   {
     let key = PSStringKey(text)

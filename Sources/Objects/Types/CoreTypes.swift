@@ -101,6 +101,11 @@ extension TypeInfo {
     "System.Management.Automation.PSVariable", base: .object, declare: PSVariableMembers.declare)
   public static let psReference = TypeInfo(
     "System.Management.Automation.PSReference", base: .object, declare: PSReferenceMembers.declare)
+  /// What `[ref]$null` refers to.
+  public static let nullMarker = TypeInfo("System.Management.Automation.LanguagePrimitives+Null", base: .object)
+  /// ``PSReference`1``, what `[ref]` values really are.
+  public static let psReferenceDefinition = TypeInfo(
+    "System.Management.Automation.PSReference`1", base: .psReference, genericParameterCount: 1)
   public static let switchParameter = TypeInfo(
     "System.Management.Automation.SwitchParameter", .struct, base: .valueType, declare: SwitchMembers.declare)
   public static let errorRecord = TypeInfo(
