@@ -1,6 +1,7 @@
 // Starting: a thread with a stack deep enough for deep recursion, then the session.
 
 import Engine
+import Formatting
 import Glibc
 import Objects
 import Primitives
@@ -11,8 +12,9 @@ public enum Launcher {
   /// Stack of the interpreter's thread: reserved, not committed.
   static let stackBytes = 1 << 30
 
-  public static func run(_ arguments: [String]) -> Int32 {
-    let box = LaunchBox(arguments)
+  /// `configure` installs the modules that the program offers.
+  public static func run(_ arguments: [String], configure: @escaping @Sendable (Session) -> Void) -> Int32 {
+    let box = LaunchBox(arguments, configure)
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     pthread_attr_setstacksize(&attributes, stackBytes)
@@ -22,7 +24,7 @@ public enum Launcher {
       { raw in
         guard let raw else { return nil }
         let box = Unmanaged<LaunchBox>.fromOpaque(raw).takeUnretainedValue()
-        box.code = Launcher.main(box.arguments)
+        box.code = Launcher.main(box.arguments, box.configure)
         return nil
       }, Unmanaged.passUnretained(box).toOpaque())
     guard status == 0 else { return 70 }
@@ -31,12 +33,16 @@ public enum Launcher {
   }
 
   /// The interpreter's thread.
-  static func main(_ arguments: [String]) -> Int32 {
+  static func main(_ arguments: [String], _ configure: (Session) -> Void) -> Int32 {
     let host = PlainHost()
     let session = Session(host: host)
     var probe: UInt8 = 0
     session.stackLimit = withUnsafeMutablePointer(to: &probe) { UInt(bitPattern: $0) } - UInt(stackBytes) + (1 << 22)
-    session.defaultOut = ClosureSink { host.writeLine(try session.text($0)) }
+    configure(session)
+    let service = FormatService.install(session, noColour: getenv("NO_COLOR") != nil)
+    let out = OutDefaultSink(session)
+    session.defaultOut = out
+    session.hooks.errorView = { record, _ in service.errorText(record) }
     var buffer = [CChar](repeating: 0, count: 4096)
     if getcwd(&buffer, buffer.count) != nil { session.location = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self) }
     defer { host.flush() }
@@ -52,6 +58,7 @@ public enum Launcher {
         return 0
       }
       try session.runTop(block, [])
+      try out.finish()
       return 0
     } catch let exit as ExitSignal {
       return exit.code
@@ -68,7 +75,11 @@ public enum Launcher {
 final class LaunchBox: @unchecked Sendable {
   let arguments: [String]
   var code: Int32 = 0
-  init(_ arguments: [String]) { self.arguments = arguments }
+  let configure: @Sendable (Session) -> Void
+  init(_ arguments: [String], _ configure: @escaping @Sendable (Session) -> Void) {
+    self.arguments = arguments
+    self.configure = configure
+  }
 }
 
 /// Standard output and error without a terminal.

@@ -1,11 +1,12 @@
-// The program: reads the command line, wires the rooms together, runs.
+// The program: wires the rooms together and runs.
 
+import Commands
 import Console
 import Glibc
 
 @main
 struct Main {
   static func main() {
-    exit(Launcher.run(CommandLine.arguments))
+    exit(Launcher.run(CommandLine.arguments) { session in StandardModules.install(in: session) })
   }
 }

@@ -91,6 +91,13 @@ public final class CommandContext: Obj {
     return -1
   }
 
+  /// Whether the parameter at an index is bound.
+  public func isBound(at index: Int) -> Bool {
+    guard index >= 0, index < values.count else { return false }
+    if case .unset = values[index] { return false }
+    return true
+  }
+
   public func isBound(_ name: String) -> Bool {
     let i = index(of: name)
     guard i >= 0, i < values.count else { return false }

@@ -53,6 +53,8 @@ public final class CmdletInfo: CommandInfo {
   public let implementingType: String
   /// Cmdlets of .NET that are functions in PowerShell (`Clear-Host`, `mkdir`) answer as functions.
   public let isFunction: Bool
+  /// Keeps the module alive, which commands otherwise refer to weakly.
+  public var keepsModule: ModuleInfo?
 
   public init(_ name: String, module: ModuleInfo?, implementingType: String, isFunction: Bool = false,
     signature: @escaping () -> CommandSignature, make: @escaping () -> Cmdlet) {

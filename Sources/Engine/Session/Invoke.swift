@@ -236,6 +236,12 @@ extension Session {
     }
   }
 
+  /// A frame for running a block again and again in the scope of `caller`.
+  public func dottedFrame(_ block: ScriptBlock, _ code: CompiledBlock, _ caller: Frame, out: Sink, streams: Streams) -> Frame {
+    let scope = block.module === caller.scope.module ? caller.scope : parentScope(for: block.module, calledFrom: caller.scope)
+    return Frame(self, scope: scope, source: code.source, out: out, streams: streams, caller: caller, invocation: caller.invocation)
+  }
+
   static let argsKey = NameKey("args")
 
   /// The value of a block run in the scope of `frame` with `$_` set.

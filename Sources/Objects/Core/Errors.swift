@@ -68,6 +68,8 @@ public final class ErrorRecord: Obj, @unchecked Sendable {
   public var position: Obj?
   /// Ends the script whatever `$ErrorActionPreference` says.
   public var isFatal = false
+  /// Written by Write-Error: shown with the position of its caller.
+  public var isWriteError = false
   /// A line that a program wrote to its error stream: shown as plain text.
   public var isNativeText = false
   /// Whether the error was raised by `throw`.

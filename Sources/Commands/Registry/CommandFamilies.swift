@@ -1,0 +1,12 @@
+// The list of families: a new family of cmdlets is entered here, one line each.
+
+import Engine
+
+enum CommandFamilies {
+  typealias Table = [String: @Sendable () -> Cmdlet]
+  static let all: [Table] = [
+    PipelineCmdlets.table,
+    WriteCmdlets.table,
+    VariableCmdlets.table,
+  ]
+}

@@ -1,0 +1,43 @@
+// Objects of simple .NET classes: a type and named values. Cmdlets' result types are mostly of this kind; the type's properties are declared
+// once and read from the object by position.
+
+import Primitives
+
+/// An object with the properties that its type declares, in that order.
+public final class RecordObj: Obj {
+  private let recordType: TypeInfo
+  public var values: ContiguousArray<Value>
+
+  /// `pairs` must name the declared properties in their order.
+  public init(_ type: TypeInfo, _ pairs: [(String, Value)]) {
+    recordType = type
+    values = ContiguousArray(pairs.map { $0.1 })
+    super.init()
+  }
+
+  public init(_ type: TypeInfo, values: ContiguousArray<Value>) {
+    recordType = type
+    self.values = values
+    super.init()
+  }
+
+  public override var type: TypeInfo { recordType }
+
+  /// A type whose properties are positions in a record: declarations as in `TypeBuilder.property`.
+  public static func type(_ fullName: String, base: TypeInfo = .object, _ properties: String...) -> TypeInfo {
+    let list = properties
+    return TypeInfo(fullName, base: base, declare: { t in
+      for (i, declaration) in list.enumerated() {
+        let get: MemberBody = { call in
+          guard let record = call.this.obj as? RecordObj, i < record.values.count else { return .null }
+          return record.values[i]
+        }
+        let set: MemberBody = { call in
+          if let record = call.this.obj as? RecordObj, i < record.values.count { record.values[i] = call.args.first ?? .null }
+          return .nothing
+        }
+        t.property(declaration, get: get, set: declaration.contains("set;") ? set : nil)
+      }
+    })
+  }
+}
