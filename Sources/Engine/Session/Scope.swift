@@ -113,6 +113,7 @@ public final class Scope {
 /// `Set-StrictMode`.
 public struct StrictMode: Sendable {
   public var major: Int
+  public init(major: Int) { self.major = major }
   public static let off = StrictMode(major: 0)
 }
 
