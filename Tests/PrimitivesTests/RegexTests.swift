@@ -177,3 +177,17 @@ import Testing
     }
   }
 }
+
+@Suite struct RegexDepthTests {
+  /// The deepest nesting that is taken must fit a thread's stack in every step: parsing, translating, compiling, matching, freeing.
+  @Test(arguments: ["(", "(?:", "(?=", "(?>", "(?<=", "(?<n>"])
+  func deepest(_ open: String) throws {
+    let text = PSString.make(String(repeating: open, count: 999) + "a" + String(repeating: ")", count: 999))
+    let pattern = try RegexPattern(text)
+    _ = try pattern.isMatch(PSString.make("xa"))
+    _ = try pattern.isMatch(PSString.make("x\u{3b1}a"))
+    let repeated = try RegexPattern(
+      PSString.make(String(repeating: "(?:", count: 999) + "a" + String(repeating: ")*", count: 999)))
+    _ = try? repeated.isMatch(PSString.make("aaab"))
+  }
+}

@@ -45,4 +45,23 @@ import Testing
     #expect(try regex("x.y*") == "^x\\.y")
     #expect(throws: PrimitiveError.wildcard("The specified wildcard character pattern is not valid: [a")) { try regex("[a") }
   }
+
+  /// The wide scans behind a star must agree with a plain reading of the pattern as a regular expression.
+  @Test func agreesWithRegex() throws {
+    var random = SystemRandomNumberGenerator()
+    let letters = Array("aAbBkK\u{212a}é1.É".utf16)
+    for round in 0..<4000 {
+      let text = PSString.make(
+        (0..<Int.random(in: 0...40, using: &random)).map { _ in letters.randomElement(using: &random) ?? 0x61 })
+      let pieces = ["*", "*", "?", "a", "B", "k", "é", "1", "[a-b]", "."]
+      let source = (0..<Int.random(in: 1...6, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "*" }.joined()
+      guard source.contains("?") || source.contains("[") || source.dropLast().contains("*") else { continue }
+      let options: WildcardOptions = round % 2 == 0 ? [.ignoreCase] : []
+      let wildcard = WildcardPattern(PSString.make(source), options)
+      let (pattern, regexOptions) = try wildcard.toRegex()
+      #expect(
+        try wildcard.isMatch(text) == RegexPattern(pattern, regexOptions).isMatch(text),
+        "\(source) on \(text.string) \(options)")
+    }
+  }
 }

@@ -61,13 +61,12 @@ public enum Ordinal {
     let n = value.count
     if n == 0 { return start }
     let last = text.count - n
+    guard start <= last, let base = text.baseAddress else { return -1 }
     let first = CaseFold.upper(value[0])
     var at = start
-    outer: while at <= last {
-      if CaseFold.upper(text[at]) != first {
-        at += 1
-        continue
-      }
+    outer: while true {
+      at = UnitScan.first(folded: first, base, at, last + 1)
+      if at < 0 { return -1 }
       var k = 1
       while k < n {
         if text[at + k] != value[k] && CaseFold.upper(text[at + k]) != CaseFold.upper(value[k]) {
@@ -78,7 +77,6 @@ public enum Ordinal {
       }
       return at
     }
-    return -1
   }
 
   /// The last place of `value` in `text`; -1 when there is none.

@@ -37,6 +37,22 @@ enum UnitScan {
     return -1
   }
 
+  /// The first place in from..<to of a unit whose upper-case partner is `upper`'s; -1 when there is none. No unit beyond ASCII has an
+  /// ASCII upper-case partner in .NET's invariant casing, so ASCII letters are two units to look for.
+  @inline(__always)
+  static func first(folded upper: UInt16, _ units: UnsafePointer<UInt16>, _ from: Int, _ to: Int) -> Int {
+    if upper < 0x80 {
+      let letter = upper >= 0x41 && upper <= 0x5a
+      return letter ? first(upper, or: upper | 0x20, units, from, to) : first(upper, units, from, to)
+    }
+    var at = from
+    while at < to {
+      if CaseFold.upper(units[at]) == upper { return at }
+      at += 1
+    }
+    return -1
+  }
+
   /// All units or-ed together: below 0x80 when all are ASCII, below 0x100 when all are Latin-1.
   @inline(__always)
   static func union(_ units: UnsafeBufferPointer<UInt16>) -> UInt16 {

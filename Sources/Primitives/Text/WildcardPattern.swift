@@ -97,12 +97,32 @@ public final class WildcardPattern: Sendable {
       if wanted < any {
         // Straight to the next place where the unit behind the star stands.
         let target = UInt16(truncatingIfNeeded: wanted)
-        while starAt < count && (ignoreCase ? CaseFold.lower(text[starAt]) : text[starAt]) != target { starAt += 1 }
-        if starAt == count { return false }
+        starAt = next(target, text, starAt, ignoreCase)
+        if starAt < 0 { return false }
       }
       at = starAt
       element = starElement
     }
+  }
+
+  /// The next place at or after `start` of a unit that is `target` (lower-case when case is ignored); -1 when there is none.
+  @inline(__always)
+  private static func next(
+    _ target: UInt16, _ text: UnsafeBufferPointer<UInt16>, _ start: Int, _ ignoreCase: Bool
+  ) -> Int {
+    guard let base = text.baseAddress else { return -1 }
+    // The Kelvin sign's lower-case form is k: the one ASCII letter that is not just a pair.
+    if !ignoreCase || (target < 0x80 && target != 0x6b) {
+      let letter = ignoreCase && target >= 0x61 && target <= 0x7a
+      return letter
+        ? UnitScan.first(target, or: target & ~0x20, base, start, text.count) : UnitScan.first(target, base, start, text.count)
+    }
+    var at = start
+    while at < text.count {
+      if CaseFold.lower(base[at]) == target { return at }
+      at += 1
+    }
+    return -1
   }
 
   private static func compile(_ pattern: PSString, ignoreCase: Bool) -> Program {
