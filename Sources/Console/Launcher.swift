@@ -1,4 +1,4 @@
-// Starting: a thread with a stack deep enough for deep recursion, then the session.
+// Starting: a thread with a stack deep enough for deep recursion, a session, and the task that the command line names.
 
 import Engine
 import Formatting
@@ -12,9 +12,10 @@ public enum Launcher {
   /// Stack of the interpreter's thread: reserved, not committed.
   static let stackBytes = 1 << 30
 
-  /// `configure` installs the modules that the program offers.
-  public static func run(_ arguments: [String], configure: @escaping @Sendable (Session) -> Void) -> Int32 {
-    let box = LaunchBox(arguments, configure)
+  /// `configure` installs the modules that the program offers; it is told whether the lab is wanted. Returns the exit code.
+  public static func run(_ arguments: [String], configure: @escaping @Sendable (Session, CommandLineOptions) -> Void) -> Int32 {
+    signal(SIGPIPE, SIG_IGN)
+    let box = LaunchBox(CommandLineOptions(Array(arguments.dropFirst())), configure)
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     pthread_attr_setstacksize(&attributes, stackBytes)
@@ -24,7 +25,7 @@ public enum Launcher {
       { raw in
         guard let raw else { return nil }
         let box = Unmanaged<LaunchBox>.fromOpaque(raw).takeUnretainedValue()
-        box.code = Launcher.main(box.arguments, box.configure)
+        box.code = Launcher.main(box.options, box.configure)
         return nil
       }, Unmanaged.passUnretained(box).toOpaque())
     guard status == 0 else { return 70 }
@@ -33,74 +34,67 @@ public enum Launcher {
   }
 
   /// The interpreter's thread.
-  static func main(_ arguments: [String], _ configure: (Session) -> Void) -> Int32 {
-    let host = PlainHost()
+  static func main(_ options: CommandLineOptions, _ configure: (Session, CommandLineOptions) -> Void) -> Int32 {
+    let host = TerminalHost(interactive: !options.nonInteractive)
+    defer { host.flush() }
+    if let problem = options.problem {
+      host.writeErrorLine(problem)
+      return 64
+    }
+    switch options.task {
+    case .version:
+      host.writeLine("PowerShell 7.6.9")
+      return 0
+    case .help:
+      host.writeLine(Usage.text)
+      return 0
+    default: break
+    }
+    let session = makeSession(host, options, configure)
+    let runner = ScriptRunner(session, host)
+    switch options.task {
+    case .file(let path, let words): return runner.runFile(path, words, options)
+    case .command(let text, _): return runner.runText(text)
+    case .standardInput: return runner.runStandardInput()
+    case .interactive: return isatty(0) == 1 || options.interactive ? Repl(session, host, runner, options).run() : runner.runStandardInput()
+    case .version, .help: return 0
+    }
+  }
+
+  private static func makeSession(_ host: TerminalHost, _ options: CommandLineOptions, _ configure: (Session, CommandLineOptions) -> Void) -> Session {
     let session = Session(host: host)
     var probe: UInt8 = 0
     session.stackLimit = withUnsafeMutablePointer(to: &probe) { UInt(bitPattern: $0) } - UInt(stackBytes) + (1 << 22)
-    configure(session)
-    let service = FormatService.install(session, noColour: getenv("NO_COLOR") != nil)
-    let out = OutDefaultSink(session)
-    session.defaultOut = out
-    session.hooks.errorView = { record, _ in service.errorText(record) }
+    if let folder = options.workingDirectory { _ = chdir(folder) }
     var buffer = [CChar](repeating: 0, count: 4096)
-    if getcwd(&buffer, buffer.count) != nil { session.location = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self) }
-    defer { host.flush() }
-    do {
-      let block: ScriptBlock
-      if arguments.count > 2, arguments[1].lowercased() == "-command" || arguments[1].lowercased() == "-c" {
-        let parsed = Parser.parse(text: arguments[2])
-        if let error = session.parseFailure(parsed) { throw error }
-        block = ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil)
-      } else if let file = arguments.last(where: { $0.hasSuffix(".ps1") }) {
-        block = try session.loadScript(session.absolutePath(file))
-      } else {
-        return 0
-      }
-      try session.runTop(block, [])
-      try out.finish()
-      return 0
-    } catch let exit as ExitSignal {
-      return exit.code
-    } catch let thrown as Thrown {
-      session.showError(thrown.record)
-      return 1
-    } catch {
-      return 1
+    if getcwd(&buffer, buffer.count) != nil {
+      session.location = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
+    configure(session, options)
+    let service = FormatService.install(session, noColour: getenv("NO_COLOR").map { $0.pointee != 0 } ?? false)
+    session.hooks.errorView = { record, _ in service.errorText(record) }
+    return session
   }
 }
 
-/// Carries the arguments in and the exit code out of the interpreter's thread; the starting thread waits, so there is no sharing in time.
+/// Carries the options in and the exit code out of the interpreter's thread; the starting thread waits, so there is no sharing in time.
 final class LaunchBox: @unchecked Sendable {
-  let arguments: [String]
+  let options: CommandLineOptions
+  let configure: @Sendable (Session, CommandLineOptions) -> Void
   var code: Int32 = 0
-  let configure: @Sendable (Session) -> Void
-  init(_ arguments: [String], _ configure: @escaping @Sendable (Session) -> Void) {
-    self.arguments = arguments
+  init(_ options: CommandLineOptions, _ configure: @escaping @Sendable (Session, CommandLineOptions) -> Void) {
+    self.options = options
     self.configure = configure
   }
 }
 
-/// Standard output and error without a terminal.
-final class PlainHost: Host {
-  private var buffer: [UInt8] = []
-  override func write(_ text: String) {
-    buffer.append(contentsOf: text.utf8)
-    if buffer.count > 1 << 15 { flush() }
-  }
-  override func flush() {
-    var done = 0
-    while done < buffer.count {
-      let wrote = buffer.withUnsafeBytes { Glibc.write(1, $0.baseAddress.map { $0 + done }, $0.count - done) }
-      if wrote < 0, errno != EINTR { break }
-      done += max(0, wrote)
-    }
-    buffer.removeAll(keepingCapacity: true)
-  }
-  override func writeErrorLine(_ text: String) {
-    flush()
-    let bytes = Array((text + "\n").utf8)
-    _ = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
-  }
+/// What `-Help` prints.
+enum Usage {
+  static let text = """
+    Usage: cmdlab [script.ps1 [arguments]] [-File script.ps1 arguments] [-Command text] [-NoProfile] [-NonInteractive] [-NoLab]
+                  [-NoExit] [-NoLogo] [-WorkingDirectory folder] [-EncodedCommand base64] [-Version] [-Help]
+
+    Without a script or command a prompt opens; with '-' or input from a pipe, commands are read from standard input.
+    -NoLab leaves the simulated organisation out.
+    """
 }

@@ -7,6 +7,6 @@ import Glibc
 @main
 struct Main {
   static func main() {
-    exit(Launcher.run(CommandLine.arguments) { session in StandardModules.install(in: session) })
+    exit(Launcher.run(CommandLine.arguments) { session, _ in StandardModules.install(in: session) })
   }
 }

@@ -1,0 +1,119 @@
+// Running a script, a command or standard input to its end, and the exit code that comes of it.
+
+import Engine
+import Formatting
+import Glibc
+import Objects
+import Primitives
+import Syntax
+
+/// Runs texts in a session and turns what happens into exit codes.
+public final class ScriptRunner {
+  let session: Session
+  let host: TerminalHost
+
+  init(_ session: Session, _ host: TerminalHost) {
+    self.session = session
+    self.host = host
+  }
+
+  /// `-File`.
+  func runFile(_ path: String, _ words: [String], _ options: CommandLineOptions) -> Int32 {
+    var full = session.absolutePath(path)
+    if access(full, F_OK) != 0, access(full + ".ps1", F_OK) == 0 { full += ".ps1" }
+    guard access(full, F_OK) == 0 else {
+      host.writeErrorLine(
+        "The argument '\(path)' is not recognized as the name of a script file. Check the spelling of the name, or if a path was included, verify that the path is correct and try again.\n\n" + Usage.text)
+      return 64
+    }
+    return guarded(exitWhenFailed: 1) {
+      let command = ExternalScriptInfo(full)
+      let block = try command.block(session)
+      session.scriptArguments = words.map { Value($0) }
+      try session.checkRequirements(block)
+      try session.runTop(block, ScriptArguments.parse(words), command: command)
+      return 0
+    }
+  }
+
+  /// `-Command`: 1 when the last statement failed.
+  func runText(_ text: String) -> Int32 {
+    guarded(exitWhenFailed: 1) {
+      let parsed = Parser.parse(text: text)
+      if let error = session.parseFailure(parsed) { throw error }
+      try session.runTop(ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil), [])
+      return session.lastOk ? 0 : 1
+    }
+  }
+
+  /// Standard input as one script, statement by statement as they become complete.
+  func runStandardInput() -> Int32 {
+    var code: Int32 = 0
+    var pending = ""
+    while let line = host.readInputLine() {
+      pending += pending.isEmpty ? line : "\n" + line
+      let parsed = Parser.parse(text: pending)
+      if parsed.isIncomplete { continue }
+      let text = pending
+      pending = ""
+      let (result, left) = step(text, parsed)
+      code = result
+      if left { return code }
+    }
+    if !pending.isEmpty { code = step(pending, Parser.parse(text: pending)).0 }
+    return code
+  }
+
+  /// One input at a prompt. The flag says whether `exit` was called.
+  func step(_ text: String, _ parsed: ParsedScript) -> (Int32, Bool) {
+    do {
+      if let error = session.parseFailure(parsed) { throw error }
+      try run(ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil))
+      return (session.lastOk ? 0 : 1, false)
+    } catch let exit as ExitSignal {
+      return (exit.code, true)
+    } catch let thrown as Thrown {
+      session.report(thrown.record, session.hostStreams)
+      return (1, false)
+    } catch is StopSignal {
+      session.stopFlag.store(false, ordering: .relaxed)
+      return (1, false)
+    } catch {
+      return (1, false)
+    }
+  }
+
+  private func run(_ block: ScriptBlock) throws {
+    let out = OutDefaultSink(session)
+    session.defaultOut = out
+    do {
+      try session.runTop(block, [], out: out)
+    } catch {
+      try? out.finish()
+      throw error
+    }
+    try out.finish()
+  }
+
+  private func guarded(exitWhenFailed failure: Int32, _ body: () throws -> Int32) -> Int32 {
+    let out = OutDefaultSink(session)
+    session.defaultOut = out
+    let code: Int32
+    do {
+      code = try body()
+      try out.finish()
+    } catch let exit as ExitSignal {
+      try? out.finish()
+      return exit.code
+    } catch let thrown as Thrown {
+      try? out.finish()
+      session.report(thrown.record, session.hostStreams)
+      return failure
+    } catch is StopSignal {
+      return 130
+    } catch {
+      return failure
+    }
+    return code
+  }
+}

@@ -1,0 +1,111 @@
+// The host on standard input, output and error: buffered output, plain or coloured text, lines from the user.
+
+import Engine
+import Glibc
+import Objects
+import Primitives
+
+/// The console as PowerShell code sees it.
+final class TerminalHost: Host {
+  private var buffer: [UInt8] = []
+  private var input: [UInt8] = []
+  private var inputAt = 0
+  private let outputIsTerminal = isatty(1) == 1
+  private let errorIsTerminal = isatty(2) == 1
+  private let canAsk: Bool
+
+  init(interactive: Bool) {
+    canAsk = interactive
+    super.init()
+  }
+
+  override var isInteractive: Bool { canAsk }
+  override var supportsColour: Bool { outputIsTerminal && getenv("NO_COLOR") == nil }
+  override var width: Int {
+    var size = winsize()
+    if outputIsTerminal, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return 80
+  }
+  override var height: Int {
+    var size = winsize()
+    if outputIsTerminal, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 { return Int(size.ws_row) }
+    return 24
+  }
+
+  override func write(_ text: String) {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count > 1 << 15 { flush() }
+  }
+
+  override func write(_ text: String, foreground: Int?, background: Int?) {
+    guard supportsColour else { return write(text) }
+    var codes: [String] = []
+    if let foreground { codes.append(TerminalHost.code(foreground, base: 30)) }
+    if let background { codes.append(TerminalHost.code(background, base: 40)) }
+    write("\u{1b}[\(codes.joined(separator: ";"))m\(text)\u{1b}[0m")
+  }
+
+  /// ConsoleColor numbers to SGR codes.
+  private static func code(_ colour: Int, base: Int) -> String {
+    let order = [0, 4, 2, 6, 1, 5, 3, 7]
+    guard colour >= 0, colour < 16 else { return "0" }
+    if colour == 8 { return String(base + 60) }
+    if colour == 7 { return String(base + 7) }
+    return colour < 8 ? String(base + order[colour]) : String(base + 60 + order[colour - 8])
+  }
+
+  override func flush() {
+    var done = 0
+    while done < buffer.count {
+      let wrote = buffer.withUnsafeBytes { Glibc.write(1, $0.baseAddress.map { $0 + done }, $0.count - done) }
+      if wrote < 0 {
+        if errno == EINTR { continue }
+        break
+      }
+      done += wrote
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  override func writeErrorLine(_ text: String) {
+    flush()
+    let bytes = Array((text + "\n").utf8)
+    var done = 0
+    while done < bytes.count {
+      let wrote = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress.map { $0 + done }, $0.count - done) }
+      if wrote < 0 {
+        if errno == EINTR { continue }
+        break
+      }
+      done += wrote
+    }
+  }
+
+  override func readLine(prompt: String, secret: Bool) -> String? {
+    if !prompt.isEmpty { write(prompt) }
+    flush()
+    return readInputLine()
+  }
+
+  /// A line of standard input without its end; nil at the end of input.
+  func readInputLine() -> String? {
+    var line: [UInt8] = []
+    while true {
+      while inputAt < input.count {
+        let byte = input[inputAt]
+        inputAt += 1
+        if byte == 0x0a {
+          if line.last == 0x0d { line.removeLast() }
+          return String(decoding: line, as: UTF8.self)
+        }
+        line.append(byte)
+      }
+      var chunk = [UInt8](repeating: 0, count: 4096)
+      let got = Glibc.read(0, &chunk, chunk.count)
+      if got < 0, errno == EINTR { continue }
+      if got <= 0 { return line.isEmpty ? nil : String(decoding: line, as: UTF8.self) }
+      input = Array(chunk[0..<got])
+      inputAt = 0
+    }
+  }
+}
