@@ -32,6 +32,8 @@ struct DateFormatTests {
         continue
       }
       guard let date = DateFormatTests.date(value) else { continue }
+      // The truth was recorded in UTC.
+      if format.contains("z"), PSTimeZone.localOffset(of: date) != .zero { continue }
       let message = line.result.split(separator: "|", maxSplits: 1).last.map(String.init) ?? ""
       let expected = line.text ?? "!" + message
       do {

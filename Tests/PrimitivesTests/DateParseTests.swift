@@ -18,6 +18,8 @@ struct DateParseTests {
       for (prefix, culture) in [("[datetime]('", DateCulture.invariant), ("[datetime]::Parse('", .enUS)]
       where line.expression.hasPrefix(prefix) && line.expression.hasSuffix("')") {
         let text = String(line.expression.dropFirst(prefix.count).dropLast(2))
+        // The truth was recorded in UTC.
+        if line.result.hasSuffix("Local"), PSTimeZone.localOffset(of: DateParseTests.now) != .zero { continue }
         do {
           tally.check(line, DateParseTests.show(try DateTimeParse.parse(text, culture, now: recordedNow(line))), line.result)
         } catch let error {
@@ -93,5 +95,13 @@ struct DateParseTests {
     text: String
   ) {
     #expect(throws: PrimitiveError.self) { try DateTimeParse.parse(text, .enUS) }
+  }
+
+  @Test func dateOnlyAndTimeOnly() throws {
+    #expect(try DateFormat.format(DateTimeParse.parseDateOnly("1/2/2020", .enUS), "o", .enUS) == "2020-01-02")
+    #expect(try DateFormat.format(DateTimeParse.parseTimeOnly("3:04:05 PM", .enUS), "", .invariant) == "15:04")
+    #expect(throws: PrimitiveError.self) { try DateTimeParse.parseDateOnly("1/2/2020 3:04", .enUS) }
+    #expect(throws: PrimitiveError.self) { try DateTimeParse.parseTimeOnly("1/2/2020", .enUS) }
+    #expect(try DateFormat.format(PSDateOnly(year: 2020, month: 1, day: 2), "", .enUS) == "1/2/2020")
   }
 }

@@ -57,7 +57,7 @@ public enum DateTimeParse {
     try read(text, culture, styles, now).dateTimeOffset(text, styles)
   }
 
-  private static func read(_ text: String, _ culture: DateCulture, _ styles: DateTimeStyles, _ now: PSDateTime)
+  static func read(_ text: String, _ culture: DateCulture, _ styles: DateTimeStyles, _ now: PSDateTime)
     throws(PrimitiveError) -> ParsedDate
   {
     var lexer = DateLexer(text: text, culture: culture)
@@ -91,9 +91,14 @@ struct ParsedDate {
   var offset: PSTimeSpan?
   /// The offset was written Z or GMT.
   var isUtc = false
+  /// Whether the text itself gave a date, and a time of day.
+  private(set) var hasDate = false
+  private(set) var hasTime = false
 
   /// Fills in what is missing. False when a part is impossible.
   mutating func complete(_ styles: DateTimeStyles, _ now: PSDateTime) -> Bool {
+    hasDate = year != nil || month != nil || day != nil
+    hasTime = self.hour != nil || minute != nil || second != nil
     if month == nil, day == nil {
       if year == nil {
         let today = styles.contains(.noCurrentDateDefault) ? (1, 1, 1) : now.components

@@ -15,6 +15,26 @@ extension DateTimeParse {
     try exact(text, formats, culture, styles, now).dateTimeOffset(text, styles)
   }
 
+  /// `DateOnly.Parse`: a date without a time of day.
+  public static func parseDateOnly(_ text: String, _ culture: DateCulture, now: PSDateTime = .now) throws(PrimitiveError)
+    -> PSDateOnly
+  {
+    guard let parsed = try? read(text, culture, [], now), parsed.hasDate, !parsed.hasTime, parsed.offset == nil,
+      let date = try? parsed.dateTime(text, [])
+    else { throw .format("String '\(text)' was not recognized as a valid DateOnly.") }
+    return PSDateOnly(date)
+  }
+
+  /// `TimeOnly.Parse`: a time of day without a date.
+  public static func parseTimeOnly(_ text: String, _ culture: DateCulture, now: PSDateTime = .now) throws(PrimitiveError)
+    -> PSTimeOnly
+  {
+    guard let parsed = try? read(text, culture, [], now), parsed.hasTime, !parsed.hasDate, parsed.offset == nil,
+      let date = try? parsed.dateTime(text, [])
+    else { throw .format("String '\(text)' was not recognized as a valid TimeOnly.") }
+    return PSTimeOnly(date)
+  }
+
   private static func exact(
     _ text: String, _ formats: [String], _ culture: DateCulture, _ styles: DateTimeStyles, _ now: PSDateTime
   ) throws(PrimitiveError) -> ParsedDate {

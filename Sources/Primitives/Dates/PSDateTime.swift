@@ -15,7 +15,8 @@ public enum DayOfWeek: Int, Sendable {
 
 /// A point in time without an offset.
 public struct PSDateTime: Sendable {
-  /// Ticks in the low 62 bits; above them 0 unspecified, 1 UTC, 2 local, 3 local in the second pass of a repeated hour.
+  /// Ticks in the low 62 bits; above them 0 unspecified, 1 UTC, 2 local, 3 local, in the pass of a repeated
+  /// hour that is daylight-saving time.
   public let dateData: UInt64
 
   public static let maxTicks: UInt64 = 3_155_378_975_999_999_999
@@ -86,7 +87,7 @@ public struct PSDateTime: Sendable {
     }
   }
 
-  /// Whether this is local time in the second pass of an hour that the clock repeats.
+  /// Whether this is daylight-saving time in an hour that the clock repeats.
   var isAmbiguousDaylightSaving: Bool { dateData >> 62 == 3 }
 
   /// Days since 1 January of year 1.

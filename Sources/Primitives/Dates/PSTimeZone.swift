@@ -16,6 +16,12 @@ public enum PSTimeZone {
     Int((date.ticks - PSDateTime.unixEpochTicks).floorDivided(by: PSTimeSpan.ticksPerSecond))
   }
 
+  /// The offset in force at a UTC time, and whether it is that of daylight-saving time.
+  static func state(atUtc date: PSDateTime) -> (offset: PSTimeSpan, isDaylight: Bool) {
+    let found = lookUp(unixSeconds(date))
+    return (PSTimeSpan(ticks: Int64(found.offset) * PSTimeSpan.ticksPerSecond), found.isDaylight)
+  }
+
   /// The offset in force at a UTC time.
   public static func offset(atUtc date: PSDateTime) -> PSTimeSpan {
     PSTimeSpan(ticks: Int64(lookUp(unixSeconds(date)).offset) * PSTimeSpan.ticksPerSecond)
@@ -77,8 +83,11 @@ extension PSDateTime {
   /// `ToLocalTime`: an unspecified time counts as UTC.
   public func toLocalTime() -> PSDateTime {
     if kind == .local { return self }
-    let local = ticks + PSTimeZone.offset(atUtc: self).ticks
-    return PSDateTime(unchecked: UInt64(min(max(local, 0), Int64(PSDateTime.maxTicks))), .local)
+    let (offset, isDaylight) = PSTimeZone.state(atUtc: self)
+    let local = ticks + offset.ticks
+    let date = PSDateTime(unchecked: UInt64(min(max(local, 0), Int64(PSDateTime.maxTicks))), .local)
+    // A repeated hour counts as standard time unless the value itself remembers that it was not.
+    return isDaylight && PSTimeZone.localOffset(of: date) != offset ? PSDateTime(dateData: date.dateData | 3 << 62) : date
   }
 
   /// `ToUniversalTime`: an unspecified time counts as local.

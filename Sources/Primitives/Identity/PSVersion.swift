@@ -13,7 +13,7 @@ public struct PSVersion: Sendable, Hashable, Comparable {
   public init(_ major: Int32, _ minor: Int32, _ build: Int32? = nil, _ revision: Int32? = nil) throws(PrimitiveError) {
     func check(_ value: Int32?, _ name: String) throws(PrimitiveError) {
       if let value, value < 0 {
-        throw .argumentOutOfRange("Version's parameters must be greater than or equal to zero.", paramName: name)
+        throw .negative(value, paramName: name)
       }
     }
     try check(major, "major")
@@ -40,7 +40,7 @@ public struct PSVersion: Sendable, Hashable, Comparable {
     for field in fields {
       let value = try NumberParse.integer(String(decoding: Array(field), as: UTF8.self), .int32, culture: .invariant)
       guard let part = Int32(exactly: value), part >= 0 else {
-        throw .argumentOutOfRange("Version's parameters must be greater than or equal to zero.", paramName: paramName)
+        throw .negative(value, paramName: paramName)
       }
       parts.append(part)
     }

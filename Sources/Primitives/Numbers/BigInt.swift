@@ -133,7 +133,7 @@ public struct BigInt: Sendable {
 
   /// `BigInteger.Pow`.
   public func power(_ exponent: Int) throws(PrimitiveError) -> BigInt {
-    if exponent < 0 { throw .argumentOutOfRange("The number must be greater than or equal to zero.", paramName: "exponent") }
+    if exponent < 0 { throw .negative(exponent, paramName: "exponent") }
     if bitWidth > 1 {
       let (bits, overflow) = (bitWidth - 1).multipliedReportingOverflow(by: exponent)
       if overflow || bits > BigInt.maxBits { throw BigInt.tooLarge }
@@ -144,7 +144,8 @@ public struct BigInt: Sendable {
   /// `BigInteger.ModPow`; the sign follows the value's, as in .NET.
   public static func modPow(_ value: BigInt, _ exponent: BigInt, _ modulus: BigInt) throws(PrimitiveError) -> BigInt {
     if exponent.isNegative {
-      throw .argumentOutOfRange("The number must be greater than or equal to zero.", paramName: "exponent")
+      throw .argumentOutOfRange(
+        "exponent ('\(exponent)') must be a non-negative value.", paramName: "exponent", actualValue: "\(exponent)")
     }
     if modulus.isZero { throw .divideByZero }
     let base = value.magnitude, modulo = modulus.magnitude

@@ -58,7 +58,7 @@ public struct DotNetRandom: Sendable {
 
   /// `Next(maxValue)`. Throws for a negative bound.
   public mutating func next(below bound: Int32) throws(PrimitiveError) -> Int32 {
-    if bound < 0 { throw .argumentOutOfRange("'maxValue' must be greater than zero.", paramName: "maxValue") }
+    if bound < 0 { throw .negative(bound, paramName: "maxValue") }
     return Int32(nextDouble() * Double(bound))
   }
 

@@ -8,4 +8,10 @@ extension PrimitiveError {
   static let badFormat = PrimitiveError.format("Input string was not in a correct format.")
   static func badInput(_ text: String) -> PrimitiveError { .format("The input string '\(text)' was not in a correct format.") }
   static let decimalOverflow = PrimitiveError.tooLarge("a Decimal")
+
+  /// What .NET says of an argument that must not be negative.
+  static func negative(_ value: some BinaryInteger, paramName: String) -> PrimitiveError {
+    .argumentOutOfRange(
+      "\(paramName) ('\(value)') must be a non-negative value.", paramName: paramName, actualValue: "\(value)")
+  }
 }
