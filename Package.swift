@@ -46,6 +46,7 @@ let package = Package(
     tests("PrimitivesTests", ["Primitives"]),
     tests("ObjectsTests", ["Syntax", "Primitives", "Objects"]),
     tests("EngineTests", ["Syntax", "Primitives", "Objects", "Engine"]),
+    tests("FormattingTests", ["Syntax", "Primitives", "Objects", "Engine", "Formatting"]),
     tests("LabTests", ["Lab"]),
   ]
 )

@@ -52,7 +52,7 @@ struct LayoutGenerator {
     _ out: inout [FormatValue]) throws {
     var shown = value
     if let field {
-      switch try FormatExpression(field.source).evaluate(value, generator.reader) {
+      switch try FormatExpression(from: field.source).evaluate(value, generator.reader) {
       case .value(let result): shown = result
       case .missing, .failed: shown = .null
       }

@@ -12,7 +12,7 @@ final class ListGenerator: ViewGenerator {
     if let view {
       for field in view.entry(for: value, reader).fields {
         if let condition = field.condition, !reader.isTrue(condition, value) { continue }
-        let expression = FormatExpression(field.source)
+        let expression = FormatExpression(from: field.source)
         let label = field.label ?? expression.resolve(value, reader).first?.label(reader) ?? expression.label(reader)
         items.append(ListField(label: label, value: try display(field, value)))
       }

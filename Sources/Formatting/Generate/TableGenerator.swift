@@ -30,7 +30,7 @@ final class TableGenerator: ViewGenerator {
     if let entry, isFixedEntry { return entry }
     let found = view.entry(for: value, reader)
     entry = found
-    entryExpressions = found.fields.map { FormatExpression($0.source) }
+    entryExpressions = found.fields.map { FormatExpression(from: $0.source) }
     alignments = found.fields.contains { $0.alignment != .undefined } ? found.fields.map(\.alignment) : nil
     return found
   }
@@ -46,7 +46,7 @@ final class TableGenerator: ViewGenerator {
         if let label = header.label { column.matchesProperty = !reader.resolve(value, label).isEmpty }
       }
       if column.alignment == .undefined { column.alignment = field.alignment }
-      if column.label == nil { column.label = FormatExpression(field.source).label(reader) }
+      if column.label == nil { column.label = FormatExpression(from: field.source).label(reader) }
       return column
     }
   }

@@ -31,7 +31,7 @@ class ViewGenerator {
     if let groupBy = parameters?.groupBy {
       grouping = Grouping(groupBy.expression, label: groupBy.label)
     } else if let by = view?.grouping {
-      grouping = Grouping(FormatExpression(by.source), label: nil)
+      grouping = Grouping(FormatExpression(from: by.source), label: nil)
     } else {
       grouping = nil
     }
@@ -126,7 +126,7 @@ class ViewGenerator {
   }
 
   private func expression(_ source: FieldSource) -> FormatExpression {
-    guard case .property(let name) = source else { return FormatExpression(source) }
+    guard case .property(let name) = source else { return FormatExpression(from: source) }
     return FormatExpression(.name(name))
   }
 
@@ -172,10 +172,12 @@ final class Grouping {
     return isNew
   }
 
-  /// Whether two grouping values count as one: numbers by value, everything else by text, case apart.
+  /// Whether two grouping values count as one: equal either way round, or the same text, case apart.
   private static func same(_ a: Value, _ b: Value, _ generator: ViewGenerator) throws -> Bool {
     if a.isNull || b.isNull { return a.isNull && b.isNull }
-    if let x = a.integer, let y = b.integer { return x == y }
+    let session = generator.reader.session
+    if let equal = try? Comparison.equals(a, b, ignoreCase: true, session), equal { return true }
+    if let equal = try? Comparison.equals(b, a, ignoreCase: true, session), equal { return true }
     return try generator.texts.plain(a).equalsIgnoringCase(generator.texts.plain(b))
   }
 }

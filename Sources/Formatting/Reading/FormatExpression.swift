@@ -32,7 +32,7 @@ final class FormatExpression {
     self.isResolved = isResolved
   }
 
-  convenience init(_ source: FieldSource) {
+  convenience init(from source: FieldSource) {
     switch source {
     case .property(let name): self.init(.name(name))
     case .script(let block): self.init(.script(block))
