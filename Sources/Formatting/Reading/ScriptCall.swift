@@ -7,6 +7,7 @@ import Primitives
 enum ScriptCall {
   /// The block's output: nothing, one value or an array.
   static func run(_ script: Obj, _ value: Value, _ session: Session) throws -> Value {
-    try session.invoke(script, this: value, [value]).orNull
+    guard let block = script as? ScriptBlock else { return try session.invoke(script, this: value, [value]).orNull }
+    return try session.call(block, [], underscore: value).orNull
   }
 }

@@ -40,13 +40,16 @@ public final class TypeInfo: Obj, @unchecked Sendable {
   public let genericParameterCount: Int
   private let declare: (@Sendable (TypeBuilder) -> Void)?
   private let built = Mutex<MemberTable?>(nil)
+  private let extendedSource: (@Sendable () -> [(PSString, ExtendedMember)])?
+  private let extendedBuilt = Mutex<[(PSString, ExtendedMember)]?>(nil)
   /// For script classes: what the engine knows of them.
   public var scriptClass: Obj?
 
   public init(
     _ fullName: String, _ kind: TypeKind = .class, base: TypeInfo? = nil, interfaces: @escaping @Sendable () -> [TypeInfo] = { [] },
     genericArguments: [TypeInfo] = [], genericDefinition: TypeInfo? = nil, genericParameterCount: Int = 0, elementType: TypeInfo? = nil,
-    arrayRank: Int = 0, enumInfo: EnumInfo? = nil, isAbstract: Bool = false, declare: (@Sendable (TypeBuilder) -> Void)? = nil
+    arrayRank: Int = 0, enumInfo: EnumInfo? = nil, isAbstract: Bool = false,
+    extended: (@Sendable () -> [(PSString, ExtendedMember)])? = nil, declare: (@Sendable (TypeBuilder) -> Void)? = nil
   ) {
     let plain = fullName.split(separator: "[", maxSplits: 1, omittingEmptySubsequences: false)[0]
     if let dot = plain.lastIndex(where: { $0 == "." || $0 == "+" }) {
@@ -72,6 +75,7 @@ public final class TypeInfo: Obj, @unchecked Sendable {
     self.enumInfo = enumInfo
     self.isAbstract = isAbstract
     self.declare = declare
+    extendedSource = extended
     super.init(tag: .type)
   }
 
@@ -153,6 +157,27 @@ public final class TypeInfo: Obj, @unchecked Sendable {
       return table
     }
   }
+
+  /// Members that PowerShell's own type data adds to this very type, built at first use.
+  public var extendedMembers: [(PSString, ExtendedMember)] {
+    guard let extendedSource else { return [] }
+    if let known = extendedBuilt.withLock({ $0 }) { return known }
+    let made = extendedSource()
+    extendedBuilt.withLock { $0 = made }
+    return made
+  }
+
+  /// Such a member by name, here or in a base type.
+  @inlinable public func extendedMember(_ name: PSString) -> ExtendedMember? {
+    var type: TypeInfo? = self
+    while let current = type {
+      if current.hasExtendedMembers, let found = current.extendedMembers.first(where: { $0.0.equalsIgnoringCase(name) }) { return found.1 }
+      type = current.baseType
+    }
+    return nil
+  }
+
+  public var hasExtendedMembers: Bool { extendedSource != nil }
 
   /// Replaces the member table of a script class under construction.
   public func define(_ table: MemberTable) { built.withLock { $0 = table } }

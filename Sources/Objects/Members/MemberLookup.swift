@@ -36,6 +36,7 @@ extension MemberAccess {
       if let set = object as? MemberSetObj { return try set.find(name, runtime) }
     }
     if let member = runtime.typeDataMember(typeNames(of: target), name) { return .extended(member) }
+    if let member = target.type.extendedMember(name) { return .extended(member) }
     if case .object(let object) = target, let value = try object.dynamicGet(name, runtime) { return .value(value) }
     return findOnType(target, name)
   }

@@ -230,6 +230,15 @@ extension MemberAccess {
       if member.isHidden && !hidden || !all && !kind.isProperty { continue }
       if seen.insert(FoldedName(name)).inserted { views.append(MemberView(name, kind, target, .extended(member))) }
     }
+    var extending: TypeInfo? = base.type
+    while let current = extending {
+      if current.hasExtendedMembers {
+        for (name, member) in current.extendedMembers where seen.insert(FoldedName(name)).inserted {
+          views.append(MemberView(name, MemberKind(member), target, .extended(member)))
+        }
+      }
+      extending = current.baseType
+    }
     if case .object(let object) = base {
       if object.tag == .custom { return views }
       for name in object.dynamicNames where seen.insert(FoldedName(name)).inserted {

@@ -28,12 +28,15 @@ extension TypeInfo {
   public static let bigInteger = TypeInfo(
     "System.Numerics.BigInteger", .struct, base: .valueType, interfaces: { [.icomparable, .iformattable] },
     declare: BigIntegerMembers.declare)
-  public static let dateTime = scalar("System.DateTime", DateTimeMembers.declare)
+  public static let dateTime = TypeInfo(
+    "System.DateTime", .struct, base: .valueType, interfaces: { [.icomparable, .iconvertible, .iformattable] },
+    extended: TypeExtensions.dateTime, declare: DateTimeMembers.declare)
   public static let timeSpan = TypeInfo(
     "System.TimeSpan", .struct, base: .valueType, interfaces: { [.icomparable, .iformattable] },
     declare: TimeSpanMembers.declare)
   public static let guid = TypeInfo(
-    "System.Guid", .struct, base: .valueType, interfaces: { [.icomparable, .iformattable] }, declare: GuidMembers.declare)
+    "System.Guid", .struct, base: .valueType, interfaces: { [.icomparable, .iformattable] }, extended: TypeExtensions.guid,
+    declare: GuidMembers.declare)
   public static let version = TypeInfo(
     "System.Version", base: .object, interfaces: { [.icomparable, .icloneable, .iformattable] }, declare: VersionMembers.declare
   )
@@ -85,7 +88,8 @@ extension TypeInfo {
     genericParameterCount: 2,
     declare: DictionaryMembers.declareGeneric)
   public static let dictionaryEntry = TypeInfo(
-    "System.Collections.DictionaryEntry", .struct, base: .valueType, declare: DictionaryMembers.declareEntry)
+    "System.Collections.DictionaryEntry", .struct, base: .valueType, extended: TypeExtensions.dictionaryEntry,
+    declare: DictionaryMembers.declareEntry)
 
   public static let runtimeType = TypeInfo("System.RuntimeType", base: .typeClass, declare: { _ in })
   public static let typeClass = TypeInfo("System.Type", base: .memberInfo, isAbstract: true, declare: TypeMembers.declare)

@@ -1,0 +1,44 @@
+// Members that PowerShell's built-in type data adds to .NET types: they come before the type's own, as those of Update-TypeData do, but hang on
+// the type itself, so that nothing is looked up by name at run time.
+
+import Primitives
+
+enum TypeExtensions {
+  /// `Name` of a dictionary's entry is its key.
+  @Sendable static func dictionaryEntry() -> [(PSString, ExtendedMember)] {
+    [(PSString.make("Name"), ExtendedMember(.alias(target: PSString.make("Key"), as: nil)))]
+  }
+
+  /// `Guid`: the text.
+  @Sendable static func guid() -> [(PSString, ExtendedMember)] {
+    [(PSString.make("Guid"), ExtendedMember(.code(get: { Value(try $0.runtime.text($0.this)) }, set: nil)))]
+  }
+
+  /// `DateTime`: long date and long time, or the one that `DisplayHint` asks for.
+  @Sendable static func dateTime() -> [(PSString, ExtendedMember)] {
+    let hint = PSString.make("DisplayHint")
+    return [
+      (
+        PSString.make("DateTime"),
+        ExtendedMember(
+          .code(
+            get: { call in
+              var format = "F"
+              if let asked = call.this.obj?.extras?.note(hint) {
+                switch try call.runtime.text(asked).lowercased() {
+                case "date": format = "D"
+                case "time": format = "T"
+                default: break
+                }
+              }
+              let culture = Culture.named(call.runtime.cultureName)
+              func text(_ format: String) throws -> PSString {
+                try Formattable.toString(call.this, format: PSString.make(format), culture: culture, call.runtime)
+              }
+              if format != "F" { return .string(try text(format)) }
+              return .string(try text("D").appending(PSString.make(" ")).appending(text("T")))
+            }, set: nil))
+      )
+    ]
+  }
+}
