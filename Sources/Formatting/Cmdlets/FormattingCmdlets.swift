@@ -13,5 +13,7 @@ public enum FormattingCmdlets {
     "Out-Host": { OutHostCommand() },
     "Out-Default": { OutDefaultCommand() },
     "Out-Null": { OutNullCommand() },
+    "Update-FormatData": { UpdateFormatDataCommand() },
+    "Get-FormatData": { GetFormatDataCommand() },
   ]
 }

@@ -78,7 +78,7 @@ final class FormatExpression {
       }
       do {
         if let found = try reader.get(value, name) { return .value(found) }
-        if isResolved { return .missing }
+        if isResolved { return try MemberAccess.get(value, name, reader.session).map { .value($0) } ?? .missing }
         for expression in resolve(value, reader) { return try expression.evaluate(value, reader) }
         return .missing
       } catch where ValueErrors.isCatchable(error) { return .failed(error) }

@@ -1,0 +1,151 @@
+// Update-FormatData and Get-FormatData: loading view files, and what views there are.
+
+import Engine
+import Glibc
+import Objects
+import Primitives
+
+/// `Update-FormatData`.
+public final class UpdateFormatDataCommand: Cmdlet {
+  public override func process() throws {
+    let service = FormatService.of(session)
+    for path in strings("AppendPath") ?? [] { try load(path, service, append: true) }
+    for path in (strings("PrependPath") ?? []).reversed() { try load(path, service, append: false) }
+  }
+
+  private func load(_ path: String, _ service: FormatService, append: Bool) throws {
+    let full = session.absolutePath(path)
+    guard full.lowercased().hasSuffix(".ps1xml") else {
+      return try writeError(
+        "System.Management.Automation.PSInvalidOperationException",
+        "The file name \(path) is not valid. Format files have the extension .ps1xml.", id: "WrongExtension", .InvalidArgument, target: Value(path))
+    }
+    guard try shouldProcess(full, "Update-FormatData") else { return }
+    guard let bytes = UpdateFormatDataCommand.read(full) else {
+      return try writeError(
+        "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(full)' because it does not exist.", id: "PathNotFound",
+        .ObjectNotFound, target: Value(path))
+    }
+    let root: ViewXml
+    do {
+      root = try ViewXml.parse(bytes)
+    } catch let mistake {
+      return try writeError(
+        "System.Management.Automation.RuntimeException",
+        "There were errors in loading the format data file: \n\(full)(\(mistake.line)) : \(mistake.message)", id: "FormatXmlUpdateException",
+        .InvalidOperation)
+    }
+    let file = ViewFile(root, session)
+    if append { service.database.append(file.views, file: full) } else { service.database.prepend(file.views, file: full) }
+    for (name, entries) in file.controls where service.database.controls[name] == nil { service.database.controls[name] = entries }
+  }
+
+  private static func read(_ path: String) -> [UInt8]? {
+    guard let file = fopen(path, "rb") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, file)
+      if count == 0 { break }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+    return bytes
+  }
+}
+
+/// Types of what Get-FormatData returns.
+enum FormatDataTypes {
+  private static let prefix = "System.Management.Automation."
+  static let extended = TypeInfo(
+    prefix + "ExtendedTypeDefinition", base: .object,
+    declare: { t in
+      t.property("System.Collections.Generic.List[string] TypeNames {get;}") { ($0.this.obj as? ExtendedTypeObj)?.typeNames ?? .null }
+      t.property("string TypeName {get;}") { c in (c.this.obj as? ExtendedTypeObj).map { Value($0.name) } ?? .null }
+      t.property("System.Collections.Generic.List[System.Management.Automation.FormatViewDefinition] FormatViewDefinition {get;}") {
+        ($0.this.obj as? ExtendedTypeObj)?.definitions ?? .null
+      }
+    })
+  static let view = TypeInfo(
+    prefix + "FormatViewDefinition", base: .object,
+    declare: { t in
+      t.property("string Name {get;}") { c in (c.this.obj as? ViewObj).map { Value($0.view.name) } ?? .null }
+      t.property("System.Management.Automation.PSControl Control {get;}") { c in
+        (c.this.obj as? ViewObj).map { .object(ControlObj($0.view)) } ?? .null
+      }
+    })
+  static func control(_ shape: FormatShape) -> TypeInfo {
+    switch shape {
+    case .table: return table
+    case .list: return list
+    case .wide: return wide
+    case .custom: return custom
+    }
+  }
+  private static let table = make("TableControl")
+  private static let list = make("ListControl")
+  private static let wide = make("WideControl")
+  private static let custom = make("CustomControl")
+  private static func make(_ name: String) -> TypeInfo { TypeInfo(prefix + name, base: TypeInfo(prefix + "PSControl", base: .object)) }
+}
+
+/// `ExtendedTypeDefinition`.
+final class ExtendedTypeObj: Obj {
+  let name: String
+  private let names: [String]
+  private let views: [ViewDefinition]
+  init(_ names: [String], _ views: [ViewDefinition]) {
+    name = names.first ?? ""
+    self.names = names
+    self.views = views
+    super.init()
+  }
+  override var type: TypeInfo { FormatDataTypes.extended }
+  override func describe(_ runtime: Runtime) throws -> String { name }
+  var typeNames: Value { .object(ListObj(.list(of: .string), ContiguousArray(names.map { Value($0) }), elementType: .string)) }
+  var definitions: Value { .object(ListObj(.list(of: .object), ContiguousArray(views.map { .object(ViewObj($0)) }))) }
+}
+
+/// `FormatViewDefinition`.
+final class ViewObj: Obj {
+  let view: ViewDefinition
+  init(_ view: ViewDefinition) {
+    self.view = view
+    super.init()
+  }
+  override var type: TypeInfo { FormatDataTypes.view }
+  override func describe(_ runtime: Runtime) throws -> String { "\(view.name) , \(FormatDataTypes.control(view.shape).name)" }
+}
+
+/// `PSControl`.
+final class ControlObj: Obj {
+  private let view: ViewDefinition
+  init(_ view: ViewDefinition) {
+    self.view = view
+    super.init()
+  }
+  override var type: TypeInfo { FormatDataTypes.control(view.shape) }
+}
+
+/// `Get-FormatData`.
+public final class GetFormatDataCommand: Cmdlet {
+  public override func process() throws {
+    let database = FormatService.of(session).database
+    let patterns = (strings("TypeName") ?? ["*"]).map { WildcardPattern(PSString.make($0)) }
+    var order: [String] = []
+    var byTypes: [String: (types: [String], views: [ViewDefinition])] = [:]
+    for view in database.allViews() {
+      let key = view.types.joined(separator: "\u{1}")
+      if byTypes[key] == nil {
+        order.append(key)
+        byTypes[key] = (view.types, [])
+      }
+      byTypes[key]?.views.append(view)
+    }
+    for key in order {
+      guard let found = byTypes[key] else { continue }
+      let matching = found.types.filter { name in patterns.contains { (try? $0.isMatch(PSString.make(name))) ?? false } }
+      if !matching.isEmpty { try write(.object(ExtendedTypeObj(matching, found.views))) }
+    }
+  }
+}
