@@ -13,15 +13,50 @@ public enum Argument {
   case pair(PSString, Value)
 }
 
-/// Binds a call's arguments to a command's parameters: the one binder of functions, script blocks and cmdlets.
-public final class ParameterBinder {
-  public let context: CommandContext
-  public let signature: CommandSignature
+/// An argument while it is being bound (`CommandParameterInternal`).
+struct BindArgument {
+  var name: PSString?
+  var value: Value = .unset
+  /// Where the name stands.
+  var nameAt: ScriptPosition?
+  /// Where the value stands.
+  var valueAt: ScriptPosition?
+  var isSplatted = false
 
-  public init(_ context: CommandContext, _ signature: CommandSignature) {
-    self.context = context
-    self.signature = signature
-    context.signature = signature
-    context.values = [Value](repeating: .unset, count: signature.parameters.count)
+  var hasValue: Bool {
+    if case .unset = value { return false }
+    return true
+  }
+
+  init(_ argument: Argument) {
+    switch argument {
+    case .positional(let value, let position):
+      self.value = value.orNull
+      valueAt = position
+    case .named(let name, let value, let position):
+      self.name = name
+      if let value { self.value = value.orNull }
+      nameAt = position
+    case .pair(let name, let value):
+      self.name = name
+      self.value = value.orNull
+      isSplatted = true
+    }
+  }
+
+  init(name: PSString, value: Value, at position: ScriptPosition? = nil) {
+    self.name = name
+    self.value = value
+    valueAt = position
+  }
+
+  /// What an error about the value points at.
+  var errorAt: ScriptPosition? { valueAt ?? nameAt }
+
+  /// The name as it was written.
+  var nameText: PSString {
+    guard let name else { return .empty }
+    let text = PSString.make("-").appending(name)
+    return hasValue && valueAt == nil ? text.appending(PSString.make(":")) : text
   }
 }

@@ -1,0 +1,230 @@
+// Which mandatory parameters are missing. Without input that is plain; with input expected, parameters that the pipeline may fill don't count,
+// and the missing ones decide between parameter sets by PowerShell's long list of preferences.
+
+import Objects
+import Primitives
+
+/// What one parameter set (or "all sets") lacks.
+private final class Prompting {
+  let set: SetMask
+  let isDefault: Bool
+  var pipeable: [PlannedParameter] = []
+  var byValue: [PlannedParameter] = []
+  var byPropertyName: [PlannedParameter] = []
+  var others: [PlannedParameter] = []
+  init(_ set: SetMask, isDefault: Bool) {
+    self.set = set
+    self.isDefault = isDefault
+  }
+  var isAllSet: Bool { set == .every }
+}
+
+extension ParameterBinder {
+  /// The missing mandatory parameters (`GetMissingMandatoryParameters`).
+  func missingMandatory(validSets: Int, expects: Bool) throws -> [PlannedParameter] {
+    var result: [PlannedParameter] = []
+    let fallback = plan.defaultFlag
+    var mandatorySets: SetMask = 0
+    var data: [Prompting] = []
+    var missing = false
+    var missingInAll = false
+    for parameter in unbound where parameter.isMandatoryInSome {
+      var own: SetMask = 0
+      var ownMissing = false
+      for rule in parameter.rules(in: current) where rule.rule.isMandatory {
+        let flag = rule.flag == 0 ? SetMask.every : rule.flag
+        let entry: Prompting
+        if let known = data.first(where: { $0.set == flag }) {
+          entry = known
+        } else {
+          entry = Prompting(flag, isDefault: fallback != 0 && fallback & flag != 0)
+          data.append(entry)
+        }
+        if expects, rule.rule.byValue || rule.rule.byPropertyName {
+          entry.pipeable.append(parameter)
+          if rule.rule.byValue { entry.byValue.append(parameter) }
+          if rule.rule.byPropertyName { entry.byPropertyName.append(parameter) }
+        } else {
+          entry.others.append(parameter)
+        }
+        missing = true
+        ownMissing = true
+        if flag != .every {
+          own |= current & flag
+          mandatorySets |= current & own
+        } else {
+          missingInAll = true
+        }
+      }
+      if !expects, ownMissing { result.append(parameter) }
+    }
+    guard missing, expects else { return result }
+    if mandatorySets == 0 { mandatorySets = current }
+    if missingInAll {
+      let available = plan.allFlags == 0 ? SetMask.every : plan.allFlags
+      mandatorySets = current & available
+    }
+    if validSets > 1, fallback != 0, fallback & mandatorySets == 0, fallback & current != 0 {
+      let taking = data.first {
+        $0.set & current != 0 && $0.set & fallback == 0 && !$0.isAllSet && !$0.pipeable.isEmpty
+      }
+      if taking == nil {
+        mandatorySets = current & ~mandatorySets
+        current = mandatorySets
+        if current == fallback { setName() } else { prioritized = fallback }
+      }
+    }
+    let count = mandatorySets.validCount
+    func addOthers(of sets: SetMask) {
+      for entry in data where entry.set & sets != 0 || entry.isAllSet {
+        for parameter in entry.others where !result.contains(where: { $0 === parameter }) { result.append(parameter) }
+      }
+    }
+    if count == 0 { throw ambiguousSet(current) }
+    if count == 1 {
+      addOthers(of: mandatorySets)
+      return result
+    }
+    guard prioritized == 0 else { return result }
+    if fallback != 0, mandatorySets & fallback != 0, latchesOnToDefault(data) {
+      mandatorySets = fallback
+      current = fallback
+      setName()
+      addOthers(of: mandatorySets)
+      return result
+    }
+    try decide(data, mandatorySets, &result)
+    return result
+  }
+
+  private func latchesOnToDefault(_ data: [Prompting]) -> Bool {
+    let others = data.filter { !$0.isAllSet && !$0.isDefault }
+    let otherTakesInput = others.contains { !$0.pipeable.isEmpty && $0.others.isEmpty }
+    let otherTakesNames = others.contains { !$0.byPropertyName.isEmpty }
+    if let own = data.first(where: { $0.set == plan.defaultFlag }) {
+      if !own.byPropertyName.isEmpty, !otherTakesNames { return true }
+      if !own.pipeable.isEmpty, !otherTakesInput { return true }
+    }
+    if !otherTakesInput { return true }
+    if let all = data.first(where: { $0.isAllSet }), !all.others.isEmpty { return true }
+    return false
+  }
+
+  /// No default decides: the set that alone takes pipeline input, or the ones that lack nothing.
+  private func decide(_ data: [Prompting], _ sets: SetMask, _ result: inout [PlannedParameter]) throws {
+    let candidates = data.filter { $0.set & sets != 0 && !$0.isAllSet }
+    let valueSets = candidates.filter { !$0.byValue.isEmpty }
+    let nameSets = candidates.filter { !$0.byPropertyName.isEmpty }
+    let byValue: SetMask = valueSets.count == 1 ? valueSets[0].set : 0
+    let byName: SetMask = nameSets.count == 1 ? nameSets[0].set : 0
+    var unique: SetMask = 0
+    if !valueSets.isEmpty, !nameSets.isEmpty, byValue == byName { unique = byValue }
+    if valueSets.isEmpty != nameSets.isEmpty { unique = valueSets.isEmpty ? byName : byValue }
+    if unique != 0 {
+      choose(unique, data, &result)
+      return
+    }
+    var lacking: SetMask = 0
+    var foundMissing = false
+    for entry in data where (entry.set & sets != 0 || entry.isAllSet) && !entry.others.isEmpty {
+      foundMissing = true
+      if !entry.isAllSet { lacking |= entry.set }
+    }
+    guard foundMissing else { return }
+    if byValue != 0 {
+      choose(byValue, data, &result)
+      return
+    }
+    if valueSets.count < 2, nameSets.count < 2 { throw ambiguousSet(current) }
+    if lacking != 0 {
+      ignore(lacking)
+      if current == 0 { throw ambiguousSet(current) }
+      if current.validCount == 1 { setName() }
+    }
+  }
+
+  private func choose(_ chosen: SetMask, _ data: [Prompting], _ result: inout [PlannedParameter]) {
+    var ignored: SetMask = 0
+    var lacks = false
+    for entry in data {
+      if entry.set & chosen != 0 || entry.isAllSet {
+        if !entry.isAllSet { lacks = !entry.others.isEmpty }
+        for parameter in entry.others where !result.contains(where: { $0 === parameter }) { result.append(parameter) }
+      } else {
+        ignored |= entry.set
+      }
+    }
+    if lacks {
+      current = chosen
+      setName()
+    } else {
+      ignore(ignored)
+      setName()
+      if current != chosen { prioritized = chosen }
+    }
+  }
+
+  private func ignore(_ sets: SetMask) {
+    guard sets != 0 else { return }
+    current = current == .every ? plan.allFlags & ~sets : current & ~sets
+  }
+
+  /// Asks for what is missing, or refuses.
+  func requireMandatory(validSets: Int, expects: Bool) throws {
+    let missing = try missingMandatory(validSets: validSets, expects: expects)
+    guard !missing.isEmpty else { return }
+    guard session.host.isInteractive, session.isInteractive else {
+      note("ERROR: host does not support prompting for missing mandatory parameters")
+      throw missingMandatory(missing)
+    }
+    note("PROMPTING for missing mandatory parameters using the host")
+    let answers = try ParameterPrompt.ask(missing, self)
+    try scope("BIND PROMPTED mandatory parameter args") {
+      for (parameter, value) in answers {
+        _ = try bindValue(parameter, BindArgument(name: parameter.spec.name, value: value), coerce: true)
+      }
+    }
+  }
+
+  /// Nothing to do: without input the check was made with the command line.
+  public func checkMandatoryAfterPipeline() throws {}
+}
+
+/// Asks a person for mandatory parameters, as the console does.
+enum ParameterPrompt {
+  static func ask(_ missing: [PlannedParameter], _ binder: ParameterBinder) throws -> [(PlannedParameter, Value)] {
+    let host = binder.session.host
+    host.writeLine("")
+    let kind = binder.context.command is CmdletInfo || binder.signature.isAdvanced ? "cmdlet" : "cmdlet"
+    host.writeLine("\(kind) \(binder.context.name) at command pipeline position \(binder.context.invocation.pipelinePosition)")
+    host.writeLine("Supply values for the following parameters:")
+    let helped = missing.contains { $0.rule(in: binder.current)?.rule.helpMessage != nil }
+    if helped { host.writeLine("(Type !? for Help.)") }
+    var answers: [(PlannedParameter, Value)] = []
+    for parameter in missing {
+      let type = try parameter.spec.type(binder.session)
+      let name = parameter.spec.name.string
+      let isSecret = type.fullName == "System.Security.SecureString"
+      let help = parameter.rule(in: binder.current)?.rule.helpMessage
+      func line(_ prompt: String) throws -> String {
+        while true {
+          guard let text = host.readLine(prompt: prompt, secret: isSecret) else { throw binder.missingMandatory(missing) }
+          guard text == "!?", helped else { return text }
+          host.writeLine(help ?? "No help is available for \(name).")
+        }
+      }
+      if let shape = CollectionShape(type) {
+        var items: [Value] = []
+        while true {
+          let text = try line("\(name)[\(items.count)]: ")
+          if text.isEmpty { break }
+          items.append(Value(text))
+        }
+        answers.append((parameter, try Conversion.convert(.array(items), to: shape.kind == .array ? type : .objectArray, binder.session)))
+      } else {
+        answers.append((parameter, Value(try line("\(name): "))))
+      }
+    }
+    return answers
+  }
+}
