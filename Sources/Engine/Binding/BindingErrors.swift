@@ -33,9 +33,11 @@ extension Thrown {
 
 extension ParameterBinder {
   /// A ParameterBindingException with its record.
-  func failure(_ kind: String = BindingFailure.general, id: String, _ message: String, category: ErrorCategory = .InvalidArgument,
+  func failure(
+    _ kind: String = BindingFailure.general, id: String, _ message: String, category: ErrorCategory = .InvalidArgument,
     parameter: String? = nil, type: TypeInfo? = nil, specified: TypeInfo? = nil, at position: ScriptPosition? = nil,
-    inner: ExceptionObj? = nil) -> Thrown {
+    inner: ExceptionObj? = nil
+  ) -> Thrown {
     let exception = ExceptionObj(kind, message, inner: inner)
     exception.fields["ParameterName"] = parameter.map { Value($0) } ?? .emptyString
     exception.fields["ParameterType"] = type.map { .object($0) } ?? .null
@@ -57,7 +59,9 @@ extension ParameterBinder {
 
   func ambiguousSet(_ sets: SetMask) -> Thrown {
     if session.trace != nil {
-      for (i, name) in plan.setNames.enumerated() where i < 63 && sets & (1 << SetMask(i)) != 0 { note("Remaining valid parameter set: \(name)") }
+      for (i, name) in plan.setNames.enumerated() where i < 63 && sets & (1 << SetMask(i)) != 0 {
+        note("Remaining valid parameter set: \(name)")
+      }
     }
     return failure(id: "AmbiguousParameterSet", ParameterBinder.ambiguousSetText)
   }
@@ -67,7 +71,8 @@ extension ParameterBinder {
     return failure(
       id: "ParameterAlreadyBound",
       "Cannot bind parameter because parameter '\(name)' is specified more than once. To provide multiple values to parameters that can accept "
-        + "multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".", parameter: name, at: argument.nameAt)
+        + "multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".", parameter: name,
+      at: argument.nameAt)
   }
 
   func missingArgument(_ argument: BindArgument, _ parameter: String, _ type: TypeInfo?) -> Thrown {
@@ -80,7 +85,8 @@ extension ParameterBinder {
   func missingMandatory(_ parameters: [PlannedParameter]) -> Thrown {
     let names = parameters.map { " " + $0.spec.name.string }.joined()
     return failure(
-      id: "MissingMandatoryParameter", "Cannot process command because of one or more missing mandatory parameters:\(names).", parameter: names)
+      id: "MissingMandatoryParameter", "Cannot process command because of one or more missing mandatory parameters:\(names).",
+      parameter: names)
   }
 
   /// The failed conversion of an argument of a script's parameter.
@@ -89,15 +95,19 @@ extension ParameterBinder {
     let inner =
       error.record.exception.type.fullName == "System.Management.Automation.ArgumentTransformationMetadataException"
       ? error.record.exception
-      : ExceptionObj("System.Management.Automation.ArgumentTransformationMetadataException", text, inner: error.record.exception)
+      : ExceptionObj(
+        "System.Management.Automation.ArgumentTransformationMetadataException", text, inner: error.record.exception)
     return failure(
       BindingFailure.transformation, id: "ParameterArgumentTransformationError",
       "Cannot process argument transformation on parameter '\(spec.name.string)'. \(text)", category: .InvalidData,
-      parameter: spec.name.string, type: try? spec.type(session), specified: value.isNull ? nil : value.type, at: position, inner: inner)
+      parameter: spec.name.string, type: try? spec.type(session), specified: value.isNull ? nil : value.type, at: position,
+      inner: inner)
   }
 
   /// The same for a call that needed no binder.
-  static func transformationFailed(_ thrown: Thrown, _ spec: ParameterSpec, _ context: CommandContext, position: ScriptPosition) -> Thrown {
+  static func transformationFailed(_ thrown: Thrown, _ spec: ParameterSpec, _ context: CommandContext, position: ScriptPosition)
+    -> Thrown
+  {
     let binder = ParameterBinder(context, CommandSignature(parameters: [], isAdvanced: false))
     let failed = binder.transformationFailed(thrown, spec, .null, at: position)
     context.session.complete(failed.record, context)
@@ -106,7 +116,9 @@ extension ParameterBinder {
 
   /// Adds to an error that defaults from `$PSDefaultParameterValues` had been applied.
   func elaborated(_ thrown: Thrown) -> Thrown {
-    guard defaultsInUse, thrown.isBindingFailure, !thrown.record.exception.message.contains("$PSDefaultParameterValues") else { return thrown }
+    guard defaultsInUse, thrown.isBindingFailure, !thrown.record.exception.message.contains("$PSDefaultParameterValues") else {
+      return thrown
+    }
     let names = boundDefaults.map { " -" + $0 }.joined()
     let exception = thrown.record.exception
     if boundDefaults.count > 1 {
@@ -121,5 +133,17 @@ extension ParameterBinder {
         + "parameter was successfully bound for this cmdlet when the error occurred:\(names)"
     }
     return thrown
+  }
+}
+
+extension Session {
+  /// A Swift error as an exception object; nil for control flow.
+  func asException(_ error: Error) -> ExceptionObj? {
+    switch error {
+    case let thrown as Thrown: return thrown.record.exception
+    case let raw as DotNetError: return raw.exception
+    case let primitive as PrimitiveError: return Primitive.exception(primitive)
+    default: return nil
+    }
   }
 }

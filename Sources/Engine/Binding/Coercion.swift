@@ -48,9 +48,11 @@ extension ParameterBinder {
       note("CONVERT SUCCESSFUL using LanguagePrimitives.ConvertTo: [\(narrated(made))]")
       return made
     } catch let thrown as Thrown where thrown.isInvalidCast {
-      note("ERROR: COERCE FAILED: arg [\(narrated(value))] could not be converted to the parameter type [\(type.reflectionName)]")
+      note(
+        "ERROR: COERCE FAILED: arg [\(narrated(value))] could not be converted to the parameter type [\(type.reflectionName)]")
       throw failure(
-        id: "CannotConvertArgumentNoMessage", "Cannot bind parameter '\(name)'. \(thrown.record.exception.message)", parameter: name, type: type,
+        id: "CannotConvertArgumentNoMessage", "Cannot bind parameter '\(name)'. \(thrown.record.exception.message)",
+        parameter: name, type: type,
         specified: own, at: position, inner: thrown.record.exception)
     }
   }
@@ -65,7 +67,8 @@ extension ParameterBinder {
     if type === TypeInfo.bool {
       note("ERROR: No argument is specified for parameter and parameter type is BOOL")
       throw failure(
-        id: "ParameterArgumentValidationErrorNullNotAllowed", "Cannot bind argument to parameter '\(name)' because it is null.", parameter: name,
+        id: "ParameterArgumentValidationErrorNullNotAllowed", "Cannot bind argument to parameter '\(name)' because it is null.",
+        parameter: name,
         type: type, at: position)
     }
     if type === TypeInfo.switchParameter {
@@ -77,7 +80,8 @@ extension ParameterBinder {
     if type === TypeInfo.string { return .emptyString }
     do { return try Conversion.convert(.null, to: type, session) } catch let thrown as Thrown where thrown.isInvalidCast {
       throw failure(
-        id: "CannotConvertArgumentNoMessage", "Cannot bind parameter '\(name)'. \(thrown.record.exception.message)", parameter: name, type: type,
+        id: "CannotConvertArgumentNoMessage", "Cannot bind parameter '\(name)'. \(thrown.record.exception.message)",
+        parameter: name, type: type,
         at: position, inner: thrown.record.exception)
     }
   }
@@ -91,7 +95,8 @@ extension ParameterBinder {
       guard value.type.code.isNumeric else {
         let own = value.type.reflectionName
         throw failure(
-          id: "CannotConvertArgument", "Cannot convert '\(own)' to the type '\(type.reflectionName)' required by parameter '\(name)'. ",
+          id: "CannotConvertArgument",
+          "Cannot convert '\(own)' to the type '\(type.reflectionName)' required by parameter '\(name)'. ",
           parameter: name, type: type, specified: value.type, at: position)
       }
       truth = Truth.isTrue(value)
@@ -100,13 +105,17 @@ extension ParameterBinder {
   }
 
   /// Puts a value or the elements of a list into a new collection of the type (`EncodeCollection`).
-  private func encoded(_ value: Value, _ name: String, _ type: TypeInfo, _ shape: CollectionShape, at position: ScriptPosition?) throws -> Value {
+  private func encoded(_ value: Value, _ name: String, _ type: TypeInfo, _ shape: CollectionShape, at position: ScriptPosition?)
+    throws -> Value
+  {
     var items = ContiguousArray<Value>()
     if let sequence = value.sequence {
       items.reserveCapacity(sequence.items.count)
       note("Argument type \(value.type.reflectionName) is IList")
       for item in sequence.items {
-        note("COERCE collection element from type \(item.isNull ? "null" : item.type.name) to type \(shape.element.reflectionName)")
+        note(
+          "COERCE collection element from type \(item.isNull ? "null" : item.type.name) to type \(shape.element.reflectionName)"
+        )
         items.append(try coerced(item, name, shape.element, at: position))
       }
     } else {

@@ -14,8 +14,10 @@ public struct CommonParameter: Sendable {
   let aliasKey: PSString?
   private let set: @Sendable (inout CommonParameters, Value) -> Void
 
-  private init(_ name: String, _ alias: String?, _ kind: Kind, _ type: TypeInfo, _ set: @escaping @Sendable (inout CommonParameters, Value) -> Void)
-  {
+  private init(
+    _ name: String, _ alias: String?, _ kind: Kind, _ type: TypeInfo,
+    _ set: @escaping @Sendable (inout CommonParameters, Value) -> Void
+  ) {
     self.name = name
     self.alias = alias
     self.kind = kind

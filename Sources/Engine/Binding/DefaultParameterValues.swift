@@ -67,13 +67,15 @@ extension ParameterBinder {
       let argument = BindArgument(name: PSString.make(name), value: value)
       switch target {
       case .common(let common): try bind(common, argument)
-      case .parameter(let parameter): guard try bind(parameter, argument, sets: current, coerce: true, delay: true) else { return }
+      case .parameter(let parameter):
+        guard try bind(parameter, argument, sets: current, coerce: true, delay: true) else { return }
       }
       boundDefaults.append(name)
       defaultsInUse = true
     } catch let thrown as Thrown where thrown.isBindingFailure {
       let shown = value.isNull ? "null" : narrated(value)
-      try warn("The binding of default value '\(shown)' to parameter '\(name)' failed: \(thrown.record.exception.message)", name)
+      try warn(
+        "The binding of default value '\(shown)' to parameter '\(name)' failed: \(thrown.record.exception.message)", name)
     }
   }
 
@@ -87,7 +89,9 @@ extension ParameterBinder {
       ]))
   }
 
-  private func warn(_ text: String, _ key: String) throws { if warned.insert(key.lowercased()).inserted { try context.writeWarning(text) } }
+  private func warn(_ text: String, _ key: String) throws {
+    if warned.insert(key.lowercased()).inserted { try context.writeWarning(text) }
+  }
 
   /// Pairs whose key names this command and one of its parameters. Keys in a bad format are taken out, with a warning.
   private func matchingDefaults(_ table: DictionaryObj) throws -> [(DefaultTarget, Value)] {
@@ -115,7 +119,8 @@ extension ParameterBinder {
     if !bad.isEmpty {
       for key in bad { table.table.remove(key) }
       let keys = bad.compactMap { $0.pstring?.string }.joined(separator: ", ")
-      let text = bad.count > 1 ? "The keys '\(keys)' do not have valid formats." : "The key '\(keys)' does not have a valid format."
+      let text =
+        bad.count > 1 ? "The keys '\(keys)' do not have valid formats." : "The key '\(keys)' does not have a valid format."
       try warn(
         text + " For information about the correct format, see about_Parameters_Default_Values at "
           + "https://go.microsoft.com/fwlink/?LinkId=228266.", keys)
@@ -159,8 +164,7 @@ extension ParameterBinder {
       if text.lowercased() == own.lowercased() { return true }
       return session.findAlias(text, from: context.scope)?.target.lowercased() == own.lowercased()
     }
-    guard let pattern = try? WildcardPattern(PSString.make(text), ignoreCase: true) else { return false }
-    return pattern.isMatch(PSString.make(own))
+    return (try? WildcardPattern(PSString.make(text)).isMatch(PSString.make(own))) ?? false
   }
 
   private func named(_ name: String) -> DefaultTarget? {
@@ -173,13 +177,15 @@ extension ParameterBinder {
   }
 
   private func matching(_ text: String) throws -> [DefaultTarget] {
-    let pattern = try WildcardPattern(PSString.make(text), ignoreCase: true)
+    let pattern = WildcardPattern(PSString.make(text))
     var targets: [DefaultTarget] = []
-    for parameter in plan.parameters where pattern.isMatch(parameter.spec.name) || parameter.spec.aliases.contains(where: { pattern.isMatch($0) })
-    {
-      targets.append(.parameter(parameter))
+    for parameter in plan.parameters {
+      let spec = parameter.spec
+      if try pattern.isMatch(spec.name) || spec.aliases.contains(where: { try pattern.isMatch($0) }) {
+        targets.append(.parameter(parameter))
+      }
     }
-    for common in CommonParameter.of(signature) where pattern.isMatch(common.key) { targets.append(.common(common)) }
+    for common in CommonParameter.of(signature) where try pattern.isMatch(common.key) { targets.append(.common(common)) }
     return targets
   }
 }
@@ -198,7 +204,9 @@ enum DefaultKey {
     guard let colon = text.firstIndex(of: ":") else { return nil }
     func part(_ text: Substring) -> String {
       var inner = Substring(trim(String(text)))
-      if inner.count >= 2, let quote = inner.first, quote == "'" || quote == "\"", inner.last == quote { inner = inner.dropFirst().dropLast() }
+      if inner.count >= 2, let quote = inner.first, quote == "'" || quote == "\"", inner.last == quote {
+        inner = inner.dropFirst().dropLast()
+      }
       return String(inner)
     }
     let command = part(text[..<colon])

@@ -17,7 +17,7 @@ public final class RuntimeDefinedParameterObj: Obj {
     self.attributes = ListObj(.collection(of: .object), ContiguousArray(attributes), elementType: .object)
     super.init()
   }
-  public override var type: TypeInfo { EngineTypes.runtimeDefinedParameter }
+  public override var type: TypeInfo { AttributeTypes.runtimeDefined }
 }
 
 /// Reads parameters out of a dictionary of RuntimeDefinedParameters.
@@ -45,8 +45,11 @@ enum DynamicParameters {
     return specs
   }
 
-  private static func spec(_ name: PSString, _ type: TypeInfo, _ attributes: ContiguousArray<Value>, _ index: Int, _ session: Session) throws
-    -> ParameterSpec {
+  private static func spec(
+    _ name: PSString, _ type: TypeInfo, _ attributes: ContiguousArray<Value>, _ index: Int, _ session: Session
+  ) throws
+    -> ParameterSpec
+  {
     var sets: [(name: String, rule: ParameterInSet)] = []
     var aliases: [PSString] = []
     var binding: [ParameterAttribute] = []
@@ -70,7 +73,8 @@ enum DynamicParameters {
     }
     if sets.isEmpty { sets = [(CommandSignature.allSets, ParameterInSet())] }
     let spec = ParameterSpec(
-      name: name, index: index, aliases: aliases, isSwitch: type === TypeInfo.switchParameter, sets: sets, attributes: binding, isDynamic: true,
+      name: name, index: index, aliases: aliases, isSwitch: type === TypeInfo.switchParameter, sets: sets, attributes: binding,
+      isDynamic: true,
       type: { type })
     spec.isScript = true
     return spec

@@ -6,17 +6,17 @@ import Primitives
 
 /// What one parameter set (or "all sets") lacks.
 private final class Prompting {
-  let set: SetMask
+  let sets: SetMask
   let isDefault: Bool
   var pipeable: [PlannedParameter] = []
   var byValue: [PlannedParameter] = []
   var byPropertyName: [PlannedParameter] = []
   var others: [PlannedParameter] = []
   init(_ set: SetMask, isDefault: Bool) {
-    self.set = set
+    sets = set
     self.isDefault = isDefault
   }
-  var isAllSet: Bool { set == .every }
+  var isAllSet: Bool { sets == .every }
 }
 
 extension ParameterBinder {
@@ -34,7 +34,7 @@ extension ParameterBinder {
       for rule in parameter.rules(in: current) where rule.rule.isMandatory {
         let flag = rule.flag == 0 ? SetMask.every : rule.flag
         let entry: Prompting
-        if let known = data.first(where: { $0.set == flag }) {
+        if let known = data.first(where: { $0.sets == flag }) {
           entry = known
         } else {
           entry = Prompting(flag, isDefault: fallback != 0 && fallback & flag != 0)
@@ -66,7 +66,7 @@ extension ParameterBinder {
     }
     if validSets > 1, fallback != 0, fallback & mandatorySets == 0, fallback & current != 0 {
       let taking = data.first {
-        $0.set & current != 0 && $0.set & fallback == 0 && !$0.isAllSet && !$0.pipeable.isEmpty
+        $0.sets & current != 0 && $0.sets & fallback == 0 && !$0.isAllSet && !$0.pipeable.isEmpty
       }
       if taking == nil {
         mandatorySets = current & ~mandatorySets
@@ -76,7 +76,7 @@ extension ParameterBinder {
     }
     let count = mandatorySets.validCount
     func addOthers(of sets: SetMask) {
-      for entry in data where entry.set & sets != 0 || entry.isAllSet {
+      for entry in data where entry.sets & sets != 0 || entry.isAllSet {
         for parameter in entry.others where !result.contains(where: { $0 === parameter }) { result.append(parameter) }
       }
     }
@@ -101,7 +101,7 @@ extension ParameterBinder {
     let others = data.filter { !$0.isAllSet && !$0.isDefault }
     let otherTakesInput = others.contains { !$0.pipeable.isEmpty && $0.others.isEmpty }
     let otherTakesNames = others.contains { !$0.byPropertyName.isEmpty }
-    if let own = data.first(where: { $0.set == plan.defaultFlag }) {
+    if let own = data.first(where: { $0.sets == plan.defaultFlag }) {
       if !own.byPropertyName.isEmpty, !otherTakesNames { return true }
       if !own.pipeable.isEmpty, !otherTakesInput { return true }
     }
@@ -112,11 +112,11 @@ extension ParameterBinder {
 
   /// No default decides: the set that alone takes pipeline input, or the ones that lack nothing.
   private func decide(_ data: [Prompting], _ sets: SetMask, _ result: inout [PlannedParameter]) throws {
-    let candidates = data.filter { $0.set & sets != 0 && !$0.isAllSet }
+    let candidates = data.filter { $0.sets & sets != 0 && !$0.isAllSet }
     let valueSets = candidates.filter { !$0.byValue.isEmpty }
     let nameSets = candidates.filter { !$0.byPropertyName.isEmpty }
-    let byValue: SetMask = valueSets.count == 1 ? valueSets[0].set : 0
-    let byName: SetMask = nameSets.count == 1 ? nameSets[0].set : 0
+    let byValue: SetMask = valueSets.count == 1 ? valueSets[0].sets : 0
+    let byName: SetMask = nameSets.count == 1 ? nameSets[0].sets : 0
     var unique: SetMask = 0
     if !valueSets.isEmpty, !nameSets.isEmpty, byValue == byName { unique = byValue }
     if valueSets.isEmpty != nameSets.isEmpty { unique = valueSets.isEmpty ? byName : byValue }
@@ -126,9 +126,9 @@ extension ParameterBinder {
     }
     var lacking: SetMask = 0
     var foundMissing = false
-    for entry in data where (entry.set & sets != 0 || entry.isAllSet) && !entry.others.isEmpty {
+    for entry in data where (entry.sets & sets != 0 || entry.isAllSet) && !entry.others.isEmpty {
       foundMissing = true
-      if !entry.isAllSet { lacking |= entry.set }
+      if !entry.isAllSet { lacking |= entry.sets }
     }
     guard foundMissing else { return }
     if byValue != 0 {
@@ -147,11 +147,11 @@ extension ParameterBinder {
     var ignored: SetMask = 0
     var lacks = false
     for entry in data {
-      if entry.set & chosen != 0 || entry.isAllSet {
+      if entry.sets & chosen != 0 || entry.isAllSet {
         if !entry.isAllSet { lacks = !entry.others.isEmpty }
         for parameter in entry.others where !result.contains(where: { $0 === parameter }) { result.append(parameter) }
       } else {
-        ignored |= entry.set
+        ignored |= entry.sets
       }
     }
     if lacks {
@@ -220,7 +220,8 @@ enum ParameterPrompt {
           if text.isEmpty { break }
           items.append(Value(text))
         }
-        answers.append((parameter, try Conversion.convert(.array(items), to: shape.kind == .array ? type : .objectArray, binder.session)))
+        answers.append(
+          (parameter, try Conversion.convert(.array(items), to: shape.kind == .array ? type : .objectArray, binder.session)))
       } else {
         answers.append((parameter, Value(try line("\(name): "))))
       }

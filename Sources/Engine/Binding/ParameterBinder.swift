@@ -37,6 +37,8 @@ public final class ParameterBinder {
   /// `sole` takes any object as it is.
   var soleTakesAnything = false
   var depth = 0
+  /// Parameters about whose defaults a warning was given.
+  var warned: Set<String> = []
 
   public init(_ context: CommandContext, _ signature: CommandSignature) {
     self.context = context
@@ -114,7 +116,8 @@ public final class ParameterBinder {
     try verifyAllProcessed(reported)
 
     let expects = expectsInput
-    var valid = expects ? try validateSets(prePipeline: true, setDefault: false) : try validateSets(prePipeline: false, setDefault: true)
+    var valid =
+      expects ? try validateSets(prePipeline: true, setDefault: false) : try validateSets(prePipeline: false, setDefault: true)
     if valid == 1, !defaultsInUse { try applyDefaults("Mandatory Checking") }
     if valid > 1, expects {
       let filtered = setsTakingPipelineInput()
@@ -273,7 +276,8 @@ public final class ParameterBinder {
       guard let rule = parameter.rule(in: current), rule.rule.remaining else { continue }
       if found != nil {
         throw failure(
-          id: "AmbiguousParameterSet", ParameterBinder.ambiguousSetText, category: .MetadataError, parameter: parameter.spec.name.string)
+          id: "AmbiguousParameterSet", ParameterBinder.ambiguousSetText, category: .MetadataError,
+          parameter: parameter.spec.name.string)
       }
       found = parameter
     }
@@ -303,7 +307,8 @@ public final class ParameterBinder {
     if let reported { throw reported }
     let text = argument.value.isNull ? "$null" : try Text.netString(argument.value.base, session).string
     throw failure(
-      id: "PositionalParameterNotFound", "A positional parameter cannot be found that accepts argument '\(text)'.", parameter: text,
+      id: "PositionalParameterNotFound", "A positional parameter cannot be found that accepts argument '\(text)'.",
+      parameter: text,
       specified: specified)
   }
 
@@ -315,7 +320,8 @@ public final class ParameterBinder {
     do { found = try source() ?? [] } catch let thrown as Thrown {
       if thrown.isBindingFailure { throw thrown }
       throw failure(
-        id: "GetDynamicParametersException", "Cannot retrieve the dynamic parameters for the cmdlet. \(thrown.record.exception.message)",
+        id: "GetDynamicParametersException",
+        "Cannot retrieve the dynamic parameters for the cmdlet. \(thrown.record.exception.message)",
         inner: thrown.record.exception)
     }
     guard !found.isEmpty else { return nil }

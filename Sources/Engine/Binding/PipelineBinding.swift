@@ -6,7 +6,9 @@ import Primitives
 
 extension ParameterBinder {
   /// Whether any parameter that is not bound yet takes pipeline input.
-  public var takesPipelineInput: Bool { !delayed.isEmpty || unbound.contains { $0.takesPipelineInSome } || !pipelineBound.isEmpty }
+  public var takesPipelineInput: Bool {
+    !delayed.isEmpty || unbound.contains { $0.takesPipelineInSome } || !pipelineBound.isEmpty
+  }
 
   /// Finds out whether input can only ever go to one parameter, by value, so that each object costs next to nothing.
   func prepareForPipeline() {
@@ -18,7 +20,8 @@ extension ParameterBinder {
       if found != nil { return }
       found = parameter
     }
-    guard let parameter = found, parameter.rules.count == 1, parameter.rules[0].rule.byValue, !parameter.rules[0].rule.byPropertyName,
+    guard let parameter = found, parameter.rules.count == 1, parameter.rules[0].rule.byValue,
+      !parameter.rules[0].rule.byPropertyName,
       let type = try? parameter.spec.type(session)
     else { return }
     // A mandatory parameter beside it that the pipeline can't fill has been asked for already.
@@ -29,7 +32,8 @@ extension ParameterBinder {
       default: return false
       }
     }
-    soleTakesAnything = (type === TypeInfo.object || type === TypeInfo.psObject) && harmless == true && parameter.spec.innerTypes.isEmpty
+    soleTakesAnything =
+      (type === TypeInfo.object || type === TypeInfo.psObject) && harmless == true && parameter.spec.innerTypes.isEmpty
   }
 
   /// Binds one input object. False when it was refused; the error has been written then.
@@ -55,12 +59,15 @@ extension ParameterBinder {
         failure(
           id: "InputObjectNotBound",
           "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the "
-            + "input and its properties do not match any of the parameters that take pipeline input.").record, input)
+            + "input and its properties do not match any of the parameters that take pipeline input."
+        ).record, input)
       return false
     }
     context.pipelineBound = Set(pipelineBound.map(\.index))
     let missing: [PlannedParameter]
-    do { missing = try missingMandatory(validSets: current.validCount, expects: false) } catch let thrown as Thrown where thrown.isBindingFailure {
+    do { missing = try missingMandatory(validSets: current.validCount, expects: false) } catch let thrown as Thrown
+      where thrown.isBindingFailure
+    {
       try refuse(thrown.record, input)
       return false
     }
@@ -197,13 +204,16 @@ extension ParameterBinder {
   }
 
   private func bindByName(_ parameter: PlannedParameter, _ input: Value, coerce: Bool) throws -> Bool {
-    note("Parameter [\(parameter.spec.name.string)] PIPELINE INPUT ValueFromPipelineByPropertyName \(coerce ? "WITH" : "NO") COERCION")
+    note(
+      "Parameter [\(parameter.spec.name.string)] PIPELINE INPUT ValueFromPipelineByPropertyName \(coerce ? "WITH" : "NO") COERCION"
+    )
     var found = try property(input, parameter.spec.name)
     if found == nil {
       for alias in parameter.spec.aliases where found == nil { found = try property(input, alias) }
     }
     guard let value = found else { return false }
-    do { return try bindPipelined(parameter, value, coerce: coerce) } catch let thrown as Thrown where thrown.isBindingFailure(BindingFailure.general)
+    do { return try bindPipelined(parameter, value, coerce: coerce) } catch let thrown as Thrown
+      where thrown.isBindingFailure(BindingFailure.general)
     {
       return false
     }
@@ -226,7 +236,8 @@ extension ParameterBinder {
   }
 
   private func bindPipelined(_ parameter: PlannedParameter, _ value: Value, coerce: Bool) throws -> Bool {
-    let done = try bind(parameter, BindArgument(name: parameter.spec.name, value: value), sets: current, coerce: coerce, delay: false)
+    let done = try bind(
+      parameter, BindArgument(name: parameter.spec.name, value: value), sets: current, coerce: coerce, delay: false)
     if done { pipelineBound.append(parameter) }
     return done
   }
@@ -244,12 +255,14 @@ extension ParameterBinder {
         }
       } catch let thrown as Thrown {
         throw failure(
-          id: "ScriptBlockArgumentInvocationFailed", "The input to the script block for parameter '\(name)' failed. \(thrown.record.exception.message)",
+          id: "ScriptBlockArgumentInvocationFailed",
+          "The input to the script block for parameter '\(name)' failed. \(thrown.record.exception.message)",
           parameter: name, at: argument.errorAt, inner: thrown.record.exception)
       }
       if output.items.isEmpty {
         throw failure(
-          id: "ScriptBlockArgumentNoOutput", "Cannot evaluate parameter '\(name)' because its argument input did not produce any output.",
+          id: "ScriptBlockArgumentNoOutput",
+          "Cannot evaluate parameter '\(name)' because its argument input did not produce any output.",
           parameter: name, at: argument.errorAt)
       }
       var evaluated = argument

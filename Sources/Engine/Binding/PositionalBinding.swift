@@ -90,7 +90,9 @@ extension ParameterBinder {
     return nil
   }
 
-  private func bindPlace(_ place: Place, _ argument: BindArgument, _ sets: SetMask, coerce: Bool, _ reported: inout Thrown?) throws -> Bool {
+  private func bindPlace(_ place: Place, _ argument: BindArgument, _ sets: SetMask, coerce: Bool, _ reported: inout Thrown?)
+    throws -> Bool
+  {
     var result = false
     reported = nil
     for (parameter, rules) in place.candidates {

@@ -14,7 +14,8 @@ extension ParameterBinder {
         throw failure(
           id: "ScriptBlockArgumentNoInput",
           "Cannot evaluate parameter '\(parameter.spec.name.string)' because its argument is specified as a script block and there is no "
-            + "input. A script block cannot be evaluated without input.", category: .MetadataError, parameter: parameter.spec.name.string,
+            + "input. A script block cannot be evaluated without input.", category: .MetadataError,
+          parameter: parameter.spec.name.string,
           type: try parameter.spec.type(session), at: argument.errorAt)
       }
       note("Adding ScriptBlock to delay-bind list for parameter '\(parameter.spec.name.string)'")
@@ -24,7 +25,9 @@ extension ParameterBinder {
       return false
     }
     if coerce { return try bindValue(parameter, argument, coerce: true) }
-    do { return try bindValue(parameter, argument, coerce: false) } catch let thrown as Thrown where thrown.hasInvalidCast { return false }
+    do { return try bindValue(parameter, argument, coerce: false) } catch let thrown as Thrown where thrown.hasInvalidCast {
+      return false
+    }
   }
 
   /// Types to which a script block itself is an argument.
@@ -88,8 +91,10 @@ extension ParameterBinder {
 
   // MARK: transformation
 
-  private func transformed(_ value: Value, _ parameter: PlannedParameter, _ attributes: [ParameterAttribute], _ argument: BindArgument,
-    coerce: Bool) throws -> Value {
+  private func transformed(
+    _ value: Value, _ parameter: PlannedParameter, _ attributes: [ParameterAttribute], _ argument: BindArgument,
+    coerce: Bool
+  ) throws -> Value {
     let spec = parameter.spec
     var value = value
     for attribute in attributes {
@@ -101,14 +106,17 @@ extension ParameterBinder {
       case .custom(let object) where ParameterValidation.isTransformation(object):
         do {
           value = try MemberAccess.invoke(
-            .object(object), ParameterBinder.transform, [session.executionContextObject(), value], session).orNull
+            .object(object), ParameterBinder.transform, [session.executionContextObject(), value], session
+          ).orNull
         } catch let thrown as Thrown { throw transformationFailed(thrown, spec, value, at: argument.errorAt) }
       default: break
       }
     }
     guard spec.isScript, coerce else { return value }
     do {
-      for inner in spec.innerTypes { value = try ParameterBinder.convert(value, to: inner(session), session, advanced: signature.isAdvanced) }
+      for inner in spec.innerTypes {
+        value = try ParameterBinder.convert(value, to: inner(session), session, advanced: signature.isAdvanced)
+      }
       return try ParameterBinder.convert(value, to: spec.type(session), session, advanced: signature.isAdvanced)
     } catch let thrown as Thrown {
       if thrown.record.errorId == "TypeNotFound" { throw thrown }
@@ -135,7 +143,8 @@ extension ParameterBinder {
       throw Thrown.invalidCast("Cannot convert value to type System.String.", id: "InvalidCastFromAnyTypeToString")
     }
     if type === TypeInfo.bool || type === TypeInfo.switchParameter { try checkBoolean(value, type) }
-    if advanced, let element = CollectionShape(type)?.element, element === TypeInfo.bool || element === TypeInfo.switchParameter {
+    if advanced, let element = CollectionShape(type)?.element, element === TypeInfo.bool || element === TypeInfo.switchParameter
+    {
       for item in value.sequence?.items ?? [value] { try checkBoolean(item, element) }
     }
     return try Conversion.convert(value, to: type, session)
@@ -159,7 +168,9 @@ extension ParameterBinder {
 
   // MARK: validation
 
-  private func validate(_ value: Value, _ attribute: ParameterAttribute, _ parameter: PlannedParameter, _ argument: BindArgument) throws {
+  private func validate(
+    _ value: Value, _ attribute: ParameterAttribute, _ parameter: PlannedParameter, _ argument: BindArgument
+  ) throws {
     let spec = parameter.spec
     if case .psTypeName(let wanted) = attribute { return try requireTypeName(value, wanted, spec, argument) }
     guard let name = ParameterValidation.validationName(attribute) else { return }
@@ -170,7 +181,8 @@ extension ParameterBinder {
       throw failure(
         BindingFailure.validation, id: "ParameterArgumentValidationError",
         "Cannot validate argument on parameter '\(spec.name.string)'. \(inner.message)", category: .InvalidData,
-        parameter: spec.name.string, type: try spec.type(session), specified: value.isNull ? nil : value.type, at: argument.errorAt,
+        parameter: spec.name.string, type: try spec.type(session), specified: value.isNull ? nil : value.type,
+        at: argument.errorAt,
         inner: inner)
     }
   }
@@ -187,7 +199,9 @@ extension ParameterBinder {
   }
 
   /// Mandatory parameters take neither null nor empty strings nor empty collections, unless an attribute allows it.
-  private func refuseEmpty(_ value: Value, _ parameter: PlannedParameter, _ attributes: [ParameterAttribute], _ argument: BindArgument) throws {
+  private func refuseEmpty(
+    _ value: Value, _ parameter: PlannedParameter, _ attributes: [ParameterAttribute], _ argument: BindArgument
+  ) throws {
     let spec = parameter.spec
     var allowsNull = false
     var allowsEmptyString = false
@@ -205,7 +219,8 @@ extension ParameterBinder {
       note("ERROR: Argument cannot be \(text)")
       return failure(
         BindingFailure.validation, id: id, "Cannot bind argument to parameter '\(spec.name.string)' because it is \(text).",
-        category: .InvalidData, parameter: spec.name.string, type: type, specified: value.isNull ? nil : value.type, at: argument.errorAt)
+        category: .InvalidData, parameter: spec.name.string, type: type, specified: value.isNull ? nil : value.type,
+        at: argument.errorAt)
     }
     func check(_ value: Value, _ type: TypeInfo) throws {
       if value.isNull {

@@ -22,6 +22,8 @@ public final class SessionHooks {
   public var hostObject: ((Session) -> Value)?
   public var executionContext: ((Session) -> Value)?
   /// Variables that `$using:` may read: set for blocks that run elsewhere.
+  /// Turns a user name into a credential: parameters marked [Credential()].
+  public var credential: ((Value, Session) throws -> Value)?
   public var usingValues: ((NameKey, Frame) -> Value?)?
   public init() {}
 }
@@ -112,6 +114,7 @@ extension Session {
   /// `$PSBoundParameters` of a call.
   func boundParameters(of invocation: Invocation, _ scope: Scope) -> DictionaryObj {
     if let bound = invocation.bound { return bound }
+    if let binder = invocation.binder { return binder.boundParameters() }
     let table = DictionaryObj.boundParameters()
     if let plan = invocation.boundNames {
       for step in plan.steps { table.set(.string(step.parameter.name), scope.slots[step.parameter.slot].orNull) }

@@ -139,6 +139,8 @@ public final class Invocation {
   public var unboundArguments: [Value] = []
   /// For plain calls: which parameters were given, from which `$PSBoundParameters` is made when asked for.
   var boundNames: CallPlan?
+  /// The binder of the call while it runs: `$PSBoundParameters` is made by it when asked for.
+  weak var binder: ParameterBinder?
 
   public init(command: CommandInfo?, name: String, at position: ScriptPosition?) {
     self.command = command

@@ -55,11 +55,18 @@ public final class Session: Runtime {
   public var hasAllScopeVariables = false
   /// Parses text; replaced in tests only.
   public init(host: Host) {
+    _ = Session.typesAreRegistered
     self.host = host
     global = Scope(parent: nil, layout: Layout.none(), module: nil, isScriptScope: true)
     errors = ListObj(.arrayList)
     super.init()
   }
+
+  /// The engine's own types become known by name, once a process.
+  private static let typesAreRegistered: Bool = {
+    TypeCatalog.register(AttributeTypes.family)
+    return true
+  }()
 
   /// A session that belongs to no one: the context of cmdlets before they start.
   static var detached: Session { detachedBox.session }

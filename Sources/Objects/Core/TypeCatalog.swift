@@ -32,6 +32,25 @@ public enum TypeCatalog {
 
   private static let constructed = Mutex<[String: TypeInfo]>([:])
 
+  /// Families of the rooms above, by lower-case full name.
+  private static let registered = Mutex<Index>(Index())
+
+  /// Adds the types of a room above; doing so again changes nothing.
+  public static func register(_ family: Family) {
+    registered.withLock { index in
+      for (name, make) in family.types { index.types[name.lowercased()] = make }
+      for (name, full) in family.accelerators { index.accelerators[name.lowercased()] = full.lowercased() }
+    }
+  }
+
+  private static func fromAbove(_ lower: String) -> TypeInfo? {
+    let make = registered.withLock { index -> (@Sendable () -> TypeInfo)? in
+      if let full = index.accelerators[lower] { return index.types[full] }
+      return index.types[lower] ?? index.types["system." + lower]
+    }
+    return make?()
+  }
+
   /// All accelerators, lower-case name to lower-case full name.
   public static var accelerators: [String: String] { index.accelerators }
 
@@ -71,7 +90,7 @@ public enum TypeCatalog {
     if let full = index.accelerators[lower] { return index.types[full]?() }
     if let make = index.types[lower] { return make() }
     if let make = index.types["system." + lower] { return make() }
-    return nil
+    return fromAbove(lower)
   }
 
   /// Constructs a generic type from its definition's name and its arguments.
@@ -108,7 +127,7 @@ public enum TypeCatalog {
 
   /// An exception type by full name, made on the spot under `System.Exception` when the catalogue lacks it.
   public static func exception(_ fullName: String) -> TypeInfo {
-    if let known = index.types[fullName.lowercased()]?() { return known }
+    if let known = index.types[fullName.lowercased()]?() ?? fromAbove(fullName.lowercased()) { return known }
     return intern("exception:" + fullName) { TypeInfo(fullName, base: .exception) }
   }
 

@@ -1,0 +1,246 @@
+// The attribute classes as types: scripts make objects of them for dynamic parameters (`[ValidateSet]::new('a','b')`) and derive their own from
+// the abstract ones.
+
+import Objects
+import Primitives
+
+/// An attribute object made by a script.
+public final class AttributeObj: Obj {
+  private let attributeType: TypeInfo
+  /// The class's name without `Attribute`, lower case.
+  let kind: String
+  let arguments: [Value]
+  /// Properties that were set, by lower-case name.
+  var properties: [String: Value] = [:]
+
+  init(_ type: TypeInfo, _ arguments: [Value]) {
+    attributeType = type
+    let name = type.name.lowercased()
+    kind = name.hasSuffix("attribute") ? String(name.dropLast(9)) : name
+    self.arguments = arguments
+    super.init()
+  }
+  public override var type: TypeInfo { attributeType }
+
+  private func flag(_ name: String) -> Bool { properties[name].map { Truth.isTrue($0) } ?? false }
+
+  /// A `[Parameter]` as a rule of a set.
+  func parameterRule(_ session: Session) -> (String, ParameterInSet) {
+    var rule = ParameterInSet()
+    rule.isMandatory = flag("mandatory")
+    if let position = properties["position"]?.integer, position >= 0 { rule.position = Int(clamping: position) }
+    rule.byValue = flag("valuefrompipeline")
+    rule.byPropertyName = flag("valuefrompipelinebypropertyname")
+    rule.remaining = flag("valuefromremainingarguments")
+    rule.helpMessage = properties["helpmessage"]?.pstring?.string
+    let set = properties["parametersetname"]?.pstring?.string ?? ""
+    return (set.isEmpty ? CommandSignature.allSets : set, rule)
+  }
+
+  func texts(_ session: Session) -> [String] {
+    var all: [String] = []
+    for value in arguments {
+      for item in value.sequence?.items ?? [value] { if let text = try? Text.string(item, session).string { all.append(text) } }
+    }
+    return all
+  }
+
+  /// The attribute as the binder has it; nil when it has no part in binding.
+  func bindingAttribute(_ session: Session) throws -> ParameterAttribute? {
+    let message = properties["errormessage"]?.pstring?.string
+    func number(_ i: Int) -> Int { i < arguments.count ? Int(arguments[i].integer ?? 0) : 0 }
+    switch kind {
+    case "allownull": return .allowNull
+    case "allowemptystring": return .allowEmptyString
+    case "allowemptycollection": return .allowEmptyCollection
+    case "validatenotnull": return .validateNotNull
+    case "validatenotnullorempty": return .validateNotNullOrEmpty
+    case "validatenotnullorwhitespace": return .validateNotNullOrWhiteSpace
+    case "validatecount": return .validateCount(min: number(0), max: number(1))
+    case "validatelength": return .validateLength(min: number(0), max: number(1))
+    case "validaterange":
+      guard arguments.count >= 2 else { return .validateRangeKind(texts(session).first ?? "") }
+      return try ParameterValidation.range(arguments[0], arguments[1], session)
+    case "validatepattern": return .validatePattern(texts(session).first ?? "", options: 1, errorMessage: message)
+    case "validateset":
+      if arguments.count == 1, case .object(let object) = arguments[0].base, let type = object as? TypeInfo {
+        return .validateSet([], ignoreCase: true, errorMessage: message, generator: type)
+      }
+      return .validateSet(
+        texts(session), ignoreCase: properties["ignorecase"].map { Truth.isTrue($0) } ?? true, errorMessage: message,
+        generator: nil)
+    case "validatescript":
+      return (arguments.first?.base.obj as? ScriptBlock).map { .validateScript($0, errorMessage: message) }
+    case "argumentcompleter": return .argumentCompleter(arguments.first ?? .null)
+    case "argumentcompletions": return .argumentCompletions(texts(session))
+    case "supportswildcards": return .supportsWildcards
+    case "pstypename": return .psTypeName(texts(session).first ?? "")
+    default: return nil
+    }
+  }
+}
+
+/// Types of attributes and of runtime-defined parameters.
+enum AttributeTypes {
+  private static let prefix = "System.Management.Automation."
+  static let attribute = TypeInfo("System.Attribute", base: .object, isAbstract: true)
+  static let metadata = TypeInfo(prefix + "Internal.CmdletMetadataAttribute", base: attribute, isAbstract: true)
+  static let validate = TypeInfo(prefix + "ValidateArgumentsAttribute", base: metadata, isAbstract: true, declare: plain)
+  static let validateEach = TypeInfo(
+    prefix + "ValidateEnumeratedArgumentsAttribute", base: validate, isAbstract: true, declare: plain)
+  static let transform = TypeInfo(prefix + "ArgumentTransformationAttribute", base: metadata, isAbstract: true, declare: plain)
+  static let parsing = TypeInfo(prefix + "Internal.ParsingBaseAttribute", base: metadata, isAbstract: true)
+  static let generator = TypeInfo(prefix + "IValidateSetValuesGenerator", .interface)
+  static let cachedGenerator = TypeInfo(
+    prefix + "CachedValidValuesGeneratorBase", base: .object, interfaces: { [generator] }, isAbstract: true, declare: plain)
+  static let rangeKind = TypeInfo.enumeration(
+    prefix + "ValidateRangeKind", ["Positive", "NonNegative", "Negative", "NonPositive"])
+
+  @Sendable private static func plain(_ t: TypeBuilder) {}
+
+  /// A property that an attribute object keeps by name.
+  private static func keep(_ t: TypeBuilder, _ type: String, _ name: String, _ initial: Value) {
+    let key = name.lowercased()
+    t.property(
+      "\(type) \(name) {get;set;}", get: { ($0.this.base.obj as? AttributeObj)?.properties[key] ?? initial },
+      set: {
+        ($0.this.base.obj as? AttributeObj)?.properties[key] = $0.args.first ?? .null
+        return .nothing
+      })
+  }
+
+  private static func make(_ name: String, _ base: TypeInfo, constructors: [String], properties: [(String, String, Value)] = [])
+    -> TypeInfo
+  {
+    TypeInfo(
+      prefix + name + "Attribute", base: base,
+      declare: { t in
+        let owner = t.owner
+        for constructor in constructors { t.constructor(constructor) { .object(AttributeObj(owner, $0.args)) } }
+        for (type, name, initial) in properties { keep(t, type, name, initial) }
+      })
+  }
+
+  static let parameter = make(
+    "Parameter", parsing, constructors: ["new()"],
+    properties: [
+      ("bool", "Mandatory", .bool(false)), ("int", "Position", .int(.min)),
+      ("string", "ParameterSetName", Value(CommandSignature.allSets)),
+      ("bool", "ValueFromPipeline", .bool(false)), ("bool", "ValueFromPipelineByPropertyName", .bool(false)),
+      ("bool", "ValueFromRemainingArguments", .bool(false)), ("string", "HelpMessage", .null),
+      ("bool", "DontShow", .bool(false)),
+    ])
+  private static let message: [(String, String, Value)] = [("string", "ErrorMessage", .null)]
+
+  private static let concrete: [TypeInfo] = [
+    parameter, make("Alias", parsing, constructors: ["new(Params string[] aliasNames)"]),
+    make("AllowNull", metadata, constructors: ["new()"]), make("AllowEmptyString", metadata, constructors: ["new()"]),
+    make("AllowEmptyCollection", metadata, constructors: ["new()"]), make("ValidateNotNull", validate, constructors: ["new()"]),
+    make("ValidateNotNullOrEmpty", validate, constructors: ["new()"]),
+    make("ValidateNotNullOrWhiteSpace", validate, constructors: ["new()"]),
+    make("ValidateCount", validate, constructors: ["new(int minLength, int maxLength)"]),
+    make("ValidateLength", validateEach, constructors: ["new(int minLength, int maxLength)"]),
+    make(
+      "ValidateRange", validateEach,
+      constructors: [
+        "new(System.Object minRange, System.Object maxRange)", "new(System.Management.Automation.ValidateRangeKind kind)",
+      ]),
+    make("ValidatePattern", validateEach, constructors: ["new(string regexPattern)"], properties: message),
+    make("ValidateScript", validateEach, constructors: ["new(scriptblock scriptBlock)"], properties: message),
+    make(
+      "ValidateSet", validateEach, constructors: ["new(Params string[] validValues)", "new(type valuesGeneratorType)"],
+      properties: message + [("bool", "IgnoreCase", .bool(true))]),
+    make("SupportsWildcards", parsing, constructors: ["new()"]),
+    make("ArgumentCompleter", attribute, constructors: ["new(System.Object completer)"]),
+    make("ArgumentCompletions", attribute, constructors: ["new(Params string[] completions)"]),
+    make("CmdletBinding", metadata, constructors: ["new()"]),
+    make("OutputType", metadata, constructors: ["new(Params type[] type)"]),
+    make("PSTypeName", attribute, constructors: ["new(string psTypeName)"]),
+    make("Credential", transform, constructors: ["new()"]),
+  ]
+
+  static let runtimeDefined = TypeInfo(
+    prefix + "RuntimeDefinedParameter", base: .object,
+    declare: { t in
+      t.constructor("new()") { _ in .object(RuntimeDefinedParameterObj(.empty, .object, [])) }
+      t.constructor("new(string name, type parameterType, System.Object attributes)") {
+        let attributes = $0.args.count > 2 ? Array(try Enumeration.list($0.args[2])) : []
+        return .object(RuntimeDefinedParameterObj($0.string(0) ?? .empty, ($0.obj(1) as? TypeInfo) ?? .object, attributes))
+      }
+      @Sendable func own(_ call: Call) -> RuntimeDefinedParameterObj? { call.this.base.obj as? RuntimeDefinedParameterObj }
+      t.property(
+        "string Name {get;set;}", get: { own($0).map { .string($0.name) } ?? .null },
+        set: {
+          own($0)?.name = $0.string(0) ?? .empty
+          return .nothing
+        })
+      t.property(
+        "type ParameterType {get;set;}", get: { own($0).map { .object($0.parameterType) } ?? .null },
+        set: {
+          own($0)?.parameterType = ($0.obj(0) as? TypeInfo) ?? .object
+          return .nothing
+        })
+      t.property(
+        "System.Object Value {get;set;}", get: { own($0)?.value ?? .null },
+        set: {
+          own($0)?.value = $0.args.first ?? .null
+          own($0)?.isSet = true
+          return .nothing
+        })
+      t.property(
+        "bool IsSet {get;set;}", get: { .bool(own($0)?.isSet ?? false) },
+        set: {
+          own($0)?.isSet = $0.bool(0); return .nothing
+        })
+      t.property("System.Object Attributes {get;}") { own($0).map { .object($0.attributes) } ?? .null }
+    })
+
+  static let runtimeDefinedDictionary = TypeInfo(
+    prefix + "RuntimeDefinedParameterDictionary", base: TypeCatalog.construct(.dictionaryDefinition, [.string, .object]),
+    declare: { t in
+      let owner = t.owner
+      t.constructor("new()") { _ in
+        .object(DictionaryObj(owner, .generic, comparer: .ignoreCase, keyType: .string, valueType: .object))
+      }
+    })
+
+  /// Errors of binding derive from ParameterBindingException, which scripts catch.
+  private static let bindingException = TypeInfo(
+    prefix + "ParameterBindingException", base: TypeCatalog.exception(prefix + "RuntimeException"),
+    declare: { t in
+      for (type, name) in [
+        ("string", "ParameterName"), ("type", "ParameterType"), ("type", "TypeSpecified"), ("string", "ErrorId"),
+        ("long", "Line"),
+        ("long", "Offset"), ("System.Object", "CommandInvocation"),
+      ] {
+        t.property("\(type) \(name) {get;}") { ($0.this.base.obj as? ExceptionObj)?.fields[name] ?? .null }
+      }
+    })
+
+  private static var all: [TypeInfo] {
+    concrete + [
+      attribute, metadata, validate, validateEach, transform, parsing, generator, cachedGenerator, rangeKind, runtimeDefined,
+      runtimeDefinedDictionary, bindingException,
+      TypeInfo(prefix + "ParameterBindingArgumentTransformationException", base: bindingException),
+      TypeInfo(prefix + "ParameterBindingValidationException", base: bindingException),
+      CommonParameter.actionPreference,
+    ]
+  }
+
+  static var family: TypeCatalog.Family {
+    var types: [String: @Sendable () -> TypeInfo] = [:]
+    var accelerators: [String: String] = [:]
+    for type in all {
+      types[type.fullName] = { type }
+      if type.fullName.hasPrefix(prefix), type.name.hasSuffix("Attribute") {
+        accelerators[String(type.name.dropLast(9))] = type.fullName
+        accelerators[type.name] = type.fullName
+      }
+    }
+    for name in ["ValidateRangeKind", "RuntimeDefinedParameter", "RuntimeDefinedParameterDictionary"] {
+      types[prefix + name].map { make in accelerators[name] = make().fullName }
+    }
+    accelerators["cmdletbinding"] = prefix + "CmdletBindingAttribute"
+    return TypeCatalog.Family(types: types, accelerators: accelerators)
+  }
+}
