@@ -76,7 +76,7 @@ import Testing
     let behind = try lab.getCsManagementStoreReplicationStatus().filter { !$0.upToDate }
     #expect(behind.map(\.replicaFqdn) == ["lyncedge01.contoso.local"])
     lab.caller.computer = "lyncedge01.contoso.local"
-    #expect(try lab.getCsHostingProvider(localStore: true).map(\.identity) == [])
+    #expect(try lab.getCsHostingProvider(localStore: true).map(\.identity) == ["LyncOnline"])
     #expect(
       failure { () throws(LabError) in _ = try lab.getCsHostingProvider() }?.message.hasPrefix("Cannot open database \"xds\"")
         == true)

@@ -146,5 +146,10 @@ extension Organisation {
 
 extension Systems {
   /// Wakes whatever was waiting for a computer or a service of it.
-  mutating func reachabilityChanged(of computer: String) { resumeReplication(of: computer) }
+  mutating func reachabilityChanged(of computer: String) {
+    resumeReplication(of: computer)
+    if sameText(computer, dirSync.computer), computers.isRunning("FIMSynchronizationService", on: computer) {
+      dirSyncEngineStarted()
+    }
+  }
 }

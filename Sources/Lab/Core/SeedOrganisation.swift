@@ -10,16 +10,73 @@ extension Organisation {
     let start = Instant(2014, 10, 30, 1, 0, 0)
     var random = SeededRandom(seed: seed)
     let directory = ActiveDirectory.contoso(at: start, random: &random)
+    let federation = Federation.contoso(at: start, random: &random)
+    let tenant = Tenant.contoso(at: start, random: &random, federation: federation.tenantSettings)
     let systems = Systems(
       clock: VirtualClock(now: start), random: random, computers: .contoso(), activeDirectory: directory,
-      lync: Lync(store: .contoso(at: start)), edge: Edge(fqdn: "lyncedge01.contoso.local"), dirSync: DirSync(),
-      tenant: Tenant(),
-      lyncOnline: LyncOnline(), exchangeOnline: ExchangeOnline(), federation: Federation())
+      lync: Lync(store: .contoso(at: start)), edge: Edge(fqdn: "lyncedge01.contoso.local"),
+      dirSync: DirSync(computer: federation.computer), tenant: tenant, lyncOnline: LyncOnline(),
+      exchangeOnline: ExchangeOnline(),
+      federation: federation)
     var organisation = Organisation(systems: systems)
-    organisation.caller = Caller(command: "Seed")
+    organisation.caller = Caller(
+      computer: federation.computer, command: "Seed", tenantAccount: administrator.userName,
+      exchangeAccount: administrator.userName,
+      lyncOnlineAccount: administrator.userName)
+    // The seed's commands are ones that can't fail; a missing user would show in every test.
+    try? organisation.seedPeople()
     organisation.advance(to: epoch)
     organisation.caller = Caller()
     return organisation
+  }
+
+  /// The tenant's first administrator, a cloud-only account.
+  public static let administrator = LabCredential(userName: "admin@contoso.onmicrosoft.com", password: "P@ssw0rd1")
+  /// The password of every person of the seed.
+  public static let seedPassword = "P@ssw0rd1"
+
+  /// A few people at work: synchronised, licensed, with mailboxes; one of them not enabled for Lync.
+  private mutating func seedPeople() throws(LabError) {
+    // The computers' replicas hold the store as it is.
+    try change("Installed the servers", in: .lync) { systems throws(LabError) in
+      let package = ManagementStorePackage(version: 1, content: systems.lync.store.content)
+      systems.lync.localStores[fold(systems.lync.store.masterFqdn)] = package
+      systems.edge.receive(package)
+      systems.armDirSyncTimer()
+    }
+    let staff = "OU=Staff,DC=contoso,DC=local"
+    let people: [(given: String, surname: String, title: String, department: String, lync: Bool, licensed: Bool)] = [
+      ("Alice", "Tan", "Finance Manager", "Finance", true, true), ("Ben", "Ong", "Systems Engineer", "IT", true, true),
+      ("Farah", "Aziz", "Account Manager", "Sales", true, true),
+      ("Grace", "Koh", "HR Executive", "Human Resources", false, false),
+    ]
+    for person in people {
+      let account = fold("\(person.given).\(person.surname)")
+      let address = account + "@contoso.com"
+      try newADUser(
+        name: "\(person.given) \(person.surname)", path: staff, samAccountName: account, userPrincipalName: address,
+        givenName: person.given, surname: person.surname, displayName: "\(person.given) \(person.surname)",
+        password: Organisation.seedPassword, enabled: true,
+        other: [
+          ADAssignment("title", person.title), ADAssignment("department", person.department),
+          ADAssignment("company", "Contoso"),
+          ADAssignment("l", "Singapore"), ADAssignment("c", "SG"),
+        ] + (person.licensed ? [ADAssignment("mail", address), ADAssignment("proxyAddresses", "SMTP:" + address)] : []))
+      if person.lync { try enableCsUser(address, registrarPool: lync.store.masterFqdn, sipAddressType: .userPrincipalName) }
+    }
+    try newADGroup(
+      name: "All Staff", scope: .universal, category: .distribution, path: "OU=Groups,DC=contoso,DC=local",
+      attributes: [ADAssignment("mail", "allstaff@contoso.com"), ADAssignment("proxyAddresses", "SMTP:allstaff@contoso.com")])
+    try newADGroup(name: "Finance Team", scope: .global, path: "OU=Groups,DC=contoso,DC=local")
+    try addADGroupMember("All Staff", ["alice.tan", "ben.ong", "farah.aziz", "grace.koh"])
+    try addADGroupMember("Finance Team", ["alice.tan"])
+    try startOnlineCoexistenceSync(fullSync: true)
+    advance(by: .minutes(5))
+    for person in people where person.licensed {
+      let name = fold("\(person.given).\(person.surname)@contoso.com")
+      try setMsolUser(name, [ADAssignment("UsageLocation", "SG")])
+      try setMsolUserLicense(name, add: ["contoso:ENTERPRISEPACK"])
+    }
   }
 }
 
@@ -136,5 +193,46 @@ extension ManagementStore {
           lastUpdateCreation: now, productVersion: "5.0.8308.0"))
     }
     return store
+  }
+}
+
+extension Tenant {
+  static func contoso(at now: Instant, random: inout SeededRandom, federation: MsolFederationSettings) -> Tenant {
+    var tenant = Tenant(
+      initialDomain: "contoso.onmicrosoft.com", displayName: "Contoso", technicalContact: "admin@contoso.onmicrosoft.com")
+    tenant.companyId = random.guid()
+    var initial = MsolDomain(name: "contoso.onmicrosoft.com", isVerified: true)
+    initial.isInitial = true
+    initial.isDefault = true
+    var shared = MsolDomain(name: "contoso.com", isVerified: true)
+    shared.federation = federation
+    shared.verificationCode = "ms48213377"
+    tenant.domains = [shared, initial]
+    let plans = [
+      "YAMMER_ENTERPRISE", "RMS_S_ENTERPRISE", "OFFICESUBSCRIPTION", "MCOSTANDARD", "SHAREPOINTWAC", "SHAREPOINTENTERPRISE",
+      "EXCHANGE_S_ENTERPRISE",
+    ]
+    if let id = LabGUID("6fd2c87f-b296-42f0-b197-1e91e994b900") {
+      tenant.skus = [
+        MsolAccountSku(accountName: "contoso", skuPartNumber: "ENTERPRISEPACK", skuId: id, activeUnits: 25, plans: plans)
+      ]
+    }
+    var administrator = MsolUser(
+      objectId: random.guid(), userPrincipalName: Organisation.administrator.userName, displayName: "Contoso Admin",
+      whenCreated: now)
+    administrator.liveId = random.hex(16).uppercased()
+    administrator.passwordDigest = PasswordRecord.digest(Organisation.administrator.password)
+    administrator.alias = "admin"
+    administrator.moera = administrator.userPrincipalName
+    administrator.usageLocation = "SG"
+    tenant.moeras[administrator.moera] = administrator.objectId
+    tenant.put(administrator)
+    tenant.roles = [
+      ("Company Administrator", [administrator.objectId]), ("Helpdesk Administrator", []),
+      ("Service Support Administrator", []),
+      ("User Account Administrator", []), ("Billing Administrator", []), ("Exchange Service Administrator", []),
+      ("Lync Service Administrator", []), ("SharePoint Service Administrator", []), ("Directory Readers", []),
+    ]
+    return tenant
   }
 }
