@@ -105,6 +105,7 @@ extension Organisation {
   public mutating func setADAccountPassword(
     _ identity: String, to password: String, oldPassword: String? = nil
   ) throws(LabError) {
+    try requireController()
     let guid = try activeDirectory.required(identity, as: .account)
     if let oldPassword, activeDirectory[guid]?.password?.digest != PasswordRecord.digest(oldPassword) {
       throw .adWrongPassword(activeDirectory.distinguishedName(of: guid), type: "ADAccount")
@@ -114,11 +115,13 @@ extension Organisation {
 
   /// Enable-ADAccount and Disable-ADAccount.
   public mutating func setADAccountEnabled(_ identity: String, _ enabled: Bool) throws(LabError) {
+    try requireController()
     try setEnabled(enabled, try activeDirectory.required(identity, as: .account))
   }
 
   /// Unlock-ADAccount.
   public mutating func unlockADAccount(_ identity: String) throws(LabError) {
+    try requireController()
     let guid = try activeDirectory.required(identity, as: .account)
     let dn = activeDirectory.distinguishedName(of: guid)
     try change("Unlocked \(dn)", in: .activeDirectory) { systems throws(LabError) in

@@ -151,16 +151,26 @@ extension ActiveDirectory {
 }
 
 extension Organisation {
+  /// Throws when no domain controller answers: the web service of the only one is down.
+  func requireController() throws(LabError) {
+    let controller = computers.domainController
+    guard computers.isRunning("ADWS", on: controller), computers.isReachable(controller, port: 9389) else {
+      throw .adNoDefaultServer()
+    }
+  }
+
   /// Get-AD* -Identity. The order of properties is the cmdlet's. Unknown identities throw ADIdentityNotFoundException.
   public func getADObject(
     _ identity: String, as kind: ADKind, properties: [String] = [], includeDeleted: Bool = false
   ) throws(LabError) -> LabRecord {
+    try requireController()
     let guid = try activeDirectory.required(identity, as: kind, includeDeleted: includeDeleted)
     return try activeDirectory.record(guid, as: kind, properties: properties) ?? LabRecord(kind.shortType)
   }
 
   /// Get-AD* -Filter and -LDAPFilter; no match is no error.
   public func findADObjects(_ query: ADQuery, as kind: ADKind, properties: [String] = []) throws(LabError) -> [LabRecord] {
+    try requireController()
     var base: LabGUID?
     if let text = query.searchBase {
       guard let found = activeDirectory.find(dn: text) else { throw .adBadPath(text, type: kind.shortType) }
@@ -179,6 +189,7 @@ extension Organisation {
 
   /// New-AD*. An account with a bad password stays behind, disabled, and the error is thrown. Returns the object's GUID.
   @discardableResult public mutating func newADObject(_ new: NewADObject) throws(LabError) -> LabGUID {
+    try requireController()
     let type = new.objectClass.cmdletType
     var attributes: [(ADAttribute, [ADValue])] = []
     func put(_ attribute: ADAttribute, _ values: [ADValue]) {
@@ -233,6 +244,7 @@ extension Organisation {
 
   /// Set-AD*. All attribute changes or none.
   public mutating func setADObject(_ identity: String, as kind: ADKind, _ changes: ADChanges) throws(LabError) {
+    try requireController()
     let guid = try activeDirectory.required(identity, as: kind)
     let type = kind.shortType
     let dn = activeDirectory.distinguishedName(of: guid)
@@ -284,6 +296,7 @@ extension Organisation {
 
   /// Remove-AD*. Protected objects and containers with content are refused.
   public mutating func removeADObject(_ identity: String, as kind: ADKind, recursive: Bool = false) throws(LabError) {
+    try requireController()
     let guid = try activeDirectory.required(identity, as: kind)
     let dn = activeDirectory.distinguishedName(of: guid)
     try change("Deleted \(dn)", in: .activeDirectory) { systems throws(LabError) in
@@ -293,6 +306,7 @@ extension Organisation {
 
   /// Rename-ADObject: a new name, same GUID.
   public mutating func renameADObject(_ identity: String, as kind: ADKind = .object, to name: String) throws(LabError) {
+    try requireController()
     let guid = try activeDirectory.required(identity, as: kind)
     let dn = activeDirectory.distinguishedName(of: guid)
     try change("Renamed \(dn) to \(name)", in: .activeDirectory) { systems throws(LabError) in
@@ -302,6 +316,7 @@ extension Organisation {
 
   /// Move-ADObject -TargetPath: another container, same GUID.
   public mutating func moveADObject(_ identity: String, as kind: ADKind = .object, to path: String) throws(LabError) {
+    try requireController()
     let guid = try activeDirectory.required(identity, as: kind)
     let dn = activeDirectory.distinguishedName(of: guid)
     guard let parent = activeDirectory.find(dn: path) else { throw .adBadPath(dn, type: "ADObject") }
@@ -314,6 +329,7 @@ extension Organisation {
   public mutating func restoreADObject(
     _ identity: String, newName: String? = nil, targetPath: String? = nil
   ) throws(LabError) {
+    try requireController()
     let guid = try activeDirectory.required(identity, as: .object, includeDeleted: true)
     var parent: LabGUID?
     if let targetPath {

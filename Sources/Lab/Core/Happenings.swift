@@ -27,7 +27,8 @@ extension Organisation {
     case .planProvisioned(let user, _, let plan):
       occur("\(plan) is ready for \(name(of: user))", in: .tenant, because: cause) { $0.planIsReady(plan, of: user) }
     case .deletedUserExpires(let user):
-      guard tenant[user]?.softDeleted != nil else { return }
+      // Restored and deleted again meanwhile: the later deletion has its own event.
+      guard let deleted = tenant[user]?.softDeleted, now - deleted >= .days(30) else { return }
       occur("\(name(of: user)) left the recycle bin", in: .tenant, because: cause) {
         $0.tenant.forget(user)
         $0.exchangeOnline.recipients[user] = nil

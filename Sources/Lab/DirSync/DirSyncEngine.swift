@@ -95,9 +95,10 @@ extension Systems {
       return "stopped-deletion-threshold-exceeded"
     }
     // Users and contacts first: groups refer to them.
-    let inOrder = { (left: DirectoryImage, right: DirectoryImage) in left.kind != .group && right.kind == .group }
-    for image in adds.filter({ $0.kind != .group }) + adds.filter({ $0.kind == .group }) { export(image, number, isNew: true) }
-    for image in updates.sorted(by: inOrder) { export(image, number, isNew: false) }
+    for (images, isNew) in [(adds, true), (updates, false)] {
+      for image in images where image.kind != .group { export(image, number, isNew: isNew) }
+      for image in images where image.kind == .group { export(image, number, isNew: isNew) }
+    }
     for anchor in deletes {
       if let object = tenant.deprovision(anchor: anchor, at: now) {
         removedFromTenant(object)

@@ -76,14 +76,15 @@ public struct ExchangeOnline: Sendable {
   func find(_ identity: String, where matching: (ExchangeRecipient) -> Bool) -> ExchangeRecipient? {
     if let id = byAddress[fold("smtp:" + identity)], let found = recipients[id], matching(found) { return found }
     if let guid = LabGUID(identity), let found = recipients[guid], matching(found) { return found }
-    return recipients.values.first { recipient in
+    // Several may match a name; the lowest id makes the answer the same every time.
+    return recipients.values.filter { recipient in
       guard matching(recipient) else { return false }
       let image = recipient.image
       return sameText(image.userPrincipalName, identity) || sameText(image.alias, identity)
         || sameText(image.displayName, identity)
         || recipient.mailbox?.exchangeGuid.description == fold(identity) || sameText(recipient.distinguishedName, identity)
         || image.addresses.contains { sameText($0, identity) }
-    }
+    }.min { $0.image.objectId < $1.image.objectId }
   }
 }
 

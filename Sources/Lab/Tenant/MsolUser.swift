@@ -125,10 +125,10 @@ extension Organisation {
   func msolUser(_ identity: String, deleted: Bool = false) throws(LabError) -> MsolUser {
     if let guid = LabGUID(identity), let user = tenant[guid], (user.softDeleted != nil) == deleted { return user }
     if !deleted, let user = tenant.user(upn: identity) { return user }
-    if deleted,
-      let user = tenant.users.values.first(where: { $0.softDeleted != nil && sameText($0.userPrincipalName, identity) })
-    {
-      return user
+    if deleted {
+      let found = tenant.order.reversed().lazy.compactMap { tenant[$0] }
+        .first { $0.softDeleted != nil && sameText($0.userPrincipalName, identity) }
+      if let found { return found }
     }
     throw .msolUserNotFound(identity)
   }
@@ -178,6 +178,7 @@ extension Organisation {
         guard value.isEmpty || (bytes.count == 2 && bytes.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) else {
           throw .msolInvalidValue("UsageLocation")
         }
+        if value.isEmpty, user.isLicensed { throw .msolRequired("UsageLocation") }
         user.usageLocation = value.isEmpty ? nil : value.uppercased()
       case "blockcredential": user.blockCredential = sameText(value, "true")
       case "passwordneverexpires": user.passwordNeverExpires = sameText(value, "true")

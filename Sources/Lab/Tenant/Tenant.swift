@@ -125,7 +125,10 @@ public struct Tenant: Sendable {
   }
 
   mutating func forget(_ id: LabGUID) {
-    if let user = users[id] { unindex(user) }
+    if let user = users[id] {
+      unindex(user)
+      if moeras[fold(user.moera)] == id { moeras[fold(user.moera)] = nil }
+    }
     users[id] = nil
     order.removeAll { $0 == id }
   }
