@@ -64,6 +64,13 @@ enum ArgumentConversion {
     case "System.UInt16": return .ushort(0)
     case "System.UInt32": return .uint(0)
     case "System.UInt64": return .ulong(0)
+    case "System.Decimal": return .decimal(.zero)
+    case "System.DateTime": return .dateTime(.minValue)
+    case "System.TimeSpan": return .timeSpan(.zero)
+    case "System.Guid": return .guid(.empty)
+    case "System.Numerics.BigInteger": return .bigInt(.zero)
+    case "System.Management.Automation.SwitchParameter": return .object(SwitchObj(false))
+    case "System.Collections.DictionaryEntry": return .object(EntryObj(.null, .null))
     default: return .null
     }
   }

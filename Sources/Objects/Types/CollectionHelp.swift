@@ -71,8 +71,8 @@ public final class DictionaryEnumerator: Enumerator {
 
 /// `DictionaryEntry` and `KeyValuePair<K,V>`.
 public final class EntryObj: Obj {
-  public let key: Value
-  public let value: Value
+  public internal(set) var key: Value
+  public internal(set) var value: Value
   private let entryType: TypeInfo
 
   public init(_ key: Value, _ value: Value, _ type: TypeInfo = .dictionaryEntry) {

@@ -1,20 +1,494 @@
-// Members of Hashtable, OrderedDictionary, Dictionary`2 and their entries.
+// Members of Hashtable, OrderedDictionary, Dictionary`2, SortedDictionary`2 and their entries.
 
 import Primitives
 
+enum DictionaryTypes {
+  static let sorted = generic("System.Collections.Generic.SortedDictionary`2")
+  static let sortedList = generic("System.Collections.Generic.SortedList`2")
+  static let concurrent = generic("System.Collections.Concurrent.ConcurrentDictionary`2")
+  static let orderedGeneric = generic("System.Collections.Generic.OrderedDictionary`2")
+  static let plainSorted = TypeInfo(
+    "System.Collections.SortedList", base: .object, interfaces: { [.idictionary, .icollection, .ienumerable, .icloneable] },
+    declare: DictionaryMembers.declareSortedList)
+
+  private static func generic(_ name: String) -> TypeInfo {
+    TypeInfo(
+      name, base: .object, interfaces: { [.idictionary, .icollection, .ienumerable] }, genericParameterCount: 2,
+      declare: DictionaryMembers.declareGeneric)
+  }
+
+  static let family = TypeCatalog.Family(types: [
+    "System.Collections.Generic.SortedDictionary`2": { sorted }, "System.Collections.Generic.SortedList`2": { sortedList },
+    "System.Collections.Concurrent.ConcurrentDictionary`2": { concurrent },
+    "System.Collections.Generic.OrderedDictionary`2": { orderedGeneric },
+    "System.Collections.SortedList": { plainSorted }, "System.Collections.Generic.KeyValuePair`2": { .keyValuePairDefinition },
+  ])
+}
+
+/// `Keys` and `Values` of a dictionary: a live view.
+public final class DictionaryViewObj: Obj {
+  let dictionary: DictionaryObj
+  let isKeys: Bool
+  init(_ dictionary: DictionaryObj, keys: Bool) {
+    self.dictionary = dictionary
+    isKeys = keys
+    super.init()
+  }
+  public override var type: TypeInfo { DictionaryMembers.viewType(dictionary, isKeys) }
+  public override func enumerator() -> Enumerator? { DictionaryViewEnumerator(self) }
+}
+
+final class DictionaryViewEnumerator: Enumerator {
+  private let entries: DictionaryEnumerator
+  private let isKeys: Bool
+  init(_ view: DictionaryViewObj) {
+    entries = DictionaryEnumerator(view.dictionary)
+    isKeys = view.isKeys
+    super.init()
+  }
+  override func next() throws -> Value? {
+    guard let entry = try entries.next()?.obj as? EntryObj else { return nil }
+    return isKeys ? entry.key : entry.value
+  }
+  override func reset() { entries.reset() }
+}
+
 enum DictionaryMembers {
+  static func me(_ c: Call) -> DictionaryObj { c.this.dictionary ?? DictionaryObj() }
+
+  static func viewType(_ dictionary: DictionaryObj, _ keys: Bool) -> TypeInfo {
+    let outer = dictionary.type
+    let nested = keys ? "KeyCollection" : "ValueCollection"
+    let name: String
+    switch dictionary.flavour {
+    case .hashtable: name = "System.Collections.Hashtable+" + nested
+    case .ordered where outer.genericArguments.isEmpty:
+      name = "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection"
+    default:
+      name =
+        (outer.genericDefinition?.fullName ?? outer.fullName) + "+" + nested + "["
+        + outer.genericArguments.map(\.fullName).joined(separator: ",") + "]"
+    }
+    let element = keys ? dictionary.keyType : dictionary.valueType
+    return TypeCatalog.intern("view:" + name) {
+      TypeInfo(
+        name, base: .object, interfaces: { InterfaceTypes.collection(element) + [.icollection, .ienumerable] },
+        declare: declareView)
+    }
+  }
+
+  @Sendable private static func declareView(_ t: TypeBuilder) {
+    @Sendable func view(_ c: Call) -> DictionaryViewObj? { c.this.obj as? DictionaryViewObj }
+    t.property("int Count {get;}") { .int32(view($0)?.dictionary.table.count ?? 0) }
+    t.property("bool IsSynchronized {get;}", hidden: false, get: { _ in .bool(false) })
+    t.property("System.Object SyncRoot {get;}", hidden: false, get: { $0.this })
+    t.method("bool Contains(System.Object item)") { c in
+      guard let view = view(c) else { return .bool(false) }
+      if view.isKeys { return .bool(view.dictionary.get(c.args[0]) != nil) }
+      return .bool(view.dictionary.table.allValues.contains { ObjectMembers.equals($0, c.args[0]) })
+    }
+    t.method("void CopyTo(array array, int index)") { c in
+      guard let target = c.obj(0) as? ArrayObj else { throw DotNetError.argumentNull("array") }
+      let items = try CollectionHelp.items(c.this)
+      try ArrayMembers.copy(ArrayObj(items), 0, target, c.int(1), items.count, c.runtime)
+      return .nothing
+    }
+    t.method("System.Collections.IEnumerator GetEnumerator()") { try CollectionHelp.enumerator($0) }
+    // OrderedDictionary's collections have positions.
+    t.indexer(
+      "System.Object Item(int index) {get;}",
+      get: { c in
+        let items = try CollectionHelp.items(c.this)
+        guard c.int(0) >= 0, c.int(0) < items.count else {
+          throw DotNetError.outOfRange(
+            "Index was out of range. Must be non-negative and less than the size of the collection.", "index")
+        }
+        return items[c.int(0)]
+      })
+  }
+
+  static func nullKey(_ c: Call, _ i: Int) throws {
+    if c.isNull(i) {
+      throw DotNetError(
+        "System.ArgumentNullException",
+        c.this.dictionary?.flavour == .hashtable
+          ? "Key cannot be null. (Parameter 'key')" : "Value cannot be null. (Parameter 'key')")
+    }
+  }
+
+  private static func notReadOnly(_ c: Call) throws {
+    if me(c).isReadOnly { throw DotNetError.notSupported("The OrderedDictionary is readonly and cannot be modified.") }
+  }
+
+  /// The members all dictionaries share; `k` and `v` are the words of key and value types.
+  private static func shared(_ t: TypeBuilder, _ k: String, _ v: String) {
+    t.property("int Count {get;}") { .int32(me($0).table.count) }
+    t.property("bool IsReadOnly {get;}", hidden: k != "System.Object", get: { .bool(me($0).isReadOnly) })
+    t.property("bool IsFixedSize {get;}", hidden: k != "System.Object", get: { _ in .bool(false) })
+    t.property("bool IsSynchronized {get;}", hidden: k != "System.Object", get: { _ in .bool(false) })
+    t.property("System.Object SyncRoot {get;}", hidden: k != "System.Object", get: { $0.this })
+    t.property("System.Collections.ICollection Keys {get;}") { .object(DictionaryViewObj(me($0), keys: true)) }
+    t.property("System.Collections.ICollection Values {get;}") { .object(DictionaryViewObj(me($0), keys: false)) }
+    t.method("void Clear()") { c in
+      try notReadOnly(c)
+      me(c).table.removeAll()
+      me(c).version += 1
+      return .nothing
+    }
+    t.method("System.Collections.IDictionaryEnumerator GetEnumerator()") { .object(DictionaryEnumerator(me($0))) }
+    t.method("void CopyTo(array array, int arrayIndex)") { c in
+      guard let target = c.obj(0) as? ArrayObj else { throw DotNetError.argumentNull("array") }
+      let items = try CollectionHelp.items(c.this)
+      try ArrayMembers.copy(ArrayObj(items), 0, target, c.int(1), items.count, c.runtime)
+      return .nothing
+    }
+  }
+
+  private static func add(_ c: Call, duplicate: (Value) throws -> String) throws -> Value {
+    try nullKey(c, 0)
+    try notReadOnly(c)
+    let dictionary = me(c)
+    if dictionary.table.find(c.args[0].base) != nil { throw DotNetError.argument(try duplicate(c.args[0])) }
+    dictionary.set(c.args[0].base, c.args[1])
+    return .nothing
+  }
+
   @Sendable static func declareHashtable(_ t: TypeBuilder) {
+    @Sendable func make(_ c: Call, _ comparer: KeyComparer, from source: Value? = nil) -> Value {
+      let table = DictionaryObj(.hashtable, .hashtable, comparer: comparer)
+      if let source = source?.dictionary {
+        for position in source.orderedPositions {
+          if let key = source.table.key(at: position) { table.set(key, source.table.value(at: position)) }
+        }
+      }
+      return .object(table)
+    }
+    t.constructor("new()") { make($0, .ordinal) }
+    t.constructor("new(int capacity)") { make($0, .ordinal) }
+    t.constructor("new(System.Collections.IEqualityComparer equalityComparer)") { make($0, $0.keyComparer(0)) }
+    t.constructor("new(int capacity, System.Collections.IEqualityComparer equalityComparer)") { make($0, $0.keyComparer(1)) }
+    t.constructor("new(System.Collections.IDictionary d)") { make($0, .ordinal, from: $0.args[0]) }
+    t.constructor("new(System.Collections.IDictionary d, System.Collections.IEqualityComparer equalityComparer)") {
+      make($0, $0.keyComparer(1), from: $0.args[0])
+    }
+    shared(t, "System.Object", "System.Object")
+    t.indexer(
+      "System.Object Item(System.Object key) {get;set;}",
+      get: { c in
+        try nullKey(c, 0)
+        return me(c).get(c.args[0].base) ?? .null
+      },
+      set: { c in
+        try nullKey(c, 0)
+        me(c).set(c.args[0].base, c.args[1])
+        return .nothing
+      })
+    t.method("void Add(System.Object key, System.Object value)") { c in
+      try add(c) {
+        let text = try NetText.string($0, c.runtime).string
+        return "Item has already been added. Key in dictionary: '\(text)'  Key being added: '\(text)'"
+      }
+    }
+    t.method("bool Contains(System.Object key)") { c in
+      try nullKey(c, 0)
+      return .bool(me(c).table.find(c.args[0].base) != nil)
+    }
+    t.method("bool ContainsKey(System.Object key)") { c in
+      try nullKey(c, 0)
+      return .bool(me(c).table.find(c.args[0].base) != nil)
+    }
+    t.method("bool ContainsValue(System.Object value)") { c in
+      .bool(me(c).table.allValues.contains { ObjectMembers.equals($0, c.args[0]) })
+    }
+    t.method("void Remove(System.Object key)") { c in
+      try nullKey(c, 0)
+      if me(c).table.remove(c.args[0].base) { me(c).version += 1 }
+      return .nothing
+    }
+    t.method("System.Object Clone()") { .object(me($0).copy()) }
+    t.staticMethod("static hashtable Synchronized(hashtable table)") { $0.args[0] }
   }
 
   @Sendable static func declareOrdered(_ t: TypeBuilder) {
+    t.constructor("new()") { _ in .object(DictionaryObj(.orderedDictionary, .ordered, comparer: .ordinal)) }
+    t.constructor("new(int capacity)") { _ in .object(DictionaryObj(.orderedDictionary, .ordered, comparer: .ordinal)) }
+    t.constructor("new(System.Collections.IEqualityComparer comparer)") {
+      .object(DictionaryObj(.orderedDictionary, .ordered, comparer: $0.keyComparer(0)))
+    }
+    t.constructor("new(int capacity, System.Collections.IEqualityComparer comparer)") {
+      .object(DictionaryObj(.orderedDictionary, .ordered, comparer: $0.keyComparer(1)))
+    }
+    shared(t, "System.Object", "System.Object")
+    t.indexer(
+      "System.Object Item(System.Object key) {get;set;}",
+      get: { c in
+        if case .int(let i) = c.args[0] {
+          guard let position = me(c).table.position(ofOrdinal: Int(i)) else {
+            throw DotNetError.outOfRange(
+              "Index was out of range. Must be non-negative and less than the size of the collection.", "index")
+          }
+          return me(c).table.value(at: position)
+        }
+        return me(c).get(c.args[0].base) ?? .null
+      },
+      set: { c in
+        me(c).set(c.args[0].base, c.args[1])
+        return .nothing
+      })
+    t.method("void Add(System.Object key, System.Object value)") { c in
+      try add(c) {
+        let text = try NetText.string($0, c.runtime).string
+        return "Item has already been added. Key in dictionary: '\(text)'  Key being added: '\(text)'"
+      }
+    }
+    t.method("bool Contains(System.Object key)") { c in
+      try nullKey(c, 0)
+      return .bool(me(c).table.find(c.args[0].base) != nil)
+    }
+    t.method("void Insert(int index, System.Object key, System.Object value)") { c in
+      guard c.int(0) >= 0, c.int(0) <= me(c).table.count else {
+        throw DotNetError.outOfRange(
+          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "index")
+      }
+      if me(c).table.find(c.args[1].base) != nil {
+        let text = try NetText.string(c.args[1], c.runtime).string
+        throw DotNetError.argument("Item has already been added. Key in dictionary: '\(text)'  Key being added: '\(text)'")
+      }
+      me(c).table.insert(c.args[1].base, c.args[2], at: c.int(0))
+      me(c).version += 1
+      return .nothing
+    }
+    t.method("void Remove(System.Object key)") { c in
+      try nullKey(c, 0)
+      if me(c).table.remove(c.args[0].base) { me(c).version += 1 }
+      return .nothing
+    }
+    t.method("void RemoveAt(int index)") { c in
+      guard let position = me(c).table.position(ofOrdinal: c.int(0)), let key = me(c).table.key(at: position) else {
+        throw DotNetError.outOfRange(
+          "Index was out of range. Must be non-negative and less than the size of the collection.", "index")
+      }
+      me(c).table.remove(key)
+      me(c).version += 1
+      return .nothing
+    }
+    t.method("System.Collections.Specialized.OrderedDictionary AsReadOnly()") { c in
+      let copy = DictionaryObj(.orderedDictionary, .ordered, comparer: me(c).table.comparer, isReadOnly: true)
+      copy.table = me(c).table
+      return .object(copy)
+    }
+  }
+
+  private static func flavour(_ type: TypeInfo) -> DictionaryObj.Flavour {
+    switch type.genericDefinition?.name {
+    case "SortedDictionary`2", "SortedList`2": return .sorted
+    default: return .generic
+    }
   }
 
   @Sendable static func declareGeneric(_ t: TypeBuilder) {
+    let arguments = t.owner.genericArguments
+    let k = arguments.first?.shortName() ?? "TKey", v = arguments.count > 1 ? arguments[1].shortName() : "TValue"
+    let (keyType, valueType) = (arguments.first ?? .object, arguments.count > 1 ? arguments[1] : .object)
+    @Sendable func make(_ c: Call, _ comparer: KeyComparer, from source: Value? = nil) throws -> Value {
+      let table = DictionaryObj(c.target, flavour(c.target), comparer: comparer, keyType: keyType, valueType: valueType)
+      if let source = source?.dictionary {
+        for position in source.orderedPositions {
+          guard let key = source.table.key(at: position) else { continue }
+          table.set(
+            try Conversion.convert(key, to: keyType, c.runtime),
+            try Conversion.convert(source.table.value(at: position), to: valueType, c.runtime))
+        }
+      }
+      return .object(table)
+    }
+    t.constructor("new()") { try make($0, .ordinal) }
+    if flavour(t.owner) == .sorted {
+      t.constructor("new(System.Collections.Generic.IComparer[\(k)] comparer)") { try make($0, $0.keyComparer(0)) }
+    } else {
+      t.constructor("new(System.Collections.Generic.IDictionary[\(k),\(v)] dictionary)") {
+        try make($0, .ordinal, from: $0.args[0])
+      }
+      t.constructor("new(System.Collections.Generic.IEqualityComparer[\(k)] comparer)") { try make($0, $0.keyComparer(0)) }
+      t.constructor("new(int capacity)") { try make($0, .ordinal) }
+      t.constructor("new(int capacity, System.Collections.Generic.IEqualityComparer[\(k)] comparer)") {
+        try make($0, $0.keyComparer(1))
+      }
+      t.constructor(
+        "new(System.Collections.Generic.IDictionary[\(k),\(v)] dictionary, System.Collections.Generic.IEqualityComparer[\(k)] comparer)"
+      ) {
+        try make($0, $0.keyComparer(1), from: $0.args[0])
+      }
+    }
+    if flavour(t.owner) == .sorted {
+      t.constructor("new(System.Collections.Generic.IDictionary[\(k),\(v)] dictionary)") {
+        try make($0, .ordinal, from: $0.args[0])
+      }
+    }
+    shared(t, k, v)
+    t.property("System.Object Comparer {get;}") {
+      .object(ComparerObj(.string(me($0).table.comparer == .ignoreCase ? .ordinalIgnoreCase : .ordinal)))
+    }
+    t.indexer(
+      "\(v) Item(\(k) key) {get;set;}",
+      get: { c in
+        try nullKey(c, 0)
+        guard let found = me(c).get(c.args[0]) else {
+          throw DotNetError(
+            "System.Collections.Generic.KeyNotFoundException",
+            "The given key '\(try NetText.string(c.args[0], c.runtime).string)' was not present in the dictionary.")
+        }
+        return found
+      },
+      set: { c in
+        try nullKey(c, 0)
+        me(c).set(c.args[0], c.args[1])
+        return .nothing
+      })
+    t.method("void Add(\(k) key, \(v) value)") { c in
+      try add(c) { "An item with the same key has already been added. Key: \(try NetText.string($0, c.runtime).string)" }
+    }
+    t.method("bool TryAdd(\(k) key, \(v) value)") { c in
+      try nullKey(c, 0)
+      if me(c).table.find(c.args[0]) != nil { return .bool(false) }
+      me(c).set(c.args[0], c.args[1])
+      return .bool(true)
+    }
+    t.method("bool ContainsKey(\(k) key)") { c in
+      try nullKey(c, 0)
+      return .bool(me(c).table.find(c.args[0]) != nil)
+    }
+    t.method("bool ContainsValue(\(v) value)") { c in
+      .bool(me(c).table.allValues.contains { ObjectMembers.equals($0, c.args[0]) })
+    }
+    t.method("bool Remove(\(k) key)") { c in
+      try nullKey(c, 0)
+      let removed = me(c).table.remove(c.args[0])
+      if removed { me(c).version += 1 }
+      return .bool(removed)
+    }
+    @Sendable func take(_ c: Call) throws -> Value {
+      try nullKey(c, 0)
+      guard let found = me(c).get(c.args[0]) else {
+        c.store(1, try ArgumentConversion.zero(valueType))
+        return .bool(false)
+      }
+      c.store(1, found)
+      me(c).table.remove(c.args[0])
+      return .bool(true)
+    }
+    t.method("bool Remove(\(k) key, [ref] \(v) value)") { try take($0) }
+    t.method("bool TryRemove(\(k) key, [ref] \(v) value)", hidden: t.owner.genericDefinition !== DictionaryTypes.concurrent) {
+      try take($0)
+    }
+    t.method("bool TryGetValue(\(k) key, [ref] \(v) value)") { c in
+      try nullKey(c, 0)
+      let found = me(c).get(c.args[0])
+      c.store(1, try found ?? ArgumentConversion.zero(valueType))
+      return .bool(found != nil)
+    }
+    t.method("\(v) GetValueOrDefault(\(k) key)", hidden: true) { c in
+      try me(c).get(c.args[0]) ?? ArgumentConversion.zero(valueType)
+    }
+    if t.owner.genericDefinition === DictionaryTypes.concurrent {
+      t.property("bool IsEmpty {get;}") { .bool(me($0).table.count == 0) }
+      t.method("\(v) GetOrAdd(\(k) key, \(v) value)") { c in
+        if let found = me(c).get(c.args[0]) { return found }
+        me(c).set(c.args[0], c.args[1])
+        return c.args[1]
+      }
+      t.method("\(v) AddOrUpdate(\(k) key, \(v) addValue, System.Func[\(k),\(v),\(v)] updateValueFactory)") { c in
+        let value = try me(c).get(c.args[0]).map { try c.call(2, [c.args[0], $0], "updateValueFactory") } ?? c.args[1]
+        me(c).set(c.args[0], value)
+        return value
+      }
+    }
+  }
+
+  @Sendable static func declareSortedList(_ t: TypeBuilder) {
+    @Sendable func make(_ c: Call, from source: Value? = nil) -> Value {
+      let table = DictionaryObj(c.target, .sorted, comparer: .ordinal)
+      if let source = source?.dictionary {
+        for position in source.orderedPositions {
+          if let key = source.table.key(at: position) { table.set(key, source.table.value(at: position)) }
+        }
+      }
+      return .object(table)
+    }
+    t.constructor("new()") { make($0) }
+    t.constructor("new(int initialCapacity)") { make($0) }
+    t.constructor("new(System.Collections.IDictionary d)") { make($0, from: $0.args[0]) }
+    shared(t, "System.Object", "System.Object")
+    t.indexer(
+      "System.Object Item(System.Object key) {get;set;}", get: { me($0).get($0.args[0].base) ?? .null },
+      set: { c in
+        me(c).set(c.args[0].base, c.args[1])
+        return .nothing
+      })
+    t.method("void Add(System.Object key, System.Object value)") { c in
+      try add(c) {
+        let text = try NetText.string($0, c.runtime).string
+        return "Item has already been added. Key in dictionary: '\(text)'  Key being added: '\(text)'"
+      }
+    }
+    t.method("bool Contains(System.Object key)") { .bool(me($0).table.find($0.args[0].base) != nil) }
+    t.method("bool ContainsKey(System.Object key)") { .bool(me($0).table.find($0.args[0].base) != nil) }
+    t.method("bool ContainsValue(System.Object value)") { c in
+      .bool(me(c).table.allValues.contains { ObjectMembers.equals($0, c.args[0]) })
+    }
+    t.method("void Remove(System.Object key)") { c in
+      me(c).table.remove(c.args[0].base)
+      me(c).version += 1
+      return .nothing
+    }
+    t.method("System.Object GetKey(int index)") { c in
+      let keys = me(c).orderedKeys
+      guard c.int(0) >= 0, c.int(0) < keys.count else {
+        throw DotNetError.outOfRange(
+          "Index was out of range. Must be non-negative and less than the size of the collection.", "index")
+      }
+      return keys[c.int(0)]
+    }
+    t.method("System.Object GetByIndex(int index)") { c in
+      let values = me(c).orderedValues
+      guard c.int(0) >= 0, c.int(0) < values.count else {
+        throw DotNetError.outOfRange(
+          "Index was out of range. Must be non-negative and less than the size of the collection.", "index")
+      }
+      return values[c.int(0)]
+    }
+    t.method("System.Collections.IList GetKeyList()") { .array(me($0).orderedKeys) }
+    t.method("System.Collections.IList GetValueList()") { .array(me($0).orderedValues) }
+    t.method("int IndexOfKey(System.Object key)") { c in
+      .int32(me(c).orderedKeys.firstIndex { ObjectMembers.equals($0, c.args[0]) } ?? -1)
+    }
+    t.method("System.Object Clone()") { .object(me($0).copy()) }
   }
 
   @Sendable static func declareEntry(_ t: TypeBuilder) {
+    @Sendable func entry(_ c: Call) -> EntryObj? { c.this.obj as? EntryObj }
+    t.constructor("new(System.Object key, System.Object value)") { .object(EntryObj($0.args[0], $0.args[1])) }
+    t.property(
+      "System.Object Key {get;set;}", get: { entry($0)?.key ?? .null },
+      set: { c in
+        entry(c)?.key = c.args[0]
+        return .nothing
+      })
+    t.property(
+      "System.Object Value {get;set;}", get: { entry($0)?.value ?? .null },
+      set: { c in
+        entry(c)?.value = c.args[0]
+        return .nothing
+      })
+    t.property("System.Object Name {get;}") { entry($0)?.key ?? .null }
   }
 
   @Sendable static func declarePair(_ t: TypeBuilder) {
+    let arguments = t.owner.genericArguments
+    let k = arguments.first?.shortName() ?? "TKey", v = arguments.count > 1 ? arguments[1].shortName() : "TValue"
+    t.constructor("new(\(k) key, \(v) value)") { .object(EntryObj($0.args[0], $0.args[1], $0.target)) }
+    t.property("\(k) Key {get;}") { ($0.this.obj as? EntryObj)?.key ?? .null }
+    t.property("\(v) Value {get;}") { ($0.this.obj as? EntryObj)?.value ?? .null }
+    t.method("string ToString()") { Value(try $0.this.obj?.describe($0.runtime) ?? "") }
   }
 }

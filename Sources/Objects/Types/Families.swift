@@ -4,6 +4,8 @@ extension TypeCatalog {
   /// Every family of types that this room knows; order does not matter.
   static let families: [Family] = [
     CoreFamily.family, EnumTypes.family, CultureTypes.family, MathMembers.family, TupleMembers.family, ConvertMembers.family,
-    ReflectionTypes.family, InterfaceTypes.family, DateOnlyMembers.family,
+    ReflectionTypes.family, InterfaceTypes.family, DateOnlyMembers.family, DelegateTypes.family, ComparerMembers.family,
+    ListTypes.family, DictionaryTypes.family, SetMembers.family, QueueMembers.family, DateTimeOffsetMembers.family,
+    SemanticVersionMembers.family,
   ]
 }

@@ -1,0 +1,247 @@
+// Delegate types. A script block that is converted to one stays a script block; members call it through the runtime.
+
+import Primitives
+
+enum DelegateTypes {
+  private static func define(_ name: String, _ count: Int) -> TypeInfo {
+    TypeCatalog.intern("delegate:" + name) {
+      TypeInfo(
+        name, .delegate, base: .delegate, genericParameterCount: count,
+        declare: { t in
+          t.method("System.Object Invoke(Params System.Object[] args)") { c in
+            guard let callable = c.this.obj else { return .null }
+            return try c.runtime.invoke(callable, this: .null, Array(c.items(0)))
+          }
+        })
+    }
+  }
+
+  static let family = TypeCatalog.Family(
+    types: {
+      var types: [String: @Sendable () -> TypeInfo] = [:]
+      for count in 1...17 { types["System.Func`\(count)"] = { define("System.Func`\(count)", count) } }
+      for count in 1...16 { types["System.Action`\(count)"] = { define("System.Action`\(count)", count) } }
+      for (name, count) in [
+        ("System.Action", 0), ("System.Predicate`1", 1), ("System.Comparison`1", 1), ("System.Converter`2", 2),
+        ("System.EventHandler", 0),
+        ("System.EventHandler`1", 1), ("System.Text.RegularExpressions.MatchEvaluator", 0), ("System.Threading.ThreadStart", 0),
+        ("System.AsyncCallback", 0), ("System.ConsoleCancelEventHandler", 0), ("System.MulticastDelegate", 0),
+      ] { types[name] = { define(name, count) } }
+      return types
+    }())
+}
+
+extension Call {
+  /// Calls a delegate argument.
+  func call(_ i: Int, _ arguments: [Value], _ name: String = "match") throws -> Value {
+    guard let callable = obj(i) else { throw DotNetError.argumentNull(name) }
+    let result = try runtime.invoke(callable, this: .null, arguments)
+    if let items = result.sequence?.items, items.count == 1, !(result.obj is TupleObj) { return items[0] }
+    return result
+  }
+
+  /// Calls a predicate argument.
+  func test(_ i: Int, _ item: Value) throws -> Bool { Truth.isTrue(try call(i, [item])) }
+
+  /// Order by an `IComparer` argument, .NET's default when it is null.
+  func order(_ i: Int?, _ a: Value, _ b: Value) throws -> Int {
+    if let i, let comparer = obj(i) as? ComparerObj { return try comparer.compare(a, b, runtime) }
+    if let i, i < args.count, let object = obj(i), !(object is ComparerObj) {
+      let result = try MemberAccess.invoke(.object(object), PSString.make("Compare"), [a, b], runtime)
+      return Int(result.integer ?? 0)
+    }
+    return try Ordering.compare(a, b, runtime)
+  }
+
+  /// The key comparer of an `IEqualityComparer` argument.
+  func keyComparer(_ i: Int) -> KeyComparer {
+    (obj(i) as? ComparerObj)?.ignoresCase == true ? .ignoreCase : .ordinal
+  }
+}
+
+/// .NET's default order: `Comparer.Default`.
+enum Ordering {
+  static func compare(_ a: Value, _ b: Value, _ runtime: Runtime) throws -> Int {
+    let (x, y) = (a.base, b.base)
+    switch (x, y) {
+    case (.int(let p), .int(let q)): return p < q ? -1 : p > q ? 1 : 0
+    case (.string(let p), .string(let q)): return Strings.compare(p, q)
+    case (.double(let p), .double(let q)): return p < q ? -1 : p > q ? 1 : p == q ? 0 : p.isNaN ? (q.isNaN ? 0 : -1) : 1
+    default: break
+    }
+    if x.isNull { return y.isNull ? 0 : -1 }
+    if y.isNull { return 1 }
+    guard x.type === y.type else {
+      if TypeInfo.icomparable.accepts(x.type) {
+        throw DotNetError.argument("Object must be of type \(x.type.name).")
+      }
+      throw DotNetError.argument("At least one object must implement IComparable.")
+    }
+    if x.type.scriptClass != nil, case .methods(let group)? = MemberAccess.findOnType(x, compareTo) {
+      return Int(try MemberAccess.invoke(group, x, [y], runtime).integer ?? 0)
+    }
+    guard TypeInfo.icomparable.accepts(x.type) else {
+      throw DotNetError.argument("At least one object must implement IComparable.")
+    }
+    return try Comparison.compare(x, y, ignoreCase: false, runtime)
+  }
+
+  private static let compareTo = PSString.make("CompareTo")
+
+  /// Sorts in place as Array.Sort does; errors of the comparison become .NET's InvalidOperationException.
+  static func sort(_ items: inout ContiguousArray<Value>, _ body: (Value, Value) throws -> Int) throws {
+    do {
+      // A stable merge sort of our own: Swift's sort may not be given a comparison that is no order.
+      items = try merge(items, body)
+    } catch {
+      guard let inner = MemberErrors.exception(of: error) else { throw error }
+      throw DotNetError(
+        ExceptionObj("System.InvalidOperationException", "Failed to compare two elements in the array.", inner: inner))
+    }
+  }
+
+  private static func merge(_ items: ContiguousArray<Value>, _ body: (Value, Value) throws -> Int) throws -> ContiguousArray<
+    Value
+  > {
+    var source = items
+    var target = items
+    var width = 1
+    while width < source.count {
+      var start = 0
+      while start < source.count {
+        let middle = min(start + width, source.count)
+        let end = min(start + 2 * width, source.count)
+        var (i, j, k) = (start, middle, start)
+        while k < end {
+          if i < middle, try j >= end || body(source[i], source[j]) <= 0 {
+            target[k] = source[i]
+            i += 1
+          } else {
+            target[k] = source[j]
+            j += 1
+          }
+          k += 1
+        }
+        start = end
+      }
+      swap(&source, &target)
+      width *= 2
+    }
+    return source
+  }
+
+  static func less(_ a: Value, _ b: Value, _ runtime: Runtime) throws -> Bool { try compare(a, b, runtime) < 0 }
+}
+
+/// `StringComparer` and `Comparer`.
+public final class ComparerObj: Obj {
+  public enum Kind: Sendable { case string(StringComparison), standard, reverse }
+  public let kind: Kind
+  public init(_ kind: Kind) {
+    self.kind = kind
+    super.init()
+  }
+  var ignoresCase: Bool { if case .string(let how) = kind { return how.ignoresCase } else { return false } }
+  public override var type: TypeInfo {
+    if case .string = kind { return ComparerMembers.stringComparer }
+    return ComparerMembers.comparer
+  }
+  func compare(_ a: Value, _ b: Value, _ runtime: Runtime) throws -> Int {
+    if case .string(let how) = kind {
+      guard let x = a.pstring else { return b.isNull ? 0 : -1 }
+      guard let y = b.pstring else { return 1 }
+      return Strings.compare(x, y, comparison: how)
+    }
+    return try Ordering.compare(a, b, runtime)
+  }
+}
+
+enum ComparerMembers {
+  static let stringComparer = TypeInfo(
+    "System.StringComparer", base: .object,
+    interfaces: {
+      ["System.Collections.IComparer", "System.Collections.IEqualityComparer"].compactMap { TypeCatalog.find($0) }
+        + ["System.Collections.Generic.IComparer`1", "System.Collections.Generic.IEqualityComparer`1"].compactMap {
+          TypeCatalog.generic($0, [.string])
+        }
+    }, isAbstract: true, declare: declareString)
+  static let comparer = TypeInfo(
+    "System.Collections.Comparer", base: .object,
+    interfaces: { ["System.Collections.IComparer"].compactMap { TypeCatalog.find($0) } }, declare: declare)
+  static let structural = TypeInfo(
+    "System.Collections.StructuralComparisons", .staticClass, base: .object, isAbstract: true,
+    declare: { t in
+      t.property("static System.Collections.IEqualityComparer StructuralEqualityComparer {get;}") { _ in
+        .object(StructuralComparerObj())
+      }
+      t.property("static System.Collections.IComparer StructuralComparer {get;}") { _ in .object(ComparerObj(.standard)) }
+    })
+
+  static let family = TypeCatalog.Family(types: [
+    "System.StringComparer": { stringComparer }, "System.Collections.Comparer": { comparer },
+    "System.Collections.CaseInsensitiveComparer": { comparer }, "System.Collections.StructuralComparisons": { structural },
+  ])
+
+  @Sendable private static func declareString(_ t: TypeBuilder) {
+    for (name, how): (String, StringComparison) in [
+      ("CurrentCulture", .currentCulture), ("CurrentCultureIgnoreCase", .currentCultureIgnoreCase),
+      ("InvariantCulture", .invariantCulture),
+      ("InvariantCultureIgnoreCase", .invariantCultureIgnoreCase), ("Ordinal", .ordinal),
+      ("OrdinalIgnoreCase", .ordinalIgnoreCase),
+    ] { t.property("static System.StringComparer \(name) {get;}") { _ in .object(ComparerObj(.string(how))) } }
+    t.staticMethod("static System.StringComparer FromComparison(System.StringComparison comparisonType)") {
+      .object(ComparerObj(.string(try $0.comparison(0))))
+    }
+    t.staticMethod("static System.StringComparer Create(cultureinfo culture, bool ignoreCase)") {
+      .object(ComparerObj(.string($0.bool(1) ? .currentCultureIgnoreCase : .currentCulture)))
+    }
+    t.method("int Compare(System.Object x, System.Object y)") { c in
+      .int32(try (c.this.obj as? ComparerObj)?.compare(c.args[0], c.args[1], c.runtime) ?? 0)
+    }
+    t.method("int Compare(string x, string y)") { c in
+      .int32(try (c.this.obj as? ComparerObj)?.compare(c.args[0], c.args[1], c.runtime) ?? 0)
+    }
+    t.method("bool Equals(System.Object x, System.Object y)") { c in
+      .bool(try (c.this.obj as? ComparerObj)?.compare(c.args[0], c.args[1], c.runtime) == 0)
+    }
+    t.method("bool Equals(string x, string y)") { c in
+      .bool(try (c.this.obj as? ComparerObj)?.compare(c.args[0], c.args[1], c.runtime) == 0)
+    }
+    t.method("int GetHashCode(string obj)") { c in
+      .int32(
+        Int(
+          Int32(
+            truncatingIfNeeded: (c.this.obj as? ComparerObj)?.ignoresCase == true
+              ? c.string(0)?.foldedHash ?? 0 : c.string(0)?.ordinalHash ?? 0)))
+    }
+  }
+
+  @Sendable private static func declare(_ t: TypeBuilder) {
+    t.field("static System.Collections.Comparer Default {get;}", get: { _ in .object(ComparerObj(.standard)) })
+    t.field("static System.Collections.Comparer DefaultInvariant {get;}", get: { _ in .object(ComparerObj(.standard)) })
+    t.method("int Compare(System.Object a, System.Object b)") { c in .int32(try c.order(nil, c.args[0], c.args[1])) }
+  }
+}
+
+/// `StructuralEqualityComparer`: arrays and tuples equal by their elements.
+final class StructuralComparerObj: Obj {
+  private static let structuralType = TypeInfo(
+    "System.Collections.StructuralEqualityComparer", base: .object,
+    interfaces: {
+      ["System.Collections.IEqualityComparer"].compactMap { TypeCatalog.find($0) }
+    },
+    declare: { t in
+      t.method("bool Equals(System.Object x, System.Object y)") { .bool(same($0.args[0], $0.args[1], 0)) }
+      t.method("int GetHashCode(System.Object obj)") {
+        .int32(Int(Int32(truncatingIfNeeded: Int(ValueTable.hash($0.args[0], .ordinal)))))
+      }
+    })
+  override var type: TypeInfo { StructuralComparerObj.structuralType }
+
+  private static func same(_ a: Value, _ b: Value, _ depth: Int) -> Bool {
+    if depth < 100, let x = a.base.obj as? ArrayObj, let y = b.base.obj as? ArrayObj {
+      return x.items.count == y.items.count && zip(x.items, y.items).allSatisfy { same($0, $1, depth + 1) }
+    }
+    return ObjectMembers.equals(a, b)
+  }
+}

@@ -1,0 +1,175 @@
+// HashSet`1 and SortedSet`1.
+
+import Primitives
+
+/// A set: insertion order for HashSet`1, sorted for SortedSet`1.
+public final class SetObj: Obj {
+  public var table: ValueTable
+  public let elementType: TypeInfo
+  public let isSorted: Bool
+  var version = 0
+  private let setType: TypeInfo
+
+  public init(_ type: TypeInfo, comparer: KeyComparer, isSorted: Bool) {
+    table = ValueTable(comparer: comparer)
+    setType = type
+    elementType = type.genericArguments.first ?? .object
+    self.isSorted = isSorted
+    super.init()
+  }
+
+  public override var type: TypeInfo { setType }
+  public var items: ContiguousArray<Value> {
+    let keys = table.allKeys
+    return isSorted ? ContiguousArray(keys.sorted { SortedKeys.less($0, $1) }) : keys
+  }
+  public override func enumerator() -> Enumerator? { SetEnumerator(self) }
+  func has(_ item: Value) -> Bool { table.find(item) != nil }
+  func insert(_ item: Value) -> Bool {
+    let isNew = table.set(item, .null)
+    if isNew { version += 1 }
+    return isNew
+  }
+  func remove(_ item: Value) -> Bool {
+    let removed = table.remove(item)
+    if removed { version += 1 }
+    return removed
+  }
+}
+
+final class SetEnumerator: Enumerator {
+  private let set: SetObj
+  private let version: Int
+  private var items: ContiguousArray<Value>
+  private var index = 0
+  init(_ set: SetObj) {
+    self.set = set
+    version = set.version
+    items = set.items
+  }
+  override func next() throws -> Value? {
+    if version != set.version {
+      throw DotNetError.invalidOperation("Collection was modified; enumeration operation may not execute.")
+    }
+    guard index < items.count else { return nil }
+    index += 1
+    return items[index - 1]
+  }
+  override func reset() { index = 0 }
+}
+
+enum SetMembers {
+  static let hashSet = TypeInfo(
+    "System.Collections.Generic.HashSet`1", base: .object, interfaces: { [.ienumerable] }, genericParameterCount: 1,
+    declare: declare)
+  static let sortedSet = TypeInfo(
+    "System.Collections.Generic.SortedSet`1", base: .object, interfaces: { [.icollection, .ienumerable] },
+    genericParameterCount: 1,
+    declare: declare)
+  static let family = TypeCatalog.Family(types: [
+    "System.Collections.Generic.HashSet`1": { hashSet }, "System.Collections.Generic.SortedSet`1": { sortedSet },
+  ])
+
+  private static func me(_ c: Call) throws -> SetObj {
+    guard let set = c.this.base.obj as? SetObj else { throw DotNetError.invalidOperation("Not a set.") }
+    return set
+  }
+
+  private static func others(_ c: Call) throws -> SetObj {
+    let mine = try me(c)
+    let other = SetObj(mine.type, comparer: mine.table.comparer, isSorted: false)
+    if c.isNull(0) { throw DotNetError.argumentNull("other") }
+    for item in try CollectionHelp.items(c.args[0]) {
+      _ = other.insert(try Conversion.convert(item, to: mine.elementType, c.runtime))
+    }
+    return other
+  }
+
+  @Sendable private static func declare(_ t: TypeBuilder) {
+    let e = t.owner.genericArguments.first?.shortName() ?? "T"
+    let element = t.owner.genericArguments.first ?? .object
+    let isSorted = t.owner.fullName.contains("SortedSet")
+    @Sendable func make(_ c: Call, _ comparer: KeyComparer, _ items: Value? = nil) throws -> Value {
+      let set = SetObj(c.target, comparer: comparer, isSorted: isSorted)
+      if let items {
+        for item in try CollectionHelp.items(items) { _ = set.insert(try Conversion.convert(item, to: element, c.runtime)) }
+      }
+      return .object(set)
+    }
+    let comparer =
+      isSorted
+      ? "System.Collections.Generic.IComparer[\(e)] comparer" : "System.Collections.Generic.IEqualityComparer[\(e)] comparer"
+    t.constructor("new()") { try make($0, .ordinal) }
+    t.constructor("new(\(comparer))") { try make($0, $0.keyComparer(0)) }
+    t.constructor("new(System.Collections.Generic.IEnumerable[\(e)] collection)") { try make($0, .ordinal, $0.args[0]) }
+    t.constructor("new(System.Collections.Generic.IEnumerable[\(e)] collection, \(comparer))") {
+      try make($0, $0.keyComparer(1), $0.args[0])
+    }
+    if !isSorted { t.constructor("new(int capacity)") { try make($0, .ordinal) } }
+    t.property("int Count {get;}") { .int32(try me($0).table.count) }
+    t.property("System.Object Comparer {get;}") {
+      .object(ComparerObj(.string(try me($0).table.comparer == .ignoreCase ? .ordinalIgnoreCase : .ordinal)))
+    }
+    t.method("bool Add(\(e) item)") { .bool(try me($0).insert($0.args[0])) }
+    t.method("bool Contains(\(e) item)") { .bool(try me($0).has($0.args[0])) }
+    t.method("bool Remove(\(e) item)") { .bool(try me($0).remove($0.args[0])) }
+    t.method("void Clear()") { c in
+      try me(c).table.removeAll()
+      try me(c).version += 1
+      return .nothing
+    }
+    t.method("void UnionWith(System.Collections.Generic.IEnumerable[\(e)] other)") { c in
+      for item in try others(c).table.allKeys { _ = try me(c).insert(item) }
+      return .nothing
+    }
+    t.method("void IntersectWith(System.Collections.Generic.IEnumerable[\(e)] other)") { c in
+      let (mine, other) = (try me(c), try others(c))
+      for item in mine.table.allKeys where !other.has(item) { _ = mine.remove(item) }
+      return .nothing
+    }
+    t.method("void ExceptWith(System.Collections.Generic.IEnumerable[\(e)] other)") { c in
+      for item in try others(c).table.allKeys { _ = try me(c).remove(item) }
+      return .nothing
+    }
+    t.method("void SymmetricExceptWith(System.Collections.Generic.IEnumerable[\(e)] other)") { c in
+      let mine = try me(c)
+      for item in try others(c).table.allKeys where !mine.remove(item) { _ = mine.insert(item) }
+      return .nothing
+    }
+    func relation(_ name: String, _ body: @escaping @Sendable (SetObj, SetObj) -> Bool) {
+      t.method("bool \(name)(System.Collections.Generic.IEnumerable[\(e)] other)") { .bool(body(try me($0), try others($0))) }
+    }
+    relation("IsSubsetOf") { a, b in a.table.allKeys.allSatisfy { b.has($0) } }
+    relation("IsProperSubsetOf") { a, b in a.table.count < b.table.count && a.table.allKeys.allSatisfy { b.has($0) } }
+    relation("IsSupersetOf") { a, b in b.table.allKeys.allSatisfy { a.has($0) } }
+    relation("IsProperSupersetOf") { a, b in b.table.count < a.table.count && b.table.allKeys.allSatisfy { a.has($0) } }
+    relation("Overlaps") { a, b in b.table.allKeys.contains { a.has($0) } }
+    relation("SetEquals") { a, b in a.table.count == b.table.count && a.table.allKeys.allSatisfy { b.has($0) } }
+    t.method("void CopyTo(array array)") { c in
+      guard let target = c.obj(0) as? ArrayObj else { throw DotNetError.argumentNull("array") }
+      let items = try me(c).items
+      try ArrayMembers.copy(ArrayObj(items, of: element), 0, target, 0, items.count, c.runtime)
+      return .nothing
+    }
+    t.method("int RemoveWhere(System.Predicate[\(e)] match)") { c in
+      let set = try me(c)
+      var removed = 0
+      for item in set.items where try c.test(0, item) && set.remove(item) { removed += 1 }
+      return .int32(removed)
+    }
+    t.method("bool TryGetValue(\(e) equalValue, [ref] \(e) actualValue)") { c in
+      let set = try me(c)
+      guard let i = set.table.find(c.args[0]), let found = set.table.key(at: i) else { return .bool(false) }
+      c.store(1, found)
+      return .bool(true)
+    }
+    t.method("System.Collections.IEnumerator GetEnumerator()") { try CollectionHelp.enumerator($0) }
+    if isSorted {
+      t.property("\(e) Min {get;}") { try me($0).items.first ?? .null }
+      t.property("\(e) Max {get;}") { try me($0).items.last ?? .null }
+      t.method("System.Collections.Generic.IEnumerable[\(e)] Reverse()") {
+        .object(ArrayObj(ContiguousArray(try me($0).items.reversed()), of: element))
+      }
+    }
+  }
+}
