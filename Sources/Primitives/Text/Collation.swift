@@ -66,24 +66,6 @@ public final class Collation: Sendable {
     return UnsafePointer(table)
   }()
 
-  /// How many units at the start are printable ASCII and equal on both sides (but for case when it is ignored), by eights.
-  @inline(__always)
-  private static func commonStart(_ a: UnsafePointer<UInt16>, _ b: UnsafePointer<UInt16>, _ n: Int, ignoreCase: Bool) -> Int {
-    var i = 0
-    while i + 8 <= n {
-      var x = UnsafeRawPointer(a + i).loadUnaligned(as: SIMD8<UInt16>.self)
-      var y = UnsafeRawPointer(b + i).loadUnaligned(as: SIMD8<UInt16>.self)
-      if any((x &- 0x20 .> 0x5e) .| (y &- 0x20 .> 0x5e)) { return i }
-      if ignoreCase {
-        x.replace(with: x & ~0x20, where: x &- 0x61 .<= 25)
-        y.replace(with: y & ~0x20, where: y &- 0x61 .<= 25)
-      }
-      if any(x .!= y) { return i }
-      i += 8
-    }
-    return i
-  }
-
   /// Compares by the table; nil when a unit outside it decides or stands where a decision falls.
   private static func compareASCII(
     _ a: UnsafeBufferPointer<UInt16>, _ b: UnsafeBufferPointer<UInt16>, ignoreCase: Bool
@@ -92,7 +74,7 @@ public final class Collation: Sendable {
     var tertiary = 0
     if n > 0, let left = a.baseAddress, let right = b.baseAddress {
       let weights = Self.weights
-      var i = n >= 8 ? commonStart(left, right, n, ignoreCase: ignoreCase) : 0
+      var i = 0
       while i < n {
         let x = left[i]
         let y = right[i]
