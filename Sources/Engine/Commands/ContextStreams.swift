@@ -1,24 +1,177 @@
-// What a running command says besides its output: errors, warnings, verbose and debug messages, and its questions before it acts.
+// What a running command says besides its output: errors, warnings, verbose and debug messages. Common parameters come before preference
+// variables, which are looked up from the command's own scope outwards.
 
 import Objects
 import Primitives
 
 extension CommandContext {
+  /// Where preference variables are looked up: a script command's own scope, else the caller's.
+  var preferenceScope: Scope { ownFrame?.scope ?? scope }
+
+  var errorPreference: ActionPreference {
+    common.errorAction ?? session.preference("ErrorActionPreference", preferenceScope, default: .continue)
+  }
+  var warningPreference: ActionPreference {
+    common.warningAction ?? session.preference("WarningPreference", preferenceScope, default: .continue)
+  }
+  var verbosePreference: ActionPreference {
+    if let verbose = common.verbose { return verbose ? .continue : .silentlyContinue }
+    return session.preference("VerbosePreference", preferenceScope, default: .silentlyContinue)
+  }
+  var debugPreference: ActionPreference {
+    if let debug = common.debug { return debug ? .continue : .silentlyContinue }
+    return session.preference("DebugPreference", preferenceScope, default: .silentlyContinue)
+  }
+  var informationPreference: ActionPreference {
+    common.informationAction ?? session.preference("InformationPreference", preferenceScope, default: .silentlyContinue)
+  }
+  var progressPreference: ActionPreference {
+    common.progressAction ?? session.preference("ProgressPreference", preferenceScope, default: .continue)
+  }
+
+  // MARK: errors
+
   /// A non-terminating error: recorded, then shown, hidden or turned terminating as -ErrorAction and $ErrorActionPreference say.
   public func writeError(_ record: ErrorRecord) throws {
-    throw Thrown(record)
+    if record.isWriteError { attributeToCaller(record) }
+    session.complete(record, self)
+    let preference = errorPreference
+    session.lastOk = false
+    switch preference {
+    case .ignore: return
+    case .silentlyContinue:
+      session.record(record)
+      collect(.error, .object(record))
+      return
+    case .stop:
+      collect(.error, .object(record))
+      throw Thrown(record)
+    case .inquire:
+      if answeredErrors != true {
+        switch try Confirmation.ask(
+          session, caption: "Confirm", message: record.detailsMessage ?? record.exception.message,
+          [.yes, .yesToAll, .halt, .suspend])
+        {
+        case .yesToAll: answeredErrors = true
+        case .halt: throw Thrown(record)
+        default: break
+        }
+      }
+    default: break
+    }
+    session.record(record)
+    collect(.error, .object(record))
+    if let sink = streams.error { try sink.write(.object(record)) } else { session.showError(record) }
+  }
+
+  /// `Write-Error` speaks for the function or script that calls it.
+  private func attributeToCaller(_ record: ErrorRecord) {
+    guard record.invocation == nil, let caller = frame?.invocation else { return }
+    record.invocation = InvocationInfo(caller, session)
+    if record.commandTypeName == nil { record.commandTypeName = caller.command?.name ?? "" }
   }
 
   /// Completes a record for a statement-terminating error of this command.
-  public func terminating(_ record: ErrorRecord) -> Thrown { Thrown(record) }
+  public func terminating(_ record: ErrorRecord) -> Thrown {
+    session.complete(record, self)
+    collect(.error, .object(record))
+    return Thrown(record)
+  }
+
+  /// Adds a record to the variables that -ErrorVariable and its like name, here and around.
+  func collect(_ kind: StreamKind, _ value: Value) {
+    var collectors: StreamCollectors? = streams.collectors
+    while let current = collectors {
+      current.list(kind)?.items.append(value)
+      collectors = current.outer
+    }
+  }
+
+  // MARK: messages
+
+  /// Whether a message of this preference is shown, and the error when it stops the command.
+  private func passes(_ preference: ActionPreference) -> Bool { preference != .ignore && preference != .silentlyContinue }
+
+  private func stopOrAsk(_ preference: ActionPreference, _ variable: String, _ text: String) throws {
+    switch preference {
+    case .stop:
+      throw terminating(
+        ErrorRecord(
+          ExceptionObj(
+            "System.Management.Automation.ActionPreferenceStopException",
+            "The running command stopped because the preference variable \"\(variable)\" or common parameter is set to Stop: \(text)"
+          ),
+          id: "ActionPreferenceStop", category: .OperationStopped))
+    case .inquire:
+      let answer = try Confirmation.ask(
+        session, caption: "Confirm", message: "Continue with this operation?", [.yes, .yesToAll, .halt, .suspend])
+      if answer == .halt { throw Confirmation.halted(self) }
+    default: break
+    }
+  }
+
+  private func message(_ kind: StreamKind, _ text: String) -> StreamRecord {
+    let record = StreamRecord(kind, Value(text))
+    record.source = name
+    return record
+  }
+
+  public func writeWarning(_ text: String) throws {
+    let preference = warningPreference
+    let shown = passes(preference)
+    if shown || streams.collectors != nil {
+      let record = message(.warning, text)
+      if shown {
+        if let sink = streams.warning { try sink.write(.object(record)) } else { session.host.writeWarningLine(text) }
+      }
+      collect(.warning, .object(record))
+    }
+    try stopOrAsk(preference, "WarningPreference", text)
+  }
+
+  public func writeVerbose(_ text: String) throws {
+    let preference = verbosePreference
+    guard passes(preference) else { return }
+    if let sink = streams.verbose {
+      try sink.write(.object(message(.verbose, text)))
+    } else {
+      session.host.writeVerboseLine(text)
+    }
+    try stopOrAsk(preference, "VerbosePreference", text)
+  }
+
+  public func writeDebug(_ text: String) throws {
+    let preference = debugPreference
+    guard passes(preference) else { return }
+    if let sink = streams.debug { try sink.write(.object(message(.debug, text))) } else { session.host.writeDebugLine(text) }
+    try stopOrAsk(preference, "DebugPreference", text)
+  }
+
+  /// `Write-Information`: shown when $InformationPreference says so, but recorded and redirected anyway.
+  public func writeInformation(_ data: Value, tags: [String], source: String? = nil) throws {
+    let preference = informationPreference
+    if preference == .ignore { return }
+    let record = StreamRecord(.information, data)
+    record.tags = tags
+    record.source = source ?? invocation.callExtent?.file ?? name
+    collect(.information, .object(record))
+    if let sink = streams.information {
+      try sink.write(.object(record))
+    } else if passes(preference) {
+      session.host.writeLine(try session.text(data))
+    }
+    try stopOrAsk(preference, "InformationPreference", try session.text(data))
+  }
 
   /// `Write-Host`: an information record that the host shows at once.
   public func writeHost(_ text: String, newLine: Bool, foreground: Int?, background: Int?) throws {
-    if let sink = streams.information {
+    if informationPreference == .ignore { return }
+    if streams.information != nil || streams.collectors != nil {
       let record = StreamRecord(.information, Value(text))
       record.tags = ["PSHOST"]
       record.source = "Write-Host"
-      return try sink.write(.object(record))
+      collect(.information, .object(record))
+      if let sink = streams.information { return try sink.write(.object(record)) }
     }
     if foreground == nil, background == nil {
       if newLine { session.host.writeLine(text) } else { session.host.write(text) }
@@ -28,9 +181,9 @@ extension CommandContext {
     }
   }
 
-  public func writeWarning(_ text: String) throws {}
-  public func writeVerbose(_ text: String) throws {}
-  public func writeDebug(_ text: String) throws {}
-  /// Whether to go on with a change: handles -WhatIf and -Confirm.
-  public func shouldProcess(_ target: String, _ action: String?) throws -> Bool { true }
+  /// `Write-Progress`.
+  public func writeProgress(activity: String, status: String, percent: Int, completed: Bool) throws {
+    guard passes(progressPreference) else { return }
+    session.host.writeProgress(activity: activity, status: status, percent: percent, completed: completed)
+  }
 }

@@ -5,13 +5,4 @@ import Objects
 import Primitives
 import Syntax
 
-public final class InvocationInfo: Obj {
-  public let invocation: Invocation
-  public init(_ i: Invocation, _ s: Session) { invocation = i; super.init() }
-  static func positionMessage(_ p: ScriptPosition) -> String { "" }
-}
-extension CommandContext {
-  func applyOutVariable() throws {}
-  func applyPreferences(to scope: Scope) {}
-}
 enum UsingStatements { static func run(_ u: UsingStatementAst, _ f: Frame) throws {} }

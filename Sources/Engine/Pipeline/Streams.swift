@@ -13,8 +13,12 @@ public final class Streams {
   public let verbose: Sink?
   public let debug: Sink?
   public let information: Sink?
+  /// Variables that collect records, of this command and of those around it.
+  public let collectors: StreamCollectors?
 
-  public init(error: Sink? = nil, warning: Sink? = nil, verbose: Sink? = nil, debug: Sink? = nil, information: Sink? = nil) {
+  public init(error: Sink? = nil, warning: Sink? = nil, verbose: Sink? = nil, debug: Sink? = nil, information: Sink? = nil,
+    collectors: StreamCollectors? = nil) {
+    self.collectors = collectors
     self.error = error
     self.warning = warning
     self.verbose = verbose
@@ -22,11 +26,16 @@ public final class Streams {
     self.information = information
   }
 
+  /// A copy with other collectors.
+  func collecting(_ collectors: StreamCollectors) -> Streams {
+    Streams(error: error, warning: warning, verbose: verbose, debug: debug, information: information, collectors: collectors)
+  }
+
   /// A copy with one stream going elsewhere.
   public func with(_ kind: StreamKind, _ sink: Sink?) -> Streams {
     Streams(
       error: kind == .error ? sink : error, warning: kind == .warning ? sink : warning, verbose: kind == .verbose ? sink : verbose,
-      debug: kind == .debug ? sink : debug, information: kind == .information ? sink : information)
+      debug: kind == .debug ? sink : debug, information: kind == .information ? sink : information, collectors: collectors)
   }
 }
 

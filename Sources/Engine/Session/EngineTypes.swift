@@ -3,7 +3,7 @@
 import Objects
 
 public enum EngineTypes {
-  static let scriptExtent = TypeInfo("System.Management.Automation.Language.InternalScriptExtent", base: .object)
+  static let scriptExtent = TypeInfo("System.Management.Automation.Language.InternalScriptExtent", base: .object, declare: InvocationMembers.declareExtent)
   static let informational = TypeInfo("System.Management.Automation.InformationalRecord", base: .object, isAbstract: true)
   static let warningRecord = TypeInfo("System.Management.Automation.WarningRecord", base: informational)
   static let verboseRecord = TypeInfo("System.Management.Automation.VerboseRecord", base: informational)
@@ -17,8 +17,10 @@ public enum EngineTypes {
   static let applicationInfo = TypeInfo("System.Management.Automation.ApplicationInfo", base: commandInfo)
   static let externalScriptInfo = TypeInfo("System.Management.Automation.ExternalScriptInfo", base: commandInfo)
   static let moduleInfo = TypeInfo("System.Management.Automation.PSModuleInfo", base: .object)
-  static let invocationInfo = TypeInfo("System.Management.Automation.InvocationInfo", base: .object)
-  static let psCmdlet = TypeInfo("System.Management.Automation.PSScriptCmdlet", base: TypeInfo("System.Management.Automation.PSCmdlet", base: .object))
+  static let invocationInfo = TypeInfo("System.Management.Automation.InvocationInfo", base: .object, declare: InvocationMembers.declare)
+  static let psCmdlet = TypeInfo(
+    "System.Management.Automation.PSScriptCmdlet",
+    base: TypeInfo("System.Management.Automation.PSCmdlet", base: .object, declare: CmdletMembers.declare))
   static let versionTable = TypeInfo("System.Management.Automation.PSVersionHashTable", base: .hashtable)
   static let boundParameters = TypeInfo(
     "System.Management.Automation.PSBoundParametersDictionary", base: TypeCatalog.construct(.dictionaryDefinition, [.string, .object]))

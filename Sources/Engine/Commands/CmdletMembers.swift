@@ -1,0 +1,120 @@
+// The members of `$PSCmdlet`.
+
+import Objects
+import Primitives
+
+enum CmdletMembers {
+  @Sendable static func declare(_ t: TypeBuilder) {
+    @Sendable func own(_ call: Call) throws -> CommandContext {
+      guard let context = call.this.base.obj as? CommandContext else {
+        throw DotNetError.invalidOperation("The command is not running.")
+      }
+      return context
+    }
+    // A question that can't be asked is an exception of the method.
+    @Sendable func asked(_ body: () throws -> Bool) throws -> Value {
+      do { return .bool(try body()) } catch let thrown as Thrown
+        where thrown.record.exception.type.fullName == "System.Management.Automation.PSInvalidOperationException"
+      {
+        throw DotNetError(thrown.record.exception)
+      }
+    }
+    t.property("string ParameterSetName {get;}") { Value(try own($0).parameterSetName) }
+    t.property("System.Management.Automation.InvocationInfo MyInvocation {get;}") {
+      let context = try own($0)
+      return .object(InvocationInfo(context.invocation, context.session))
+    }
+    t.property("bool Stopping {get;}") { .bool(try own($0).session.stopFlag.load(ordering: .relaxed)) }
+    t.property("System.Object Host {get;}") { try own($0).session.hostObject() }
+    t.property("System.Object SessionState {get;}") {
+      let session = try own($0).session
+      return try MemberAccess.get(session.executionContextObject(), PSString.make("SessionState"), session) ?? .null
+    }
+    t.property("System.Object InvokeCommand {get;}") {
+      let session = try own($0).session
+      return try MemberAccess.get(session.executionContextObject(), PSString.make("InvokeCommand"), session) ?? .null
+    }
+    t.property("System.Object PagingParameters {get;}") {
+      let context = try own($0)
+      guard context.signature?.supportsPaging == true else { return .null }
+      return .object(
+        CustomObj([
+          ("IncludeTotalCount", .object(SwitchObj(context.common.includeTotalCount ?? false))),
+          ("Skip", .ulong(context.common.skip ?? 0)),
+          ("First", .ulong(context.common.first ?? .max)),
+        ]))
+    }
+    t.method("bool ShouldProcess(string target)") { call in try asked { try own(call).shouldProcess(call.text(0), nil) } }
+    t.method("bool ShouldProcess(string target, string action)") { call in
+      try asked { try own(call).shouldProcess(call.text(0), call.text(1)) }
+    }
+    t.method("bool ShouldProcess(string verboseDescription, string verboseWarning, string caption)") { call in
+      try asked { try own(call).shouldProcess(description: call.text(0), warning: call.text(1), caption: call.text(2)) }
+    }
+    t.method("bool ShouldContinue(string query, string caption)") { call in
+      try asked { try own(call).shouldContinue(call.text(0), call.text(1)) }
+    }
+    t.method("bool ShouldContinue(string query, string caption, [ref] bool yesToAll, [ref] bool noToAll)") { call in
+      let yes = call.args[2].base.obj as? ReferenceObj
+      let no = call.args[3].base.obj as? ReferenceObj
+      var yesToAll = yes.map { Truth.isTrue($0.value) } ?? false
+      var noToAll = no.map { Truth.isTrue($0.value) } ?? false
+      let answer = try asked {
+        try own(call).shouldContinue(call.text(0), call.text(1), yesToAll: &yesToAll, noToAll: &noToAll)
+      }
+      yes?.value = .bool(yesToAll)
+      no?.value = .bool(noToAll)
+      return answer
+    }
+    t.method("void WriteObject(System.Object sendToPipeline)") {
+      try own($0).writeOutput($0.args[0], enumerate: false)
+      return .nothing
+    }
+    t.method("void WriteObject(System.Object sendToPipeline, bool enumerateCollection)") {
+      try own($0).writeOutput($0.args[0], enumerate: $0.bool(1))
+      return .nothing
+    }
+    t.method("void WriteError(System.Management.Automation.ErrorRecord errorRecord)") {
+      guard let record = $0.obj(0) as? ErrorRecord else { throw DotNetError.argumentNull("errorRecord") }
+      try own($0).writeError(record)
+      return .nothing
+    }
+    t.method("void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)") {
+      guard let record = $0.obj(0) as? ErrorRecord else { throw DotNetError.argumentNull("errorRecord") }
+      throw try own($0).terminating(record)
+    }
+    t.method("void WriteWarning(string text)") {
+      try own($0).writeWarning($0.text(0))
+      return .nothing
+    }
+    t.method("void WriteVerbose(string text)") {
+      try own($0).writeVerbose($0.text(0))
+      return .nothing
+    }
+    t.method("void WriteDebug(string text)") {
+      try own($0).writeDebug($0.text(0))
+      return .nothing
+    }
+    t.method("void WriteInformation(System.Object messageData, Params string[] tags)") {
+      let tags = $0.args.count > 1 ? try Enumeration.list($0.args[1]).compactMap { $0.pstring?.string } : []
+      try own($0).writeInformation($0.args[0], tags: tags)
+      return .nothing
+    }
+    t.method("System.Object GetVariableValue(string name)") {
+      let context = try own($0)
+      return context.session.variableValue($0.text(0), from: context.preferenceScope) ?? .null
+    }
+    t.method("System.Object GetVariableValue(string name, System.Object defaultValue)") {
+      let context = try own($0)
+      return context.session.variableValue($0.text(0), from: context.preferenceScope) ?? $0.args[1]
+    }
+  }
+}
+
+extension CommandContext {
+  /// Output that goes where the running code's output goes.
+  func writeOutput(_ value: Value, enumerate: Bool) throws {
+    let sink = ownFrame?.out ?? out
+    if enumerate { try sink.writeEnumerated(value) } else { try sink.write(value) }
+  }
+}
