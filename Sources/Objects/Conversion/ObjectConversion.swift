@@ -158,7 +158,6 @@ enum ObjectConversion {
 
   private static func missing(_ name: String, _ target: TypeInfo) -> String {
     var settable: [String] = []
-    if target.isEnum { settable.append("[value__ <System.Int32>]") }
     for type in target.hierarchy {
       for entry in type.members.ordered where !entry.isStatic {
         switch entry.member {

@@ -274,7 +274,7 @@ public enum Arithmetic {
     case .sbyte(let v): return .int(-Int32(v))
     case .byte(let v): return .int(-Int32(v))
     case .double(let v): return .double(-v)
-    case .single(let v): return .single(-v)
+    case .single(let v): return .double(-Double(v))
     default: break
     }
     if let negated = try Promotion.negate(base, runtime) { return negated }
