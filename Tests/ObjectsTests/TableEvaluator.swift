@@ -200,7 +200,7 @@ final class TableEvaluator {
     switch node.tokenKind {
     case .minus: return try Arithmetic.negate(value, runtime)
     case .plus: return try Arithmetic.plus(value, runtime)
-    case .not, .exclaim: return .bool(!ObjectConversion.bool(value))
+    case .not, .exclaim: return .bool(!Truth.isTrue(value))
     case .bnot: return try Bitwise.not(value, runtime)
     case .isplit, .csplit: return try Matching.split(value, runtime)
     case .join: return try Matching.join(value, runtime)
@@ -210,8 +210,8 @@ final class TableEvaluator {
 
   private func binary(_ node: BinaryExpressionAst) throws -> Value {
     let l = try expression(node.left)
-    if node.operator == .and, !ObjectConversion.bool(l) { return .bool(false) }
-    if node.operator == .or, ObjectConversion.bool(l) { return .bool(true) }
+    if node.operator == .and, !Truth.isTrue(l) { return .bool(false) }
+    if node.operator == .or, Truth.isTrue(l) { return .bool(true) }
     if node.operator == .questionQuestion, !l.isNull { return l }
     let r = try expression(node.right)
     func compare(_ op: CompareOp, _ ignoreCase: Bool) throws -> Value {
@@ -228,8 +228,8 @@ final class TableEvaluator {
     case .bxor: return try Bitwise.xor(l, r, runtime)
     case .shl: return try Bitwise.shiftLeft(l, r, runtime)
     case .shr: return try Bitwise.shiftRight(l, r, runtime)
-    case .and, .or: return .bool(ObjectConversion.bool(r))
-    case .xor: return .bool(ObjectConversion.bool(l) != ObjectConversion.bool(r))
+    case .and, .or: return .bool(Truth.isTrue(r))
+    case .xor: return .bool(Truth.isTrue(l) != Truth.isTrue(r))
     case .questionQuestion: return r
     case .ieq: return try compare(.eq, true)
     case .ine: return try compare(.ne, true)

@@ -118,6 +118,14 @@ final class AddAssignLocalNode: Node {
     }
   }
   override func exec(_ f: Frame) throws -> Flow {
+    // An array that only this variable knows grows in place.
+    if case .object = f.slots[slot] {
+      f.at = extent
+      let right = try value.eval(f)
+      if Arithmetic.appendInPlace(&f.slots[slot], right) { return .normal }
+      try target.assign(f, Arithmetic.add(target.eval(f).orNull, right.orNull, f.session))
+      return .normal
+    }
     _ = try eval(f)
     return .normal
   }

@@ -37,7 +37,7 @@ enum ConversionRun {
         target, [value], id: target.code == .uri ? "InvalidCastFromStringToUri" : "InvalidCastFromStringToRegex", value, runtime
       )
     case .toVoid: return .nothing
-    case .toBool: return .bool(ObjectConversion.bool(value))
+    case .toBool: return .bool(Truth.isTrue(value))
     case .toPSObject: return ObjectConversion.psObject(value)
     case .relatedArrays, .unrelatedArrays, .enumerableToArray: return try ObjectConversion.array(value, target, step, runtime)
     case .toHashtable: return try ObjectConversion.hashtable(value, runtime)

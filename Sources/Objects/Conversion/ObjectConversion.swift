@@ -3,12 +3,6 @@
 import Primitives
 
 enum ObjectConversion {
-  /// What the conversion to [bool] says of a value. It differs from a condition in Char only.
-  static func bool(_ value: Value) -> Bool {
-    if case .char(let unit) = value.base { return unit != 0 }
-    return Truth.isTrue(value)
-  }
-
   /// `[psobject]`.
   static func psObject(_ value: Value) -> Value {
     if case .object = value { return value }

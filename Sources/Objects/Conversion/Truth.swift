@@ -23,7 +23,7 @@ public enum Truth {
     case .long(let v): return v != 0
     case .double(let v): return v != 0
     case .single(let v): return v != 0
-    case .char: return true
+    case .char(let v): return v != 0
     case .byte(let v): return v != 0
     case .sbyte(let v): return v != 0
     case .short(let v): return v != 0

@@ -99,7 +99,38 @@ public enum Arithmetic {
 
   // MARK: - The general rules
 
+  /// Numbers of two inline types that promote without a question: int, long and double, mixed. Nil for everything else, overflow included.
+  @inline(__always) private static func mixed(_ op: NumericOp, _ l: Value, _ r: Value) -> Value? {
+    switch (l, r) {
+    case (.int(let a), .double(let b)): return .double(Promotion.double(op, Double(a), b))
+    case (.double(let a), .int(let b)): return .double(Promotion.double(op, a, Double(b)))
+    case (.long(let a), .double(let b)): return .double(Promotion.double(op, Double(a), b))
+    case (.double(let a), .long(let b)): return .double(Promotion.double(op, a, Double(b)))
+    case (.long(let a), .long(let b)): return whole(op, a, b)
+    case (.int(let a), .long(let b)): return whole(op, Int64(a), b)
+    case (.long(let a), .int(let b)): return whole(op, a, Int64(b))
+    default: return nil
+    }
+  }
+
+  @inline(__always) private static func whole(_ op: NumericOp, _ a: Int64, _ b: Int64) -> Value? {
+    let result: (partialValue: Int64, overflow: Bool)
+    switch op {
+    case .add: result = a.addingReportingOverflow(b)
+    case .subtract: result = a.subtractingReportingOverflow(b)
+    case .multiply: result = a.multipliedReportingOverflow(by: b)
+    case .divide:
+      guard b > 0, a % b == 0 else { return nil }
+      return .long(a / b)
+    case .remainder:
+      guard b > 0 else { return nil }
+      return .long(a % b)
+    }
+    return result.overflow ? nil : .long(result.partialValue)
+  }
+
   @usableFromInline static func addSlow(_ l: Value, _ r: Value, _ runtime: Runtime) throws -> Value {
+    if let sum = mixed(.add, l, r) { return sum }
     let left = l.base
     // A right side that goes into a collection keeps its PSObject wrapper.
     switch left {
@@ -169,6 +200,7 @@ public enum Arithmetic {
   }
 
   @usableFromInline static func multiplySlow(_ l: Value, _ r: Value, _ runtime: Runtime) throws -> Value {
+    if let product = mixed(.multiply, l, r) { return product }
     let left = l.base, right = r.base
     if left.isNull { return .null }
     if left.numericCode.isNumeric {
@@ -236,6 +268,7 @@ public enum Arithmetic {
 
   /// `- / %` of anything.
   @usableFromInline static func slow(_ op: NumericOp, _ l: Value, _ r: Value, _ runtime: Runtime) throws -> Value {
+    if let result = mixed(op, l, r) { return result }
     var left = l.base
     let right = r.base
     if left.isNull { left = .int(0) }
@@ -304,31 +337,5 @@ public enum Arithmetic {
         id: "OperatorRequiresNumber")
     }
     return try addSlow(base, .int(by), runtime)
-  }
-}
-
-/// The operators that need numbers on both sides.
-public enum NumericOp: UInt8, Sendable {
-  case add, subtract, multiply, divide, remainder
-
-  /// .NET's name for the operator's method.
-  public var methodName: String {
-    switch self {
-    case .add: return "op_Addition"
-    case .subtract: return "op_Subtraction"
-    case .multiply: return "op_Multiply"
-    case .divide: return "op_Division"
-    case .remainder: return "op_Modulus"
-    }
-  }
-
-  public var symbol: String {
-    switch self {
-    case .add: return "+"
-    case .subtract: return "-"
-    case .multiply: return "*"
-    case .divide: return "/"
-    case .remainder: return "%"
-    }
   }
 }

@@ -71,6 +71,11 @@ public enum Comparison {
     case (.string(let a), .string(let b)): return equalStrings(a, b, ignoreCase: ignoreCase)
     case (.bool(let a), .bool(let b)): return a == b
     case (.double(let a), .double(let b)): return a == b
+    case (.long(let a), .long(let b)): return a == b
+    case (.long(let a), .int(let b)): return a == Int64(b)
+    case (.int(let a), .long(let b)): return Int64(a) == b
+    case (.double(let a), .int(let b)): return a == Double(b)
+    case (.int(let a), .double(let b)): return Double(a) == b
     case (.null, .null): return true
     case (.int, .null), (.string, .null), (.null, .string), (.null, .int): return false
     default: return try equalsSlow(l.base, r.base, ignoreCase: ignoreCase, runtime)
@@ -108,6 +113,15 @@ public enum Comparison {
   {
     if case .int(let a) = left, case .int(let b) = right { return decide(op, a < b ? -1 : a > b ? 1 : 0) }
     if case .double(let a) = left, case .double(let b) = right { return decide(op, a, b) }
+    if case .long(let a) = left {
+      if case .long(let b) = right { return decide(op, a, b) }
+      if case .int(let b) = right { return decide(op, a, Int64(b)) }
+    }
+    if case .int(let a) = left, case .double(let b) = right { return decide(op, Double(a), b) }
+    if case .double(let a) = left, case .int(let b) = right { return decide(op, a, Double(b)) }
+    if case .string(let a) = left, case .string(let b) = right {
+      return decide(op, Collation.invariant.compare(a, b, ignoreCase ? [.ignoreCase] : []))
+    }
     let l = left.base, r = right.base
     if l.isNull || r.isNull { return try nullOrder(op, l, r) }
     if l.numericCode.isNumeric, let result = try numeric(op, l, r, runtime) { return result }
