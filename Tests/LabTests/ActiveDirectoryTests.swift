@@ -215,6 +215,12 @@ func failure(_ body: () throws(LabError) -> Void) -> LabError? {
         == "ActiveDirectoryServer:1378")
     #expect(try lab.getADGroupMember("All").map { $0["name"]?.text } == ["Team"])
     #expect(try lab.getADGroupMember("All", recursive: true).map { $0["name"]?.text } == ["Cammie Cheng"])
+    let dn = "CN=All,CN=Users,DC=contoso,DC=local"
+    let nested = try FilterParser.parse("MemberOf -RecursiveMatch '\(dn)'")
+    #expect(try lab.getADUsers(ADQuery(nested)).map(\.samAccountName) == ["cammie.cheng"])
+    let chain = try LDAPFilterParser.parse("(memberOf:1.2.840.113556.1.4.1941:=\(dn))")
+    #expect(try lab.getADUsers(ADQuery(chain)).map(\.samAccountName) == ["cammie.cheng"])
+    #expect(try lab.getADUsers(ADQuery(try FilterParser.parse("MemberOf -eq '\(dn)'"))).isEmpty)
     let groups = try lab.getADPrincipalGroupMembership("cammie.cheng").map { $0["Name"]?.text }
     #expect(groups == ["Domain Users", "Team"])
     #expect(try lab.getADObject("Team", as: .group)["GroupScope"]?.text == "Global")

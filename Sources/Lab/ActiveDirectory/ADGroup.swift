@@ -106,6 +106,20 @@ extension ActiveDirectory {
     return found
   }
 
+  /// DNs of all groups above or all members below an object, however deep.
+  func linked(_ guid: LabGUID, up: Bool) -> [LabValue] {
+    var seen: Set<LabGUID> = [guid]
+    var waiting = [guid]
+    var found: [LabValue] = []
+    while let next = waiting.popLast() {
+      for other in up ? links.groups(of: next) : links.members(of: next) where seen.insert(other).inserted {
+        found.append(.string(distinguishedName(of: other)))
+        waiting.append(other)
+      }
+    }
+    return found
+  }
+
   /// Whether an account is in a group, directly or through nested groups.
   func isMember(_ account: LabGUID, ofGroupNamed name: String) -> Bool {
     guard let group = find(.samAccountName, name).first else { return false }

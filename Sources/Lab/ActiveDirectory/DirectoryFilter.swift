@@ -27,6 +27,9 @@ public indirect enum DirectoryFilter: Hashable, Sendable {
   /// LDAP's ambiguous name resolution.
   case anr(String)
 
+  /// Before a property's name: its links followed to the end. No attribute's name has a colon.
+  static let chain = "chain:"
+
   /// Names searched by ambiguous name resolution, with how they must match.
   private static let anrProperties = [
     "displayname", "givenname", "sn", "name", "samaccountname", "physicaldeliveryofficename", "legacyexchangedn",
@@ -43,7 +46,9 @@ public indirect enum DirectoryFilter: Hashable, Sendable {
       guard let values = subject.filterValues(of: property) else { return false }
       return values.contains { !$0.isNull && (pattern.matchesEverything || pattern.matches($0.text)) }
     case .compare(let property, let comparison, let literal):
-      return DirectoryFilter.compare(subject.filterValues(of: property), comparison, literal)
+      // Following a chain of links is the subject's business; subjects without links have only their direct values.
+      let chain = comparison == .recursivematch ? subject.filterValues(of: DirectoryFilter.chain + property) : nil
+      return DirectoryFilter.compare(chain ?? subject.filterValues(of: property), comparison, literal)
     case .anr(let text): return DirectoryFilter.resolvesName(text, subject)
     }
   }

@@ -9,6 +9,13 @@ struct DirectorySubject: FilterSubject {
   func filterValues(of property: String) -> [LabValue]? {
     // Class tests run over every object of a search; they answer without building a value list.
     if property == "objectclass" { return object.objectClass.chain.map { .string($0) } }
+    if property.utf8.starts(with: DirectoryFilter.chain.utf8) {
+      switch property.utf8.count - DirectoryFilter.chain.utf8.count {
+      case 8 where property.hasSuffix("memberof"): return directory.linked(object.guid, up: true)
+      case 6 where property.hasSuffix("member"): return directory.linked(object.guid, up: false)
+      default: return nil
+      }
+    }
     return directory.value(of: property, for: object)?.elements
   }
 }
