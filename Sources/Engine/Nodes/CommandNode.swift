@@ -90,14 +90,17 @@ final class CommandNode: Node {
           }
         } else if let sequence = value.sequence {
           for item in sequence.items {
-            if let text = item.pstring, item.obj?.tag != .wrapped, text.count > 1, text[0] == 0x2d, SplattedArguments.marks(sequence) {
-              list.append(.named(text.slice(1, text.count - 1), nil, nil))
+            if case .object(let object) = item, object.tag == .wrapped, let name = object.extras?.note(ParameterBinder.splatMark)?.pstring {
+              list.append(.named(name, nil, nil))
             } else {
               list.append(.positional(item, nil))
             }
           }
-        } else if !value.isNull {
-          list.append(.positional(value, nil))
+        } else if case .string(let text) = value {
+          // A string is a run of characters to splatting.
+          for i in 0..<text.count { list.append(.positional(.char(text[i]), nil)) }
+        } else {
+          list.append(.positional(value.orNull, nil))
         }
       }
     }
@@ -205,10 +208,4 @@ final class CallPlan {
     missing = parameters.filter { !taken[$0.index] }
     isUsable = usable && !code.usesArgs && parameters.allSatisfy { $0.slot >= 0 }
   }
-}
-
-/// Arrays that were splatted as `@args` keep parameter names as such; ordinary strings with a dash do not become names.
-enum SplattedArguments {
-  static func marks(_ sequence: SequenceObj) -> Bool { (sequence as? ArrayObj)?.extras?.note(marker) != nil }
-  static let marker = PSString.make("<CommandParameterName>")
 }

@@ -51,7 +51,7 @@ extension Session {
     let frame = Frame(self, scope: scope, source: code.source, out: out, streams: f.streams, caller: f, invocation: invocation)
     for step in plan.steps {
       let value = try step.node.eval(f).orNull
-      scope.slots[step.parameter.slot] = try plainArgument(value, step.parameter, command, invocation, f, node)
+      scope.slots[step.parameter.slot] = try plainArgument(value, step.parameter, command, invocation, f, step.node)
     }
     if code.usesBoundParameters {
       let bound = DictionaryObj.boundParameters()
@@ -74,10 +74,15 @@ extension Session {
   /// Converts an argument to a plain parameter's type.
   @inline(__always)
   private func plainArgument(_ value: Value, _ parameter: ParameterSpec, _ command: CommandInfo?, _ invocation: Invocation, _ f: Frame,
-    _ node: CommandNode) throws -> Value {
+    _ node: Node) throws -> Value {
     let type = try parameter.type(self)
-    if type === TypeInfo.object || (type === value.type && !value.isNull) { return value }
-    do { return try Conversion.convert(value, to: type, self) } catch let thrown as Thrown {
+    if parameter.innerTypes.isEmpty, type === TypeInfo.object || (type === value.type && !value.isNull) { return value }
+    do {
+      if parameter.innerTypes.isEmpty { return try ParameterBinder.convert(value, to: type, self, advanced: false) }
+      var converted = value
+      for inner in parameter.innerTypes { converted = try ParameterBinder.convert(converted, to: inner(self), self, advanced: false) }
+      return try ParameterBinder.convert(converted, to: type, self, advanced: false)
+    } catch let thrown as Thrown {
       let context = CommandContext(self, command, invocation, scope: f.scope, out: f.out, streams: f.streams)
       throw ParameterBinder.transformationFailed(thrown, parameter, context, position: f.position(node.extent))
     }

@@ -123,7 +123,15 @@ public final class Invocation {
   /// Where it was called: extent within `callSource`.
   public let callExtent: ScriptPosition?
   /// `$args`.
-  public var arguments: [Value] = []
+  public var arguments: [Value] = [] { didSet { argumentsObject = nil } }
+  private var argumentsObject: ArrayObj?
+  /// The array that `$args` gives, the same at each look.
+  var argumentsArray: Value {
+    if let argumentsObject { return .object(argumentsObject) }
+    let made = ArrayObj(ContiguousArray(arguments))
+    argumentsObject = made
+    return .object(made)
+  }
   /// `$PSBoundParameters`: made by the binder.
   public var bound: DictionaryObj?
   /// What the command was called as.

@@ -140,7 +140,7 @@ extension Session {
     case "args":
       var here: Scope? = scope
       while let s = here {
-        if let invocation = s.invocation { return .array(invocation.arguments) }
+        if let invocation = s.invocation { return invocation.argumentsArray }
         here = s.parent
       }
       return .array(scriptArguments)
