@@ -5,7 +5,10 @@ extension TypeCatalog {
   static let families: [Family] = [
     CoreFamily.family, EnumTypes.family, CultureTypes.family, MathMembers.family, TupleMembers.family, ConvertMembers.family,
     ReflectionTypes.family, InterfaceTypes.family, DateOnlyMembers.family, DelegateTypes.family, ComparerMembers.family,
-    ListTypes.family, DictionaryTypes.family, SetMembers.family, QueueMembers.family, DateTimeOffsetMembers.family,
-    SemanticVersionMembers.family,
+    ListTypes.family,
+    DictionaryTypes.family, SetMembers.family, QueueMembers.family, DateTimeOffsetMembers.family, SemanticVersionMembers.family,
+    ExceptionMembers.family, ErrorRecordMembers.family, RegexTypes.family, StringBuilderMembers.family, EncodingMembers.family,
+    PathMembers.family, FileMembers.family, FileInfoMembers.family, StreamMembers.family, EnvironmentMembers.family,
+    PSTypes.family,
   ]
 }

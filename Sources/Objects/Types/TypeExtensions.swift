@@ -32,7 +32,7 @@ enum TypeExtensions {
                 }
               }
               let culture = Culture.named(call.runtime.cultureName)
-              func text(_ format: String) throws -> PSString {
+              @Sendable func text(_ format: String) throws -> PSString {
                 try Formattable.toString(call.this, format: PSString.make(format), culture: culture, call.runtime)
               }
               if format != "F" { return .string(try text(format)) }

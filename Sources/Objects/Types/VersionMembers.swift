@@ -71,7 +71,7 @@ enum SemanticVersionMembers {
 
   @Sendable private static func declare(_ t: TypeBuilder) {
     @Sendable func make(_ c: Call, _ pre: String? = nil, _ build: String? = nil) throws -> Value {
-      func n(_ i: Int) -> Int32 { i < c.args.count ? Int32(truncatingIfNeeded: c.args[i].integer ?? 0) : 0 }
+      @Sendable func n(_ i: Int) -> Int32 { i < c.args.count ? Int32(truncatingIfNeeded: c.args[i].integer ?? 0) : 0 }
       return .object(SemanticVersionObj(try PSSemanticVersion(n(0), n(1), n(2), preReleaseLabel: pre, buildLabel: build)))
     }
     t.constructor("new(string version)") { .object(SemanticVersionObj(try PSSemanticVersion(parsing: $0.text(0)))) }

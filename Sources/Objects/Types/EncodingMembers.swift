@@ -1,0 +1,251 @@
+// System.Text.Encoding and its kinds.
+
+import Primitives
+
+/// A text encoding.
+public final class EncodingObj: Obj {
+  public enum Kind: Sendable { case utf8, utf16, utf16be, utf32, utf32be, ascii, latin1 }
+  public let kind: Kind
+  /// Whether its preamble is written.
+  public let hasMark: Bool
+  let throwsOnInvalid: Bool
+  public init(_ kind: Kind, mark: Bool = true, throwsOnInvalid: Bool = false) {
+    self.kind = kind
+    hasMark = mark
+    self.throwsOnInvalid = throwsOnInvalid
+    super.init()
+  }
+
+  public override var type: TypeInfo { EncodingMembers.types[kind.name] ?? EncodingMembers.encoding }
+  public override func equals(_ other: Obj) -> Bool {
+    (other as? EncodingObj).map { $0.kind == kind && $0.hasMark == hasMark } ?? false
+  }
+  public override var hash: Int { kind.codePage }
+
+  /// The byte order mark.
+  public var preamble: [UInt8] {
+    guard hasMark else { return [] }
+    switch kind {
+    case .utf8: return [0xef, 0xbb, 0xbf]
+    case .utf16: return [0xff, 0xfe]
+    case .utf16be: return [0xfe, 0xff]
+    case .utf32: return [0xff, 0xfe, 0, 0]
+    case .utf32be: return [0, 0, 0xfe, 0xff]
+    case .ascii, .latin1: return []
+    }
+  }
+
+  /// Text to bytes; what has no code becomes `?` or U+FFFD.
+  public func bytes(_ text: PSString) -> [UInt8] {
+    text.withUnits { units in
+      var out: [UInt8] = []
+      out.reserveCapacity(units.count * 2)
+      switch kind {
+      case .utf8: return Array(String(decoding: units, as: UTF16.self).utf8)
+      case .utf16: for unit in units { out += [UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8)] }
+      case .utf16be: for unit in units { out += [UInt8(truncatingIfNeeded: unit >> 8), UInt8(truncatingIfNeeded: unit)] }
+      case .utf32, .utf32be:
+        for scalar in String(decoding: units, as: UTF16.self).unicodeScalars {
+          let v = scalar.value
+          let parts = (0..<4).map { UInt8(truncatingIfNeeded: v >> (8 * UInt32($0))) }
+          out += kind == .utf32 ? parts : parts.reversed()
+        }
+      case .ascii: for unit in units { out.append(unit < 0x80 ? UInt8(truncatingIfNeeded: unit) : 0x3f) }
+      case .latin1: for unit in units { out.append(unit < 0x100 ? UInt8(truncatingIfNeeded: unit) : 0x3f) }
+      }
+      return out
+    }
+  }
+
+  /// Bytes to text; malformed bytes become U+FFFD (`?` in ASCII).
+  public func text(_ bytes: some RandomAccessCollection<UInt8>) -> PSString {
+    let all = Array(bytes)
+    switch kind {
+    case .utf8: return all.withUnsafeBufferPointer { PSString.make(utf8: $0) }
+    case .utf16, .utf16be:
+      var units: [UInt16] = []
+      for i in stride(from: 0, to: all.count - 1, by: 2) {
+        units.append(kind == .utf16 ? UInt16(all[i]) | UInt16(all[i + 1]) << 8 : UInt16(all[i]) << 8 | UInt16(all[i + 1]))
+      }
+      if all.count % 2 == 1 { units.append(0xfffd) }
+      return PSString.make(units)
+    case .utf32, .utf32be:
+      var text = String.UnicodeScalarView()
+      for i in stride(from: 0, to: all.count - 3, by: 4) {
+        let part = kind == .utf32 ? [all[i + 3], all[i + 2], all[i + 1], all[i]] : Array(all[i..<(i + 4)])
+        text.append(Unicode.Scalar(part.reduce(0) { $0 << 8 | UInt32($1) }) ?? "\u{FFFD}")
+      }
+      if all.count % 4 != 0 { text.append("\u{FFFD}") }
+      return PSString.make(String(text))
+    case .ascii: return PSString.make(all.map { $0 < 0x80 ? UInt16($0) : 0xfffd })
+    case .latin1: return PSString.make(all.map { UInt16($0) })
+    }
+  }
+}
+
+extension EncodingObj.Kind {
+  var name: String {
+    switch self {
+    case .utf8: return "System.Text.UTF8Encoding"
+    case .utf16, .utf16be: return "System.Text.UnicodeEncoding"
+    case .utf32, .utf32be: return "System.Text.UTF32Encoding"
+    case .ascii: return "System.Text.ASCIIEncoding"
+    case .latin1: return "System.Text.Latin1Encoding"
+    }
+  }
+  var codePage: Int {
+    switch self {
+    case .utf8: return 65001
+    case .utf16: return 1200
+    case .utf16be: return 1201
+    case .utf32: return 12000
+    case .utf32be: return 12001
+    case .ascii: return 20127
+    case .latin1: return 28591
+    }
+  }
+  var webName: String {
+    switch self {
+    case .utf8: return "utf-8"
+    case .utf16: return "utf-16"
+    case .utf16be: return "utf-16BE"
+    case .utf32: return "utf-32"
+    case .utf32be: return "utf-32BE"
+    case .ascii: return "us-ascii"
+    case .latin1: return "iso-8859-1"
+    }
+  }
+  var title: String {
+    switch self {
+    case .utf8: return "Unicode (UTF-8)"
+    case .utf16: return "Unicode"
+    case .utf16be: return "Unicode (Big-Endian)"
+    case .utf32: return "Unicode (UTF-32)"
+    case .utf32be: return "Unicode (UTF-32 Big-Endian)"
+    case .ascii: return "US-ASCII"
+    case .latin1: return "Western European (ISO)"
+    }
+  }
+}
+
+enum EncodingMembers {
+  static let encoding = TypeInfo(
+    "System.Text.Encoding", base: .object, interfaces: { [.icloneable] }, isAbstract: true, declare: declare)
+  static let types: [String: TypeInfo] = {
+    var all: [String: TypeInfo] = [:]
+    for (name, kind): (String, EncodingObj.Kind) in [
+      ("System.Text.UTF8Encoding", .utf8), ("System.Text.UnicodeEncoding", .utf16), ("System.Text.UTF32Encoding", .utf32),
+      ("System.Text.ASCIIEncoding", .ascii), ("System.Text.Latin1Encoding", .latin1),
+    ] {
+      all[name] = TypeInfo(name, base: encoding, declare: { constructors($0, kind) })
+    }
+    return all
+  }()
+  static let family = TypeCatalog.Family(
+    types: {
+      var factories: [String: @Sendable () -> TypeInfo] = ["System.Text.Encoding": { encoding }]
+      for name in ["UTF8Encoding", "UnicodeEncoding", "UTF32Encoding", "ASCIIEncoding", "Latin1Encoding"] {
+        factories["System.Text." + name] = { types["System.Text." + name] ?? encoding }
+      }
+      return factories
+    }())
+
+  private static func constructors(_ t: TypeBuilder, _ kind: EncodingObj.Kind) {
+    t.constructor("new()") { _ in .object(EncodingObj(kind, mark: kind != .utf8)) }
+    switch kind {
+    case .utf8:
+      t.constructor("new(bool encoderShouldEmitUTF8Identifier)") { .object(EncodingObj(.utf8, mark: $0.bool(0))) }
+      t.constructor("new(bool encoderShouldEmitUTF8Identifier, bool throwOnInvalidBytes)") {
+        .object(EncodingObj(.utf8, mark: $0.bool(0), throwsOnInvalid: $0.bool(1)))
+      }
+    case .utf16, .utf32:
+      t.constructor("new(bool bigEndian, bool byteOrderMark)") { c in
+        let chosen: EncodingObj.Kind = kind == .utf16 ? (c.bool(0) ? .utf16be : .utf16) : (c.bool(0) ? .utf32be : .utf32)
+        return .object(EncodingObj(chosen, mark: c.bool(1)))
+      }
+    default: break
+    }
+  }
+
+  /// An encoding by name or code page number; nil for one that .NET lacks too.
+  public static func find(_ name: String) -> EncodingObj? {
+    switch name.lowercased() {
+    case "utf-8", "utf8", "65001", "unicode-1-1-utf-8", "0": return EncodingObj(.utf8)
+    case "utf-16", "utf-16le", "unicode", "ucs-2", "1200": return EncodingObj(.utf16)
+    case "utf-16be", "unicodefffe", "1201", "bigendianunicode": return EncodingObj(.utf16be)
+    case "utf-32", "utf-32le", "12000": return EncodingObj(.utf32)
+    case "utf-32be", "12001": return EncodingObj(.utf32be)
+    case "us-ascii", "ascii", "20127", "iso646-us": return EncodingObj(.ascii)
+    case "iso-8859-1", "latin1", "28591", "iso8859-1", "l1": return EncodingObj(.latin1)
+    default: return nil
+    }
+  }
+
+  private static func me(_ c: Call) -> EncodingObj { (c.this.base.obj as? EncodingObj) ?? EncodingObj(.utf8) }
+
+  @Sendable private static func declare(_ t: TypeBuilder) {
+    for (name, kind): (String, EncodingObj.Kind) in [
+      ("UTF8", .utf8), ("Unicode", .utf16), ("BigEndianUnicode", .utf16be), ("UTF32", .utf32), ("ASCII", .ascii),
+      ("Latin1", .latin1),
+    ] { t.property("static System.Text.Encoding \(name) {get;}") { _ in .object(EncodingObj(kind)) } }
+    t.property("static System.Text.Encoding Default {get;}") { _ in .object(EncodingObj(.utf8, mark: false)) }
+    @Sendable func named(_ text: String) throws -> Value {
+      guard let found = find(text) else {
+        throw DotNetError.argument(
+          "'\(text)' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.",
+          "name")
+      }
+      return .object(found)
+    }
+    t.staticMethod("static System.Text.Encoding GetEncoding(int codepage)") { c in
+      guard let found = find(String(c.int(0))) else {
+        throw DotNetError.notSupported(
+          "No data is available for encoding \(c.int(0)). For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method."
+        )
+      }
+      return .object(found)
+    }
+    t.staticMethod("static System.Text.Encoding GetEncoding(string name)") { try named(try $0.required(0, "name").string) }
+    t.staticMethod("static byte[] Convert(System.Text.Encoding srcEncoding, System.Text.Encoding dstEncoding, byte[] bytes)") {
+      c in
+      guard let from = c.obj(0) as? EncodingObj, let to = c.obj(1) as? EncodingObj else {
+        throw DotNetError.argumentNull("srcEncoding")
+      }
+      return .bytes(to.bytes(from.text(try c.bytes(2, "bytes"))))
+    }
+    t.property("string BodyName {get;}") { Value(me($0).kind.webName) }
+    t.property("string EncodingName {get;}") { Value(me($0).kind.title) }
+    t.property("string HeaderName {get;}") { Value(me($0).kind.webName) }
+    t.property("string WebName {get;}") { Value(me($0).kind.webName) }
+    t.property("int WindowsCodePage {get;}") { c in .int(me(c).kind == .ascii || me(c).kind == .latin1 ? 1252 : 1200) }
+    t.property("int CodePage {get;}") { .int32(me($0).kind.codePage) }
+    t.property("bool IsSingleByte {get;}") { c in .bool(me(c).kind == .ascii || me(c).kind == .latin1) }
+    t.property("bool IsReadOnly {get;}") { _ in .bool(true) }
+    t.method("byte[] GetPreamble()") { .bytes(me($0).preamble) }
+    t.method("int GetByteCount(char[] chars)") { .int32(me($0).bytes(PSString.make($0.units(0))).count) }
+    t.method("int GetByteCount(string s)") { .int32(me($0).bytes(try $0.required(0, "s")).count) }
+    t.method("byte[] GetBytes(char[] chars)") { .bytes(me($0).bytes(PSString.make($0.units(0)))) }
+    t.method("byte[] GetBytes(string s)") { .bytes(me($0).bytes(try $0.required(0, "s"))) }
+    @Sendable func slice(_ c: Call) throws -> ArraySlice<UInt8> {
+      let all = try c.bytes(0, "bytes")
+      guard c.args.count > 2 else { return all[...] }
+      guard c.int(1) >= 0, c.int(2) >= 0, c.int(1) <= all.count - c.int(2) else {
+        throw DotNetError.outOfRange("Index and count must refer to a location within the buffer.", "bytes")
+      }
+      return all[c.int(1)..<(c.int(1) + c.int(2))]
+    }
+    t.method("int GetCharCount(byte[] bytes)") { .int32(me($0).text(try slice($0)).count) }
+    t.method("char[] GetChars(byte[] bytes)") { c in .chars(me(c).text(try slice(c)).withUnits { Array($0) }) }
+    t.method("string GetString(byte[] bytes)") { c in
+      let bytes = try slice(c)
+      if me(c).throwsOnInvalid, me(c).kind == .utf8, String(validating: bytes, as: UTF8.self) == nil {
+        throw DotNetError(
+          "System.Text.DecoderFallbackException", "Unable to translate bytes at index 0 from specified code page to Unicode.")
+      }
+      return .string(me(c).text(bytes))
+    }
+    t.method("string GetString(byte[] bytes, int index, int count)") { .string(me($0).text(try slice($0))) }
+    t.method("int GetMaxByteCount(int charCount)") { .int32(($0.int(0) + 1) * 3) }
+    t.method("bool Equals(System.Object value)") { c in .bool(c.obj(0)?.equals(me(c)) ?? false) }
+  }
+}

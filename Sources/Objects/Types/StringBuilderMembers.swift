@@ -1,0 +1,234 @@
+// System.Text.StringBuilder.
+
+import Primitives
+
+/// `[System.Text.StringBuilder]`.
+public final class StringBuilderObj: Obj {
+  public let buffer: StringBuilderBuffer
+  var capacity: Int
+  public init(_ buffer: StringBuilderBuffer = StringBuilderBuffer(), capacity: Int = 16) {
+    self.buffer = buffer
+    self.capacity = max(16, capacity)
+    super.init()
+  }
+  public override var type: TypeInfo { StringBuilderMembers.type }
+  public override func describe(_ runtime: Runtime) throws -> String { buffer.string.string }
+}
+
+enum StringBuilderMembers {
+  static let type = TypeInfo("System.Text.StringBuilder", base: .object, declare: declare)
+  static let family = TypeCatalog.Family(types: ["System.Text.StringBuilder": { type }])
+
+  private static func me(_ c: Call) throws -> StringBuilderObj {
+    guard let builder = c.this.base.obj as? StringBuilderObj else { throw DotNetError.invalidOperation("Not a StringBuilder.") }
+    return builder
+  }
+
+  private static func made(_ text: PSString?, _ capacity: Int = 16) throws -> Value {
+    if capacity < 0 { throw DotNetError.outOfRange("'capacity' must be greater than zero.", "capacity") }
+    let builder = StringBuilderObj(capacity: capacity)
+    if let text { builder.buffer.append(text) }
+    return .object(builder)
+  }
+
+  private static func range(_ c: Call, _ start: Int, _ length: Int) throws {
+    let count = try me(c).buffer.count
+    if start < 0 { throw DotNetError.outOfRange("StartIndex cannot be less than zero.", "startIndex") }
+    if length < 0 { throw DotNetError.outOfRange("Length cannot be less than zero.", "length") }
+    if start > count - length {
+      throw DotNetError.outOfRange(
+        "Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "index")
+    }
+  }
+
+  @Sendable private static func declare(_ t: TypeBuilder) {
+    t.constructor("new()") { _ in try made(nil) }
+    t.constructor("new(int capacity)") { try made(nil, $0.int(0)) }
+    t.constructor("new(string value)") { try made($0.string(0)) }
+    t.constructor("new(string value, int capacity)") { try made($0.string(0), $0.int(1)) }
+    t.constructor("new(int capacity, int maxCapacity)") { try made(nil, $0.int(0)) }
+    t.property(
+      "int Capacity {get;set;}",
+      get: { c in
+        let builder = try me(c)
+        while builder.capacity < builder.buffer.count { builder.capacity *= 2 }
+        return .int32(builder.capacity)
+      },
+      set: { c in
+        if c.int(0) < (try me(c).buffer.count) {
+          throw DotNetError.outOfRange("capacity was less than the current size.", "value")
+        }
+        try me(c).capacity = c.int(0)
+        return .nothing
+      })
+    t.property("int MaxCapacity {get;}") { _ in .int(Int32.max) }
+    t.property(
+      "int Length {get;set;}", get: { .int32(try me($0).buffer.count) },
+      set: { c in
+        if c.int(0) < 0 { throw DotNetError.outOfRange("Length cannot be less than zero.", "value") }
+        try me(c).buffer.resize(c.int(0))
+        return .nothing
+      })
+    t.indexer(
+      "char Chars(int index) {get;set;}",
+      get: { c in
+        let buffer = try me(c).buffer
+        guard c.int(0) >= 0, c.int(0) < buffer.count else { throw PrimitiveError.indexOutOfRange }
+        return .char(buffer[c.int(0)])
+      },
+      set: { c in
+        let buffer = try me(c).buffer
+        guard c.int(0) >= 0, c.int(0) < buffer.count else {
+          throw DotNetError.outOfRange(
+            "Index was out of range. Must be non-negative and less than the size of the collection.", "index")
+        }
+        buffer[c.int(0)] = c.char(1)
+        return .nothing
+      })
+    append(t)
+    change(t)
+  }
+
+  private static func append(_ t: TypeBuilder) {
+    let own = "System.Text.StringBuilder"
+    t.method("\(own) Append(char value, int repeatCount)") { c in
+      if c.int(1) < 0 { throw DotNetError.outOfRange("Non-negative number required.", "repeatCount") }
+      try me(c).buffer.append(c.char(0), repeated: c.int(1))
+      return c.this
+    }
+    t.method("\(own) Append(char[] value, int startIndex, int charCount)") { c in
+      let units = c.units(0)
+      guard c.int(1) >= 0, c.int(2) >= 0, c.int(1) <= units.count - c.int(2) else {
+        throw DotNetError.outOfRange(
+          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "charCount")
+      }
+      try me(c).buffer.append(PSString.make(Array(units[c.int(1)..<(c.int(1) + c.int(2))])))
+      return c.this
+    }
+    t.method("\(own) Append(string value)") { c in
+      if let text = c.string(0) { try me(c).buffer.append(text) }
+      return c.this
+    }
+    t.method("\(own) Append(string value, int startIndex, int count)") { c in
+      let text = c.string(0) ?? .empty
+      try me(c).buffer.append(try Strings.substring(text, c.int(1), c.int(2)))
+      return c.this
+    }
+    for word in [
+      "bool", "char", "sbyte", "byte", "short", "int", "long", "float", "double", "decimal", "ushort", "uint", "ulong",
+      "System.Object",
+    ] {
+      t.method("\(own) Append(\(word) value)") { c in
+        try me(c).buffer.append(try NetText.string(c.args[0], c.runtime))
+        return c.this
+      }
+    }
+    t.method("\(own) Append(char[] value)") { c in
+      try me(c).buffer.append(PSString.make(c.units(0)))
+      return c.this
+    }
+    t.method("\(own) AppendLine()") { c in
+      try me(c).buffer.append(0x0a)
+      return c.this
+    }
+    t.method("\(own) AppendLine(string value)") { c in
+      if let text = c.string(0) { try me(c).buffer.append(text) }
+      try me(c).buffer.append(0x0a)
+      return c.this
+    }
+    @Sendable func format(_ c: Call, _ at: Int, _ items: ContiguousArray<Value>) throws -> Value {
+      try me(c).buffer.append(
+        try NetText.compose(
+          try c.required(at, "format"), items, at == 0 ? Cultures.current(c.runtime) : c.culture(0), c.runtime))
+      return c.this
+    }
+    t.method("\(own) AppendFormat(string format, System.Object arg0)") {
+      try format($0, 0, ContiguousArray($0.args.dropFirst()))
+    }
+    t.method("\(own) AppendFormat(string format, System.Object arg0, System.Object arg1)") {
+      try format($0, 0, ContiguousArray($0.args.dropFirst()))
+    }
+    t.method("\(own) AppendFormat(string format, System.Object arg0, System.Object arg1, System.Object arg2)") {
+      try format($0, 0, ContiguousArray($0.args.dropFirst()))
+    }
+    t.method("\(own) AppendFormat(string format, Params System.Object[] args)") { try format($0, 0, $0.items(1)) }
+    t.method("\(own) AppendFormat(System.IFormatProvider provider, string format, Params System.Object[] args)") {
+      try format($0, 1, $0.items(2))
+    }
+    @Sendable func join(_ c: Call, _ separator: PSString, _ items: ContiguousArray<Value>) throws -> Value {
+      let texts = try items.map { try NetText.string($0, c.runtime) }
+      try me(c).buffer.append(Strings.join(separator, Array(texts)))
+      return c.this
+    }
+    t.method("\(own) AppendJoin(string separator, Params System.Object[] values)") {
+      try join($0, $0.string(0) ?? .empty, $0.items(1))
+    }
+    t.method("\(own) AppendJoin(string separator, Params string[] values)") {
+      try join($0, $0.string(0) ?? .empty, $0.items(1))
+    }
+    t.method("\(own) AppendJoin(char separator, Params System.Object[] values)") {
+      try join($0, PSString.make([$0.char(0)]), $0.items(1))
+    }
+  }
+
+  private static func change(_ t: TypeBuilder) {
+    let own = "System.Text.StringBuilder"
+    t.method("\(own) Clear()") { c in
+      try me(c).buffer.removeAll()
+      return c.this
+    }
+    t.method("int EnsureCapacity(int capacity)") { c in
+      let builder = try me(c)
+      builder.capacity = max(builder.capacity, c.int(0))
+      return .int32(builder.capacity)
+    }
+    t.method("bool Equals(\(own) sb)") { c in
+      guard let other = c.obj(0) as? StringBuilderObj else { return .bool(false) }
+      return .bool(other.buffer.string.equals(try me(c).buffer.string))
+    }
+    @Sendable func insert(_ c: Call, _ text: PSString) throws -> Value {
+      let buffer = try me(c).buffer
+      guard c.int(0) >= 0, c.int(0) <= buffer.count else {
+        throw DotNetError.outOfRange(
+          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "index")
+      }
+      buffer.insert(text, at: c.int(0))
+      return c.this
+    }
+    t.method("\(own) Insert(int index, string value, int count)") {
+      try insert($0, Strings.repeated($0.string(1) ?? .empty, max(0, $0.int(2))))
+    }
+    for word in ["string", "bool", "char", "int", "long", "double", "decimal", "System.Object"] {
+      t.method("\(own) Insert(int index, \(word) value)") { try insert($0, try NetText.string($0.args[1], $0.runtime)) }
+    }
+    t.method("\(own) Insert(int index, char[] value)") { try insert($0, PSString.make($0.units(1))) }
+    t.method("\(own) Remove(int startIndex, int length)") { c in
+      try range(c, c.int(0), c.int(1))
+      try me(c).buffer.remove(c.int(0), c.int(1))
+      return c.this
+    }
+    @Sendable func replace(_ c: Call, _ old: PSString, _ new: PSString, _ start: Int, _ count: Int) throws -> Value {
+      if old.isEmpty { throw DotNetError.argument("The value cannot be an empty string.", "oldValue") }
+      try range(c, start, count)
+      try me(c).buffer.replace(old, new, start, count)
+      return c.this
+    }
+    t.method("\(own) Replace(string oldValue, string newValue)") { c in
+      try replace(c, try c.required(0, "oldValue"), c.string(1) ?? .empty, 0, try me(c).buffer.count)
+    }
+    t.method("\(own) Replace(string oldValue, string newValue, int startIndex, int count)") { c in
+      try replace(c, try c.required(0, "oldValue"), c.string(1) ?? .empty, c.int(2), c.int(3))
+    }
+    t.method("\(own) Replace(char oldChar, char newChar)") { c in
+      try replace(c, PSString.make([c.char(0)]), PSString.make([c.char(1)]), 0, try me(c).buffer.count)
+    }
+    t.method("\(own) Replace(char oldChar, char newChar, int startIndex, int count)") { c in
+      try replace(c, PSString.make([c.char(0)]), PSString.make([c.char(1)]), c.int(2), c.int(3))
+    }
+    t.method("string ToString()") { .string(try me($0).buffer.string) }
+    t.method("string ToString(int startIndex, int length)") { c in
+      try range(c, c.int(0), c.int(1))
+      return .string(try me(c).buffer.string(c.int(0), c.int(1)))
+    }
+  }
+}
