@@ -37,6 +37,8 @@ public final class FormatService {
       let key = NameKey(name)
       if session.global.local(key) == nil { session.global.install(PSVariable(key.text, value), key) }
     }
+    session.hooks.openFileSink = { try FormattedFileSink.open($0, append: $1, $2) }
+    session.hooks.errorView = { record, _ in service.errorText(record) }
     return service
   }
 

@@ -12,6 +12,7 @@ public enum FormattingCmdlets {
     "Out-String": { OutStringCommand() },
     "Out-Host": { OutHostCommand() },
     "Out-Default": { OutDefaultCommand() },
+    "Out-File": { OutFileCommand() },
     "Out-Null": { OutNullCommand() },
     "Update-FormatData": { UpdateFormatDataCommand() },
     "Get-FormatData": { GetFormatDataCommand() },

@@ -5,16 +5,13 @@ import Objects
 import Primitives
 
 enum FormattedText {
-  /// `ToString()` as PSObject gives it: numbers with all their digits, dates by culture, collections joined.
+  /// `ToString()` as PSObject gives it: dates and decimals by culture, collections joined.
   static func plain(_ value: Value, _ session: Session) throws -> PSString {
-    switch value.base {
-    case .double, .single: return try string(value, .empty, session)
-    case .object(let object):
+    if case .object(let object) = value.base {
       switch object.tag {
       case .dateTime, .timeSpan, .decimal, .bigInt: return try string(value, .empty, session)
       default: break
       }
-    default: break
     }
     return try Text.string(value, session)
   }

@@ -1,0 +1,61 @@
+// Out-File.
+
+import Engine
+import Glibc
+import Objects
+import Primitives
+
+/// `Out-File`.
+public final class OutFileCommand: Cmdlet {
+  private var output: FileLineOutput?
+  private var stage: OutputStage?
+
+  public override func begin() throws {
+    guard let path = string("FilePath") ?? string("LiteralPath") else { return }
+    let full = session.absolutePath(path)
+    guard try shouldProcess(full, "Output to File") else { return }
+    let exists = access(full, F_OK) == 0
+    if flag("NoClobber"), exists, !flag("Append") {
+      throw terminate(
+        "System.IO.IOException", "The file '\(full)' already exists.", id: "NoClobber", .ResourceExists, target: Value(full))
+    }
+    if flag("Force"), exists, access(full, W_OK) != 0 { chmod(full, 0o644) }
+    let service = FormatService.of(session)
+    do {
+      let opened = try FileLineOutput(
+        path: full, append: flag("Append"), encoding: encoding, columns: int("Width") ?? .max, tableColumns: service.hostColumns,
+        isPlain: service.style.isPlain(forHost: false, hostSupportsColour: false), newLine: !flag("NoNewline"))
+      output = opened
+      stage = OutputStage(opened, service)
+    } catch let failure {
+      throw terminate(failure.typeName, failure.message, id: "FileOpenFailure", .OpenError)
+    }
+  }
+
+  private var encoding: TextEncoding {
+    let value = value("Encoding")
+    if value.isNull { return .utf8 }
+    let reader = FormatService.of(session).reader
+    let web = reader.get(value, "WebName").pstring?.string ?? (string("Encoding") ?? "").lowercased()
+    let marked = (reader.get(value, "Preamble").sequence?.items.count ?? 0) > 0
+    switch web.lowercased() {
+    case "utf-16", "unicode": return .unicode
+    case "utf-16be", "bigendianunicode": return .bigEndianUnicode
+    case "utf-32", "utf32": return .utf32
+    case "utf-32be", "bigendianutf32": return .bigEndianUTF32
+    case "us-ascii", "ascii": return .ascii
+    case "iso-8859-1", "latin1": return .latin1
+    case "windows-1252", "ansi", "oem": return .windows1252
+    case "utf8bom": return .utf8WithPreamble
+    default: return marked ? .utf8WithPreamble : .utf8
+    }
+  }
+
+  public override func process() throws {
+    guard let stage, has("InputObject") else { return }
+    try stage.process(value("InputObject"))
+  }
+
+  public override func end() throws { try stage?.end() }
+  public override func dispose() { output?.close() }
+}
