@@ -24,7 +24,7 @@ let package = Package(
     .systemLibrary(name: "CLibEdit"),
     .target(
       name: "CICU",
-      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"), .linkedLibrary("stdc++")]),
     .systemLibrary(name: "CGMP"),
     .systemLibrary(name: "CLibXML2"),
     .systemLibrary(name: "CCrypto"),
