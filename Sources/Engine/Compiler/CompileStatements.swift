@@ -8,6 +8,9 @@ extension Compiler {
   func statement(_ ast: StatementAst) -> Node {
     switch ast.kind {
     case .pipeline: return pipeline(unsafeDowncast(ast, to: PipelineAst.self))
+    case .commandExpression: return ExpressionStatementNode.wrap(commandExpression(unsafeDowncast(ast, to: CommandExpressionAst.self)), ast.extent)
+    case .command: return PipelineNode(
+      ast.extent, source: nil, sourceRedirections: [], commands: [command(unsafeDowncast(ast, to: CommandAst.self))])
     case .pipelineChain:
       let chain = unsafeDowncast(ast, to: PipelineChainAst.self)
       return ChainNode(
@@ -252,7 +255,15 @@ final class ConstantArgumentNode: Node {
     super.init(extent)
   }
   override var constant: Value? { value }
-  override func eval(_ f: Frame) throws -> Value { value }
+  override func eval(_ f: Frame) throws -> Value {
+    if let spelled { return spelled }
+    // Where the number's own text is the same nobody can tell the difference.
+    let units = PSString.make(text)
+    let made = try Text.string(value, f.session).equals(units) ? value : .object(Wrapped(value, text: units))
+    spelled = made
+    return made
+  }
+  private var spelled: Value?
 }
 
 /// An expression as a statement: `$?` becomes true.

@@ -58,7 +58,9 @@ public enum Text {
   private static func string(_ object: Obj, recurse: Bool, _ runtime: Runtime) throws -> PSString {
     if let own = try ownMethod(object, runtime) { return own }
     switch object.tag {
-    case .wrapped: return try string(object.wrappedBase, recurse: recurse, runtime)
+    case .wrapped:
+      if let spelling = (object as? Wrapped)?.spelling { return spelling }
+      return try string(object.wrappedBase, recurse: recurse, runtime)
     case .array, .list:
       if recurse { return try joined(unsafeDowncast(object, to: SequenceObj.self).items, runtime) }  // only SequenceObj has the tags
       return PSString.make(object.type.reflectionName)

@@ -51,9 +51,12 @@ open class Obj {
 /// A value type or string with attached members: `PSObject` around a base that has no identity of its own.
 public final class Wrapped: Obj {
   public let inner: Value
+  /// How a number was written as a command's argument: what it is as a string.
+  public let spelling: PSString?
 
-  public init(_ inner: Value) {
+  public init(_ inner: Value, text: PSString? = nil) {
     self.inner = inner
+    spelling = text
     super.init(tag: .wrapped)
   }
 
