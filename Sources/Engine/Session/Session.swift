@@ -84,6 +84,12 @@ public final class Session: Runtime {
 
   // The contract of the room below.
 
+  public override func invoke(_ callable: Obj, underscore: Value, _ args: [Value], newScope: Bool) throws -> Value {
+    guard let block = callable as? ScriptBlock else { return try invoke(callable, this: .unset, [underscore] + args) }
+    if newScope { return try call(block, args, underscore: underscore).orNull }
+    return try callDotted(block, in: currentFrame ?? topFrame(), underscore: underscore, args: args).orNull
+  }
+
   public override func invoke(_ callable: Obj, this: Value, _ args: [Value]) throws -> Value {
     if let block = callable as? ScriptBlock { return try call(block, args, this: this).orNull }
     if let delegate = callable as? InvocableObj { return try delegate.invoke(args, self) }
