@@ -56,7 +56,7 @@ public enum Confirmation {
 
   /// The error after "Halt Command".
   static func halted(_ context: CommandContext) -> Thrown {
-    context.terminating(
+    context.halting(
       ErrorRecord(
         ExceptionObj(
           "System.Management.Automation.ActionPreferenceStopException",

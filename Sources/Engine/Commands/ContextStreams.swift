@@ -45,7 +45,7 @@ extension CommandContext {
       return
     case .stop:
       collect(.error, .object(record))
-      throw Thrown(record)
+      throw stopping(record)
     case .inquire:
       if answeredErrors != true {
         switch try Confirmation.ask(
@@ -53,7 +53,8 @@ extension CommandContext {
           [.yes, .yesToAll, .halt, .suspend])
         {
         case .yesToAll: answeredErrors = true
-        case .halt: throw Thrown(record)
+        case .halt:
+          throw stopping(record)
         default: break
         }
       }
@@ -75,8 +76,18 @@ extension CommandContext {
   public func terminating(_ record: ErrorRecord) -> Thrown {
     session.complete(record, self)
     collect(.error, .object(record))
+    record.endsCommand = true
     return Thrown(record)
   }
+
+  /// The error that ends the script (`-ErrorAction Stop`) unless something catches it.
+  func stopping(_ record: ErrorRecord) -> Thrown {
+    record.endsCommand = true
+    record.isFatal = true
+    return Thrown(record)
+  }
+
+  func halting(_ record: ErrorRecord) -> Thrown { stopping(terminating(record).record) }
 
   /// Adds a record to the variables that -ErrorVariable and its like name, here and around.
   func collect(_ kind: StreamKind, _ value: Value) {
@@ -95,7 +106,7 @@ extension CommandContext {
   private func stopOrAsk(_ preference: ActionPreference, _ variable: String, _ text: String) throws {
     switch preference {
     case .stop:
-      throw terminating(
+      throw halting(
         ErrorRecord(
           ExceptionObj(
             "System.Management.Automation.ActionPreferenceStopException",

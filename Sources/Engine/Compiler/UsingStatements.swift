@@ -11,7 +11,9 @@ enum UsingStatements {
     switch ast.usingStatementKind {
     case .namespace:
       guard let name = ast.name?.value else { return }
-      if !session.usingNamespaces.contains(where: { $0.lowercased() == name.lowercased() }) { session.usingNamespaces.append(name) }
+      if !session.usingNamespaces.contains(where: { $0.lowercased() == name.lowercased() }) {
+        session.usingNamespaces.append(name)
+      }
     case .module:
       guard let name = ast.name?.value else { return }
       try session.runCommand("Import-Module", [.pair(PSString.make("Name"), Value(name))], out: session.nowhere, from: f)

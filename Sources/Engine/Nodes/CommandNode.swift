@@ -83,6 +83,7 @@ final class CommandNode: Node {
       case .named(let name, let node, let extent): list.append(.named(name, try node?.eval(f).orNull, f.position(extent)))
       case .splat(let node):
         let value = try node.eval(f)
+        let place = f.position(node.extent)
         if let dictionary = value.dictionary {
           for position in dictionary.orderedPositions {
             guard let key = dictionary.table.key(at: position) else { continue }
@@ -91,16 +92,16 @@ final class CommandNode: Node {
         } else if let sequence = value.sequence {
           for item in sequence.items {
             if case .object(let object) = item, object.tag == .wrapped, let name = object.extras?.note(ParameterBinder.splatMark)?.pstring {
-              list.append(.named(name, nil, nil))
+              list.append(.named(name, nil, place))
             } else {
-              list.append(.positional(item, nil))
+              list.append(.positional(item, place))
             }
           }
         } else if case .string(let text) = value {
           // A string is a run of characters to splatting.
-          for i in 0..<text.count { list.append(.positional(.char(text[i]), nil)) }
+          for i in 0..<text.count { list.append(.positional(.char(text[i]), place)) }
         } else {
-          list.append(.positional(value.orNull, nil))
+          list.append(.positional(value.orNull, place))
         }
       }
     }

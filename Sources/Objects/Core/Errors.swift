@@ -72,6 +72,8 @@ public final class ErrorRecord: Obj, @unchecked Sendable {
   public var isWriteError = false
   /// A line that a program wrote to its error stream: shown as plain text.
   public var isNativeText = false
+  /// Ends the command that runs (`ThrowTerminatingError`, -ErrorAction Stop): passes through method calls as it is.
+  public var endsCommand = false
   /// Whether the error was raised by `throw`.
   public var isThrow = false
   /// Whether the engine has already written this record to `$Error`.
