@@ -147,7 +147,7 @@ extension ScannedNumber {
       if let small, let decimal = DecimalConstant(rounding: small.magnitude, scale: 0, isNegative: small < 0) {
         return .decimal(decimal)
       }
-      return Double(magnitude.text(negative: negative)).map(ConstantValue.double)
+      return .double(magnitude.truncatedDouble(negative: negative))
     }
   }
 }
@@ -235,6 +235,18 @@ struct LimbInteger {
     for limb in limbs.reversed() { value = value << 32 | UInt128(limb) }
     guard let signed = Int128(exactly: value) else { return nil }
     return negative ? -signed : signed
+  }
+
+  /// The value as a double, cut towards zero: so .NET turns a BigInteger into one.
+  func truncatedDouble(negative: Bool) -> Double {
+    guard let top = limbs.last else { return 0 }
+    let bits = limbs.count * 32 - top.leadingZeroBitCount
+    var significand: UInt64 = 0
+    for position in stride(from: bits - 1, through: max(0, bits - 53), by: -1) {
+      significand = significand << 1 | UInt64(limbs[position / 32] >> UInt32(position % 32) & 1)
+    }
+    let value = Double(sign: .plus, exponent: max(0, bits - 53), significand: Double(significand))
+    return negative ? -value : value
   }
 
   /// The decimal digits.

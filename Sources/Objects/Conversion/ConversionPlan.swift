@@ -19,6 +19,8 @@ struct ConversionPlan: Sendable {
     case fromDictionary
     case collection
     case scriptClassFromDictionary
+    /// To the type inside a `Nullable<T>`.
+    indirect case nullable(Step)
     /// A one-element array first, then the fallback.
     indirect case scalarToArray(fallback: Step)
   }
@@ -121,7 +123,7 @@ struct ConversionPlan: Sendable {
   private static func language(_ source: TypeInfo, _ target: TypeInfo, _ scalarRank: inout ConversionRank) -> ConversionPlan? {
     if target.isNullable, let inner = target.genericArguments.first {
       let plan = figure(source, inner)
-      if plan.rank != .none { return plan }
+      if plan.rank != .none { return ConversionPlan(.nullable(plan.step), plan.rank) }
     }
     switch target.code {
     case .void: return ConversionPlan(.toVoid, .language)

@@ -4,7 +4,7 @@ import Primitives
 
 enum ConversionRun {
   static func run(_ plan: ConversionPlan, _ value: Value, _ target: TypeInfo, _ runtime: Runtime) throws -> Value {
-    try step(plan.step, value, target.isNullable ? target.genericArguments.first ?? target : target, runtime)
+    try step(plan.step, value, target, runtime)
   }
 
   private static func step(_ step: ConversionPlan.Step, _ value: Value, _ target: TypeInfo, _ runtime: Runtime) throws -> Value
@@ -73,6 +73,7 @@ enum ConversionRun {
       return try Conversion.convert(.string(try Text.string(value, runtime)), to: target, runtime)
     case .fromDictionary, .scriptClassFromDictionary: return try ObjectConversion.fromProperties(value, target, runtime)
     case .collection: return try ObjectConversion.collection(value, target, runtime)
+    case .nullable(let inner): return try self.step(inner, value, target.genericArguments.first ?? target, runtime)
     case .scalarToArray(let fallback):
       do { return try ObjectConversion.oneElement(value, target, runtime) } catch let error as Thrown where error.isInvalidCast
       {

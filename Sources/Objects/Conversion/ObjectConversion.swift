@@ -86,6 +86,16 @@ enum ObjectConversion {
 
   /// An instance from a dictionary or custom object: the constructor without parameters, then each property.
   static func fromProperties(_ value: Value, _ target: TypeInfo, _ runtime: Runtime) throws -> Value {
+    if target.isNullable {
+      // An empty Nullable is boxed as null, which the next step refuses.
+      throw ConversionRun.failed(
+        "InvalidCastConstructorException", value, target,
+        ExceptionObj(
+          "System.Management.Automation.PSArgumentNullException",
+          "Cannot process argument because the value of argument \"obj\" is null. Change the value of argument \"obj\" to a non-null value."
+        ),
+        runtime)
+    }
     do {
       let instance = try emptyInstance(target, runtime)
       if let source = value.dictionary {
