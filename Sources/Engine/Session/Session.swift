@@ -82,6 +82,13 @@ public final class Session: Runtime {
     return scopeCounter
   }
 
+  /// Culture of numbers and dates: en-US until `[cultureinfo]::CurrentCulture` is set.
+  private var culture = "en-US"
+  public override var cultureName: String {
+    get { culture }
+    set { culture = newValue }
+  }
+
   // The contract of the room below.
 
   public override func invoke(_ callable: Obj, underscore: Value, _ args: [Value], newScope: Bool) throws -> Value {

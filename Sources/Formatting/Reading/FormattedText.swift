@@ -10,6 +10,8 @@ enum FormattedText {
     if case .object(let object) = value.base {
       switch object.tag {
       case .dateTime, .timeSpan, .decimal, .bigInt: return try string(value, .empty, session)
+      case .type: if let type = object as? TypeInfo { return PSString.make(type.reflectionName) }
+      case .custom where object.extras?.count == 0 && object.extras?.typeNames == nil: return .empty
       default: break
       }
     }

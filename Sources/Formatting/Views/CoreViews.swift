@@ -321,7 +321,10 @@ extension BuiltinViews {
       field !Error.View
     @ System.Management.Automation.WarningRecord
      custom WarningRecord|outofband
-      field Message
+      field !record
+    @ System.Management.Automation.VerboseRecord System.Management.Automation.DebugRecord
+     custom VerboseRecord|outofband
+      field !record
     @ Deserialized.System.Management.Automation.WarningRecord
      custom DeserializedWarningRecord|outofband
       field InformationalRecord_Message

@@ -1,6 +1,7 @@
 // The computed fields of built-in views. PowerShell keeps them as script blocks; here each is a function of the object. Two families are spelled
 // in the name itself: `path=A.B` follows properties, `style=A.B` shows an escape sequence in its own colours.
 
+import Engine
 import Objects
 import Primitives
 
@@ -26,6 +27,10 @@ enum ViewFields {
   private static let table: [String: NativeField] = [
     "self": { value, reader in .string(try FormattedText.plain(value, reader.session)) },
     "text": { value, reader in .string(try FormattedText.plain(value, reader.session)) },
+    "record": { value, reader in
+      if case .object(let object) = value.base, let record = object as? StreamRecord { return record.message }
+      return reader.get(value, "Message")
+    },
     "MatchInfo.Text": { value, reader in try MatchText.emphasized(value, reader) },
     "Error.View": { value, reader in .string(ErrorViews(FormatService.of(reader.session)).text(value)) },
     "Error.Extended": { value, reader in .string(ExtendedErrorView(FormatService.of(reader.session)).text(value)) },
