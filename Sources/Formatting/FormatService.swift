@@ -72,8 +72,10 @@ public final class FormatService {
     return output.text
   }
 
-  /// An error as the host shows it, without its line end.
-  public func errorText(_ record: ErrorRecord) -> String { ErrorViews(self).text(record).string }
+  /// An error as the host shows it, without its line end. Hosts write no empty lines of errors.
+  public func errorText(_ record: ErrorRecord) -> String {
+    ErrorViews(self).text(record).string.split(separator: "\n").joined(separator: "\n")
+  }
 }
 
 /// The host's end of a pipeline: formats objects as they come. `finish` ends open tables at the end of each pipeline or command line.

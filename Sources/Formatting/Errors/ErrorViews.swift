@@ -78,7 +78,12 @@ struct ErrorViews {
     place.position = text(reader.get(value, "PositionMessage"))
     place.invocationName = text(reader.get(value, "InvocationName"))
     let command = reader.get(value, "MyCommand")
-    if !command.isNull {
+    if case .object(let object) = command, let info = object as? CommandInfo {
+      place.hasCommand = true
+      place.commandName = info.name
+      place.commandType = info.commandType
+      place.commandPath = (info as? ExternalScriptInfo)?.path ?? ""
+    } else if !command.isNull {
       place.hasCommand = true
       place.commandName = text(reader.get(command, "Name"))
       place.commandType = text(reader.get(command, "CommandType"))

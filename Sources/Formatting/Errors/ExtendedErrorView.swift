@@ -37,6 +37,8 @@ struct ExtendedErrorView {
     for name in reader.propertyNames(value) where name.string != "PSErrorIndex" {
       guard let found = (try? reader.get(value, name)) ?? nil, !found.isNull else { continue }
       if let text = found.pstring, text.isEmpty { continue }
+      if let number = found.integer, number == 0 { continue }
+      if case .bool(false) = found.base { continue }
       properties.append((name.string, found))
     }
     if isException(value), !properties.contains(where: { $0.name == "Type" }) {

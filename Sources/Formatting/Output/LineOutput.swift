@@ -86,7 +86,7 @@ public final class HostLineOutput: LineOutput {
   override func emit(_ line: UnsafeBufferPointer<UInt16>) {
     let text = HostLineOutput.string(line)
     switch stream {
-    case .error: host.writeErrorLine(text)
+    case .error: if !text.isEmpty { host.writeErrorLine(text) }
     case .warning: host.writeWarningLine(text)
     case .verbose: host.writeVerboseLine(text)
     case .debug: host.writeDebugLine(text)
