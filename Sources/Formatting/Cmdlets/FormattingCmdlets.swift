@@ -16,5 +16,6 @@ public enum FormattingCmdlets {
     "Out-Null": { OutNullCommand() },
     "Update-FormatData": { UpdateFormatDataCommand() },
     "Get-FormatData": { GetFormatDataCommand() },
+    "Get-Error": { GetErrorCommand() },
   ]
 }
