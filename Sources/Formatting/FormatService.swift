@@ -55,7 +55,8 @@ public final class FormatService {
   /// Lines into a text: `width` nil for no limit but that of tables, which is the host's.
   public func textOutput(width: Int?, newLine: Bool = true) -> TextLineOutput {
     TextLineOutput(
-      columns: width ?? .max, tableColumns: hostColumns, isPlain: style.isPlain(forHost: false, hostSupportsColour: false), newLine: newLine)
+      columns: width ?? .max, tableColumns: hostColumns, isPlain: style.isPlain(forHost: false, hostSupportsColour: false),
+      newLine: newLine)
   }
 
   /// Values as text, as Out-String gives it.

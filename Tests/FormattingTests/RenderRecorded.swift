@@ -55,8 +55,10 @@ final class SnippetRunner {
     return try service.render(current)
   }
 
-  private func format(_ values: ContiguousArray<Value>, _ shape: FormatShape, _ use: FormatProperty.Use,
-    _ arguments: [String: ContiguousArray<Value>]) throws -> ContiguousArray<Value> {
+  private func format(
+    _ values: ContiguousArray<Value>, _ shape: FormatShape, _ use: FormatProperty.Use,
+    _ arguments: [String: ContiguousArray<Value>]
+  ) throws -> ContiguousArray<Value> {
     var parameters = FormatParameters()
     for (name, value) in arguments {
       switch name {

@@ -49,7 +49,9 @@ open class FormatCmdlet: Cmdlet {
 
   public override func process() throws {
     guard let stage, has("InputObject") else { return }
-    do { try stage.process(value("InputObject")) } catch let thrown as Thrown where thrown.record.errorId == "FormatViewNotFound" {
+    do { try stage.process(value("InputObject")) } catch let thrown as Thrown
+      where thrown.record.errorId == "FormatViewNotFound"
+    {
       throw context.terminating(thrown.record)
     }
   }

@@ -18,12 +18,14 @@ public final class UpdateFormatDataCommand: Cmdlet {
     guard full.lowercased().hasSuffix(".ps1xml") else {
       return try writeError(
         "System.Management.Automation.PSInvalidOperationException",
-        "The file name \(path) is not valid. Format files have the extension .ps1xml.", id: "WrongExtension", .InvalidArgument, target: Value(path))
+        "The file name \(path) is not valid. Format files have the extension .ps1xml.", id: "WrongExtension", .InvalidArgument,
+        target: Value(path))
     }
     guard try shouldProcess(full, "Update-FormatData") else { return }
     guard let bytes = UpdateFormatDataCommand.read(full) else {
       return try writeError(
-        "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(full)' because it does not exist.", id: "PathNotFound",
+        "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(full)' because it does not exist.",
+        id: "PathNotFound",
         .ObjectNotFound, target: Value(path))
     }
     let root: ViewXml
@@ -32,12 +34,15 @@ public final class UpdateFormatDataCommand: Cmdlet {
     } catch let mistake {
       return try writeError(
         "System.Management.Automation.RuntimeException",
-        "There were errors in loading the format data file: \n\(full)(\(mistake.line)) : \(mistake.message)", id: "FormatXmlUpdateException",
+        "There were errors in loading the format data file: \n\(full)(\(mistake.line)) : \(mistake.message)",
+        id: "FormatXmlUpdateException",
         .InvalidOperation)
     }
     let file = ViewFile(root, session)
     if append { service.database.append(file.views, file: full) } else { service.database.prepend(file.views, file: full) }
-    for (name, entries) in file.controls where service.database.controls[name] == nil { service.database.controls[name] = entries }
+    for (name, entries) in file.controls where service.database.controls[name] == nil {
+      service.database.controls[name] = entries
+    }
   }
 
   private static func read(_ path: String) -> [UInt8]? {
@@ -60,9 +65,13 @@ enum FormatDataTypes {
   static let extended = TypeInfo(
     prefix + "ExtendedTypeDefinition", base: .object,
     declare: { t in
-      t.property("System.Collections.Generic.List[string] TypeNames {get;}") { ($0.this.obj as? ExtendedTypeObj)?.typeNames ?? .null }
+      t.property("System.Collections.Generic.List[string] TypeNames {get;}") {
+        ($0.this.obj as? ExtendedTypeObj)?.typeNames ?? .null
+      }
       t.property("string TypeName {get;}") { c in (c.this.obj as? ExtendedTypeObj).map { Value($0.name) } ?? .null }
-      t.property("System.Collections.Generic.List[System.Management.Automation.FormatViewDefinition] FormatViewDefinition {get;}") {
+      t.property(
+        "System.Collections.Generic.List[System.Management.Automation.FormatViewDefinition] FormatViewDefinition {get;}"
+      ) {
         ($0.this.obj as? ExtendedTypeObj)?.definitions ?? .null
       }
     })
@@ -86,7 +95,9 @@ enum FormatDataTypes {
   private static let list = make("ListControl")
   private static let wide = make("WideControl")
   private static let custom = make("CustomControl")
-  private static func make(_ name: String) -> TypeInfo { TypeInfo(prefix + name, base: TypeInfo(prefix + "PSControl", base: .object)) }
+  private static func make(_ name: String) -> TypeInfo {
+    TypeInfo(prefix + name, base: TypeInfo(prefix + "PSControl", base: .object))
+  }
 }
 
 /// `ExtendedTypeDefinition`.

@@ -23,7 +23,8 @@ public final class OutFileCommand: Cmdlet {
     let service = FormatService.of(session)
     do {
       let opened = try FileLineOutput(
-        path: full, append: flag("Append"), encoding: encoding, columns: int("Width") ?? .max, tableColumns: service.hostColumns,
+        path: full, append: flag("Append"), encoding: encoding, columns: int("Width") ?? .max,
+        tableColumns: service.hostColumns,
         isPlain: service.style.isPlain(forHost: false, hostSupportsColour: false), newLine: !flag("NoNewline"))
       output = opened
       stage = OutputStage(opened, service)

@@ -70,7 +70,9 @@ struct ErrorViews {
   private func place(_ record: ErrorRecord) -> Place? {
     guard let invocation = record.invocation else { return nil }
     let value = Value.object(invocation)
-    func text(_ value: Value) -> String { value.pstring?.string ?? ((try? FormattedText.plain(value, service.session).string) ?? "") }
+    func text(_ value: Value) -> String {
+      value.pstring?.string ?? ((try? FormattedText.plain(value, service.session).string) ?? "")
+    }
     var place = Place()
     place.scriptName = text(reader.get(value, "ScriptName"))
     place.line = Int(reader.get(value, "ScriptLineNumber").integer ?? 0)
@@ -118,7 +120,9 @@ struct ErrorViews {
       }
     }
     var position = ""
-    if let place, place.hasCommand || record.category != .ParserError, !place.position.isEmpty { position = "\n" + place.position }
+    if let place, place.hasCommand || record.category != .ParserError, !place.position.isEmpty {
+      position = "\n" + place.position
+    }
     position += "\n+ CategoryInfo          : " + ErrorViews.category(record, reader)
     position += "\n+ FullyQualifiedErrorId : " + record.fullyQualifiedErrorId
     return errorColour + prefix + errorColour + ErrorViews.message(record) + position + reset
@@ -128,10 +132,13 @@ struct ErrorViews {
   static func category(_ record: ErrorRecord, _ reader: ObjectReader) -> String {
     let info = reader.get(.object(record), "CategoryInfo")
     if !info.isNull, let text = try? FormattedText.plain(info, reader.session).string, text.contains("(") { return text }
-    func short(_ text: String) -> String { text.utf16.count > 40 ? String(text.prefix(19)) + "..." + String(text.suffix(18)) : text }
+    func short(_ text: String) -> String {
+      text.utf16.count > 40 ? String(text.prefix(19)) + "..." + String(text.suffix(18)) : text
+    }
     let target = record.targetName ?? ((try? FormattedText.plain(record.target, reader.session).string) ?? "")
     let type = record.targetTypeName ?? (record.target.isNull ? "" : record.target.base.type.name)
-    return "\(record.category): (\(short(target)):\(short(type))) [\(short(record.activity ?? ""))], \(short(record.reason ?? record.exception.type.name))"
+    return
+      "\(record.category): (\(short(target)):\(short(type))) [\(short(record.activity ?? ""))], \(short(record.reason ?? record.exception.type.name))"
   }
 
   // MARK: - ConciseView
@@ -205,7 +212,9 @@ struct ErrorViews {
   /// The message behind its prefix; broken at blanks when it stands under a line of script and is wider than the window.
   private func wrapped(_ record: ErrorRecord, _ place: Place?, prefix: String, visible: String) -> String {
     var body = ErrorViews.message(record)
-    if record.category == .ParserError, record.detailsMessage?.isEmpty ?? true, let tail = ErrorViews.parserMessage(body) { body = tail }
+    if record.category == .ParserError, record.detailsMessage?.isEmpty ?? true, let tail = ErrorViews.parserMessage(body) {
+      body = tail
+    }
     guard !(place?.scriptName ?? "").isEmpty || record.category == .ParserError else { return prefix + body }
     let width = service.session.host.width
     var units = Array((prefix + body).utf16.map { $0 == 0x0a || $0 == 0x09 ? UInt16(0x20) : $0 })

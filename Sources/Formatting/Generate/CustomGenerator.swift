@@ -30,7 +30,8 @@ final class CustomGenerator: ViewGenerator {
     return .entry(
       [
         CustomGenerator.text("class " + short), .newLine, CustomGenerator.text("{"), .newLine,
-        .entry(try members(value, level, limit, fields ?? allFields(value)), frame: CustomGenerator.indent), CustomGenerator.text("}"),
+        .entry(try members(value, level, limit, fields ?? allFields(value)), frame: CustomGenerator.indent),
+        CustomGenerator.text("}"),
         .newLine,
       ], frame: nil)
   }
@@ -39,7 +40,9 @@ final class CustomGenerator: ViewGenerator {
   private func allFields(_ value: Value) -> [ActiveField] {
     let defaults = reader.defaultProperties(value)
     if !defaults.isEmpty { return defaults.map { ActiveField(expression: FormatExpression(.name($0)), property: nil) } }
-    return reader.propertyNames(value).map { ActiveField(expression: FormatExpression(.name($0), isResolved: true), property: nil) }
+    return reader.propertyNames(value).map {
+      ActiveField(expression: FormatExpression(.name($0), isResolved: true), property: nil)
+    }
   }
 
   private func members(_ value: Value, _ level: Int, _ maximum: Int, _ fields: [ActiveField]) throws -> [FormatValue] {

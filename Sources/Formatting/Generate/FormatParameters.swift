@@ -35,8 +35,11 @@ public final class FormatProperty {
   let alignment: TextAlignment?
   let depth: Int?
 
-  init(_ expression: FormatExpression, label: PSString? = nil, format: PSString? = nil, width: Int? = nil, alignment: TextAlignment? = nil,
-    depth: Int? = nil) {
+  init(
+    _ expression: FormatExpression, label: PSString? = nil, format: PSString? = nil, width: Int? = nil,
+    alignment: TextAlignment? = nil,
+    depth: Int? = nil
+  ) {
     self.expression = expression
     self.label = label
     self.format = format
@@ -95,10 +98,14 @@ public final class FormatProperty {
       if text.isEmpty { throw FormatParameterError(failure("ExpressionEmptyString2", "An empty string value is not allowed.")) }
       return FormatProperty(FormatExpression(.name(text)))
     }
-    if case .object(let object) = value.base, object.tag == .scriptBlock { return FormatProperty(FormatExpression(.script(object))) }
+    if case .object(let object) = value.base, object.tag == .scriptBlock {
+      return FormatProperty(FormatExpression(.script(object)))
+    }
     if value.isNull {
       throw FormatParameterError(
-        failure("DictionaryKeyUnknownType", "The value of a parameter was null; one of the following types was expected: \(allowed)."))
+        failure(
+          "DictionaryKeyUnknownType", "The value of a parameter was null; one of the following types was expected: \(allowed).")
+      )
     }
     throw FormatParameterError(
       failure("DictionaryKeyUnknownType", "Cannot convert \(value.type.fullName) to one of the following types \(allowed)."))
@@ -111,7 +118,8 @@ public final class FormatProperty {
       guard let key = dictionary.table.key(at: position) else { continue }
       let value = dictionary.table.value(at: position)
       guard let name = key.pstring?.string else {
-        throw FormatParameterError(failure("DictionaryKeyNonString", "The \(key.type.name) key type is not valid. The key must be a string."))
+        throw FormatParameterError(
+          failure("DictionaryKeyNonString", "The \(key.type.name) key type is not valid. The key must be a string."))
       }
       let matching = keys.filter { $0.matches(name) }
       guard let match = matching.first else {
@@ -119,7 +127,8 @@ public final class FormatProperty {
       }
       if matching.count > 1 {
         throw FormatParameterError(
-          failure("DictionaryKeyAmbiguous", "The \(name) key is ambiguous; \(match.rawValue) and \(matching[1].rawValue) conflict."))
+          failure(
+            "DictionaryKeyAmbiguous", "The \(name) key is ambiguous; \(match.rawValue) and \(matching[1].rawValue) conflict."))
       }
       if found[match] != nil {
         throw FormatParameterError(
@@ -130,9 +139,12 @@ public final class FormatProperty {
         let actual = value.type.fullName
         throw FormatParameterError(
           match.types.count > 1
-            ? failure("DictionaryKeyIllegalValue1",
-              "The \"\(name)\" key has a type, \(actual), that is not valid; expected types are {\(match.types.joined(separator: ", "))}.")
-            : failure("DictionaryKeyIllegalValue2",
+            ? failure(
+              "DictionaryKeyIllegalValue1",
+              "The \"\(name)\" key has a type, \(actual), that is not valid; expected types are {\(match.types.joined(separator: ", "))}."
+            )
+            : failure(
+              "DictionaryKeyIllegalValue2",
               "The \"\(name)\" key has a type, \(actual), that is not valid; expected type is \(match.types[0])."))
       }
       found[match] = value
@@ -147,7 +159,8 @@ public final class FormatProperty {
     let expression: FormatExpression
     if let text = source.pstring {
       if text.isEmpty {
-        throw FormatParameterError(failure("ExpressionEmptyString1", "The \"expression\" key cannot have an empty string value."))
+        throw FormatParameterError(
+          failure("ExpressionEmptyString1", "The \"expression\" key cannot have an empty string value."))
       }
       expression = FormatExpression(.name(text))
     } else if case .object(let block) = source.base {
@@ -158,14 +171,16 @@ public final class FormatProperty {
     var format: PSString?
     if let text = found[.formatString]?.pstring {
       if text.isEmpty {
-        throw FormatParameterError(failure("FormatStringEmpty", "Cannot have an empty formatting string for key \"formatString\"."))
+        throw FormatParameterError(
+          failure("FormatStringEmpty", "Cannot have an empty formatting string for key \"formatString\"."))
       }
       format = text
     }
     var width: Int?
     if let number = found[.width]?.integer {
       if number <= 0 {
-        throw FormatParameterError(failure("WidthOutOfRange", "The value \"\(number)\" for key \"width\" should be greater than 0."))
+        throw FormatParameterError(
+          failure("WidthOutOfRange", "The value \"\(number)\" for key \"width\" should be greater than 0."))
       }
       width = Int(number)
     }
@@ -180,7 +195,8 @@ public final class FormatProperty {
         alignment = .right
       } else {
         throw FormatParameterError(
-          failure("AlignmentIllegalValue",
+          failure(
+            "AlignmentIllegalValue",
             "The value \"\(text)\" for key \"alignment\" is not valid; valid values are {left, center, right}."))
       }
     }

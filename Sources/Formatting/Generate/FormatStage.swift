@@ -14,7 +14,10 @@ public final class FormatStage {
   private var generator: ViewGenerator?
   private var isInGroup = false
 
-  public init(_ service: FormatService, shape: FormatShape?, parameters: FormatParameters?, emit: @escaping (FormatInfoData) throws -> Void) {
+  public init(
+    _ service: FormatService, shape: FormatShape?, parameters: FormatParameters?,
+    emit: @escaping (FormatInfoData) throws -> Void
+  ) {
     self.service = service
     self.shape = shape
     self.parameters = parameters
@@ -74,7 +77,9 @@ public final class FormatStage {
     let value = value.isNull ? Value.emptyString : value
     if takesOutOfBand, try sendOutOfBand(value, fallback: false) { return }
     if let generator {
-      if takesOutOfBand, !generator.isApplicable(service.reader.key(of: value)), try sendOutOfBand(value, fallback: true) { return }
+      if takesOutOfBand, !generator.isApplicable(service.reader.key(of: value)), try sendOutOfBand(value, fallback: true) {
+        return
+      }
       if try generator.moveGroup(value) {
         try emit(FormatEntryData(.complex([.entry([], frame: nil)]), outOfBand: true))
         if isInGroup { try emit(GroupEndData()) }
@@ -87,7 +92,9 @@ public final class FormatStage {
     let generator = try choose(value)
     try emit(try generator.start(value))
     self.generator = generator
-    if takesOutOfBand, !generator.isApplicable(service.reader.key(of: value)), try sendOutOfBand(value, fallback: true) { return }
+    if takesOutOfBand, !generator.isApplicable(service.reader.key(of: value)), try sendOutOfBand(value, fallback: true) {
+      return
+    }
     _ = try generator.moveGroup(value)
     try emit(try generator.groupStart(value))
     isInGroup = true
@@ -124,7 +131,8 @@ public final class FormatStage {
       key.outOfBandView = .some(view)
     }
     if let view {
-      let generator: ViewGenerator = view.shape == .list ? ListGenerator(service, view, nil) : CustomGenerator(service, view, nil)
+      let generator: ViewGenerator =
+        view.shape == .list ? ListGenerator(service, view, nil) : CustomGenerator(service, view, nil)
       try emit(FormatEntryData(try generator.payload(value), outOfBand: true, stream: FormatStage.stream(of: value)))
       return true
     }
@@ -163,7 +171,9 @@ public final class FormatStage {
     }
     if let parameters, !parameters.properties.isEmpty { return FormatStage.generator(service, shape, nil, parameters) }
     if let name = parameters?.viewName, !name.isEmpty {
-      guard let view = service.database.find(key, shape: shape, name: name) else { throw Thrown(unknownView(name, shape, value)) }
+      guard let view = service.database.find(key, shape: shape, name: name) else {
+        throw Thrown(unknownView(name, shape, value))
+      }
       return FormatStage.generator(service, shape, view, parameters)
     }
     let view: ViewDefinition?
@@ -183,7 +193,9 @@ public final class FormatStage {
     return count <= 4 ? .table : .list
   }
 
-  static func generator(_ service: FormatService, _ shape: FormatShape, _ view: ViewDefinition?, _ parameters: FormatParameters?)
+  static func generator(
+    _ service: FormatService, _ shape: FormatShape, _ view: ViewDefinition?, _ parameters: FormatParameters?
+  )
     -> ViewGenerator
   {
     switch shape {
@@ -220,7 +232,8 @@ public final class FormatStage {
         "The view name \(name) cannot be found. There are no existing \(title(shape)) views for \(typeName) objects."
     }
     let record = ErrorRecord(
-      ExceptionObj("System.Management.Automation.PipelineStoppedException", "The pipeline has been stopped."), id: "FormatViewNotFound",
+      ExceptionObj("System.Management.Automation.PipelineStoppedException", "The pipeline has been stopped."),
+      id: "FormatViewNotFound",
       category: .ObjectNotFound, target: Value(name))
     record.detailsMessage = message
     return record

@@ -28,7 +28,8 @@ struct LayoutGenerator {
 
   private func run(_ control: LayoutControl, _ value: Value, _ depth: Int, _ out: inout [FormatValue]) throws {
     guard depth < LayoutGenerator.maximumDepth, let entries = entries(control) else { return }
-    out.append(.entry(try items(ViewDefinition.entry(of: entries, for: value, generator.reader).layout, value, depth), frame: nil))
+    out.append(
+      .entry(try items(ViewDefinition.entry(of: entries, for: value, generator.reader).layout, value, depth), frame: nil))
   }
 
   private func items(_ items: [LayoutItem], _ value: Value, _ depth: Int) throws -> [FormatValue] {
@@ -48,8 +49,10 @@ struct LayoutGenerator {
     return out
   }
 
-  private func field(_ field: ViewField?, _ enumerate: Bool, _ control: LayoutControl?, _ value: Value, _ depth: Int,
-    _ out: inout [FormatValue]) throws {
+  private func field(
+    _ field: ViewField?, _ enumerate: Bool, _ control: LayoutControl?, _ value: Value, _ depth: Int,
+    _ out: inout [FormatValue]
+  ) throws {
     var shown = value
     if let field {
       switch try FormatExpression(from: field.source).evaluate(value, generator.reader) {

@@ -79,7 +79,9 @@ final class TableGenerator: ViewGenerator {
       cells.reserveCapacity(row.fields.count)
       for i in 0..<row.fields.count {
         let field = row.fields[i]
-        if case .text(let text) = field.source { cells.append(text) } else {
+        if case .text(let text) = field.source {
+          cells.append(text)
+        } else {
           cells.append(try display(entryExpressions[i], value, format: field.format, table: false))
         }
       }

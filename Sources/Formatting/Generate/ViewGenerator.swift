@@ -69,7 +69,7 @@ class ViewGenerator {
   }
 
   final func text(of value: Value) throws -> PSString {
-    do { return try texts.text(value) } catch where ValueErrors.isCatchable(error) { return .empty }
+    do { return try texts.text(value) } catch  where ValueErrors.isCatchable(error) { return .empty }
   }
 
   // MARK: - Fields
@@ -83,7 +83,8 @@ class ViewGenerator {
     case .missing: return .empty
     case .failed(let error):
       if parameters?.showErrors ?? false {
-        report(error, "PSPropertyExpressionError", "Failed to evaluate expression \"\(expression.label(reader).string)\".", value)
+        report(
+          error, "PSPropertyExpressionError", "Failed to evaluate expression \"\(expression.label(reader).string)\".", value)
       }
       return parameters?.displayErrors ?? false ? ViewGenerator.errorText : .empty
     case .value(let result): return try display(result, of: value, format: format, table: table)
@@ -92,16 +93,16 @@ class ViewGenerator {
 
   final func display(_ result: Value, of value: Value, format: PSString?, table: Bool) throws -> PSString {
     guard let format else {
-      do { return try texts.text(result, table: table) } catch where ValueErrors.isCatchable(error) { return .empty }
+      do { return try texts.text(result, table: table) } catch  where ValueErrors.isCatchable(error) { return .empty }
     }
     do {
       return try texts.field(result, format: format, table: table)
-    } catch where ValueErrors.isCatchable(error) {
+    } catch  where ValueErrors.isCatchable(error) {
       if parameters?.showErrors ?? false {
         report(error, "formattingError", "Failed to interpret format string \"\(format.string)\".", value)
       }
       if parameters?.displayErrors ?? false { return ViewGenerator.formatErrorText }
-      do { return try texts.text(result, table: table) } catch where ValueErrors.isCatchable(error) { return .empty }
+      do { return try texts.text(result, table: table) } catch  where ValueErrors.isCatchable(error) { return .empty }
     }
   }
 
@@ -145,7 +146,9 @@ class ViewGenerator {
     }
     let defaults = reader.defaultProperties(value)
     if !defaults.isEmpty { return defaults.map { ActiveField(expression: FormatExpression(.name($0)), property: nil) } }
-    return reader.propertyNames(value).map { ActiveField(expression: FormatExpression(.name($0), isResolved: true), property: nil) }
+    return reader.propertyNames(value).map {
+      ActiveField(expression: FormatExpression(.name($0), isResolved: true), property: nil)
+    }
   }
 }
 

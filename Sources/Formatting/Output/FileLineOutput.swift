@@ -20,7 +20,9 @@ public final class FileLineOutput: LineOutput {
   }
 
   /// Opens `path`; an existing file is emptied unless `append`.
-  public init(path: String, append: Bool, encoding: TextEncoding, columns: Int, tableColumns: Int, isPlain: Bool, newLine: Bool = true)
+  public init(
+    path: String, append: Bool, encoding: TextEncoding, columns: Int, tableColumns: Int, isPlain: Bool, newLine: Bool = true
+  )
     throws(Failure)
   {
     self.encoding = encoding
@@ -31,7 +33,10 @@ public final class FileLineOutput: LineOutput {
         throw Failure(typeName: "System.IO.DirectoryNotFoundException", message: "Could not find a part of the path '\(path)'.")
       case EACCES, EISDIR, EPERM:
         throw Failure(typeName: "System.UnauthorizedAccessException", message: "Access to the path '\(path)' is denied.")
-      default: throw Failure(typeName: "System.IO.IOException", message: "The file '\(path)' can't be opened: \(String(cString: strerror(errno))).")
+      default:
+        throw Failure(
+          typeName: "System.IO.IOException", message: "The file '\(path)' can't be opened: \(String(cString: strerror(errno)))."
+        )
       }
     }
     file = opened
@@ -88,7 +93,9 @@ public final class FormattedFileSink: ClosableSink {
         isPlain: service.style.isPlain(forHost: false, hostSupportsColour: false))
       return FormattedFileSink(output, service)
     } catch let failure {
-      throw Thrown(failure.typeName, failure.message, id: "FileOpenFailure,Microsoft.PowerShell.Commands.OutFileCommand", category: .OpenError)
+      throw Thrown(
+        failure.typeName, failure.message, id: "FileOpenFailure,Microsoft.PowerShell.Commands.OutFileCommand",
+        category: .OpenError)
     }
   }
 }

@@ -35,7 +35,9 @@ struct ListWriter {
             buffer.blanks(indent)
           }
           buffer.append(part)
-          if !out.isPlain, Escapes.isDecorated(part), !part.withUnits({ Escapes.endsInReset($0) }) { buffer.append(Escapes.reset) }
+          if !out.isPlain, Escapes.isDecorated(part), !part.withUnits({ Escapes.endsInReset($0) }) {
+            buffer.append(Escapes.reset)
+          }
           out.line(buffer)
         }
       }

@@ -160,7 +160,9 @@ public final class OutputStage {
       if columns.isEmpty { return }
       var widths = columns.map { Cells.width($0.heading) }
       for packet in held {
-        guard let entry = packet as? FormatEntryData, !entry.outOfBand, case .table(let cells, _, _) = entry.entry else { continue }
+        guard let entry = packet as? FormatEntryData, !entry.outOfBand, case .table(let cells, _, _) = entry.entry else {
+          continue
+        }
         for i in 0..<min(cells.count, widths.count) {
           let cell = cells[i]
           let width = cell.count > widths[i] || cell.count * 2 > widths[i] ? Cells.width(cell) : 0
@@ -234,7 +236,8 @@ public final class OutputStage {
       }
       let writer = TableWriter(out, service.style)
       writer.start(
-        screen: screen, widths: Array(repeating: 0, count: count), alignments: Array(repeating: .left, count: count), matches: [],
+        screen: screen, widths: Array(repeating: 0, count: count), alignments: Array(repeating: .left, count: count),
+        matches: [],
         hideHeader: false)
       wide = WideRow(count: count, writer: writer)
     default: break

@@ -67,7 +67,9 @@ final class TableWriter {
     if isDisabled { return }
     var row: [TextAlignment]?
     if let alignments {
-      row = columns.indices.map { $0 < alignments.count && alignments[$0] != .undefined ? alignments[$0] : columns[$0].alignment }
+      row = columns.indices.map {
+        $0 < alignments.count && alignments[$0] != .undefined ? alignments[$0] : columns[$0].alignment
+      }
     }
     if multiLine {
       var ignored: [PSString] = []
@@ -90,7 +92,9 @@ final class TableWriter {
         let field = TableWriter.field(cell, column.width, alignment, pad: i != last)
         if isHeader, !out.isPlain { buffer.append(style.formatting.tableHeader) }
         buffer.append(field)
-        if !out.isPlain, isHeader || (Escapes.isDecorated(field) && !TableWriter.endsInReset(field)) { buffer.append(Escapes.reset) }
+        if !out.isPlain, isHeader || (Escapes.isDecorated(field) && !TableWriter.endsInReset(field)) {
+          buffer.append(Escapes.reset)
+        }
       }
     }
     out.line(buffer)
@@ -161,7 +165,9 @@ final class TableWriter {
   }
 
   /// A row of several lines: every cell wrapped to its column.
-  private func writeLines(_ cells: ContiguousArray<PSString>, _ alignments: [TextAlignment], isHeader: Bool, _ written: inout [PSString]) {
+  private func writeLines(
+    _ cells: ContiguousArray<PSString>, _ alignments: [TextAlignment], isHeader: Bool, _ written: inout [PSString]
+  ) {
     let active = columns.indices.filter { columns[$0].width > 0 }
     guard !active.isEmpty else { return }
     var fields: [[PSString]] = []
@@ -170,7 +176,9 @@ final class TableWriter {
       let width = columns[i].width
       var lines = Wrapping.wrap(i < cells.count ? cells[i] : .empty, first: width, following: width)
       if pad || alignments[i] == .right || alignments[i] == .center {
-        for k in lines.indices where Cells.width(lines[k]) < width { lines[k] = TableWriter.field(lines[k], width, alignments[i], pad: pad) }
+        for k in lines.indices where Cells.width(lines[k]) < width {
+          lines[k] = TableWriter.field(lines[k], width, alignments[i], pad: pad)
+        }
       }
       if position > 0 { for k in lines.indices { lines[k] = TableWriter.blanks(1).appending(lines[k]) } }
       fields.append(lines)
@@ -210,7 +218,9 @@ final class TableWriter {
 
   private static func trimEnd(_ text: PSString) -> PSString {
     var end = text.count
-    while end > 0, text[end - 1] == 0x20 || (text[end - 1] >= 0x09 && text[end - 1] <= 0x0d) || text[end - 1] == 0xa0 { end -= 1 }
+    while end > 0, text[end - 1] == 0x20 || (text[end - 1] >= 0x09 && text[end - 1] <= 0x0d) || text[end - 1] == 0xa0 {
+      end -= 1
+    }
     return text.slice(0, end)
   }
 }

@@ -10,17 +10,24 @@ enum PacketTypes {
   private static let classId = "ClassId2e4f51ef21dd47e99d3c952918aff9cd"
 
   static let formatInfoData = TypeInfo(prefix + "FormatInfoData", base: .object, isAbstract: true)
-  static let formatStart = make("FormatStartData", "033ecb2bc07a4d43b5ef94ed5a35d280", ["pageHeaderEntry", "pageFooterEntry", "autosizeInfo", "shapeInfo", "groupingEntry"])
+  static let formatStart = make(
+    "FormatStartData", "033ecb2bc07a4d43b5ef94ed5a35d280",
+    ["pageHeaderEntry", "pageFooterEntry", "autosizeInfo", "shapeInfo", "groupingEntry"])
   static let formatEnd = make("FormatEndData", "cf522b78d86c486691226b40aa69e95c", ["groupingEntry"])
   static let groupStart = make("GroupStartData", "9e210fe47d09416682b841769c78b8a3", ["shapeInfo", "groupingEntry"])
   static let groupEnd = make("GroupEndData", "4ec4f0187cb04f4cb6973460dfe252df", ["groupingEntry"])
-  static let formatEntry = make("FormatEntryData", "27c87ef9bbda4f709f6b4002fa4af63c", ["formatEntryInfo", "outOfBand", "writeStream"])
+  static let formatEntry = make(
+    "FormatEntryData", "27c87ef9bbda4f709f6b4002fa4af63c", ["formatEntryInfo", "outOfBand", "writeStream"])
 
   private static func make(_ name: String, _ id: String, _ fields: [String]) -> TypeInfo {
-    TypeInfo(prefix + name, base: formatInfoData, declare: { t in
-      t.property("string \(classId) {get;}") { _ in Value(id) }
-      for field in fields { t.property("System.Object \(field) {get;}") { ($0.this.obj as? FormatInfoData)?.field(field) ?? .null } }
-    })
+    TypeInfo(
+      prefix + name, base: formatInfoData,
+      declare: { t in
+        t.property("string \(classId) {get;}") { _ in Value(id) }
+        for field in fields {
+          t.property("System.Object \(field) {get;}") { ($0.this.obj as? FormatInfoData)?.field(field) ?? .null }
+        }
+      })
   }
 }
 

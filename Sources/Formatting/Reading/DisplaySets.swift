@@ -7,7 +7,9 @@ enum DisplaySets {
   /// The properties that a type shows by default; nil when it has no such set.
   static func properties(_ typeName: String) -> [PSString]? {
     if let names = table[typeName] { return names }
-    guard typeName.hasPrefix("System.Management.ManagementObject#") || typeName.hasPrefix("Microsoft.Management.Infrastructure.CimInstance#")
+    guard
+      typeName.hasPrefix("System.Management.ManagementObject#")
+        || typeName.hasPrefix("Microsoft.Management.Infrastructure.CimInstance#")
     else { return nil }
     return managementTable[typeName.lowercased()]
   }
@@ -32,7 +34,8 @@ enum DisplaySets {
     "System.Management.Automation.ListControlEntry": names("Items EntrySelectedBy"),
     "System.ServiceProcess.ServiceController": names("Status Name DisplayName"),
     "System.Management.Automation.PSModuleInfo": names(
-      "Name Path Description Guid Version ModuleBase ModuleType PrivateData AccessMode ExportedAliases ExportedCmdlets ExportedFunctions ExportedVariables NestedModules"),
+      "Name Path Description Guid Version ModuleBase ModuleType PrivateData AccessMode ExportedAliases ExportedCmdlets ExportedFunctions ExportedVariables NestedModules"
+    ),
   ]
 
   private static let managementTable: [String: [PSString]] = {

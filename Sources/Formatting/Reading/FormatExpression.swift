@@ -81,11 +81,11 @@ final class FormatExpression {
         if isResolved { return try MemberAccess.get(value, name, reader.session).map { .value($0) } ?? .missing }
         for expression in resolve(value, reader) { return try expression.evaluate(value, reader) }
         return .missing
-      } catch where ValueErrors.isCatchable(error) { return .failed(error) }
+      } catch  where ValueErrors.isCatchable(error) { return .failed(error) }
     case .script(let block):
-      do { return .value(try reader.call(block, value)) } catch where ValueErrors.isCatchable(error) { return .failed(error) }
+      do { return .value(try reader.call(block, value)) } catch  where ValueErrors.isCatchable(error) { return .failed(error) }
     case .native(_, let body):
-      do { return .value(try body(value, reader)) } catch where ValueErrors.isCatchable(error) { return .failed(error) }
+      do { return .value(try body(value, reader)) } catch  where ValueErrors.isCatchable(error) { return .failed(error) }
     case .text(let text): return .value(.string(text))
     }
   }

@@ -54,7 +54,9 @@ public final class ObjectReader {
   /// The value of a property; nil when there is none of that name.
   public func get(_ value: Value, _ name: PSString) throws -> Value? {
     if case .object(let object) = value {
-      if object.tag == .dictionary, let dictionary = object as? DictionaryObj, let found = dictionary.get(.string(name)) { return found }
+      if object.tag == .dictionary, let dictionary = object as? DictionaryObj, let found = dictionary.get(.string(name)) {
+        return found
+      }
       if object.tag == .custom, let found = object.extras?.note(name) { return found }
     }
     guard let found = try MemberAccess.find(value, name, session) else { return nil }

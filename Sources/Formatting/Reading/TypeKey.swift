@@ -38,7 +38,8 @@ final class TypeKey {
   }
 
   private static let scalars: Set<String> = [
-    "System.String", "System.SByte", "System.Byte", "System.Int16", "System.UInt16", "System.Int32", "System.UInt32", "System.Int64",
+    "System.String", "System.SByte", "System.Byte", "System.Int16", "System.UInt16", "System.Int32", "System.UInt32",
+    "System.Int64",
     "System.UInt64", "System.Char", "System.Single", "System.Double", "System.Boolean", "System.Decimal", "System.IntPtr",
     "System.Security.SecureString", "System.Numerics.BigInteger",
   ]

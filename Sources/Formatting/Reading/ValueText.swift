@@ -19,7 +19,8 @@ struct ValueText {
   func field(_ value: Value, format: PSString?, table: Bool) throws -> PSString {
     if let format, !format.isEmpty {
       var isComposite = false
-      for i in 0..<format.count where format[i] == 0x7d || (format[i] == 0x7b && i + 1 < format.count && format[i + 1] == 0x30) {
+      for i in 0..<format.count where format[i] == 0x7d || (format[i] == 0x7b && i + 1 < format.count && format[i + 1] == 0x30)
+      {
         isComposite = true
       }
       if isComposite { return try FormattedText.composite(format, value, reader.session) }
@@ -106,7 +107,9 @@ struct ValueText {
   /// An element inside braces: objects without a text of their own by the property that names them.
   private func element(_ value: Value) throws -> PSString {
     if value.isNull { return ValueText.nullText }
-    guard case .object(let object) = value, object.extras == nil, object.tag == .other || object.tag == .instance else { return try plain(value) }
+    guard case .object(let object) = value, object.extras == nil, object.tag == .other || object.tag == .instance else {
+      return try plain(value)
+    }
     let text = try plain(value)
     if text.string == object.type.fullName || object.enumerator() != nil, let name = reader.displayName(value),
       let shown = try? reader.get(value, name)

@@ -17,14 +17,16 @@ public final class PSStyleObj: Obj {
 
   /// Fixed sequences, in the order of the view.
   static let sequences: [(String, String)] = [
-    ("Reset", "0"), ("BlinkOff", "25"), ("Blink", "5"), ("BoldOff", "22"), ("Bold", "1"), ("DimOff", "22"), ("Dim", "2"), ("Hidden", "8"),
+    ("Reset", "0"), ("BlinkOff", "25"), ("Blink", "5"), ("BoldOff", "22"), ("Bold", "1"), ("DimOff", "22"), ("Dim", "2"),
+    ("Hidden", "8"),
     ("HiddenOff", "28"), ("Reverse", "7"), ("ReverseOff", "27"), ("ItalicOff", "23"), ("Italic", "3"), ("UnderlineOff", "24"),
     ("Underline", "4"), ("StrikethroughOff", "29"), ("Strikethrough", "9"),
   ]
 
   /// Colour names by their code: the first eight from 30, the bright ones from 90.
   static let colours = [
-    "Black", "Red", "Green", "Yellow", "Blue", "Magenta", "Cyan", "White", "BrightBlack", "BrightRed", "BrightGreen", "BrightYellow",
+    "Black", "Red", "Green", "Yellow", "Blue", "Magenta", "Cyan", "White", "BrightBlack", "BrightRed", "BrightGreen",
+    "BrightYellow",
     "BrightBlue", "BrightMagenta", "BrightCyan", "BrightWhite",
   ]
 
@@ -71,7 +73,8 @@ public final class StylePart: Obj {
   public override var type: TypeInfo { partType }
 
   static let formattingNames = [
-    "FormatAccent", "TableHeader", "CustomTableHeaderLabel", "ErrorAccent", "Error", "Warning", "Verbose", "Debug", "FeedbackName",
+    "FormatAccent", "TableHeader", "CustomTableHeaderLabel", "ErrorAccent", "Error", "Warning", "Verbose", "Debug",
+    "FeedbackName",
     "FeedbackText", "FeedbackAction",
   ]
   static let formattingDefaults = [

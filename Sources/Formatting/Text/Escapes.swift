@@ -38,7 +38,8 @@ public enum Escapes {
       return i < units.count && units[i] == 0x6d ? i + 1 - at : 0
     }
     // ESC ] 8 ; ; ... ESC \
-    guard at + 4 < units.count, units[at + 1] == 0x5d, units[at + 2] == 0x38, units[at + 3] == 0x3b, units[at + 4] == 0x3b else { return 0 }
+    guard at + 4 < units.count, units[at + 1] == 0x5d, units[at + 2] == 0x38, units[at + 3] == 0x3b, units[at + 4] == 0x3b
+    else { return 0 }
     var i = at + 5
     while i + 1 < units.count {
       if units[i] == escape, units[i + 1] == 0x5c { return i + 2 - at }
@@ -71,10 +72,14 @@ public enum Escapes {
   }
 
   /// Whether the units end in the reset sequence.
-  static func endsInReset(_ units: some BidirectionalCollection<UInt16>) -> Bool { units.suffix(4).elementsEqual([0x1b, 0x5b, 0x30, 0x6d]) }
+  static func endsInReset(_ units: some BidirectionalCollection<UInt16>) -> Bool {
+    units.suffix(4).elementsEqual([0x1b, 0x5b, 0x30, 0x6d])
+  }
 
   /// A part of decorated text counted in visible units: sequences before the cut are kept, and a style left open is reset.
-  static func slice(_ text: PSString, from start: Int, count: Int, prepend: PSString? = nil, append: PSString? = nil) -> PSString {
+  static func slice(_ text: PSString, from start: Int, count: Int, prepend: PSString? = nil, append: PSString? = nil)
+    -> PSString
+  {
     text.withUnits { units in
       var out: [UInt16] = []
       func add(_ extra: PSString?) { extra?.withUnits { out.append(contentsOf: $0) } }

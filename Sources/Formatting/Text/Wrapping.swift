@@ -17,7 +17,11 @@ enum Wrapping {
       var i = 0
       func close(last: Bool) {
         if !sequences.isEmpty {
-          if last, line.count == sequences.count { line = [] } else if !Escapes.endsInReset(line) { Escapes.reset.withUnits { line.append(contentsOf: $0) } }
+          if last, line.count == sequences.count {
+            line = []
+          } else if !Escapes.endsInReset(line) {
+            Escapes.reset.withUnits { line.append(contentsOf: $0) }
+          }
         }
         lines.append(PSString.make(line))
         line = sequences

@@ -91,7 +91,8 @@ enum ViewFields {
     },
     "Runspace.Type": { value, reader in Value(reader.get(value, "ConnectionInfo").isNull ? "Local" : "Remote") },
     "Runspace.Availability": { value, reader in
-      Truth.isTrue(reader.path(value, "Debugger", "InBreakpoint")) ? Value("InBreakpoint") : reader.get(value, "RunspaceAvailability")
+      Truth.isTrue(reader.path(value, "Debugger", "InBreakpoint"))
+        ? Value("InBreakpoint") : reader.get(value, "RunspaceAvailability")
     },
     "PingStatus.Latencyms": { value, reader in unlessTimedOut(value, "Latency", reader) },
     "PingStatus.BufferSizeB": { value, reader in unlessTimedOut(value, "BufferSize", reader) },
@@ -138,7 +139,9 @@ enum ViewFields {
     .string(try FormattedText.string(.single(Float(number)), PSString.make("N2"), reader.session))
   }
 
-  private static func megabytes(_ value: Value, _ reader: ObjectReader) throws -> Value { try decimals(number(value) / 1_048_576, reader) }
+  private static func megabytes(_ value: Value, _ reader: ObjectReader) throws -> Value {
+    try decimals(number(value) / 1_048_576, reader)
+  }
 
   private static func gigabytes(_ value: Value, _ name: String, _ reader: ObjectReader) throws -> Value {
     let used = reader.get(value, "Used")
@@ -172,10 +175,14 @@ enum ViewFields {
     guard let table = value.dictionary else { return .null }
     var lines: [String] = []
     for position in table.orderedPositions {
-      guard let name = table.table.key(at: position)?.pstring?.string, let code = table.table.value(at: position).pstring?.string else {
+      guard let name = table.table.key(at: position)?.pstring?.string,
+        let code = table.table.value(at: position).pstring?.string
+      else {
         continue
       }
-      lines.append("\(code)\(name)\u{1b}[0m = \(code)\(code.split(separator: "\u{1b}", omittingEmptySubsequences: false).joined(separator: "`e"))\u{1b}[0m")
+      lines.append(
+        "\(code)\(name)\u{1b}[0m = \(code)\(code.split(separator: "\u{1b}", omittingEmptySubsequences: false).joined(separator: "`e"))\u{1b}[0m"
+      )
     }
     return Value(lines.joined(separator: "\n"))
   }

@@ -79,7 +79,8 @@ struct ViewFile {
 
   private func selectedTypes(_ element: ViewXml?) -> [String] {
     guard let element else { return [] }
-    return element.all("TypeName").map(\.trimmed) + element.all("SelectionSetName").flatMap { sets[$0.trimmed.lowercased()] ?? [] }
+    return element.all("TypeName").map(\.trimmed)
+      + element.all("SelectionSetName").flatMap { sets[$0.trimmed.lowercased()] ?? [] }
   }
 
   private func entry(_ element: ViewXml) -> ViewEntry {

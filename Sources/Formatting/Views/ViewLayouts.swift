@@ -27,7 +27,8 @@ enum ViewLayouts {
   static func moduleFolder(_ value: Value, _ reader: ObjectReader) -> String {
     var parts = (reader.get(value, "Path").pstring?.string ?? "").split(separator: "/", omittingEmptySubsequences: false)
     if parts.count > 1 { parts.removeLast() }
-    if let last = parts.last, !last.isEmpty, last.split(separator: ".").count > 1, last.allSatisfy({ $0.isNumber || $0 == "." }) {
+    if let last = parts.last, !last.isEmpty, last.split(separator: ".").count > 1, last.allSatisfy({ $0.isNumber || $0 == "." })
+    {
       parts.removeLast()
     }
     if parts.count > 1 { parts.removeLast() }
@@ -36,11 +37,16 @@ enum ViewLayouts {
 
   private static func parameterSet(_ value: Value, _ reader: ObjectReader) throws -> [FormatValue] {
     let texts = ValueText(reader)
-    func line(_ label: String, _ value: Value) throws -> [FormatValue] { [.text(PSString.make(label)), .property(try texts.text(value)), .newLine] }
-    var out = try line("Parameter Set Name: ", reader.get(value, "Name")) + line("Is default parameter set: ", reader.get(value, "IsDefault"))
+    func line(_ label: String, _ value: Value) throws -> [FormatValue] {
+      [.text(PSString.make(label)), .property(try texts.text(value)), .newLine]
+    }
+    var out =
+      try line("Parameter Set Name: ", reader.get(value, "Name"))
+      + line("Is default parameter set: ", reader.get(value, "IsDefault"))
     for parameter in reader.get(value, "Parameters").sequence?.items ?? [] {
       let labels = [
-        ("ParameterType = ", "ParameterType"), ("Position = ", "Position"), ("IsMandatory = ", "IsMandatory"), ("IsDynamic = ", "IsDynamic"),
+        ("ParameterType = ", "ParameterType"), ("Position = ", "Position"), ("IsMandatory = ", "IsMandatory"),
+        ("IsDynamic = ", "IsDynamic"),
         ("HelpMessage = ", "HelpMessage"), ("ValueFromPipeline = ", "ValueFromPipeline"),
         ("ValueFromPipelineByPropertyName = ", "ValueFromPipelineByPropertyName"),
         ("ValueFromRemainingArguments = ", "ValueFromRemainingArguments"), ("Aliases = ", "Aliases"),
@@ -54,7 +60,8 @@ enum ViewLayouts {
       out.append(.newLine)
       out.append(
         .entry(
-          try line("Parameter Name: ", reader.get(parameter, "Name")) + [.entry(inner, frame: FrameInfo(left: 2))], frame: FrameInfo(left: 2)))
+          try line("Parameter Name: ", reader.get(parameter, "Name")) + [.entry(inner, frame: FrameInfo(left: 2))],
+          frame: FrameInfo(left: 2)))
     }
     out.append(.newLine)
     return out

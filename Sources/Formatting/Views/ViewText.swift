@@ -58,11 +58,13 @@ enum ViewText {
         let heading = part(2)
         views.last?.grouping = ViewGrouping(
           source: source(part(0)), label: text(1),
-          heading: heading.isEmpty ? nil : layout(heading).map { item in
-            var entry = ViewEntry()
-            entry.layout = [item]
-            return .entries([entry])
-          })
+          heading: heading.isEmpty
+            ? nil
+            : layout(heading).map { item in
+              var entry = ViewEntry()
+              entry.layout = [item]
+              return .entries([entry])
+            })
       case "col":
         var header = ViewHeader()
         header.label = text(1)

@@ -87,7 +87,9 @@ final class ViewXml {
         } else if starts("</") {
           at += 2
           let name = self.name()
-          guard open.count > 1, open[open.count - 1].name == name else { throw mistake("The end tag '\(name)' does not match.") }
+          guard open.count > 1, open[open.count - 1].name == name else {
+            throw mistake("The end tag '\(name)' does not match.")
+          }
           try skip(past: ">")
           open.removeLast()
         } else {
@@ -152,7 +154,11 @@ final class ViewXml {
         default:
           let digits = name.dropFirst()
           let code = digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-          if name.first == "#", let code, let scalar = Unicode.Scalar(code) { out.unicodeScalars.append(scalar) } else { out += "&\(name);" }
+          if name.first == "#", let code, let scalar = Unicode.Scalar(code) {
+            out.unicodeScalars.append(scalar)
+          } else {
+            out += "&\(name);"
+          }
         }
       }
       return out + rest

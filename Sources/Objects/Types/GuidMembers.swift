@@ -20,8 +20,8 @@ enum GuidMembers {
     }
     t.field("static guid Empty {get;}", get: { _ in .guid(.empty) })
     t.property("static guid AllBitsSet {get;}") { _ in .guid(.allBitsSet) }
-    t.property("int Version {get;}") { .int32(Int(me($0).high >> 12 & 15)) }
     t.property("int Variant {get;}") { .int32(Int(me($0).low >> 60 & 15)) }
+    t.property("int Version {get;}") { .int32(Int(me($0).high >> 12 & 15)) }
     t.method("int CompareTo(System.Object value)") { c in
       if c.isNull(0) { return .int(1) }
       guard let other = c.args[0].guid else { throw DotNetError.argument("Object must be of type GUID.", "value") }
