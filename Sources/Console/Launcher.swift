@@ -72,7 +72,11 @@ public enum Launcher {
     }
     configure(session, options)
     let service = FormatService.install(session, noColour: getenv("NO_COLOR").map { $0.pointee != 0 } ?? false)
-    session.hooks.errorView = { record, _ in service.errorText(record) }
+    session.hooks.errorView = { record, _ in
+      // The view ends its text with a line end where it shows a position; the host adds its own.
+      let text = service.errorText(record)
+      return text.hasSuffix("\n") ? String(text.dropLast()) : text
+    }
     return session
   }
 }

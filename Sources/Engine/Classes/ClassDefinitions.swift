@@ -65,6 +65,13 @@ enum ClassDefinitions {
       values.append(next)
       next = next &+ 1
     }
+    // Reflection lists an enum's names by value, as unsigned numbers.
+    let order = values.indices.sorted { a, b in
+      let x = UInt64(bitPattern: values[a]), y = UInt64(bitPattern: values[b])
+      return x == y ? a < b : x < y
+    }
+    names = order.map { names[$0] }
+    values = order.map { values[$0] }
     let flags = ast.attributes.contains { ["flags", "flagsattribute", "system.flags", "system.flagsattribute"].contains($0.typeName.name.lowercased()) }
     let type = TypeInfo(
       ast.name, .enum, base: .enumBase, interfaces: { [.icomparable, .iconvertible, .iformattable] },
@@ -240,7 +247,7 @@ enum ClassDefinitions {
     if ast.isConstructor, !isStatic {
       info.initialisers.append(
         Method(name: type.name, definition: "\(type.name)(\(list))", parameters: parameters, isStatic: false, returnType: .void, body: run))
-      return Method(name: "new", definition: "\(type.name)(\(list))", parameters: parameters, isStatic: true, returnType: type) { call in
+      return Method(name: "new", definition: "\(type.name)(\(list))", parameters: parameters, isStatic: true, returnType: type, script: code) { call in
         try create(owner.value, owner.value.typeInfo ?? call.target, run, call.args)
       }
     }

@@ -38,13 +38,39 @@ public final class ScriptInstance: Obj {
     return Int(value.integer ?? 0)
   }
 
-  public override func enumerator() -> Enumerator? { baseObject.obj?.enumerator() }
+  public override func enumerator() -> Enumerator? {
+    if let inner = baseObject.obj?.enumerator() { return inner }
+    guard TypeInfo.ienumerable.accepts(classType) || classType.allInterfaces.contains(where: { $0.fullName.contains("IEnumerable") }),
+      let session = (classType.scriptClass as? ScriptClass)?.session, let made = try? call("GetEnumerator", [], session)
+    else { return nil }
+    if let walker = made.obj as? Enumerator { return walker }
+    if let instance = made.obj as? ScriptInstance { return ScriptEnumerator(instance, session) }
+    return made.obj?.enumerator()
+  }
+
 
   /// Calls a method that the class itself defines; nil when it has none of that name.
   func call(_ name: String, _ args: [Value], _ runtime: Runtime) throws -> Value? {
     guard let method = ScriptClass.method(name, classType) else { return nil }
     return try method.body(Call(this: .object(self), args: args, runtime: runtime, target: classType))
   }
+}
+
+/// Walks an IEnumerator that a script class implements.
+final class ScriptEnumerator: Enumerator {
+  private let instance: ScriptInstance
+  private let session: Session
+  init(_ instance: ScriptInstance, _ session: Session) {
+    self.instance = instance
+    self.session = session
+  }
+  override func next() throws -> Value? {
+    guard let moved = try instance.call("MoveNext", [], session), Truth.isTrue(moved) else { return nil }
+    let value = try MemberAccess.get(.object(instance), PSString.make("Current"), session) ?? instance.call("get_Current", [], session) ?? .null
+    current = value
+    return value
+  }
+  override func reset() throws { _ = try instance.call("Reset", [], session) }
 }
 
 /// What the engine knows of a script class.

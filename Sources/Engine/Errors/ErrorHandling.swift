@@ -9,16 +9,50 @@ extension Session {
   func asThrown(_ error: Error, _ f: Frame) -> Thrown? {
     let thrown: Thrown
     switch error {
-    case let known as Thrown: thrown = known
+    case let known as Thrown:
+      let record = known.record
+      // A failed conversion is no RuntimeException; statements see it inside one.
+      if record.commandTypeName == nil, record.invocation == nil, record.exception.type.fullName == "System.Management.Automation.PSInvalidCastException" {
+        thrown = Thrown(wrapped(record.exception, id: record.errorId, category: record.category, target: record.target))
+      } else {
+        thrown = known
+      }
     case let raw as DotNetError:
       // Raised outside a method call: an engine-level failure of that type.
-      thrown = Thrown(ErrorRecord(raw.exception, id: raw.exception.type.fullName, category: .NotSpecified))
+      thrown = Thrown(wrapped(raw.exception, id: raw.exception.type.fullName, category: .OperationStopped))
     case let primitive as PrimitiveError:
-      thrown = Thrown(ErrorRecord(Primitive.exception(primitive), id: Primitive.exception(primitive).type.fullName, category: .NotSpecified))
+      let exception = Primitive.exception(primitive)
+      thrown = Thrown(wrapped(exception, id: exception.type.fullName, category: .OperationStopped))
     default: return nil
     }
     locate(thrown.record, f)
     return thrown
+  }
+
+  /// An exception of another kind inside a RuntimeException with its message: what a statement raises.
+  private func wrapped(_ exception: ExceptionObj, id: String, category: ErrorCategory, target: Value = .null) -> ErrorRecord {
+    if exception.type.isRuntimeException { return exception.record ?? ErrorRecord(exception, id: id, category: category, target: target) }
+    let outer = ExceptionObj("System.Management.Automation.RuntimeException", exception.message, inner: exception)
+    let record = ErrorRecord(outer, id: id, category: category, target: target)
+    outer.record = record
+    return record
+  }
+
+  /// The record a handler sees when its type fitted the inner exception: the same error about that exception.
+  func unwrapped(_ record: ErrorRecord, _ exception: ExceptionObj) -> ErrorRecord {
+    guard exception !== record.exception else { return record }
+    let copy = ErrorRecord(exception, id: record.errorId, category: record.category, target: record.target)
+    copy.activity = record.activity
+    copy.reason = record.reason
+    copy.targetName = record.targetName
+    copy.targetTypeName = record.targetTypeName
+    copy.detailsMessage = record.detailsMessage
+    copy.recommendedAction = record.recommendedAction
+    copy.commandTypeName = record.commandTypeName
+    copy.invocation = record.invocation
+    copy.position = record.position
+    copy.scriptStackTrace = record.scriptStackTrace
+    return copy
   }
 
   /// Gives a record its place, once: the statement that runs in `f`.
@@ -114,13 +148,14 @@ extension Session {
   }
 
   /// The first trap that fits.
-  func matchTrap(_ traps: [TrapClause], _ thrown: Thrown, _ f: Frame) throws -> TrapClause? {
-    let exception = thrown.record.exception
-    for trap in traps where trap.type != nil {
-      guard let type = try? trap.type?.type(f) else { continue }
-      if type.accepts(exception.type) || exception.inner.map({ type.accepts($0.type) }) == true { return trap }
+  func matchTrap(_ traps: [TrapClause], _ thrown: Thrown, _ f: Frame) throws -> (TrapClause, ExceptionObj)? {
+    for exception in [thrown.record.exception.inner, thrown.record.exception] {
+      guard let exception else { continue }
+      for trap in traps {
+        if let type = try? trap.type?.type(f), type.accepts(exception.type) { return (trap, exception) }
+      }
     }
-    return traps.first { $0.type == nil }
+    return traps.first { $0.type == nil }.map { ($0, thrown.record.exception.type.isRuntimeException ? thrown.record.exception.inner ?? thrown.record.exception : thrown.record.exception) }
   }
 
   /// `at f, file: line 3` for each frame from `f` outwards.
@@ -129,6 +164,7 @@ extension Session {
     var frame: Frame? = f
     var extent = f.at
     while let here = frame, lines.count < 100 {
+      if here.isHost { break }
       let name = here.invocation?.command.map { ($0 as? ExternalScriptInfo).map { _ in "<ScriptBlock>" } ?? $0.name } ?? "<ScriptBlock>"
       let file = here.source.file ?? "<No file>"
       lines.append("at \(name), \(file): line \(here.source.position(extent.startOffset).line)")

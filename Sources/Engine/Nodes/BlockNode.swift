@@ -45,10 +45,10 @@ public final class BlockNode: Node {
         if flow != .normal { return flow }
       } catch {
         session.enclosingTry = depth - 1
-        guard let thrown = session.asThrown(error, f), let clause = try session.matchTrap(traps, thrown, f) else { throw error }
+        guard let thrown = session.asThrown(error, f), let (clause, fitting) = try session.matchTrap(traps, thrown, f) else { throw error }
         session.record(thrown.record)
         let saved = f.scope.underscore
-        f.scope.underscore = .object(thrown.record)
+        f.scope.underscore = .object(session.unwrapped(thrown.record, fitting))
         defer { f.scope.underscore = saved }
         switch try clause.body.exec(f) {
         case .continueLoop where f.label.isEmpty: session.lastOk = true  // `continue` in a trap resumes after the failed statement

@@ -48,7 +48,9 @@ final class MemberNode: Node {
   private func slow(_ value: Value, _ f: Frame) throws -> Value {
     let name = try name.name(f)
     if value.isNull {
-      if !nullConditional, f.scope.effectiveStrictMode.major >= 2 { throw missing(name) }
+      if nullConditional { return .null }
+      if let count = try MemberAccess.get(.null, name, f.session) { return count }
+      if f.scope.effectiveStrictMode.major >= 2 { throw missing(name) }
       return .null
     }
     if let found = try MemberAccess.get(value, name, f.session) { return found }
@@ -118,7 +120,17 @@ final class InvokeMemberNode: Node {
     var args: [Value] = []
     args.reserveCapacity(arguments.count)
     for argument in arguments { args.append(try argument.eval(f).orNull) }
+    if case .object(let object) = value, object.tag == .instance, let result = try callBase(value, object.type, name, args, f) { return result }
     return try f.session.invokeMember(value, name, args, f)
+  }
+
+  /// `([Base]$this).Method()`: the base class's own method, not the override.
+  private func callBase(_ value: Value, _ type: TypeInfo, _ name: PSString, _ args: [Value], _ f: Frame) throws -> Value? {
+    guard let cast = ((target as? ParenNode)?.inner as? ExpressionStatementNode)?.inner as? ConvertNode ?? (target as? ParenNode)?.inner as? ConvertNode
+    else { return nil }
+    let base = try cast.typeNode.type(f)
+    guard base !== type, base.scriptClass != nil, base.accepts(type), case .method(let group)? = base.member(name, isStatic: false) else { return nil }
+    return try MemberAccess.invoke(group, value, args, f.session, name: name)
   }
 
   /// A method call as a statement writes its result; void methods write nothing.

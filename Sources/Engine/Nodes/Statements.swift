@@ -169,33 +169,35 @@ final class TryNode: Node {
       return flow
     } catch {
       session.enclosingTry = depth
-      guard let thrown = session.asThrown(error, f), let clause = try match(thrown.record, f) else { throw error }
+      guard let thrown = session.asThrown(error, f), let (clause, fitting) = try match(thrown.record, f) else {
+        if let thrown = session.asThrown(error, f) { throw thrown }
+        throw error
+      }
       session.record(thrown.record)
       session.lastOk = false
       let saved = f.scope.underscore
-      f.scope.underscore = .object(thrown.record)
+      f.scope.underscore = .object(session.unwrapped(thrown.record, fitting))
       defer { f.scope.underscore = saved }
       return try clause.body.exec(f)
     }
   }
 
-  /// The first clause whose type fits the exception; the nearest type wins among several.
-  private func match(_ record: ErrorRecord, _ f: Frame) throws -> Clause? {
-    var candidates: [ExceptionObj] = [record.exception]
-    // An exception that a method threw arrives wrapped; clauses may name the inner one.
-    if let inner = record.exception.inner { candidates.append(inner) }
-    for exception in candidates.reversed() {
+  /// The clause for an error and the exception that it fits: the inner exception of a RuntimeException is tried first, each time the clause
+  /// with the nearest type wins; a clause without types takes what is left.
+  private func match(_ record: ErrorRecord, _ f: Frame) throws -> (Clause, ExceptionObj)? {
+    for exception in [record.exception.inner, record.exception] {
+      guard let exception else { continue }
       var best: (Clause, Int)?
-      for clause in clauses where !clause.types.isEmpty {
+      for clause in clauses {
         for node in clause.types {
           guard let type = try? node.type(f), type.accepts(exception.type) else { continue }
           let distance = exception.type.hierarchy.firstIndex { $0 === type } ?? 100
           if best.map({ distance < $0.1 }) ?? true { best = (clause, distance) }
         }
       }
-      if let best, best.1 < exception.type.hierarchy.count - 1 || candidates.count == 1 || exception === record.exception { return best.0 }
+      if let best { return (best.0, exception) }
     }
-    return clauses.first { $0.types.isEmpty }
+    return clauses.first { $0.types.isEmpty }.map { ($0, record.exception) }
   }
 }
 

@@ -255,7 +255,7 @@ extension Session {
   public func parseFailure(_ parsed: ParsedScript) -> Thrown? {
     guard let first = parsed.errors.first else { return nil }
     let position = ScriptPosition(parsed.source, first.extent)
-    let message = parsed.errors.count == 1 ? first.message : parsed.errors.map { $0.message }.joined(separator: "\n")
+    let message = positionedMessage(parsed)
     let exception = ExceptionObj("System.Management.Automation.ParseException", message)
     exception.fields["Errors"] = .object(ParseErrorList(parsed))
     let record = ErrorRecord(exception, id: first.errorId, category: .ParserError)

@@ -22,6 +22,8 @@ public final class Frame {
   public var label = ""
   /// What a method gives back.
   var returned: Value = .nothing
+  /// The frame that the host starts from: no part of a stack trace.
+  var isHost = false
   /// The class whose constructor runs here.
   var constructing: ScriptClass?
   /// The frame that called this one.

@@ -305,7 +305,9 @@ extension Session {
 
   /// A frame at the global scope for code that nobody called.
   public func topFrame() -> Frame {
-    Frame(self, scope: global, source: SourceText("", file: nil), out: defaultOut, streams: hostStreams)
+    let frame = Frame(self, scope: global, source: SourceText("", file: nil), out: defaultOut, streams: hostStreams)
+    frame.isHost = true
+    return frame
   }
 
 }
@@ -324,6 +326,7 @@ extension Session {
   /// Runs a script's block at the top: in the global scope, as `pwsh -File` and the prompt do.
   public func runTop(_ block: ScriptBlock, _ args: [Argument], command: CommandInfo? = nil, out: Sink? = nil) throws {
     let frame = Frame(self, scope: global, source: block.code.source, out: out ?? defaultOut, streams: hostStreams)
+    frame.isHost = true
     let invocation = Invocation(command: command, name: command?.name ?? "", at: nil)
     let stage = try blockProcessor(block, command, args, invocation, frame, out: out ?? defaultOut, streams: hostStreams, dotted: true, script: false)
     defer { stage.dispose() }
