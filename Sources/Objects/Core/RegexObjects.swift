@@ -36,5 +36,5 @@ public final class RegexMatchObj: Obj {
 extension TypeInfo {
   public static let regex = TypeInfo("System.Text.RegularExpressions.Regex", base: .object, declare: RegexMembers.declare)
   public static let regexMatch = TypeInfo(
-    "System.Text.RegularExpressions.Match", base: .object, declare: RegexMembers.declareMatch)
+    "System.Text.RegularExpressions.Match", base: RegexTypes.group, declare: RegexMembers.declareMatch)
 }

@@ -195,7 +195,7 @@ public final class TypeInfo: Obj, @unchecked Sendable {
           group = group.map { $0.extended(by: methods) } ?? methods
         }
       }
-      type = current.baseType
+      type = current.baseType ?? (current.kind == .interface ? .object : nil)
     }
     return group.map { .method($0) }
   }

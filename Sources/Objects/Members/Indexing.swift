@@ -132,11 +132,11 @@ public enum Indexing {
 
   private static func character(_ text: PSString, _ index: Value, _ runtime: Runtime, _ slicing: Bool) throws -> Value {
     if !slicing, let walker = walkable(index) { return try slice(.string(text), walker, runtime, .string(text)) }
-    guard let i = try position(index.isNull ? .int(0) : index, runtime) else { return missing(slicing) }
+    guard let i = try position(index.isNull ? .int(0) : index, runtime) else { return .null }
     let at = i < 0 ? i + text.count : i
     if at >= 0, at < text.count { return .char(text[at]) }
     if runtime.strictVersion >= 3 { throw outOfRange() }
-    return missing(slicing)
+    return .null
   }
 
   private static func dictionaryItem(

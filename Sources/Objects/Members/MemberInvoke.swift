@@ -116,7 +116,7 @@ extension MemberAccess {
     do {
       return try getter(Call(this: target.base, args: converted, runtime: runtime, target: target.type))
     } catch {
-      throw MemberErrors.getting(error, name)
+      throw MemberErrors.getting(error, name, id: "ExceptionWhenGetting")
     }
   }
 

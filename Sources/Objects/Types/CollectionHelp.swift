@@ -7,7 +7,7 @@ enum CollectionHelp {
   static func enumerator(_ call: Call) throws -> Value {
     if let walker = call.this.obj?.enumerator() { return .object(walker) }
     if let text = call.this.pstring {
-      return .object(ArrayEnumerator(ContiguousArray(text.withUnits { $0.map { Value.char($0) } })))
+      return .object(CharEnumerator(text))
     }
     if let dictionary = call.this.dictionary { return .object(DictionaryEnumerator(dictionary)) }
     throw DotNetError.invalidOperation("The object can't be enumerated.")
@@ -125,4 +125,20 @@ extension ArrayObj {
     if let dimensions { return ArrayObj(items, of: elementType, dimensions: dimensions) }
     return ArrayObj(items, of: elementType)
   }
+}
+
+/// `System.CharEnumerator`.
+final class CharEnumerator: Enumerator {
+  private static let charType = TypeInfo(
+    "System.CharEnumerator", base: .object, interfaces: { [.ienumerator] }, declare: EnumeratorMembers.declare)
+  private let text: PSString
+  private var index = 0
+  init(_ text: PSString) { self.text = text }
+  override var type: TypeInfo { CharEnumerator.charType }
+  override func next() -> Value? {
+    guard index < text.count else { return nil }
+    index += 1
+    return .char(text[index - 1])
+  }
+  override func reset() { index = 0 }
 }

@@ -77,7 +77,7 @@ public final class EncodingObj: Obj {
       }
       if all.count % 4 != 0 { text.append("\u{FFFD}") }
       return PSString.make(String(text))
-    case .ascii: return PSString.make(all.map { $0 < 0x80 ? UInt16($0) : 0xfffd })
+    case .ascii: return PSString.make(all.map { $0 < 0x80 ? UInt16($0) : 0x3f })
     case .latin1: return PSString.make(all.map { UInt16($0) })
     }
   }

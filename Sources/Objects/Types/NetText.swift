@@ -124,3 +124,10 @@ extension Value {
   /// An Int32, whatever the width.
   static func int32(_ number: Int) -> Value { .int(Int32(truncatingIfNeeded: number)) }
 }
+
+extension DotNetError {
+  /// `ArgumentOutOfRangeException` that also tells the value.
+  static func outOfRange(_ message: String, _ parameter: String, actual: Int) -> DotNetError {
+    DotNetError("System.ArgumentOutOfRangeException", "\(message) (Parameter '\(parameter)')\nActual value was \(actual).")
+  }
+}

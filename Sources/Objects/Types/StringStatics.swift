@@ -122,7 +122,10 @@ enum StringStatics {
     t.staticMethod("static string Format(string format, System.Object arg0, System.Object arg1, System.Object arg2)") {
       try format($0, 0, ContiguousArray($0.args.dropFirst()))
     }
-    t.staticMethod("static string Format(string format, Params System.Object[] args)") { try format($0, 0, $0.items(1)) }
+    t.staticMethod("static string Format(string format, Params System.Object[] args)") { c in
+      if c.isNull(1) { throw DotNetError.argumentNull("args") }
+      return try format(c, 0, c.items(1))
+    }
     t.staticMethod("static string Format(System.IFormatProvider provider, string format, System.Object arg0)") {
       try format($0, 1, ContiguousArray($0.args.dropFirst(2)))
     }
@@ -147,7 +150,7 @@ enum StringStatics {
       let (start, count) = (c.int(2), c.int(3))
       guard start >= 0, count >= 0, start <= all.count - count else {
         throw DotNetError.outOfRange(
-          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "startIndex")
+          "startIndex ('\(start)') must be less than or equal to '\(all.count - count)'.", "startIndex", actual: start)
       }
       return try joined(c.string(0), all[start..<(start + count)], c)
     }

@@ -1,0 +1,164 @@
+// SecureString, PSCredential and NetworkCredential.
+
+import Primitives
+
+/// `[securestring]`. The text lies in memory as it is: there is nobody here to hide it from.
+public final class SecureStringObj: Obj {
+  public var text: PSString
+  var isReadOnly = false
+  public init(_ text: PSString = .empty) {
+    self.text = text
+    super.init(tag: .secureString)
+  }
+  public override var type: TypeInfo { SecurityMembers.secureString }
+}
+
+/// `[pscredential]`.
+public final class CredentialObj: Obj {
+  public let userName: PSString
+  public let password: SecureStringObj
+  public init(_ userName: PSString, _ password: SecureStringObj) {
+    self.userName = userName
+    self.password = password
+    super.init()
+  }
+  public override var type: TypeInfo { SecurityMembers.credential }
+}
+
+/// `[System.Net.NetworkCredential]`.
+final class NetworkCredentialObj: Obj {
+  var userName: PSString
+  var password: PSString
+  var domain: PSString
+  init(_ userName: PSString, _ password: PSString, _ domain: PSString) {
+    self.userName = userName
+    self.password = password
+    self.domain = domain
+    super.init()
+  }
+  override var type: TypeInfo { SecurityMembers.network }
+}
+
+public enum SecurityMembers {
+  static let secureString = TypeInfo(
+    "System.Security.SecureString", base: .object, interfaces: { [.idisposable] }, declare: declareSecure)
+  static let credential = TypeInfo("System.Management.Automation.PSCredential", base: .object, declare: declareCredential)
+  static let network = TypeInfo("System.Net.NetworkCredential", base: .object, declare: declareNetwork)
+  static let marshal = TypeInfo(
+    "System.Runtime.InteropServices.Marshal", .staticClass, base: .object, isAbstract: true, declare: declareMarshal)
+  static let family = TypeCatalog.Family(
+    types: [
+      "System.Security.SecureString": { secureString }, "System.Management.Automation.PSCredential": { credential },
+      "System.Net.NetworkCredential": { network }, "System.Runtime.InteropServices.Marshal": { marshal },
+    ],
+    accelerators: ["securestring": "System.Security.SecureString", "pscredential": "System.Management.Automation.PSCredential"])
+
+  @Sendable private static func declareSecure(_ t: TypeBuilder) {
+    @Sendable func me(_ c: Call) -> SecureStringObj { (c.this.base.obj as? SecureStringObj) ?? SecureStringObj() }
+    @Sendable func change(_ c: Call, _ body: (SecureStringObj) throws -> Void) throws -> Value {
+      if me(c).isReadOnly { throw DotNetError.invalidOperation("Instance is read-only.") }
+      try body(me(c))
+      return .nothing
+    }
+    t.constructor("new()") { _ in .object(SecureStringObj()) }
+    t.property("int Length {get;}") { .int32(me($0).text.count) }
+    t.method("void AppendChar(char c)") { c in try change(c) { $0.text = $0.text.appending(PSString.make([c.char(0)])) } }
+    t.method("void Clear()") { c in try change(c) { $0.text = .empty } }
+    t.method("void RemoveAt(int index)") { c in try change(c) { $0.text = try Strings.remove($0.text, c.int(0), 1) } }
+    t.method("void InsertAt(int index, char c)") { c in
+      try change(c) { $0.text = try Strings.insert($0.text, c.int(0), PSString.make([c.char(1)])) }
+    }
+    t.method("securestring Copy()") { .object(SecureStringObj(me($0).text)) }
+    t.method("bool IsReadOnly()") { .bool(me($0).isReadOnly) }
+    t.method("void MakeReadOnly()") { c in
+      me(c).isReadOnly = true
+      return .nothing
+    }
+    t.method("void Dispose()") { _ in .nothing }
+  }
+
+  @Sendable private static func declareCredential(_ t: TypeBuilder) {
+    @Sendable func me(_ c: Call) -> CredentialObj? { c.this.base.obj as? CredentialObj }
+    t.constructor("new(string userName, securestring password)") { c in
+      guard let name = c.string(0), !name.isEmpty else {
+        throw DotNetError(
+          "System.Management.Automation.PSArgumentException",
+          "Cannot process argument because the value of argument \"userName\" is not valid. Change the value of the \"userName\" argument and run the operation again."
+        )
+      }
+      guard let password = c.obj(1) as? SecureStringObj else {
+        throw DotNetError(
+          "System.Management.Automation.PSArgumentNullException",
+          "Cannot process argument because the value of argument \"password\" is null. Change the value of argument \"password\" to a non-null value."
+        )
+      }
+      return .object(CredentialObj(name, password))
+    }
+    t.property("string UserName {get;}") { c in me(c).map { .string($0.userName) } ?? .null }
+    t.property("securestring Password {get;}") { c in me(c).map { .object($0.password) } ?? .null }
+    t.property("static pscredential Empty {get;}") { _ in .null }
+    t.method("System.Net.NetworkCredential GetNetworkCredential()") { c in
+      guard let credential = me(c) else { return .null }
+      var (domain, user) = (PSString.empty, credential.userName)
+      let text = user.string
+      if let slash = text.firstIndex(of: "\\") {
+        domain = PSString.make(String(text[..<slash]))
+        user = PSString.make(String(text[text.index(after: slash)...]))
+      }
+      return .object(NetworkCredentialObj(user, credential.password.text, domain))
+    }
+  }
+
+  @Sendable private static func declareNetwork(_ t: TypeBuilder) {
+    @Sendable func me(_ c: Call) -> NetworkCredentialObj? { c.this.base.obj as? NetworkCredentialObj }
+    @Sendable func password(_ c: Call, _ i: Int) -> PSString { (c.obj(i) as? SecureStringObj)?.text ?? c.string(i) ?? .empty }
+    t.constructor("new()") { _ in .object(NetworkCredentialObj(.empty, .empty, .empty)) }
+    for word in ["string", "securestring"] {
+      t.constructor("new(string userName, \(word) password)") {
+        .object(NetworkCredentialObj($0.string(0) ?? .empty, password($0, 1), .empty))
+      }
+      t.constructor("new(string userName, \(word) password, string domain)") {
+        .object(NetworkCredentialObj($0.string(0) ?? .empty, password($0, 1), $0.string(2) ?? .empty))
+      }
+    }
+    t.property(
+      "string UserName {get;set;}", get: { .string(me($0)?.userName ?? .empty) },
+      set: { c in
+        me(c)?.userName = c.string(0) ?? .empty
+        return .nothing
+      })
+    t.property(
+      "string Password {get;set;}", get: { .string(me($0)?.password ?? .empty) },
+      set: { c in
+        me(c)?.password = c.string(0) ?? .empty
+        return .nothing
+      })
+    t.property(
+      "securestring SecurePassword {get;set;}", get: { .object(SecureStringObj(me($0)?.password ?? .empty)) },
+      set: { c in
+        me(c)?.password = password(c, 0)
+        return .nothing
+      })
+    t.property(
+      "string Domain {get;set;}", get: { .string(me($0)?.domain ?? .empty) },
+      set: { c in
+        me(c)?.domain = c.string(0) ?? .empty
+        return .nothing
+      })
+  }
+
+  /// The two calls by which scripts read a secure string: the pointer is the object itself.
+  @Sendable private static func declareMarshal(_ t: TypeBuilder) {
+    for name in ["SecureStringToBSTR", "SecureStringToGlobalAllocUnicode", "SecureStringToCoTaskMemUnicode"] {
+      t.staticMethod("static System.Object \(name)(securestring s)") { $0.args[0] }
+    }
+    for name in ["PtrToStringBSTR", "PtrToStringAuto", "PtrToStringUni"] {
+      t.staticMethod("static string \(name)(System.Object ptr)") { c in
+        (c.obj(0) as? SecureStringObj).map { .string($0.text) } ?? .null
+      }
+    }
+    for name in ["ZeroFreeBSTR", "FreeBSTR", "ZeroFreeGlobalAllocUnicode", "FreeHGlobal"] {
+      t.staticMethod("static void \(name)(System.Object s)") { _ in .nothing }
+    }
+  }
+}
