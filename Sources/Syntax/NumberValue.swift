@@ -88,6 +88,16 @@ extension ScannedNumber {
   // MARK: Integers
 
   private var integerValue: ConstantValue? {
+    if format == .decimal, suffix != .bigInteger, digits.count > 60 {
+      // Nothing but a double holds so much, unless it is mostly zeros.
+      let significant = digits.drop { $0 == UInt8(ascii: "0") }
+      if significant.count > 40 {
+        guard suffix == .none else { return nil }
+        return Double(String(decoding: significant, as: UTF8.self)).map {
+          .double((isNegative ? -$0 : $0) * Double(multiplier))
+        }
+      }
+    }
     var negative = isNegative
     var digits = digits[...]
     var suffix = suffix

@@ -204,6 +204,7 @@ extension ScriptParser {
         ? ConvertExpressionAst(extent, attribute: attribute, child: expression)
         : AttributedExpressionAst(extent, attribute: attribute, child: expression)
       checkHeight(expression)
+      if tooComplex { break }
     }
     return .operand(expression)
   }

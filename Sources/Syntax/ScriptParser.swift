@@ -67,7 +67,7 @@ final class ScriptParser {
 
   /// Deepest nesting of statements and expressions, and the greatest height of the tree. PowerShell stops when its stack is
   /// nearly used; these bounds are lower than what a thread's usual stack holds, here and in whatever walks the tree later.
-  static let maximumDepth = 1000
+  static let maximumDepth = 600
   static let maximumHeight: UInt16 = 6000
 
   init(source: SourceText, types: TypeKnowledge = .builtIn, base: UnsafePointer<UInt8>, count: Int) {
