@@ -118,6 +118,12 @@ extension ScriptParser {
     let oldMode = mode
     setMode(.typeName)
     skipNewlines()
+    // An index such as `[0]` or `['a']` is no list of types; seen here, it need not be read as a word first.
+    if byte < 0x80, !has(byte, CharTraits.identifierStart), byte != UInt8(ascii: "`") {
+      setMode(oldMode)
+      resync(restore)
+      return ([], nil)
+    }
     let first = nextToken()
     var types: [ITypeName] = []
     var rBracket: Token?
