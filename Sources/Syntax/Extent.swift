@@ -109,6 +109,7 @@ public final class SourceText: Sendable {
         let middle = (low + high) / 2
         if utf16(middle, tables) < wanted { low = middle + 1 } else { high = middle }
       }
+      while low < bytes.count, bytes[low] & 0xc0 == 0x80 { low += 1 }
       return low
     }
   }

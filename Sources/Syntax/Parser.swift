@@ -94,7 +94,13 @@ extension ScriptParser {
     if tooComplex { return }
     var delta = adjustment
     for skip in skipped where skip.offset < Int(start) - 1 { delta += skip.length }
-    index = max(scriptStart, min(Int(start) - delta, limit + 1))
+    let target = max(scriptStart, min(Int(start) - delta, limit + 1))
+    // A text without a single space can make each word be read again to its end; the bound keeps that from taking for ever.
+    if index > target {
+      backtracked += index - target
+      if backtracked > 8_000_000 + 50 * rootCount { return giveUp() }
+    }
+    index = target
     if saving {
       ScriptParser.remove(from: &tokens, start)
       if !requiresTokens.isEmpty { ScriptParser.remove(from: &requiresTokens, start) }

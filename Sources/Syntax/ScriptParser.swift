@@ -56,6 +56,8 @@ final class ScriptParser {
   var depth = 0
   /// Set when the text is nested too deeply; reading then stops as if the text had ended.
   var tooComplex = false
+  /// How many bytes were read more than once because a token was read in another mode.
+  var backtracked = 0
 
   var errors: [ParseError] = []
   var errorKeys: Set<ErrorKey> = []
