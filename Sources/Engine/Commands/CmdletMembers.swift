@@ -11,12 +11,20 @@ enum CmdletMembers {
       }
       return context
     }
-    // A question that can't be asked is an exception of the method.
-    @Sendable func asked(_ body: () throws -> Bool) throws -> Value {
-      do { return .bool(try body()) } catch let thrown as Thrown
+    // A question that can't be asked is an exception of the method, in the command's name.
+    @Sendable func asked(_ call: Call, _ method: String, _ body: (CommandContext) throws -> Bool) throws -> Value {
+      let context = try own(call)
+      do { return .bool(try body(context)) } catch let thrown as Thrown
         where thrown.record.exception.type.fullName == "System.Management.Automation.PSInvalidOperationException"
       {
-        throw DotNetError(thrown.record.exception)
+        let inner = thrown.record.exception
+        let failure = Thrown(
+          "System.Management.Automation.MethodInvocationException",
+          "Exception calling \"\(method)\" with \"\(call.args.count)\" argument(s): \"\(inner.message)\"", id: inner.type.name,
+          inner: inner)
+        failure.record.commandTypeName = context.name
+        failure.record.endsCommand = true
+        throw failure
       }
     }
     t.property("string ParameterSetName {get;}") { Value(try own($0).parameterSetName) }
@@ -44,23 +52,27 @@ enum CmdletMembers {
           ("First", .ulong(context.common.first ?? .max)),
         ]))
     }
-    t.method("bool ShouldProcess(string target)") { call in try asked { try own(call).shouldProcess(call.text(0), nil) } }
+    t.method("bool ShouldProcess(string target)") { call in
+      try asked(call, "ShouldProcess") { try $0.shouldProcess(call.text(0), nil) }
+    }
     t.method("bool ShouldProcess(string target, string action)") { call in
-      try asked { try own(call).shouldProcess(call.text(0), call.text(1)) }
+      try asked(call, "ShouldProcess") { try $0.shouldProcess(call.text(0), call.text(1)) }
     }
     t.method("bool ShouldProcess(string verboseDescription, string verboseWarning, string caption)") { call in
-      try asked { try own(call).shouldProcess(description: call.text(0), warning: call.text(1), caption: call.text(2)) }
+      try asked(call, "ShouldProcess") {
+        try $0.shouldProcess(description: call.text(0), warning: call.text(1), caption: call.text(2))
+      }
     }
     t.method("bool ShouldContinue(string query, string caption)") { call in
-      try asked { try own(call).shouldContinue(call.text(0), call.text(1)) }
+      try asked(call, "ShouldContinue") { try $0.shouldContinue(call.text(0), call.text(1)) }
     }
     t.method("bool ShouldContinue(string query, string caption, [ref] bool yesToAll, [ref] bool noToAll)") { call in
       let yes = call.args[2].base.obj as? ReferenceObj
       let no = call.args[3].base.obj as? ReferenceObj
       var yesToAll = yes.map { Truth.isTrue($0.value) } ?? false
       var noToAll = no.map { Truth.isTrue($0.value) } ?? false
-      let answer = try asked {
-        try own(call).shouldContinue(call.text(0), call.text(1), yesToAll: &yesToAll, noToAll: &noToAll)
+      let answer = try asked(call, "ShouldContinue") {
+        try $0.shouldContinue(call.text(0), call.text(1), yesToAll: &yesToAll, noToAll: &noToAll)
       }
       yes?.value = .bool(yesToAll)
       no?.value = .bool(noToAll)

@@ -52,6 +52,8 @@ public final class CommandContext: Obj {
   public var parameterSetName = CommandSignature.allSets
   /// Whether "Yes to All" / "No to All" was answered.
   var confirmAll: Bool?
+  /// Whether the command wrote an error: what `$?` says after it.
+  public internal(set) var failed = false
   /// Whether "Yes to All" was answered to an error.
   var answeredErrors: Bool?
   /// The frame of the caller: where dotted blocks run.

@@ -36,6 +36,7 @@ extension CommandContext {
     if record.isWriteError { attributeToCaller(record) }
     session.complete(record, self)
     let preference = errorPreference
+    failed = true
     session.lastOk = false
     switch preference {
     case .ignore: return

@@ -33,7 +33,11 @@ final class PipelineNode: Node {
     f.at = extent
     let session = f.session
     session.lastOk = true
-    if source == nil, commands.count == 1, commands[0].redirections.isEmpty, try commands[0].callDirectly(f, out: out) { return }
+    if source == nil, commands.count == 1, commands[0].redirections.isEmpty, try commands[0].callDirectly(f, out: out) {
+      // What failed inside a function is not the function's failure.
+      session.lastOk = true
+      return
+    }
     if commands.isEmpty, let source {
       // An expression with redirections.
       let redirected = try Redirected(sourceRedirections, f, out: out)
@@ -116,6 +120,7 @@ final class Pipeline {
       }
       i += 1
     }
+    session.lastOk = !stages.contains { $0.context.failed }
     if session.stopFlag.load(ordering: .relaxed) { throw StopSignal() }
   }
 }

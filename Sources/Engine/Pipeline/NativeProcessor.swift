@@ -104,7 +104,7 @@ final class NativeProcessor: CommandProcessor {
     while waitpid(pid, &code, 0) < 0, errno == EINTR {}
     let exit = code & 0x7f == 0 ? (code >> 8) & 0xff : 128 + (code & 0x7f)
     try session.setVariable("LASTEXITCODE", .int(exit), in: session.global)
-    if exit != 0 { session.lastOk = false }
+    if exit != 0 { context.failed = true }
   }
 
   private func failure(_ reason: String) -> Thrown {
