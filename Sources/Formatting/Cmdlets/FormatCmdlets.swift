@@ -5,7 +5,7 @@ import Objects
 import Primitives
 
 /// What the four have in common.
-open class FormatCmdlet: Cmdlet {
+open class FormatCmdlet: StreamCmdlet {
   var stage: FormatStage?
   var shape: FormatShape { .table }
   var use: FormatProperty.Use { .table }
@@ -43,13 +43,14 @@ open class FormatCmdlet: Cmdlet {
   }
 
   public override func begin() throws {
+    inputIndex = context.index(of: "InputObject")
     let out = context.out
     stage = FormatStage(FormatService.of(session), shape: shape, parameters: try parameters()) { try out.write(.object($0)) }
   }
 
   public override func process() throws {
-    guard let stage, has("InputObject") else { return }
-    do { try stage.process(value("InputObject")) } catch let thrown as Thrown
+    guard let stage, let input = pipelineInput() else { return }
+    do { try stage.process(input) } catch let thrown as Thrown
       where thrown.record.errorId == "FormatViewNotFound"
     {
       throw context.terminating(thrown.record)

@@ -5,12 +5,13 @@ import Objects
 import Primitives
 
 /// `Out-String`.
-public final class OutStringCommand: Cmdlet {
+public final class OutStringCommand: StreamCmdlet {
   private var stage: OutputStage?
   private var text: TextLineOutput?
   private var lines: [PSString] = []
 
   public override func begin() throws {
+    inputIndex = context.index(of: "InputObject")
     let service = FormatService.of(session)
     let width = int("Width")
     let output: LineOutput
@@ -35,8 +36,8 @@ public final class OutStringCommand: Cmdlet {
   }
 
   public override func process() throws {
-    guard let stage, has("InputObject") else { return }
-    try stage.process(value("InputObject"))
+    guard let stage, let input = pipelineInput() else { return }
+    try stage.process(input)
     try flush()
   }
 
@@ -47,30 +48,32 @@ public final class OutStringCommand: Cmdlet {
 }
 
 /// `Out-Host`.
-public final class OutHostCommand: Cmdlet {
+public final class OutHostCommand: StreamCmdlet {
   private var stage: OutputStage?
   public override func begin() throws {
+    inputIndex = context.index(of: "InputObject")
     let service = FormatService.of(session)
     stage = OutputStage(service.hostOutput(), service)
   }
   public override func process() throws {
-    guard let stage, has("InputObject") else { return }
-    try stage.process(value("InputObject"))
+    guard let stage, let input = pipelineInput() else { return }
+    try stage.process(input)
   }
   public override func end() throws { try stage?.end() }
 }
 
 /// `Out-Default`: to wherever objects go that nobody captured.
-public final class OutDefaultCommand: Cmdlet {
+public final class OutDefaultCommand: StreamCmdlet {
   private var stage: OutputStage?
   public override func begin() throws {
+    inputIndex = context.index(of: "InputObject")
     let service = FormatService.of(session)
     stage = OutputStage(service.hostOutput(), service)
   }
   public override func process() throws {
-    guard let stage, has("InputObject") else { return }
+    guard let stage, let input = pipelineInput() else { return }
     if flag("Transcript") { return }
-    try stage.process(value("InputObject"))
+    try stage.process(input)
   }
   public override func end() throws { try stage?.end() }
 }

@@ -6,11 +6,12 @@ import Objects
 import Primitives
 
 /// `Out-File`.
-public final class OutFileCommand: Cmdlet {
+public final class OutFileCommand: StreamCmdlet {
   private var output: FileLineOutput?
   private var stage: OutputStage?
 
   public override func begin() throws {
+    inputIndex = context.index(of: "InputObject")
     guard let path = string("FilePath") ?? string("LiteralPath") else { return }
     let full = session.absolutePath(path)
     guard try shouldProcess(full, "Output to File") else { return }
@@ -53,8 +54,8 @@ public final class OutFileCommand: Cmdlet {
   }
 
   public override func process() throws {
-    guard let stage, has("InputObject") else { return }
-    try stage.process(value("InputObject"))
+    guard let stage, let input = pipelineInput() else { return }
+    try stage.process(input)
   }
 
   public override func end() throws { try stage?.end() }

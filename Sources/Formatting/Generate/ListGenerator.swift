@@ -5,6 +5,21 @@ import Objects
 import Primitives
 
 final class ListGenerator: ViewGenerator {
+  private var shape: Shape?
+  private var shapeFields: [ActiveField] = []
+
+  /// The fields of an object; objects of one shape have the same.
+  private func fields(_ value: Value) -> [ActiveField] {
+    guard case .object(let object) = value, object.tag == .custom, let bag = object.extras, bag.special.isEmpty,
+      bag.typeNames == nil,
+      service.session.typeData.isEmpty
+    else { return activeFields(value) }
+    if let shape, shape === bag.shape { return shapeFields }
+    shape = bag.shape
+    shapeFields = activeFields(value)
+    return shapeFields
+  }
+
   override func start(_ value: Value) throws -> FormatStartData { FormatStartData(.list, autosize: autosize) }
 
   override func payload(_ value: Value) throws -> EntryInfo {
@@ -18,7 +33,7 @@ final class ListGenerator: ViewGenerator {
       }
       return .list(items)
     }
-    for field in activeFields(value) {
+    for field in fields(value) {
       items.append(
         ListField(
           label: field.property?.label ?? field.expression.label(reader),

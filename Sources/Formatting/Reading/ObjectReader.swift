@@ -80,7 +80,7 @@ public final class ObjectReader {
   /// Names of the properties that a view without columns shows: those of the .NET type, then the attached ones and those of type data.
   func propertyNames(_ value: Value) -> [PSString] {
     if case .object(let object) = value, object.tag == .custom, let bag = object.extras, bag.special.isEmpty,
-      session.typeDataMembers(MemberAccess.typeNames(of: value)).isEmpty
+      session.typeData.isEmpty || session.typeDataMembers(MemberAccess.typeNames(of: value)).isEmpty
     {
       return bag.shape.names
     }

@@ -12,7 +12,7 @@ public enum FormatOperator {
       arguments = array.items
     }
     do {
-      return .string(try compose(text, arguments, .enUS, runtime))
+      return .string(try compose(text, arguments, .named(runtime.cultureName), runtime))
     } catch let error as DotNetError where error.exception.type.fullName == "System.FormatException" {
       throw failure(error.exception, text)
     }
