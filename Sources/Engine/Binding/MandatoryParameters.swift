@@ -195,8 +195,7 @@ enum ParameterPrompt {
   static func ask(_ missing: [PlannedParameter], _ binder: ParameterBinder) throws -> [(PlannedParameter, Value)] {
     let host = binder.session.host
     host.writeLine("")
-    let kind = binder.context.command is CmdletInfo || binder.signature.isAdvanced ? "cmdlet" : "cmdlet"
-    host.writeLine("\(kind) \(binder.context.name) at command pipeline position \(binder.context.invocation.pipelinePosition)")
+    host.writeLine("cmdlet \(binder.context.name) at command pipeline position \(binder.context.invocation.pipelinePosition)")
     host.writeLine("Supply values for the following parameters:")
     let helped = missing.contains { $0.rule(in: binder.current)?.rule.helpMessage != nil }
     if helped { host.writeLine("(Type !? for Help.)") }

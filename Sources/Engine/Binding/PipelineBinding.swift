@@ -86,6 +86,9 @@ extension ParameterBinder {
   /// Writes the error about an object; the pipeline goes on.
   private func refuse(_ record: ErrorRecord, _ input: Value) throws {
     record.target = input
+    // A script's own -ErrorVariable collects only while its code runs.
+    context.bindsOutsideCode = context.ownFrame != nil
+    defer { context.bindsOutsideCode = false }
     try context.writeError(record)
   }
 

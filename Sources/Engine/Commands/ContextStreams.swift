@@ -92,7 +92,8 @@ extension CommandContext {
 
   /// Adds a record to the variables that -ErrorVariable and its like name, here and around.
   func collect(_ kind: StreamKind, _ value: Value) {
-    var collectors: StreamCollectors? = streams.collectors
+    var collectors = streams.collectors
+    if bindsOutsideCode, common.errorVariable != nil { collectors = collectors?.outer }
     while let current = collectors {
       current.list(kind)?.items.append(value)
       collectors = current.outer
