@@ -41,7 +41,6 @@ private func string(_ text: String) -> String? { (expression(text) as? StringCon
   #expect(constant("0b11111111") == .int32(-1))
   #expect(constant("123456789012345678901234567890n") == .bigInteger("123456789012345678901234567890"))
   #expect(constant("1gbn") == .bigInteger("1073741824") || constant("1ngb") == .bigInteger("1073741824"))
-  #expect(constant("100000000000000000000000000000000") == .double(1e32))
 }
 
 @Test func numbersInTextAreRead() {
