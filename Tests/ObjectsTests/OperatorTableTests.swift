@@ -8,11 +8,11 @@ import Testing
 @Suite struct OperatorTableTests {
   /// Families with the share of the evaluated lines that must agree, in per cent.
   @Test(arguments: [
-    ("arithmetic", 98.0), ("comparison", 98.0), ("bit-and-logic", 98.0), ("collection-operators", 98.0),
-    ("string-operators", 98.0),
-    ("unary", 95.0), ("casts", 90.0), ("as-is", 90.0), ("format-operator", 95.0), ("wildcards", 98.0),
-    ("number-literals", 98.0),
-    ("range-and-index", 90.0),
+    ("arithmetic", 99.5), ("comparison", 99.5), ("bit-and-logic", 99.5), ("collection-operators", 99.5),
+    ("string-operators", 99.5),
+    ("unary", 99.0), ("casts", 98.0), ("as-is", 98.0), ("format-operator", 99.0), ("wildcards", 99.5),
+    ("number-literals", 99.5),
+    ("range-and-index", 99.0),
   ])
   func family(_ name: String, _ share: Double) throws {
     let only = ProcessInfo.processInfo.environment["FAMILY"]

@@ -263,7 +263,21 @@ final class AttributedVariableNode: Node {
     }
     let wanted = try attributes.map { try $0.instance(f) }
     var stored = value
-    for attribute in wanted.reversed() { stored = try attribute.check(stored, name: key.text.string, f.session) }
+    for attribute in wanted.reversed() {
+      if let type = attribute.constraintType, !(target is ScopedVariableNode), f.scope !== f.session.global {
+        // A local variable's first typed assignment is a cast and fails as one.
+        stored = try Conversion.convert(stored, to: type, f.session)
+        continue
+      }
+      do { stored = try attribute.check(stored, name: key.text.string, f.session) } catch let thrown as Thrown
+        where thrown.record.errorId == "ValidateSetFailure"
+      {
+        let text = try Text.netString(stored, f.session).string
+        thrown.record.exception.message =
+          "The attribute cannot be added because variable \(key.text.string) with value \(text) would no longer be valid."
+        throw thrown
+      }
+    }
     let scope = (target as? ScopedVariableNode).map { node in
       switch node.place {
       case .global: f.session.global
