@@ -21,7 +21,9 @@ let package = Package(
   products: [.executable(name: "cmdlab", targets: ["cmdlab"])],
   targets: [
     .systemLibrary(name: "CPCRE2"),
-    .systemLibrary(name: "CLibEdit"),
+    .target(
+      name: "CLibEdit",
+      linkerSettings: [.linkedLibrary("edit"), .linkedLibrary("tinfo"), .linkedLibrary("bsd"), .linkedLibrary("md")]),
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"), .linkedLibrary("stdc++")]),

@@ -5,6 +5,7 @@ import Formatting
 import Glibc
 import Objects
 import Primitives
+import Synchronization
 import Syntax
 
 /// Runs the program.
@@ -19,22 +20,40 @@ public enum Launcher {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     pthread_attr_setstacksize(&attributes, stackBytes)
+    // Ctrl-C is this thread's business alone: it waits for it while the interpreter's thread works.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigaddset(&signals, SIGUSR2)
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+    var quiet = sigaction()
+    quiet.__sigaction_handler.sa_handler = { _ in }
+    sigaction(SIGUSR1, &quiet, nil)
     var thread = pthread_t()
     let status = pthread_create(
       &thread, &attributes,
       { raw in
         guard let raw else { return nil }
         let box = Unmanaged<LaunchBox>.fromOpaque(raw).takeUnretainedValue()
-        box.code = Launcher.main(box.options, box.configure)
+        box.code = Launcher.main(box)
+        kill(getpid(), SIGUSR2)
         return nil
       }, Unmanaged.passUnretained(box).toOpaque())
     guard status == 0 else { return 70 }
+    var got: Int32 = 0
+    while sigwait(&signals, &got) == 0, got != SIGUSR2 {
+      box.stop.store(true, ordering: .relaxed)
+      box.session.withLock { $0?.value.stopFlag.store(true, ordering: .relaxed) }
+      // A blocking read comes back and sees the flag.
+      pthread_kill(thread, SIGUSR1)
+    }
     pthread_join(thread, nil)
     return box.code
   }
 
   /// The interpreter's thread.
-  static func main(_ options: CommandLineOptions, _ configure: (Session, CommandLineOptions) -> Void) -> Int32 {
+  static func main(_ box: LaunchBox) -> Int32 {
+    let options = box.options
     let host = TerminalHost(interactive: !options.nonInteractive)
     defer { host.flush() }
     if let problem = options.problem {
@@ -50,7 +69,10 @@ public enum Launcher {
       return 0
     default: break
     }
-    let session = makeSession(host, options, configure)
+    let session = makeSession(host, options, box.configure)
+    box.session.withLock { $0 = StoppableSession(session) }
+    defer { box.session.withLock { $0 = nil } }
+    host.isInterrupted = { session.stopFlag.load(ordering: .relaxed) }
     let runner = ScriptRunner(session, host)
     switch options.task {
     case .file(let path, let words): return runner.runFile(path, words, options)
@@ -81,8 +103,17 @@ public enum Launcher {
   }
 }
 
+/// A session of which another thread may set the stop flag, and nothing else.
+struct StoppableSession: @unchecked Sendable {
+  let value: Session
+  init(_ value: Session) { self.value = value }
+}
+
 /// Carries the options in and the exit code out of the interpreter's thread; the starting thread waits, so there is no sharing in time.
 final class LaunchBox: @unchecked Sendable {
+  let stop = Atomic<Bool>(false)
+  /// The running session, for Ctrl-C: only its stop flag is touched from outside its thread.
+  let session = Mutex<StoppableSession?>(nil)
   let options: CommandLineOptions
   let configure: @Sendable (Session, CommandLineOptions) -> Void
   var code: Int32 = 0

@@ -23,20 +23,48 @@ final class Repl {
   /// Runs until `exit` or the end of input; returns the exit code.
   func run() -> Int32 {
     session.isInteractive = true
+    let editor = LineEditor(host)
+    defer { editor.close() }
     var pending = ""
+    var isPending = false
     while true {
-      host.flush()
-      guard let line = host.readLine(prompt: pending.isEmpty ? "PS \(session.location)> " : ">> ", secret: false) else { return 0 }
-      let wasPending = !pending.isEmpty
-      pending += wasPending ? "\n" + line : line
-      let parsed = Parser.parse(text: pending)
-      if parsed.isIncomplete || wasPending && !line.isEmpty { continue }
-      let text = pending
-      pending = ""
-      if text.allSatisfy({ $0 == " " || $0 == "\n" }) { continue }
-      let (code, left) = runner.step(text, parsed)
-      host.flush()
-      if left { return code }
+      session.stopFlag.store(false, ordering: .relaxed)
+      switch editor.read(isPending ? ">> " : prompt()) {
+      case .end:
+        host.writeLine("")
+        return 0
+      case .interrupted:
+        pending = ""
+        isPending = false
+      case .line(let line):
+        pending += isPending ? "\n" + line : line
+        let parsed = Parser.parse(text: pending)
+        // Once lines are being gathered an empty one ends them, unless the text still wants more.
+        if parsed.isIncomplete || isPending && !line.isEmpty {
+          isPending = true
+          continue
+        }
+        let text = pending
+        pending = ""
+        isPending = false
+        guard text.contains(where: { $0 != " " && $0 != "\n" && $0 != "\t" }) else { continue }
+        editor.remember(text)
+        let (code, left) = runner.step(text, parsed)
+        host.flush()
+        if left { return code }
+      }
     }
+  }
+
+  /// What the `prompt` function gives, or PowerShell's own.
+  private func prompt() -> String {
+    let fallback = "PS \(session.location)> "
+    guard let function = session.findFunction("prompt", from: session.global) else { return fallback }
+    let saved = session.lastOk
+    defer { session.lastOk = saved }
+    let sink = CaptureSink()
+    do { try session.run(function.block, [], out: sink) } catch { return "PS>" }
+    let text = sink.items.map { (try? session.text($0)) ?? "" }.joined(separator: " ")
+    return text.isEmpty ? "PS>" : text
   }
 }

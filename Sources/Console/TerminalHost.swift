@@ -87,6 +87,23 @@ final class TerminalHost: Host {
     return readInputLine()
   }
 
+  /// Whether Ctrl-C was pressed; asked when a read was interrupted.
+  var isInterrupted: () -> Bool = { false }
+
+  /// A line at the prompt where there is no editor.
+  func readTypedLine(_ prompt: String) -> TypedLine {
+    write(prompt)
+    flush()
+    interrupted = false
+    if let line = readInputLine() { return .line(line) }
+    guard interrupted else { return .end }
+    input = []
+    inputAt = 0
+    writeLine("")
+    return .interrupted
+  }
+  private var interrupted = false
+
   /// A line of standard input without its end; nil at the end of input.
   func readInputLine() -> String? {
     var line: [UInt8] = []
@@ -102,7 +119,11 @@ final class TerminalHost: Host {
       }
       var chunk = [UInt8](repeating: 0, count: 4096)
       let got = Glibc.read(0, &chunk, chunk.count)
-      if got < 0, errno == EINTR { continue }
+      if got < 0, errno == EINTR {
+        guard isInterrupted() else { continue }
+        interrupted = true
+        return nil
+      }
       if got <= 0 { return line.isEmpty ? nil : String(decoding: line, as: UTF8.self) }
       input = Array(chunk[0..<got])
       inputAt = 0

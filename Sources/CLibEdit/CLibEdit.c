@@ -1,0 +1,74 @@
+#include "CLibEdit.h"
+
+// libedit for Swift: its variadic calls wrapped one by one, and the two callbacks that need no knowledge of the program. Everything static
+// here belongs to the one prompt of the process.
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+#define CMDLAB_PROMPT_BYTES 8192
+static char cmdlab_prompt_text[CMDLAB_PROMPT_BYTES];
+static volatile int cmdlab_line_interrupted;
+
+static char *cmdlab_prompt(EditLine *editor) { (void)editor; return cmdlab_prompt_text; }
+
+/// Ctrl-C while editing: the line is dropped.
+static unsigned char cmdlab_interrupt(EditLine *editor, int key) {
+  (void)key;
+  const LineInfo *line = el_line(editor);
+  el_cursor(editor, (int)(line->lastchar - line->cursor));
+  el_deletestr(editor, (int)(line->lastchar - line->buffer));
+  cmdlab_line_interrupted = 1;
+  return CC_NEWLINE;
+}
+
+/// An editor on standard input and output; null when there is none to be had.
+EditLine *cmdlab_editor_open(void) {
+  setlocale(LC_CTYPE, "");
+  EditLine *editor = el_init("cmdlab", stdin, stdout, stderr);
+  if (!editor) return NULL;
+  el_set(editor, EL_PROMPT, cmdlab_prompt);
+  el_set(editor, EL_EDITOR, "emacs");
+  el_set(editor, EL_SIGNAL, 0);
+  el_set(editor, EL_SETTY, "-d", "-isig", NULL);
+  el_set(editor, EL_ADDFN, "cmdlab-interrupt", "drop the line", cmdlab_interrupt);
+  el_set(editor, EL_BIND, "^C", "cmdlab-interrupt", NULL);
+  el_set(editor, EL_BIND, "^R", "em-inc-search-prev", NULL);
+  return editor;
+}
+
+History *cmdlab_history_open(EditLine *editor, int size) {
+  History *history_ = history_init();
+  if (!history_) return NULL;
+  HistEvent event;
+  history(history_, &event, H_SETSIZE, size);
+  history(history_, &event, H_SETUNIQUE, 1);
+  el_set(editor, EL_HIST, history, history_);
+  return history_;
+}
+
+void cmdlab_history_add(History *history_, const char *line) {
+  HistEvent event;
+  history(history_, &event, H_ENTER, line);
+}
+
+int cmdlab_history_load(History *history_, const char *file) {
+  HistEvent event;
+  return history(history_, &event, H_LOAD, file);
+}
+
+int cmdlab_history_save(History *history_, const char *file) {
+  HistEvent event;
+  return history(history_, &event, H_SAVE, file);
+}
+
+/// Reads a line; null at the end of input. `interrupted` says that Ctrl-C dropped it.
+const char *cmdlab_editor_read(EditLine *editor, const char *prompt, int *count, int *interrupted) {
+  strncpy(cmdlab_prompt_text, prompt, CMDLAB_PROMPT_BYTES - 1);
+  cmdlab_prompt_text[CMDLAB_PROMPT_BYTES - 1] = 0;
+  cmdlab_line_interrupted = 0;
+  const char *line = el_gets(editor, count);
+  *interrupted = cmdlab_line_interrupted;
+  return line;
+}
