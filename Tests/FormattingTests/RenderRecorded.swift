@@ -85,7 +85,7 @@ final class SnippetRunner {
     for part in SnippetRunner.cut(" " + text, at: " -").dropFirst() {
       let words = part.split(separator: " ", maxSplits: 1)
       guard let name = words.first else { continue }
-      result[String(name)] = words.count > 1 ? try values("@(" + words[1] + ")") : []
+      result[String(name)] = words.count > 1 ? try values(words[1] == "*" ? "'*'" : "@(" + words[1] + ")") : []
     }
     return result
   }
