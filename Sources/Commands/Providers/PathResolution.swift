@@ -1,0 +1,163 @@
+// From what a user wrote to items: home, provider- and drive-qualified and relative paths, then wildcards against what is there.
+
+import Engine
+import Objects
+import Primitives
+
+extension ProviderService {
+  /// Whether `text` begins with a provider's name and `::`; gives both parts.
+  static func providerQualified(_ text: String) -> (provider: String, path: String)? {
+    if text.hasPrefix("./") || text.hasPrefix(".\\") { return nil }
+    let utf8 = text.utf8
+    guard let colon = utf8.firstIndex(of: 0x3a), colon != utf8.startIndex else { return nil }
+    let next = utf8.index(after: colon)
+    guard next < utf8.endIndex, utf8[next] == 0x3a else { return nil }
+    return (String(text[..<colon]), String(text[utf8.index(after: next)...]))
+  }
+
+  /// The drive name of a drive-qualified path and what follows the colon.
+  static func driveQualified(_ text: String) -> (drive: String, rest: String)? {
+    if text.hasPrefix("./") || text.hasPrefix(".\\") || PathText.isAbsolute(text) { return nil }
+    let utf8 = text.utf8
+    guard let colon = utf8.firstIndex(of: 0x3a), colon != utf8.startIndex else { return nil }
+    return (String(text[..<colon]), String(text[utf8.index(after: colon)...]))
+  }
+
+  /// Whether a path names its drive: what `Split-Path -IsAbsolute` answers.
+  static func isAbsolute(_ text: String) -> Bool { PathText.isAbsolute(text) || driveQualified(text) != nil }
+
+  /// The item that a path means, whether it exists or not. Wildcards are not looked at.
+  func locate(_ text: String, from scope: Scope) throws -> ItemPath {
+    syncLocation()
+    if let (name, path) = ProviderService.providerQualified(text) {
+      guard let provider = provider(name) else { throw ItemFailure.providerNotFound(name) }
+      if !provider.isFileSystem { return ItemPath(provider: provider, drive: nil, path: ProviderService.flat(path)) }
+      let tail = ProviderService.isHome(path) ? try home(provider, path) : PathText.slashes(path)
+      let base = current.provider.isFileSystem ? current.location : session.location
+      return ItemPath(provider: provider, drive: nil, path: PathText.full(base, tail))
+    }
+    if ProviderService.isHome(text) {
+      let provider = current.provider
+      let path = try home(provider, text)
+      if !provider.isFileSystem { return ItemPath(provider: provider, drive: current, path: path) }
+      return onFiles(PathText.full("/", path))
+    }
+    if PathText.isAbsolute(text) { return onFiles(PathText.full("/", PathText.slashes(text))) }
+    if let (name, rest) = ProviderService.driveQualified(text) {
+      guard let drive = drive(name, from: scope) else { throw ItemFailure.driveNotFound(name) }
+      return on(drive, rest)
+    }
+    return on(current, text)
+  }
+
+  private func onFiles(_ path: String) -> ItemPath {
+    ItemPath(provider: fileSystem, drive: allDrives.first { $0.name == "/" }, path: path)
+  }
+
+  /// A path relative to a drive's location, or from its root when it starts with a slash.
+  private func on(_ drive: PSDriveObj, _ text: String) -> ItemPath {
+    guard drive.provider.isFileSystem else {
+      let path = ProviderService.flat(text)
+      return ItemPath(provider: drive.provider, drive: drive, path: path == "." || path == ".." ? "" : path)
+    }
+    let path = PathText.slashes(text)
+    if !drive.isNamed || PathText.trimTrailing(drive.root) == "/" {
+      return ItemPath(provider: drive.provider, drive: drive, path: PathText.full(drive.location, path.isEmpty ? "." : path))
+    }
+    // Below the drive's root, which `..` can't leave.
+    let root = PathText.trimTrailing(drive.root)
+    let below = String(drive.location.dropFirst(root.count))
+    let inner = PathText.full(below.isEmpty ? "/" : below, path.isEmpty ? "." : path)
+    return ItemPath(provider: drive.provider, drive: drive, path: inner == "/" ? root : root + inner)
+  }
+
+  /// Names of the flat providers: slashes around them don't count.
+  private static func flat(_ text: String) -> String {
+    var name = Substring(text)
+    while name.utf8.first == PathText.slash || name.utf8.first == 0x5c { name = name.dropFirst() }
+    if name.hasPrefix("./") || name.hasPrefix(".\\") { name = name.dropFirst(2) }
+    while name.utf8.last == PathText.slash || name.utf8.last == 0x5c { name = name.dropLast() }
+    return String(name)
+  }
+
+  static func isHome(_ text: String) -> Bool {
+    guard text.utf8.first == 0x7e else { return false }
+    let rest = text.utf8.dropFirst()
+    return rest.isEmpty || rest.first == PathText.slash || rest.first == 0x5c
+  }
+
+  private func home(_ provider: Provider, _ text: String) throws -> String {
+    let home = provider.info.home
+    guard !home.isEmpty else {
+      throw ItemFailure("System.Management.Automation.PSInvalidOperationException",
+        "Home location for this provider is not set. To set the home location, call \"(get-psprovider '\(provider.name)').Home = 'path'\".",
+        id: "InvalidOperation", .InvalidOperation)
+    }
+    let rest = PathText.slashes(String(text.dropFirst()))
+    return rest.isEmpty || rest == "/" ? home : PathText.join(home, rest)
+  }
+
+  // MARK: wildcards
+
+  /// The items that a path means. A path without wildcards must exist; one with them may match nothing.
+  func resolve(_ text: String, _ call: ProviderCall) throws -> [ItemPath] {
+    if call.literal || !PathText.hasWildcards(text) {
+      let item = try locate(call.literal ? text : PathText.unescape(text), from: call.scope)
+      guard try item.provider.exists(item, call) else { throw ItemFailure.pathNotFound(item.display) }
+      if call.hasNameFilters, !call.literal, !call.passes(leaf(item)) { return [] }
+      return [item]
+    }
+    let found = try expand(text, call)
+    return call.hasNameFilters ? found.filter { call.passes(leaf($0)) } : found
+  }
+
+  func leaf(_ item: ItemPath) -> String { item.provider.isFileSystem ? PathText.leaf(item.path) : item.path }
+
+  /// Matches a path with wildcards against what is there.
+  func expand(_ text: String, _ call: ProviderCall) throws -> [ItemPath] {
+    let whole = try locate(text, from: call.scope)
+    guard whole.provider.isFileSystem else {
+      let pattern = WildcardPattern(PSString.make(whole.path))
+      let root = whole.with("")
+      return try whole.provider.childNames(root, call, all: true).filter { try matches(pattern, $0) }.map { whole.with($0) }
+    }
+    var found = [whole.with("/")]
+    let parts = PathText.parts(whole.path)
+    for (i, part) in parts.enumerated() {
+      try call.checkStop()
+      let name = String(part)
+      let isLast = i == parts.count - 1
+      guard PathText.hasWildcards(name) else {
+        let plain = PathText.unescape(name)
+        found = try found.compactMap { parent in
+          let next = whole.provider.child(parent, plain)
+          return try whole.provider.exists(next, call) ? next : nil
+        }
+        continue
+      }
+      let pattern = WildcardPattern(PSString.make(name))
+      var next: [ItemPath] = []
+      for parent in found {
+        guard try parent.provider.isContainer(parent, call) else { continue }
+        for name in try parent.provider.childNames(parent, call, all: !isLast) where try matches(pattern, name) {
+          let child = parent.provider.child(parent, name)
+          if isLast {
+            next.append(child)
+          } else if try parent.provider.isContainer(child, call) {
+            next.append(child)
+          }
+        }
+      }
+      found = next
+    }
+    if PathText.hasTrailingSlash(whole.path) { found = try found.filter { try $0.provider.isContainer($0, call) } }
+    return found
+  }
+
+  private func matches(_ pattern: WildcardPattern, _ name: String) throws -> Bool {
+    do { return try pattern.isMatch(PSString.make(name)) } catch let error as PrimitiveError {
+      throw ItemFailure("System.Management.Automation.WildcardPatternException", error.message,
+        id: "RuntimeException", .NotSpecified)
+    }
+  }
+}
