@@ -15,8 +15,10 @@ struct AttributeFilter {
   let mentionsHidden: Bool
 
   private static let names: [String: Int64] = [
-    "readonly": 1, "hidden": 2, "system": 4, "directory": 16, "archive": 32, "device": 64, "normal": 128, "temporary": 256, "sparsefile": 512,
-    "reparsepoint": 1024, "compressed": 2048, "offline": 4096, "notcontentindexed": 8192, "encrypted": 16384, "integritystream": 32768,
+    "readonly": 1, "hidden": 2, "system": 4, "directory": 16, "archive": 32, "device": 64, "normal": 128, "temporary": 256,
+    "sparsefile": 512,
+    "reparsepoint": 1024, "compressed": 2048, "offline": 4096, "notcontentindexed": 8192, "encrypted": 16384,
+    "integritystream": 32768,
     "noscrubdata": 131_072,
     // The short forms of the file system provider.
     "d": 16, "h": 2, "r": 1, "s": 4, "a": 32,
@@ -69,7 +71,10 @@ struct SearchPattern {
     if isAll { return true }
     let text = name.utf16.map { CaseFold.upper($0) }
     // `x.*` also takes a bare `x`, as Windows' matching does.
-    if units.count > 2, units.suffix(2) == [0x2e, 0x2a], !text.contains(0x2e), SearchPattern.run(Array(units.dropLast(2)), text) { return true }
+    if units.count > 2, units.suffix(2) == [0x2e, 0x2a], !text.contains(0x2e), SearchPattern.run(Array(units.dropLast(2)), text)
+    {
+      return true
+    }
     return SearchPattern.run(units, text)
   }
 

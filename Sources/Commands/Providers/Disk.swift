@@ -36,7 +36,8 @@ struct DiskFailure: Error {
     case EACCES, EPERM, EBADF, EISDIR: return denied(path)
     case EEXIST: return io("The file '\(path)' already exists.")
     case ENAMETOOLONG:
-      return DiskFailure(typeName: "System.IO.PathTooLongException",
+      return DiskFailure(
+        typeName: "System.IO.PathTooLongException",
         message: "The path '\(path)' is too long, or a component of the specified path is too long.")
     default: return io("\(String(cString: strerror(code))) : '\(path)'")
     }
@@ -161,7 +162,8 @@ enum Disk {
     let old = facts(to)
     var scratch: String?
     if let old, old.isRegular, old.links == 1, access(to, W_OK) == 0 {
-      scratch = join(PathText.parent(to), ".\(PathText.leaf(to).utf8.count > 200 ? "copy" : PathText.leaf(to)).\(getpid()).part")
+      scratch = join(
+        PathText.parent(to), ".\(PathText.leaf(to).utf8.count > 200 ? "copy" : PathText.leaf(to)).\(getpid()).part")
     }
     var place = scratch ?? to
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC
@@ -188,15 +190,6 @@ enum Disk {
   }
 
   private static func pump(_ source: Int32, _ target: Int32, _ path: String) throws(DiskFailure) {
-    // The kernel copies where it can; what it leaves is read and written.
-    while true {
-      let count = copy_file_range(source, nil, target, nil, 1 << 30, 0)
-      if count > 0 { continue }
-      if count == 0 { break }
-      if errno == EINTR { continue }
-      if errno == ENOSPC || errno == EDQUOT || errno == EFBIG { throw DiskFailure.of(path) }
-      break
-    }
     var chunk = [UInt8](repeating: 0, count: 1 << 17)
     while true {
       let count = read(source, &chunk, chunk.count)
@@ -205,7 +198,13 @@ enum Disk {
         if errno == EINTR { continue }
         throw DiskFailure.of(path)
       }
-      try chunk.withUnsafeBytes { bytes throws(DiskFailure) in try write(target, UnsafeRawBufferPointer(rebasing: bytes[..<count]), path) }
+      var failure: DiskFailure?
+      chunk.withUnsafeBytes { bytes in
+        do throws(DiskFailure) { try write(target, UnsafeRawBufferPointer(rebasing: bytes[..<count]), path) } catch {
+          failure = error
+        }
+      }
+      if let failure { throw failure }
     }
   }
 }

@@ -52,6 +52,50 @@ final class FileSystemProvider: Provider {
     return false
   }
 
+  // MARK: changes, content and properties are in the other files of this provider
+
+  override func newItem(_ item: ItemPath, type: String, value: Value, _ call: ProviderCall) throws {
+    try make(item, type: type, value: value, call)
+  }
+  override func removeItem(_ item: ItemPath, recurse: Bool, _ call: ProviderCall) throws {
+    try remove(item, recurse: recurse, call)
+  }
+  override func copyItem(_ item: ItemPath, to target: ItemPath, recurse: Bool, _ call: ProviderCall) throws {
+    try copy(item, to: target, recurse: recurse, call)
+  }
+  override func moveItem(_ item: ItemPath, to target: ItemPath, _ call: ProviderCall) throws {
+    try move(item, to: target, call)
+  }
+  override func renameItem(_ item: ItemPath, _ newName: String, _ call: ProviderCall) throws { try rename(item, newName, call) }
+  override func reader(_ item: ItemPath, _ options: ContentOptions, _ call: ProviderCall) throws -> ContentReader? {
+    try openReader(item, options, call)
+  }
+  override func writer(_ item: ItemPath, _ options: ContentOptions, append: Bool, _ call: ProviderCall) throws -> ContentWriter?
+  {
+    try openWriter(item, options, append: append, call)
+  }
+  override func clearContent(_ item: ItemPath, _ call: ProviderCall) throws { try emptyContent(item, call) }
+  override func getProperty(_ item: ItemPath, _ names: [String], _ call: ProviderCall) throws {
+    try readProperties(item, names, call)
+  }
+  override func setProperty(_ item: ItemPath, _ pairs: [(String, Value)], _ call: ProviderCall) throws {
+    try writeProperties(item, pairs, call)
+  }
+  override func clearProperty(_ item: ItemPath, _ name: String, _ call: ProviderCall) throws {
+    try resetProperty(item, name, call)
+  }
+
+  /// Runs a program, or opens what is none with the desktop's opener.
+  override func invokeItem(_ item: ItemPath, _ call: ProviderCall) throws {
+    guard try call.shouldProcess("Item: \(item.path)", "Invoke Item") else { return }
+    let isProgram = !Disk.isDirectory(item.path) && access(item.path, X_OK) == 0
+    if isProgram {
+      try call.session.runCommand(item.path, [], out: call.context.out)
+    } else {
+      try call.session.runCommand("xdg-open", [.positional(Value(item.path), nil)], out: call.context.out)
+    }
+  }
+
   // MARK: listing
 
   /// The entries of a directory: directories first, sorted by name.
@@ -72,7 +116,7 @@ final class FileSystemProvider: Provider {
 
   /// As `entries`; a failure is reported and gives nothing.
   private func listed(_ path: String, _ call: ProviderCall) throws -> [Entry] {
-    do { return try FileSystemProvider.entries(path) } catch let failure as DiskFailure {
+    do { return try FileSystemProvider.entries(path) } catch let failure {
       try call.writeError(
         failure.typeName, failure.message, id: failure.isDenied ? "DirUnauthorizedAccessError" : "DirIOError",
         failure.isDenied ? .PermissionDenied : .ReadError, target: Value(path))
@@ -102,7 +146,8 @@ final class FileSystemProvider: Provider {
   override func getItem(_ item: ItemPath, _ call: ProviderCall) throws {
     guard let facts = Disk.facts(item.path) else {
       return try call.writeError(
-        "System.IO.IOException", "Could not find item \(item.path).", id: "ItemNotFound", .ObjectNotFound, target: Value(item.path))
+        "System.IO.IOException", "Could not find item \(item.path).", id: "ItemNotFound", .ObjectNotFound,
+        target: Value(item.path))
     }
     let name = PathText.leaf(item.path)
     let isHidden = name.utf8.first == 0x2e
@@ -110,7 +155,8 @@ final class FileSystemProvider: Provider {
     if let filter = call.attributes, !filter.accepts(attributes) { return }
     if isHidden, !call.force, call.attributes?.mentionsHidden != true {
       return try call.writeError(
-        "System.IO.IOException", "Could not find item \(item.path).", id: "ItemNotFound", .ObjectNotFound, target: Value(item.path))
+        "System.IO.IOException", "Could not find item \(item.path).", id: "ItemNotFound", .ObjectNotFound,
+        target: Value(item.path))
     }
     try write(item.path, item, isDirectory: facts.isDirectory, call)
   }
@@ -127,8 +173,10 @@ final class FileSystemProvider: Provider {
     return [UInt64(info.st_dev), UInt64(info.st_ino)]
   }
 
-  private func list(_ item: ItemPath, recurse: Bool, depth: UInt32, _ call: ProviderCall, _ pattern: SearchPattern?,
-    _ visited: inout Set<[UInt64]>, level: Int) throws {
+  private func list(
+    _ item: ItemPath, recurse: Bool, depth: UInt32, _ call: ProviderCall, _ pattern: SearchPattern?,
+    _ visited: inout Set<[UInt64]>, level: Int
+  ) throws {
     try call.checkStop()
     let entries = try listed(item.path, call)
     for entry in entries where shows(entry, call) && pattern?.matches(entry.name) ?? true {
@@ -143,7 +191,9 @@ final class FileSystemProvider: Provider {
         try call.context.writeWarning("Skip already-visited directory \(entry.path).")
         continue
       }
-      try list(item.with(entry.path), recurse: true, depth: depth == .max ? depth : depth - 1, call, pattern, &visited, level: level + 1)
+      try list(
+        item.with(entry.path), recurse: true, depth: depth == .max ? depth : depth - 1, call, pattern, &visited,
+        level: level + 1)
     }
   }
 }

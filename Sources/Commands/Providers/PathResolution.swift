@@ -89,7 +89,8 @@ extension ProviderService {
   private func home(_ provider: Provider, _ text: String) throws -> String {
     let home = provider.info.home
     guard !home.isEmpty else {
-      throw ItemFailure("System.Management.Automation.PSInvalidOperationException",
+      throw ItemFailure(
+        "System.Management.Automation.PSInvalidOperationException",
         "Home location for this provider is not set. To set the home location, call \"(get-psprovider '\(provider.name)').Home = 'path'\".",
         id: "InvalidOperation", .InvalidOperation)
     }
@@ -156,7 +157,8 @@ extension ProviderService {
 
   private func matches(_ pattern: WildcardPattern, _ name: String) throws -> Bool {
     do { return try pattern.isMatch(PSString.make(name)) } catch let error as PrimitiveError {
-      throw ItemFailure("System.Management.Automation.WildcardPatternException", error.message,
+      throw ItemFailure(
+        "System.Management.Automation.WildcardPatternException", error.message,
         id: "RuntimeException", .NotSpecified)
     }
   }

@@ -25,6 +25,12 @@ enum PathText {
     return end == utf8.endIndex ? text : String(text[..<end])
   }
 
+  static func trimLeading(_ text: String) -> String {
+    var text = Substring(text)
+    while text.utf8.first == slash { text = text.dropFirst() }
+    return String(text)
+  }
+
   /// The parts between slashes, empty ones left out.
   static func parts(_ text: String) -> [Substring] {
     text.utf8.split(separator: slash).map { Substring($0) }

@@ -14,17 +14,21 @@ struct ItemFailure: Error {
   }
 
   static func pathNotFound(_ display: String) -> ItemFailure {
-    ItemFailure("System.Management.Automation.ItemNotFoundException", "Cannot find path '\(display)' because it does not exist.",
+    ItemFailure(
+      "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(display)' because it does not exist.",
       id: "PathNotFound", .ObjectNotFound, target: Value(display))
   }
 
   static func driveNotFound(_ name: String) -> ItemFailure {
-    ItemFailure("System.Management.Automation.DriveNotFoundException", "Cannot find drive. A drive with the name '\(name)' does not exist.",
+    ItemFailure(
+      "System.Management.Automation.DriveNotFoundException",
+      "Cannot find drive. A drive with the name '\(name)' does not exist.",
       id: "DriveNotFound", .ObjectNotFound, target: Value(name))
   }
 
   static func providerNotFound(_ name: String) -> ItemFailure {
-    ItemFailure("System.Management.Automation.ProviderNotFoundException", "Cannot find a provider with the name '\(name)'.",
+    ItemFailure(
+      "System.Management.Automation.ProviderNotFoundException", "Cannot find a provider with the name '\(name)'.",
       id: "ProviderNotFound", .ObjectNotFound, target: Value(name))
   }
 
@@ -137,7 +141,9 @@ class Provider {
   func getItem(_ item: ItemPath, _ call: ProviderCall) throws {}
   func getChildren(_ item: ItemPath, recurse: Bool, depth: UInt32, _ call: ProviderCall) throws {}
   func newItem(_ item: ItemPath, type: String, value: Value, _ call: ProviderCall) throws {}
-  func setItem(_ item: ItemPath, _ value: Value, _ call: ProviderCall) throws { throw ItemFailure.notSupported(Provider.notSupported) }
+  func setItem(_ item: ItemPath, _ value: Value, _ call: ProviderCall) throws {
+    throw ItemFailure.notSupported(Provider.notSupported)
+  }
   func clearItem(_ item: ItemPath, _ call: ProviderCall) throws { throw ItemFailure.notSupported(Provider.notSupported) }
   func removeItem(_ item: ItemPath, recurse: Bool, _ call: ProviderCall) throws {}
   func copyItem(_ item: ItemPath, to target: ItemPath, recurse: Bool, _ call: ProviderCall) throws {}
@@ -157,11 +163,15 @@ class Provider {
   func clearContent(_ item: ItemPath, _ call: ProviderCall) throws { throw ItemFailure.notSupported(Provider.noContent) }
 
   // Properties.
-  func getProperty(_ item: ItemPath, _ names: [String], _ call: ProviderCall) throws { throw ItemFailure.notSupported(Provider.noProperties) }
+  func getProperty(_ item: ItemPath, _ names: [String], _ call: ProviderCall) throws {
+    throw ItemFailure.notSupported(Provider.noProperties)
+  }
   func setProperty(_ item: ItemPath, _ pairs: [(String, Value)], _ call: ProviderCall) throws {
     throw ItemFailure.notSupported(Provider.noProperties)
   }
-  func clearProperty(_ item: ItemPath, _ name: String, _ call: ProviderCall) throws { throw ItemFailure.notSupported(Provider.noProperties) }
+  func clearProperty(_ item: ItemPath, _ name: String, _ call: ProviderCall) throws {
+    throw ItemFailure.notSupported(Provider.noProperties)
+  }
 
   static let notSupported = "Provider operation stopped because the provider does not support this operation."
   static let noContent = "Cannot use interface. The IContentCmdletProvider interface is not implemented by this provider."

@@ -104,72 +104,87 @@ enum ProviderTypes {
     "System.Management.Automation.PathInfoStack": { pathInfoStack },
   ])
 
-  private static let capabilitiesType = TypeCatalog.find("System.Management.Automation.Provider.ProviderCapabilities")
+  private static let capabilitiesType =
+    TypeCatalog.find("System.Management.Automation.Provider.ProviderCapabilities")
     ?? TypeCatalog.find("System.Management.Automation.ProviderCapabilities")
 
-  static let providerInfo = TypeInfo("System.Management.Automation.ProviderInfo", base: .object, declare: { t in
-    @Sendable func me(_ c: Call) -> ProviderInfoObj? { c.this.base.obj as? ProviderInfoObj }
-    t.property("type ImplementingType {get;}") { c in
-      let name = me(c)?.implementingType ?? ""
-      return .object(TypeCatalog.find(name) ?? TypeInfo(name, base: .object))
-    }
-    t.property("string HelpFile {get;}") { _ in Value("System.Management.Automation.dll-Help.xml") }
-    t.property("string Name {get;}") { Value(me($0)?.name ?? "") }
-    t.property("System.Management.Automation.PSSnapInInfo PSSnapIn {get;}") { _ in .null }
-    t.property("string ModuleName {get;}") { _ in Value("Microsoft.PowerShell.Core") }
-    t.property("System.Management.Automation.PSModuleInfo Module {get;}") { _ in .null }
-    t.property("string Description {get;set;}", get: { _ in Value("") }, set: { _ in .nothing })
-    t.property("System.Management.Automation.Provider.ProviderCapabilities Capabilities {get;}") { c in
-      let raw = me(c)?.capabilities ?? 0
-      return capabilitiesType.map { .object(EnumValue($0, raw)) } ?? .long(raw)
-    }
-    t.property("string Home {get;set;}", get: { Value(me($0)?.home ?? "") }, set: { c in
-      me(c)?.home = c.text(0)
-      return .nothing
-    })
-    t.property("System.Collections.ObjectModel.Collection[System.Management.Automation.PSDriveInfo] Drives {get;}") { c in
-      guard let info = me(c), let provider = info.provider else { return .null }
-      let drives = info.service.allDrives.filter { $0.provider === provider }.map { Value.object($0) }
-      return .object(ListObj(.collection(of: driveInfo), ContiguousArray(drives), elementType: driveInfo))
-    }
-    t.property("bool VolumeSeparatedByColon {get;}") { .bool(me($0)?.name != "FileSystem") }
-    t.property("char ItemSeparator {get;}") { _ in .char(0x2f) }
-    t.property("char AltItemSeparator {get;}") { _ in .char(0x5c) }
-    t.method("string ToString()") { Value(me($0)?.qualifiedName ?? "") }
-  })
-
-  static let driveInfo = TypeInfo("System.Management.Automation.PSDriveInfo", base: .object, interfaces: { [.icomparable] },
-    extended: { driveExtensions() }, declare: { t in
-    @Sendable func me(_ c: Call) -> PSDriveObj? { c.this.base.obj as? PSDriveObj }
-    t.property("string CurrentLocation {get;set;}", get: { Value(me($0)?.currentLocation ?? "") }, set: { c in
-      guard let drive = me(c) else { return .nothing }
-      drive.location = drive.provider.isFileSystem ? PathText.full(drive.root, "./" + PathText.slashes(c.text(0))) : c.text(0)
-      return .nothing
-    })
-    t.property("string Name {get;}") { Value(me($0)?.name ?? "") }
-    t.property("System.Management.Automation.ProviderInfo Provider {get;}") { me($0).map { .object($0.provider.info) } ?? .null }
-    t.property("string Root {get;}") { Value(me($0)?.root ?? "") }
-    t.property("string Description {get;set;}", get: { Value(me($0)?.driveDescription ?? "") }, set: { c in
-      me(c)?.driveDescription = c.text(0)
-      return .nothing
-    })
-    t.property("System.Nullable[long] MaximumSize {get;}") { _ in .null }
-    t.property("pscredential Credential {get;}") { _ in .null }
-    t.property("string DisplayRoot {get;}") { _ in .null }
-    t.property("bool VolumeSeparatedByColon {get;}") { .bool(me($0)?.isNamed ?? true) }
-    t.method("string ToString()") { Value(me($0)?.name ?? "") }
-    t.method("bool Equals(System.Object obj)") { c in
-      guard let mine = me(c), let other = c.obj(0) else { return .bool(false) }
-      return .bool(mine.equals(other))
-    }
-    t.method("int CompareTo(System.Object obj)") { c in
-      guard let mine = me(c), let other = c.obj(0) as? PSDriveObj else {
-        throw DotNetError.argument("Cannot compare PSDriveInfo. A PSDriveInfo instance can be compared only to another PSDriveInfo instance.")
+  static let providerInfo = TypeInfo(
+    "System.Management.Automation.ProviderInfo", base: .object,
+    declare: { t in
+      @Sendable func me(_ c: Call) -> ProviderInfoObj? { c.this.base.obj as? ProviderInfoObj }
+      t.property("type ImplementingType {get;}") { c in
+        let name = me(c)?.implementingType ?? ""
+        return .object(TypeCatalog.find(name) ?? TypeInfo(name, base: .object))
       }
-      let order = Collation.invariant.compare(PSString.make(mine.name), PSString.make(other.name), .ignoreCase)
-      return .int(Int32(order.signum()))
-    }
-  })
+      t.property("string HelpFile {get;}") { _ in Value("System.Management.Automation.dll-Help.xml") }
+      t.property("string Name {get;}") { Value(me($0)?.name ?? "") }
+      t.property("System.Management.Automation.PSSnapInInfo PSSnapIn {get;}") { _ in .null }
+      t.property("string ModuleName {get;}") { _ in Value("Microsoft.PowerShell.Core") }
+      t.property("System.Management.Automation.PSModuleInfo Module {get;}") { _ in .null }
+      t.property("string Description {get;set;}", get: { _ in Value("") }, set: { _ in .nothing })
+      t.property("System.Management.Automation.Provider.ProviderCapabilities Capabilities {get;}") { c in
+        let raw = me(c)?.capabilities ?? 0
+        return capabilitiesType.map { .object(EnumValue($0, raw)) } ?? .long(raw)
+      }
+      t.property(
+        "string Home {get;set;}", get: { Value(me($0)?.home ?? "") },
+        set: { c in
+          me(c)?.home = c.text(0)
+          return .nothing
+        })
+      t.property("System.Collections.ObjectModel.Collection[System.Management.Automation.PSDriveInfo] Drives {get;}") { c in
+        guard let info = me(c), let provider = info.provider else { return .null }
+        let drives = info.service.allDrives.filter { $0.provider === provider }.map { Value.object($0) }
+        return .object(ListObj(.collection(of: driveInfo), ContiguousArray(drives), elementType: driveInfo))
+      }
+      t.property("bool VolumeSeparatedByColon {get;}") { .bool(me($0)?.name != "FileSystem") }
+      t.property("char ItemSeparator {get;}") { _ in .char(0x2f) }
+      t.property("char AltItemSeparator {get;}") { _ in .char(0x5c) }
+      t.method("string ToString()") { Value(me($0)?.qualifiedName ?? "") }
+    })
+
+  static let driveInfo = TypeInfo(
+    "System.Management.Automation.PSDriveInfo", base: .object, interfaces: { [.icomparable] },
+    extended: { driveExtensions() },
+    declare: { t in
+      @Sendable func me(_ c: Call) -> PSDriveObj? { c.this.base.obj as? PSDriveObj }
+      t.property(
+        "string CurrentLocation {get;set;}", get: { Value(me($0)?.currentLocation ?? "") },
+        set: { c in
+          guard let drive = me(c) else { return .nothing }
+          drive.location =
+            drive.provider.isFileSystem ? PathText.full(drive.root, "./" + PathText.slashes(c.text(0))) : c.text(0)
+          return .nothing
+        })
+      t.property("string Name {get;}") { Value(me($0)?.name ?? "") }
+      t.property("System.Management.Automation.ProviderInfo Provider {get;}") {
+        me($0).map { .object($0.provider.info) } ?? .null
+      }
+      t.property("string Root {get;}") { Value(me($0)?.root ?? "") }
+      t.property(
+        "string Description {get;set;}", get: { Value(me($0)?.driveDescription ?? "") },
+        set: { c in
+          me(c)?.driveDescription = c.text(0)
+          return .nothing
+        })
+      t.property("System.Nullable[long] MaximumSize {get;}") { _ in .null }
+      t.property("pscredential Credential {get;}") { _ in .null }
+      t.property("string DisplayRoot {get;}") { _ in .null }
+      t.property("bool VolumeSeparatedByColon {get;}") { .bool(me($0)?.isNamed ?? true) }
+      t.method("string ToString()") { Value(me($0)?.name ?? "") }
+      t.method("bool Equals(System.Object obj)") { c in
+        guard let mine = me(c), let other = c.obj(0) else { return .bool(false) }
+        return .bool(mine.equals(other))
+      }
+      t.method("int CompareTo(System.Object obj)") { c in
+        guard let mine = me(c), let other = c.obj(0) as? PSDriveObj else {
+          throw DotNetError.argument(
+            "Cannot compare PSDriveInfo. A PSDriveInfo instance can be compared only to another PSDriveInfo instance.")
+        }
+        let order = Collation.invariant.compare(PSString.make(mine.name), PSString.make(other.name), .ignoreCase)
+        return .int(Int32(order.signum()))
+      }
+    })
 
   /// Used and Free: bytes of the disk under a file system drive.
   @Sendable private static func driveExtensions() -> [(PSString, ExtendedMember)] {
@@ -188,26 +203,32 @@ enum ProviderTypes {
     ]
   }
 
-  static let pathInfo = TypeInfo("System.Management.Automation.PathInfo", base: .object, declare: { t in
-    @Sendable func me(_ c: Call) -> ItemPath? { (c.this.base.obj as? PathInfoObj)?.item }
-    t.property("System.Management.Automation.PSDriveInfo Drive {get;}") { me($0)?.drive.map { .object($0) } ?? .null }
-    t.property("System.Management.Automation.ProviderInfo Provider {get;}") { me($0).map { .object($0.provider.info) } ?? .null }
-    t.property("string ProviderPath {get;}") { Value(me($0)?.path ?? "") }
-    t.property("string Path {get;}") { Value(me($0)?.display ?? "") }
-    t.method("string ToString()") { Value(me($0)?.display ?? "") }
-  })
+  static let pathInfo = TypeInfo(
+    "System.Management.Automation.PathInfo", base: .object,
+    declare: { t in
+      @Sendable func me(_ c: Call) -> ItemPath? { (c.this.base.obj as? PathInfoObj)?.item }
+      t.property("System.Management.Automation.PSDriveInfo Drive {get;}") { me($0)?.drive.map { .object($0) } ?? .null }
+      t.property("System.Management.Automation.ProviderInfo Provider {get;}") {
+        me($0).map { .object($0.provider.info) } ?? .null
+      }
+      t.property("string ProviderPath {get;}") { Value(me($0)?.path ?? "") }
+      t.property("string Path {get;}") { Value(me($0)?.display ?? "") }
+      t.method("string ToString()") { Value(me($0)?.display ?? "") }
+    })
 
-  static let pathInfoStack = TypeInfo("System.Management.Automation.PathInfoStack", base: .object,
-    interfaces: { [.ienumerable, .icollection] }, declare: { t in
-    @Sendable func me(_ c: Call) -> PathInfoStackObj? { c.this.base.obj as? PathInfoStackObj }
-    t.property("string Name {get;}") { Value(me($0)?.name ?? "") }
-    t.property("int Count {get;}") { .int(Int32(truncatingIfNeeded: me($0)?.paths.count ?? 0)) }
-    t.method("System.Management.Automation.PathInfo Peek()") { c in
-      guard let first = me(c)?.paths.first else { throw DotNetError.invalidOperation("Stack empty.") }
-      return .object(first)
-    }
-    t.method("System.Management.Automation.PathInfo[] ToArray()") { c in
-      .object(ArrayObj(ContiguousArray((me(c)?.paths ?? []).map { .object($0) }), of: pathInfo))
-    }
-  })
+  static let pathInfoStack = TypeInfo(
+    "System.Management.Automation.PathInfoStack", base: .object,
+    interfaces: { [.ienumerable, .icollection] },
+    declare: { t in
+      @Sendable func me(_ c: Call) -> PathInfoStackObj? { c.this.base.obj as? PathInfoStackObj }
+      t.property("string Name {get;}") { Value(me($0)?.name ?? "") }
+      t.property("int Count {get;}") { .int(Int32(truncatingIfNeeded: me($0)?.paths.count ?? 0)) }
+      t.method("System.Management.Automation.PathInfo Peek()") { c in
+        guard let first = me(c)?.paths.first else { throw DotNetError.invalidOperation("Stack empty.") }
+        return .object(first)
+      }
+      t.method("System.Management.Automation.PathInfo[] ToArray()") { c in
+        .object(ArrayObj(ContiguousArray((me(c)?.paths ?? []).map { .object($0) }), of: pathInfo))
+      }
+    })
 }

@@ -22,9 +22,11 @@ final class ProviderService {
   private init(_ session: Session) {
     self.session = session
     let home = getenv("HOME").map { String(cString: $0) } ?? ""
-    let files = FileSystemProvider(ProviderInfoObj(
-      "FileSystem", implementingType: "Microsoft.PowerShell.Commands.FileSystemProvider", capabilities: 4 | 16 | 32, home: home,
-      ServiceBox(session)))
+    let files = FileSystemProvider(
+      ProviderInfoObj(
+        "FileSystem", implementingType: "Microsoft.PowerShell.Commands.FileSystemProvider", capabilities: 4 | 16 | 32,
+        home: home,
+        ServiceBox(session)))
     fileSystem = files
     let root = PSDriveObj("/", files, root: "/")
     root.location = session.location
@@ -55,11 +57,13 @@ final class ProviderService {
     if !temp.hasSuffix("/") { temp += "/" }
     allDrives = [
       current,
-      PSDriveObj("Temp", fileSystem, root: temp, description: "Drive that maps to the temporary directory path for the current user"),
+      PSDriveObj(
+        "Temp", fileSystem, root: temp, description: "Drive that maps to the temporary directory path for the current user"),
       PSDriveObj("Alias", alias, root: "", description: "Drive that contains a view of the aliases stored in a session state"),
       PSDriveObj(
         "Env", environment, root: "", description: "Drive that contains a view of the environment variables for the process"),
-      PSDriveObj("Function", function, root: "", description: "Drive that contains a view of the functions stored in a session state"),
+      PSDriveObj(
+        "Function", function, root: "", description: "Drive that contains a view of the functions stored in a session state"),
       PSDriveObj(
         "Variable", variable, root: "", description: "Drive that contains a view of those variables stored in a session state"),
     ]
@@ -68,7 +72,6 @@ final class ProviderService {
   /// Sets the hooks of a session; the service itself is made when something first needs it.
   static func install(_ session: Session) {
     session.hooks.pathInfo = { .object(PathInfoObj(of($0).currentItem)) }
-    session.hooks.openFileSink = { path, append, session in try FileOutputSink.open(path, append: append, session) }
     session.hooks.readDrive = { drive, path, f in try DriveVariables.read(drive, path, f) }
     session.hooks.writeDrive = { drive, path, value, f in try DriveVariables.write(drive, path, value, f) }
   }
@@ -123,7 +126,9 @@ final class ProviderService {
 
   /// Goes to a container that exists.
   func go(to item: ItemPath) {
-    let drive = item.drive ?? (item.provider.isFileSystem ? allDrives.first { $0.name == "/" } : allDrives.first { $0.provider === item.provider })
+    let drive =
+      item.drive
+      ?? (item.provider.isFileSystem ? allDrives.first { $0.name == "/" } : allDrives.first { $0.provider === item.provider })
     guard let drive else { return }
     current = drive
     drive.location = item.path

@@ -8,5 +8,6 @@ enum CommandFamilies {
     PipelineCmdlets.table,
     WriteCmdlets.table,
     VariableCmdlets.table,
+    ManagementCmdlets.table,
   ]
 }

@@ -18,6 +18,7 @@ public enum StandardModules {
       module("ThreadJob", CommandSignatures.threadJob),
       module("", CommandSignatures.globalFunctions),
     ]
+    ProviderService.install(session)
     StandardAliases.install(in: session)
     StandardVariables.install(in: session)
   }

@@ -1,0 +1,188 @@
+// Get-, Set-, Push- and Pop-Location.
+
+import Engine
+import Objects
+import Primitives
+
+final class GetLocationCommand: ItemCmdlet {
+  override func process() throws {
+    if parameterSet == "Stack" || flag("Stack") || has("StackName") {
+      for name in strings("StackName") ?? [""] {
+        guard let stack = service.stack(name.isEmpty ? nil : name) else {
+          try writeError(
+            "System.Management.Automation.PSArgumentException",
+            "Cannot find location stack '\(name)'. It does not exist or it is not a container.", id: "Argument",
+            .InvalidArgument)
+          continue
+        }
+        try write(.object(stack))
+      }
+      return
+    }
+    if let names = strings("PSDrive") {
+      for name in names {
+        let pattern = WildcardPattern(PSString.make(name))
+        let found = service.drives(from: context.scope).filter { (try? pattern.isMatch(PSString.make($0.name))) == true }
+        if found.isEmpty {
+          try attempt {
+            throw ItemFailure(
+              "System.Management.Automation.DriveNotFoundException",
+              "Cannot find drive. A drive with the name '\(name)' does not exist.",
+              id: "GetLocationNoMatchingDrive", .ObjectNotFound, target: Value(name))
+          }
+        }
+        for drive in found {
+          try write(.object(PathInfoObj(ItemPath(provider: drive.provider, drive: drive, path: drive.location))))
+        }
+      }
+      return
+    }
+    if let names = strings("PSProvider") {
+      for name in names {
+        let pattern = WildcardPattern(PSString.make(name))
+        let found = service.drives(from: context.scope).filter {
+          (try? pattern.isMatch(PSString.make($0.provider.name))) == true
+        }
+        if found.isEmpty {
+          try attempt {
+            throw ItemFailure(
+              "System.Management.Automation.ProviderNotFoundException", "Cannot find a provider with the name '\(name)'.",
+              id: "GetLocationNoMatchingProvider", .ObjectNotFound, target: Value(name))
+          }
+          continue
+        }
+        guard let drive = found.first(where: { $0 === service.current }) ?? found.first else { continue }
+        try write(.object(PathInfoObj(ItemPath(provider: drive.provider, drive: drive, path: drive.location))))
+      }
+      return
+    }
+    try write(.object(PathInfoObj(service.currentItem)))
+  }
+}
+
+/// What the cmdlets that go somewhere share.
+class GoCmdlet: ItemCmdlet {
+  /// Goes to the one container that a path means.
+  func go(_ path: String, literal: Bool) throws {
+    let call = call
+    call.literal = literal
+    call.force = true
+    let items = try service.resolve(path, call)
+    let containers = try items.filter { try $0.provider.isContainer($0, call) }
+    if containers.count > 1 {
+      throw ItemFailure(
+        "System.Management.Automation.PSArgumentException",
+        "Cannot set the location because path '\(path)' resolved to multiple containers. You can only set the location to a single container at a time.",
+        id: "Argument", .InvalidArgument, target: Value(path))
+    }
+    guard let item = containers.first else { throw ItemFailure.pathNotFound(items.first?.display ?? path) }
+    Locations.remember(service)
+    service.go(to: item)
+  }
+}
+
+/// The way back and forth that `cd -` and `cd +` go.
+final class Locations {
+  var back: [ItemPath] = []
+  var forward: [ItemPath] = []
+  static func of(_ session: Session) -> Locations {
+    if let known = session.service(Locations.self) { return known }
+    let made = Locations()
+    session.attach(made)
+    return made
+  }
+  static func remember(_ service: ProviderService) {
+    let history = of(service.session)
+    history.back.append(service.currentItem)
+    if history.back.count > 20 { history.back.removeFirst() }
+    history.forward = []
+  }
+}
+
+final class SetLocationCommand: GoCmdlet {
+  override func process() throws {
+    if parameterSet == "Stack" || has("StackName") {
+      let name = string("StackName") ?? ""
+      if !name.isEmpty, name.lowercased() != "default", service.stacks[name.lowercased()] == nil {
+        return try writeError(
+          "System.Management.Automation.ItemNotFoundException",
+          "Cannot find location stack '\(name)'. It does not exist or it is not a container.", id: "StackNotFound",
+          .ObjectNotFound,
+          target: Value(name))
+      }
+      service.stackName = name.isEmpty ? "default" : service.stacks[name.lowercased()]?.name ?? name
+      if flag("PassThru"), let stack = service.stack(nil) { try write(.object(stack)) }
+      return
+    }
+    let literal = has("LiteralPath")
+    let path = string(literal ? "LiteralPath" : "Path") ?? ""
+    try attempt {
+      let history = Locations.of(session)
+      switch path {
+      case "-" where !literal:
+        guard let place = history.back.popLast() else {
+          throw ItemFailure(
+            "System.InvalidOperationException", "There is no location history left to navigate backwards.",
+            id: "SetLocationIsOutOfRange", .InvalidOperation, target: Value(path))
+        }
+        history.forward.append(service.currentItem)
+        service.go(to: place)
+      case "+" where !literal:
+        guard let place = history.forward.popLast() else {
+          throw ItemFailure(
+            "System.InvalidOperationException", "There is no location history left to navigate forwards.",
+            id: "SetLocationIsOutOfRange", .InvalidOperation, target: Value(path))
+        }
+        history.back.append(service.currentItem)
+        service.go(to: place)
+      default: try go(path.isEmpty ? "~" : path, literal: literal)
+      }
+      if flag("PassThru") { try write(.object(PathInfoObj(service.currentItem))) }
+    }
+  }
+}
+
+final class PushLocationCommand: GoCmdlet {
+  override func process() throws {
+    let literal = has("LiteralPath")
+    let path = string(literal ? "LiteralPath" : "Path")
+    let name = string("StackName") ?? ""
+    let wanted = name.isEmpty ? service.stackName : name
+    let from = PathInfoObj(service.currentItem)
+    try attempt {
+      if let path, !path.isEmpty { try go(path, literal: literal) }
+      let stack: PathInfoStackObj
+      if let known = service.stacks[wanted.lowercased()] {
+        stack = known
+      } else {
+        stack = PathInfoStackObj(wanted)
+        service.stacks[wanted.lowercased()] = stack
+      }
+      stack.paths.insert(from, at: 0)
+      if flag("PassThru") { try write(.object(PathInfoObj(service.currentItem))) }
+    }
+  }
+}
+
+final class PopLocationCommand: GoCmdlet {
+  override func process() throws {
+    let name = string("StackName") ?? ""
+    let wanted = name.isEmpty ? service.stackName : name
+    try attempt {
+      guard let stack = service.stacks[wanted.lowercased()] else {
+        if wanted.lowercased() == "default" { return }
+        throw ItemFailure(
+          "System.Management.Automation.PSArgumentException",
+          "Cannot find location stack '\(wanted)'. It does not exist or it is not a container.", id: "Argument",
+          .InvalidArgument)
+      }
+      guard !stack.paths.isEmpty else { return }
+      let place = stack.paths.removeFirst()
+      if stack.paths.isEmpty, wanted.lowercased() != "default" { service.stacks[wanted.lowercased()] = nil }
+      guard try place.item.provider.exists(place.item, call) else { throw ItemFailure.pathNotFound(place.item.display) }
+      Locations.remember(service)
+      service.go(to: place.item)
+      if flag("PassThru") { try write(.object(PathInfoObj(service.currentItem))) }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+// Get-, Set- and Clear-ItemProperty, Get-ItemPropertyValue; the cmdlets for properties that come and go, which no provider here has.
+
+import Engine
+import Objects
+import Primitives
+
+class PropertyCmdlet: ItemCmdlet {
+  /// The items of the paths; those without path mean the current location.
+  func eachPropertyItem(_ call: ProviderCall, _ body: (ItemPath) throws -> Void) throws {
+    if paths.isEmpty {
+      try attempt { try body(service.currentItem) }
+    } else {
+      try eachItem(call, body)
+    }
+  }
+}
+
+final class GetItemPropertyCommand: PropertyCmdlet {
+  override func process() throws {
+    let call = call
+    let names = strings("Name") ?? []
+    try eachPropertyItem(call) { try $0.provider.getProperty($0, names, call) }
+  }
+}
+
+final class GetItemPropertyValueCommand: PropertyCmdlet {
+  override func process() throws {
+    let call = call
+    let names = strings("Name") ?? []
+    let out = context.out
+    try eachPropertyItem(call) { item in
+      guard item.provider.isFileSystem, let facts = Disk.facts(item.path) else {
+        throw ItemFailure.notSupported(Provider.noProperties)
+      }
+      let object = FileSystemProvider.object(item.path, isDirectory: facts.isDirectory)
+      for name in names {
+        let key = PSString.make(name)
+        if try MemberAccess.find(object, key, session) != nil {
+          try out.write(try MemberAccess.get(object, key, session) ?? .null)
+        } else {
+          try writeError(
+            "System.IO.IOException", "The property \(name) does not exist or was not found.", id: "GetValueError", .ReadError,
+            target: Value(name))
+        }
+      }
+    }
+  }
+}
+
+final class SetItemPropertyCommand: PropertyCmdlet {
+  override func process() throws {
+    let call = call
+    call.writesResults = flag("PassThru")
+    var pairs: [(String, Value)] = []
+    if has("InputObject") {
+      let object = value("InputObject")
+      for view in MemberAccess.properties(of: object, session) {
+        pairs.append((view.name.string, try MemberAccess.get(object, view.name, session) ?? .null))
+      }
+    } else {
+      pairs = [(string("Name") ?? "", value("Value"))]
+    }
+    try eachPropertyItem(call) { try $0.provider.setProperty($0, pairs, call) }
+  }
+}
+
+final class ClearItemPropertyCommand: PropertyCmdlet {
+  override func process() throws {
+    let call = call
+    call.writesResults = flag("PassThru")
+    try eachPropertyItem(call) { try $0.provider.clearProperty($0, string("Name") ?? "", call) }
+  }
+}
+
+/// New-, Remove-, Rename-, Copy- and Move-ItemProperty.
+final class DynamicPropertyCommand: PropertyCmdlet {
+  override func process() throws {
+    let call = call
+    if has("Path"), context.name.lowercased() == "rename-itemproperty" || paths.isEmpty {
+      for path in paths {
+        try attempt {
+          for _ in try service.resolve(path, call) { throw ItemFailure.notSupported(Provider.noDynamicProperties) }
+        }
+      }
+      return
+    }
+    try eachPropertyItem(call) { _ in throw ItemFailure.notSupported(Provider.noDynamicProperties) }
+  }
+}

@@ -1,0 +1,436 @@
+// Files made, removed, renamed, copied and moved.
+
+import Engine
+import Glibc
+import Objects
+import Primitives
+
+extension FileSystemProvider {
+  private enum Kind { case file, directory, symbolicLink, junction, hardLink }
+
+  /// The kind that a beginning of its name means.
+  private static func kind(_ text: String) -> Kind? {
+    let text = text.lowercased()
+    for (name, kind): (String, Kind) in [
+      ("directory", .directory), ("container", .directory), ("file", .file), ("symboliclink", .symbolicLink),
+      ("junction", .junction),
+      ("hardlink", .hardLink),
+    ] where name.hasPrefix(text) { return kind }
+    return nil
+  }
+
+  func make(_ item: ItemPath, type: String, value: Value, _ call: ProviderCall) throws {
+    let path = item.path
+    if call.force {
+      let parent = PathText.parent(path)
+      if !parent.isEmpty, parent != "/", !Disk.exists(parent) {
+        do { try Disk.makeDirectory(parent) } catch let failure {
+          return try call.writeError(
+            failure.typeName, failure.message,
+            id: failure.isDenied
+              ? "CreateIntermediateDirectoriesUnauthorizedAccessError" : "CreateIntermediateDirectoriesIOError",
+            failure.isDenied ? .PermissionDenied : .WriteError, target: Value(path))
+        }
+      }
+    }
+    switch FileSystemProvider.kind(type.isEmpty ? "file" : type) {
+    case .directory: try makeDirectory(item, call, writes: true)
+    case .file: try makeFile(item, value, call)
+    case .symbolicLink: try makeLink(item, value, hard: false, call)
+    case .hardLink: try makeLink(item, value, hard: true, call)
+    case .junction, nil:
+      throw ItemFailure.argument(
+        "The type is not a known type for the file system. Only \"file\",\"directory\" or \"symboliclink\" can be specified. (Parameter 'type')"
+      )
+    }
+  }
+
+  /// Makes a directory; one that is there is an error unless forced. True when it is there afterwards.
+  @discardableResult
+  func makeDirectory(_ item: ItemPath, _ call: ProviderCall, writes: Bool) throws -> Bool {
+    let path = item.path
+    if !call.force, Disk.exists(path) {
+      try call.writeError(
+        "System.IO.IOException", "An item with the specified name \(path) already exists.", id: "DirectoryExist",
+        .ResourceExists,
+        target: Value(path))
+      return false
+    }
+    guard try call.shouldProcess("Destination: \(path)", "Create Directory") else { return false }
+    do { try Disk.makeDirectory(path) } catch let failure {
+      if failure.isDenied || !call.force {
+        try call.writeError(
+          failure.typeName, failure.message,
+          id: failure.isDenied ? "CreateDirectoryUnauthorizedAccessError" : "CreateDirectoryIOError",
+          failure.isDenied ? .PermissionDenied : .WriteError, target: Value(path))
+      }
+      return false
+    }
+    if writes, call.writesResults { try write(path, item, isDirectory: true, call) }
+    return true
+  }
+
+  private func makeFile(_ item: ItemPath, _ value: Value, _ call: ProviderCall) throws {
+    let path = item.path
+    guard try call.shouldProcess("Destination: \(path)", "Create File") else { return }
+    let text = value.isNull ? nil : TextEncoding.utf8.encode(try Text.string(value, call.session))
+    do {
+      let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (call.force ? O_TRUNC : O_EXCL), 0o666)
+      guard file >= 0 else { throw DiskFailure.of(path) }
+      defer { close(file) }
+      if let text { try text.withUnsafeBytes { try Disk.write(file, $0, path) } }
+    } catch let failure as DiskFailure {
+      return try call.writeError(
+        failure.typeName, failure.message, id: failure.isDenied ? "NewItemUnauthorizedAccessError" : "NewItemIOError",
+        failure.isDenied ? .PermissionDenied : .WriteError, target: Value(path))
+    }
+    try write(path, item, isDirectory: false, call)
+  }
+
+  private func makeLink(_ item: ItemPath, _ value: Value, hard: Bool, _ call: ProviderCall) throws {
+    let path = item.path
+    guard try call.shouldProcess("Destination: \(path)", hard ? "Create Hard Link" : "Create Symbolic Link") else { return }
+    var target = value.isNull ? "" : PathText.slashes(try Text.string(value, call.session).string)
+    if target.isEmpty {
+      throw ItemFailure(
+        "System.ArgumentNullException", "Value cannot be null. (Parameter 'value')", id: "ArgumentNull", .InvalidArgument)
+    }
+    let isDirectory: Bool
+    if hard {
+      target = try call.service.locate(target, from: call.scope).path
+      guard let facts = Disk.facts(target) else {
+        return try call.writeError(
+          "System.Management.Automation.ItemNotFoundException", "Could not find item \(target).", id: "ItemNotFound",
+          .ObjectNotFound,
+          target: Value(target))
+      }
+      if facts.isDirectory {
+        return try call.writeError(
+          "System.InvalidOperationException", "A file is required for the operation. The item '\(target)' is not a file.",
+          id: "ItemNotFile",
+          .InvalidOperation, target: Value(target))
+      }
+      isDirectory = false
+    } else {
+      isDirectory = Disk.isDirectory(PathText.full(PathText.parent(path), target))
+    }
+    if let old = Disk.facts(path) {
+      if !call.force {
+        return try call.writeError(
+          "System.IO.IOException", "Cannot create link because the path already exists: \(path).", id: "SymLinkExists",
+          .ResourceExists,
+          target: Value(path))
+      }
+      if hard, PathText.same(path, target) {
+        return try call.writeError(
+          "System.InvalidOperationException", "The target and path cannot be the same.", id: "TargetIsSameAsLink",
+          .InvalidOperation,
+          target: Value(path))
+      }
+      if (old.isDirectory && !old.isLink ? rmdir(path) : unlink(path)) != 0 {
+        let failure = DiskFailure.of(path)
+        try call.writeError(failure.typeName, failure.message, id: "NewItemDeleteIOError", .WriteError, target: Value(path))
+      }
+    }
+    guard (hard ? link(target, path) : symlink(target, path)) == 0 else {
+      let code = errno
+      if code == EACCES || code == EPERM {
+        return try call.writeError(
+          "System.UnauthorizedAccessException", "Administrator privilege required for this operation.",
+          id: "NewItemSymbolicLinkElevationRequired", .PermissionDenied, target: Value(target))
+      }
+      throw ItemFailure(
+        "System.ComponentModel.Win32Exception", String(cString: strerror(code)), id: "System.ComponentModel.Win32Exception",
+        .NotSpecified)
+    }
+    try write(path, item, isDirectory: isDirectory, call)
+  }
+
+  // MARK: removing
+
+  func remove(_ item: ItemPath, recurse: Bool, _ call: ProviderCall) throws {
+    guard let facts = Disk.facts(item.path) else {
+      return try call.writeError(
+        "System.IO.IOException", "An object at the specified path \(item.path) does not exist.", id: "ItemDoesNotExist",
+        .ObjectNotFound,
+        target: Value(item.path))
+    }
+    let path = PathText.trimTrailing(item.path)
+    if facts.isDirectory {
+      try removeDirectory(path, facts, recurse: recurse, isRoot: true, call, level: 0)
+    } else if try call.shouldProcess(path, "Remove File") {
+      try removeOne(path, facts, call)
+    }
+  }
+
+  private func removeDirectory(
+    _ path: String, _ facts: DiskFacts, recurse: Bool, isRoot: Bool, _ call: ProviderCall, level: Int
+  ) throws {
+    try call.checkStop()
+    var goesOn = true
+    if isRoot || recurse { goesOn = try call.shouldProcess(path, "Remove Directory") }
+    guard goesOn else { return }
+    if facts.isLink {
+      // A link is only taken away; what it leads to stays.
+      if unlink(path) != 0 {
+        let failure = DiskFailure.of(path)
+        try call.writeError(
+          "System.IO.IOException", "Cannot remove item \(path): \(failure.message)", id: "DeleteSymbolicLinkFailed",
+          .WriteError,
+          target: FileSystemProvider.object(path, isDirectory: true))
+      }
+      return
+    }
+    let entries: [Entry]
+    do { entries = try FileSystemProvider.entries(path) } catch let failure {
+      return try call.writeError(
+        failure.typeName, failure.message, id: failure.isDenied ? "RemoveItemUnauthorizedAccessError" : "RemoveItemIOError",
+        failure.isDenied ? .PermissionDenied : .WriteError, target: Value(path))
+    }
+    let pattern = call.filter.map { SearchPattern($0) }
+    if level < 2000 {
+      for entry in entries where entry.facts.isDirectory {
+        try removeDirectory(entry.path, entry.facts, recurse: recurse, isRoot: false, call, level: level + 1)
+      }
+    }
+    for entry in entries where !entry.facts.isDirectory && pattern?.matches(entry.name) ?? true {
+      if recurse, try !call.shouldProcess(entry.path, "Remove File") { continue }
+      try removeOne(entry.path, entry.facts, call)
+    }
+    if !call.force, let left = try? Disk.list(path), !left.isEmpty {
+      return try call.writeError(
+        "System.IO.IOException", "Directory \(path) cannot be removed because it is not empty.", id: "DirectoryNotEmpty",
+        .WriteError,
+        target: FileSystemProvider.object(path, isDirectory: true))
+    }
+    try removeOne(path, facts, call)
+  }
+
+  private func removeOne(_ path: String, _ facts: DiskFacts, _ call: ProviderCall) throws {
+    let isRealDirectory = facts.isDirectory && !facts.isLink
+    func refuse(_ failure: DiskFailure, _ id: String, _ category: ErrorCategory) throws {
+      let record = ErrorRecord(
+        failure.exception, id: id, category: category, target: FileSystemProvider.object(path, isDirectory: isRealDirectory))
+      record.detailsMessage = "Cannot remove item \(path): \(failure.message)"
+      try call.context.writeError(record)
+    }
+    if !call.force, facts.attributes(name: PathText.leaf(path)) & 7 != 0 {
+      return try refuse(
+        .io("You do not have sufficient access rights to perform this operation or the item is hidden, system, or read only."),
+        "RemoveFileSystemItemUnAuthorizedAccess", .PermissionDenied)
+    }
+    if (isRealDirectory ? rmdir(path) : unlink(path)) == 0 { return }
+    let code = errno
+    let failure = code == ENOTEMPTY ? DiskFailure.io("Directory not empty : '\(path)'") : DiskFailure.of(path, code)
+    try refuse(
+      failure, failure.isDenied ? "RemoveFileSystemItemUnAuthorizedAccess" : "RemoveFileSystemItemIOError",
+      failure.isDenied ? .PermissionDenied : .WriteError)
+  }
+
+  // MARK: renaming and moving
+
+  func rename(_ item: ItemPath, _ newName: String, _ call: ProviderCall) throws {
+    let path = PathText.trimTrailing(item.path)
+    var name = PathText.slashes(newName)
+    if name.hasPrefix("./") {
+      name = String(name.dropFirst(2))
+    } else if PathText.same(PathText.parent(path), PathText.parent(name)) {
+      name = PathText.leaf(name)
+    }
+    if name.isEmpty || name.utf8.contains(PathText.slash) {
+      throw ItemFailure.argument("Cannot rename the specified target, because it represents a path or device name.")
+    }
+    let isDirectory = Disk.isDirectory(path)
+    let target = Disk.join(PathText.parent(path), name)
+    guard try call.shouldProcess("Item: \(path) Destination: \(target)", isDirectory ? "Rename Directory" : "Rename File")
+    else { return }
+    do { try FileSystemProvider.relocate(path, target, isDirectory: isDirectory) } catch let failure {
+      return try call.writeError(
+        failure.typeName, failure.message, id: failure.isDenied ? "RenameItemUnauthorizedAccessError" : "RenameItemIOError",
+        failure.isDenied ? .PermissionDenied : .WriteError, target: Value(path))
+    }
+    if call.writesResults { try write(target, item, isDirectory: isDirectory, call) }
+  }
+
+  /// Renames on disk; never over something else.
+  static func relocate(_ from: String, _ to: String, isDirectory: Bool) throws(DiskFailure) {
+    if let old = Disk.facts(to) {
+      // The same file by another name is no obstacle: a change of case on such disks.
+      let mine = Disk.facts(from)
+      if mine?.inode != old.inode || mine?.device != old.device || old.links > 1 {
+        if isDirectory {
+          throw DiskFailure.io("Cannot create '\(to)' because a file or directory with the same name already exists.")
+        }
+        throw DiskFailure.io("The file '\(to)' already exists.")
+      }
+    }
+    if Glibc.rename(from, to) == 0 { return }
+    let code = errno
+    if code == ENOENT, Disk.exists(from) { throw DiskFailure.directoryMissing(to) }
+    if code == EXDEV, !isDirectory {
+      try Disk.copy(from, to)
+      if unlink(from) != 0 { throw DiskFailure.of(from) }
+      return
+    }
+    throw DiskFailure.of(code == EACCES || code == EPERM ? to : from, code)
+  }
+
+  func move(_ item: ItemPath, to target: ItemPath, _ call: ProviderCall) throws {
+    let path = PathText.trimTrailing(item.path)
+    let isDirectory = Disk.isDirectory(path)
+    var place = target.path
+    if Disk.isDirectory(place) { place = Disk.join(place, PathText.leaf(path)) }
+    place = PathText.trimTrailing(place)
+    if isDirectory, PathText.isWithin(place, path) {
+      return try call.writeError(
+        "System.IO.IOException", "Destination path cannot be a subdirectory of the source or the source itself: \(place).",
+        id: "MoveItemArgumentError", .InvalidArgument, target: Value(place))
+    }
+    guard try call.shouldProcess("Item: \(path) Destination: \(place)", isDirectory ? "Move Directory" : "Move File") else {
+      return
+    }
+    do throws(DiskFailure) {
+      do throws(DiskFailure) { try FileSystemProvider.relocate(path, place, isDirectory: isDirectory) } catch {
+        // -Force replaces a file that stands there; rename does so at once.
+        guard call.force, !isDirectory, let old = Disk.facts(place), !old.isDirectory else { throw error }
+        if Glibc.rename(path, place) != 0 {
+          guard errno == EXDEV else { throw error }
+          try Disk.copy(path, place)
+          if unlink(path) != 0 { throw DiskFailure.of(path) }
+        }
+      }
+    } catch {
+      if isDirectory, error.message.hasPrefix("Invalid cross-device link") { return try moveAcross(path, place, target, call) }
+      let stem = isDirectory ? "MoveDirectoryItem" : "MoveFileInfoItem"
+      return try call.writeError(
+        error.typeName, error.message, id: stem + (error.isDenied ? "UnauthorizedAccessError" : "IOError"),
+        error.isDenied ? .PermissionDenied : .WriteError, target: FileSystemProvider.object(path, isDirectory: isDirectory))
+    }
+    if call.writesResults { try write(place, target, isDirectory: isDirectory, call) }
+  }
+
+  /// A directory on another disk: copied whole, then removed.
+  private func moveAcross(_ path: String, _ place: String, _ target: ItemPath, _ call: ProviderCall) throws {
+    do {
+      try copyTree(path, place, level: 0)
+      try Disk.removeTree(path)
+    } catch let failure {
+      return try call.writeError(
+        failure.typeName, failure.message, id: "MoveDirectoryItemIOError", .WriteError,
+        target: FileSystemProvider.object(path, isDirectory: true))
+    }
+    if call.writesResults { try write(place, target, isDirectory: true, call) }
+  }
+
+  private func copyTree(_ from: String, _ to: String, level: Int) throws(DiskFailure) {
+    guard level < 2000 else { throw DiskFailure.io("File name too long : '\(from)'") }
+    try Disk.makeDirectory(to)
+    for entry in try FileSystemProvider.entries(from) {
+      let place = Disk.join(to, entry.name)
+      if entry.facts.isLink {
+        try Disk.copyLink(entry.path, place)
+      } else if entry.facts.isDirectory {
+        try copyTree(entry.path, place, level: level + 1)
+      } else {
+        try Disk.copy(entry.path, place)
+      }
+    }
+  }
+
+  // MARK: copying
+
+  func copy(_ item: ItemPath, to target: ItemPath, recurse: Bool, _ call: ProviderCall) throws {
+    let path = PathText.trimTrailing(item.path)
+    if Disk.isDirectory(path) {
+      try copyDirectory(path, target, recurse: recurse, call, level: 0)
+    } else {
+      try copyFile(path, target, "CopyFileInfoItem", call)
+    }
+  }
+
+  private func copyDirectory(_ path: String, _ target: ItemPath, recurse: Bool, _ call: ProviderCall, level: Int) throws {
+    try call.checkStop()
+    var place = PathText.trimTrailing(target.path)
+    if Disk.isDirectory(place) { place = Disk.join(place, PathText.leaf(path)) }
+    if PathText.isWithin(place, path), recurse {
+      return try call.writeError(
+        "System.IO.IOException", "Cannot overwrite the item \(place) with itself.", id: "CopyError", .WriteError,
+        target: Value(place))
+    }
+    guard try call.shouldProcess("Item: \(path) Destination: \(place)", "Copy Directory") else { return }
+    // The directory may be there already only when forced; its contents are copied either way.
+    _ = try makeDirectory(target.with(place), call, writes: true)
+    guard recurse, level < 2000 else { return }
+    let entries: [Entry]
+    do { entries = try FileSystemProvider.entries(path) } catch let failure {
+      return try call.writeError(
+        failure.typeName, failure.message,
+        id: failure.isDenied ? "CopyDirectoryInfoItemUnauthorizedAccessError" : "CopyDirectoryInfoItemIOError",
+        failure.isDenied ? .PermissionDenied : .WriteError, target: FileSystemProvider.object(path, isDirectory: true))
+    }
+    let pattern = call.filter.map { SearchPattern($0) }
+    for entry in entries where !entry.facts.isDirectory && pattern?.matches(entry.name) ?? true {
+      try copyFile(entry.path, target.with(place), "CopyDirectoryInfoItem", call)
+    }
+    for entry in entries where entry.facts.isDirectory {
+      // Links to directories lead round in circles sooner or later: a loop ends where the path gets too long.
+      try copyDirectory(entry.path, target.with(place), recurse: true, call, level: level + 1)
+    }
+  }
+
+  private func copyFile(_ path: String, _ target: ItemPath, _ stem: String, _ call: ProviderCall) throws {
+    var place = target.path
+    if Disk.isDirectory(place) { place = Disk.join(place, PathText.leaf(path)) }
+    if let mine = Disk.identity(path), let other = Disk.identity(place), mine == other {
+      return try call.writeError(
+        "System.IO.IOException", "Cannot overwrite the item \(place) with itself.", id: "CopyError", .WriteError,
+        target: Value(place))
+    }
+    if call.exclude.contains(where: { (try? $0.isMatch(PSString.make(PathText.leaf(path)))) == true }) { return }
+    guard try call.shouldProcess("Item: \(path) Destination: \(place)", "Copy File") else { return }
+    do throws(DiskFailure) {
+      do throws(DiskFailure) { try Disk.copy(path, place) } catch {
+        guard call.force, error.isDenied, let old = Disk.facts(place), old.isReadOnly else { throw error }
+        chmod(place, old.mode & 0o777 | 0o200)
+        try Disk.copy(path, place)
+      }
+    } catch {
+      return try call.writeError(
+        error.typeName, error.message, id: "CopyFileInfoItem" + (error.isDenied ? "UnauthorizedAccessError" : "IOError"),
+        error.isDenied ? .PermissionDenied : .WriteError, target: FileSystemProvider.object(path, isDirectory: false))
+    }
+    if call.writesResults { try write(place, target, isDirectory: false, call) }
+  }
+}
+
+extension Disk {
+  /// Device and inode of what a path leads to.
+  static func identity(_ path: String) -> [UInt64]? {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return nil }
+    return [UInt64(info.st_dev), UInt64(info.st_ino)]
+  }
+
+  static func linkTarget(_ path: String) -> String? {
+    var buffer = [CChar](repeating: 0, count: 4097)
+    let count = readlink(path, &buffer, 4096)
+    guard count >= 0 else { return nil }
+    return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  static func copyLink(_ from: String, _ to: String) throws(DiskFailure) {
+    guard let target = linkTarget(from), symlink(target, to) == 0 else { throw DiskFailure.of(to) }
+  }
+
+  static func removeTree(_ path: String) throws(DiskFailure) {
+    for name in try list(path) {
+      let place = join(path, name)
+      if let facts = facts(place), facts.isDirectory, !facts.isLink {
+        try removeTree(place)
+      } else if unlink(place) != 0 {
+        throw DiskFailure.of(place)
+      }
+    }
+    if rmdir(path) != 0 { throw DiskFailure.of(path) }
+  }
+}

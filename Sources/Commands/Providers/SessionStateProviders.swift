@@ -1,0 +1,428 @@
+// Environment, Variable, Function and Alias: flat providers over the session's own tables. They share how items are listed, set, copied
+// and renamed; each says only how one entry is read and written.
+
+import Engine
+import Glibc
+import Objects
+import Primitives
+
+/// A provider of named entries without containers below its root.
+class SessionStateProvider: Provider {
+  // What each provider says.
+  func names(_ call: ProviderCall) -> [String] { [] }
+  /// The item object of an entry; nil when there is none.
+  func entry(_ name: String, _ call: ProviderCall) throws -> Value? { nil }
+  /// What Get-Content reads of an entry.
+  func content(_ name: String, _ call: ProviderCall) throws -> Value? { nil }
+  /// Sets or makes an entry; gives its item.
+  func set(_ name: String, _ value: Value, _ call: ProviderCall) throws -> Value { .null }
+  func remove(_ name: String, _ call: ProviderCall) throws {}
+  /// What an action's texts call an entry.
+  var noun: String { name }
+
+  override func exists(_ item: ItemPath, _ call: ProviderCall) throws -> Bool {
+    if item.path.isEmpty { return true }
+    return try entry(item.path, call) != nil
+  }
+  override func isContainer(_ item: ItemPath, _ call: ProviderCall) throws -> Bool { item.path.isEmpty }
+  override func hasChildren(_ item: ItemPath, _ call: ProviderCall) throws -> Bool { item.path.isEmpty && !names(call).isEmpty }
+  override func child(_ item: ItemPath, _ name: String) -> ItemPath { item.with(name) }
+
+  private func sorted(_ call: ProviderCall) -> [String] {
+    names(call).map { ($0, PSString.make($0)) }.sorted { a, b in
+      let order = Collation.invariant.compare(a.1, b.1, .ignoreCase)
+      return order != 0 ? order < 0 : a.0 < b.0
+    }.map { $0.0 }
+  }
+
+  override func childNames(_ item: ItemPath, _ call: ProviderCall, all: Bool) throws -> [String] {
+    item.path.isEmpty ? sorted(call) : []
+  }
+
+  override func getItem(_ item: ItemPath, _ call: ProviderCall) throws {
+    if item.path.isEmpty {
+      // The root is the table as a whole.
+      let values = try sorted(call).compactMap { try entry($0, call) }
+      return try call.write(.object(ListObj(.collection(of: .object), ContiguousArray(values))), item, isContainer: true)
+    }
+    guard let value = try entry(item.path, call) else { return }
+    try call.write(value, item, isContainer: false)
+  }
+
+  override func getChildren(_ item: ItemPath, recurse: Bool, depth: UInt32, _ call: ProviderCall) throws {
+    guard item.path.isEmpty else { return try getItem(item, call) }
+    for name in sorted(call) {
+      try call.checkStop()
+      if let value = try entry(name, call) { try call.write(value, item.with(name), isContainer: false) }
+    }
+  }
+
+  private func action(_ verb: String) -> String { "\(verb) \(noun)" }
+
+  override func setItem(_ item: ItemPath, _ value: Value, _ call: ProviderCall) throws {
+    if item.path.isEmpty {
+      throw ItemFailure.argument(
+        "Cannot process argument because the value of argument \"path\" is not valid. Change the value of the \"path\" argument and run the operation again."
+      )
+    }
+    guard try call.shouldProcess("Item: \(item.path) Value: \(try Text.string(value, call.session).string)", "Set Item") else {
+      return
+    }
+    let made = try set(item.path, value, call)
+    if call.writesResults { try call.write(made, item, isContainer: false) }
+  }
+
+  override func clearItem(_ item: ItemPath, _ call: ProviderCall) throws {
+    guard try call.shouldProcess("Item: \(item.path)", "Clear Item") else { return }
+    _ = try set(item.path, .null, call)
+  }
+
+  override func newItem(_ item: ItemPath, type: String, value: Value, _ call: ProviderCall) throws {
+    if !call.force, try entry(item.path, call) != nil {
+      return try call.writeError(
+        "System.Management.Automation.PSArgumentException", "The item at path '\(item.path)' already exists.", id: "Argument",
+        .InvalidArgument,
+        target: Value(item.path))
+    }
+    guard
+      try call.shouldProcess(
+        "Item: \(item.path) Type: \(type) Value: \(try Text.string(value, call.session).string)", "New Item")
+    else { return }
+    try call.write(try set(item.path, value, call), item, isContainer: false)
+  }
+
+  override func removeItem(_ item: ItemPath, recurse: Bool, _ call: ProviderCall) throws {
+    for name in item.path.isEmpty ? names(call) : [item.path] {
+      guard try call.shouldProcess("Item: \(name)", "Remove Item") else { continue }
+      try remove(name, call)
+    }
+  }
+
+  override func copyItem(_ item: ItemPath, to target: ItemPath, recurse: Bool, _ call: ProviderCall) throws {
+    let place = target.path.isEmpty ? item.path : target.path
+    guard let value = try content(item.path, call) else {
+      return try call.writeError(
+        "System.Management.Automation.PSArgumentException", "Cannot copy item. Item at the path '\(item.path)' does not exist.",
+        id: "Argument",
+        .InvalidArgument, target: Value(item.path))
+    }
+    guard try call.shouldProcess("Item: \(item.path) Destination: \(place)", "Copy Item") else { return }
+    let made = try set(place, value, call)
+    if call.writesResults { try call.write(made, target.with(place), isContainer: false) }
+  }
+
+  override func renameItem(_ item: ItemPath, _ newName: String, _ call: ProviderCall) throws {
+    guard let value = try content(item.path, call) else {
+      return try call.writeError(
+        "System.Management.Automation.PSArgumentException", "The item at the path '\(item.path)' does not exist.",
+        id: "Argument", .InvalidArgument,
+        target: Value(item.path))
+    }
+    if !call.force, try entry(newName, call) != nil {
+      return try call.writeError(
+        "System.Management.Automation.PSArgumentException", "The item at path '\(newName)' already exists.", id: "Argument",
+        .InvalidArgument,
+        target: Value(newName))
+    }
+    guard try call.shouldProcess("Item: \(item.path) New name: \(newName)", "Rename Item") else { return }
+    let made = try set(newName, value, call)
+    try remove(item.path, call)
+    if call.writesResults { try call.write(made, item.with(newName), isContainer: false) }
+  }
+
+  override func reader(_ item: ItemPath, _ options: ContentOptions, _ call: ProviderCall) throws -> ContentReader? {
+    if item.path.isEmpty {
+      throw ItemFailure.argument(
+        "Cannot process argument because the value of argument \"path\" is not valid. Change the value of the \"path\" argument and run the operation again."
+      )
+    }
+    guard let value = try content(item.path, call) else { return nil }
+    return ListReader(value.pstring == nil ? value.sequence.map { Array($0.items) } ?? [value] : [value])
+  }
+
+  override func writer(_ item: ItemPath, _ options: ContentOptions, append: Bool, _ call: ProviderCall) throws -> ContentWriter?
+  {
+    GatherWriter { [unowned self] in _ = try self.set(item.path, $0, call) }
+  }
+
+  override func clearContent(_ item: ItemPath, _ call: ProviderCall) throws {
+    throw ItemFailure.notSupported(
+      "Cannot perform the ClearContent operation. The ClearContent operation is not supported by this provider.")
+  }
+}
+
+/// `Environment`.
+final class EnvironmentProvider: SessionStateProvider {
+  override func names(_ call: ProviderCall) -> [String] {
+    var names: [String] = []
+    var at = environ
+    while let line = at.pointee {
+      let text = String(cString: line)
+      if let equals = text.utf8.firstIndex(of: 0x3d) { names.append(String(text[..<equals])) }
+      at += 1
+    }
+    return names
+  }
+  override func entry(_ name: String, _ call: ProviderCall) throws -> Value? {
+    guard !name.isEmpty, !name.utf8.contains(0), let value = getenv(name) else { return nil }
+    return .object(EntryObj(Value(name), Value(String(cString: value))))
+  }
+  override func content(_ name: String, _ call: ProviderCall) throws -> Value? {
+    getenv(name).map { Value(String(cString: $0)) }
+  }
+  override func set(_ name: String, _ value: Value, _ call: ProviderCall) throws -> Value {
+    if value.isNull {
+      unsetenv(name)
+      return .object(EntryObj(Value(name), .null))
+    }
+    let text =
+      value.pstring == nil
+      ? try value.sequence?.items.last.map { try Text.string($0, call.session) } ?? Text.string(value, call.session)
+      : try Text.string(value, call.session)
+    if name.utf8.contains(0x3d) || name.utf8.contains(0) || name.isEmpty {
+      throw ItemFailure(
+        "System.ArgumentException", "Environment variable name cannot contain equal character. (Parameter 'variable')",
+        id: "SetEnvironmentVariableError", .InvalidArgument)
+    }
+    setenv(name, text.string, 1)
+    return .object(EntryObj(Value(name), .string(text)))
+  }
+  override func remove(_ name: String, _ call: ProviderCall) throws { unsetenv(name) }
+}
+
+/// `Variable`.
+final class VariableProvider: SessionStateProvider {
+  /// The scope that a qualified name means, and the plain name.
+  private func split(_ name: String, _ call: ProviderCall) -> (Scope, String, Bool) {
+    guard let colon = name.firstIndex(of: ":") else { return (call.scope, name, false) }
+    let plain = String(name[name.index(after: colon)...])
+    switch name[..<colon].lowercased() {
+    case "global": return (call.session.global, plain, true)
+    case "script": return (call.scope.scriptScope, plain, true)
+    case "local", "private": return (call.scope, plain, true)
+    default: return (call.scope, name, false)
+    }
+  }
+
+  override func names(_ call: ProviderCall) -> [String] {
+    var seen: Set<NameKey> = []
+    var names: [String] = []
+    var scope: Scope? = call.scope
+    while let here = scope {
+      for variable in here.allVariables where here === call.scope || !variable.options.contains(.private) {
+        if seen.insert(NameKey(variable.name)).inserted { names.append(variable.name.string) }
+      }
+      scope = here.parent
+    }
+    for name in [
+      "$", "?", "^", "args", "ConsoleFileName", "Error", "ExecutionContext", "false", "HOME", "Host", "input", "IsCoreCLR",
+      "IsLinux",
+      "IsMacOS", "IsWindows", "MyInvocation", "null", "PID", "PROFILE", "PSBoundParameters", "PSCommandPath", "PSCulture",
+      "PSEdition", "PSHOME",
+      "PSScriptRoot", "PSUICulture", "PSVersionTable", "PWD", "ShellId", "StackTrace", "true",
+    ] {
+      let key = NameKey(name)
+      if !seen.contains(key),
+        call.session.variableValue(name, from: call.scope) != nil || name == "true" || name == "false" || name == "null"
+      {
+        seen.insert(key)
+        names.append(name)
+      }
+    }
+    return names
+  }
+
+  private func variable(_ name: String, _ call: ProviderCall) -> PSVariable? {
+    let (scope, plain, isQualified) = split(name, call)
+    if isQualified { return scope.variable(NameKey(plain)) }
+    if let found = call.session.findVariable(plain, from: scope) { return found }
+    switch plain.lowercased() {
+    case "true": return PSVariable(PSString.make("true"), .bool(true), options: [.constant, .allScope])
+    case "false": return PSVariable(PSString.make("false"), .bool(false), options: [.constant, .allScope])
+    case "null": return PSVariable(PSString.make("null"), .null)
+    default: break
+    }
+    // Computed ones stand behind a variable made for the asking.
+    return call.session.variableValue(plain, from: scope).map { PSVariable(PSString.make(plain), $0) }
+  }
+
+  override func entry(_ name: String, _ call: ProviderCall) throws -> Value? { variable(name, call).map { .object($0) } }
+  override func content(_ name: String, _ call: ProviderCall) throws -> Value? { variable(name, call)?.value }
+
+  override func set(_ name: String, _ value: Value, _ call: ProviderCall) throws -> Value {
+    let (scope, plain, _) = split(name, call)
+    if let given = value.obj as? PSVariable {
+      try call.session.setVariable(plain, given.value, in: scope)
+    } else if call.force, let known = scope.variable(NameKey(plain)), known.options.contains(.readOnly),
+      !known.options.contains(.constant)
+    {
+      known.value = value
+    } else {
+      try call.session.setVariable(plain, value, in: scope)
+    }
+    return variable(name, call).map { .object($0) } ?? .null
+  }
+
+  override func remove(_ name: String, _ call: ProviderCall) throws {
+    let (scope, plain, isQualified) = split(name, call)
+    let key = NameKey(plain)
+    var here: Scope? = scope
+    while let current = here {
+      if let variable = current.variable(key) {
+        if variable.options.contains(.constant) || (variable.options.contains(.readOnly) && !call.force) {
+          throw ItemFailure(
+            "System.Management.Automation.SessionStateUnauthorizedAccessException",
+            "Cannot remove variable \(plain) because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option.",
+            id: "VariableNotRemovable", .WriteError, target: Value(plain))
+        }
+        current.removeVariable(key)
+        return
+      }
+      here = isQualified ? nil : current.parent
+    }
+  }
+}
+
+/// `Function`.
+final class FunctionProvider: SessionStateProvider {
+  override func names(_ call: ProviderCall) -> [String] {
+    var seen: Set<NameKey> = []
+    var names: [String] = []
+    var scope: Scope? = call.scope
+    while let here = scope {
+      for (key, function) in here.functions ?? [:] where seen.insert(key).inserted { names.append(function.name) }
+      scope = here.parent
+    }
+    for module in call.session.builtinModules where module.name.isEmpty {
+      for name in module.names() where seen.insert(NameKey(name)).inserted { names.append(name) }
+    }
+    return names
+  }
+
+  override func entry(_ name: String, _ call: ProviderCall) throws -> Value? {
+    if let found = call.session.findFunction(name, from: call.scope) { return .object(found) }
+    for module in call.session.builtinModules where module.name.isEmpty {
+      if let found = module.find(name) { return .object(found) }
+    }
+    return nil
+  }
+  override func content(_ name: String, _ call: ProviderCall) throws -> Value? {
+    call.session.findFunction(name, from: call.scope).map { .object($0.block) }
+  }
+
+  override func set(_ name: String, _ value: Value, _ call: ProviderCall) throws -> Value {
+    if value.isNull {
+      try remove(name, call)
+      return .null
+    }
+    let block: ScriptBlock
+    switch value.base {
+    case .object(let object):
+      if let given = object as? ScriptBlock {
+        block = given
+      } else if let function = object as? FunctionInfo {
+        block = function.block
+      } else {
+        block = try call.session.createBlock(try Text.string(value, call.session).string)
+      }
+    default: block = try call.session.createBlock(try Text.string(value, call.session).string)
+    }
+    let scope = call.scope
+    let key = NameKey(name)
+    if let old = scope.functions?[key], !old.options.isDisjoint(with: [.readOnly, .constant]),
+      !call.force || old.options.contains(.constant)
+    {
+      throw ItemFailure(
+        "System.Management.Automation.SessionStateUnauthorizedAccessException",
+        "Cannot write to function \(name) because it is read-only or constant.", id: "FunctionNotWritable", .WriteError,
+        target: Value(name))
+    }
+    let made = FunctionInfo(name, block, module: scope.module)
+    if scope.functions == nil { scope.functions = [:] }
+    scope.functions?[key] = made
+    call.session.commandGeneration &+= 1
+    return .object(made)
+  }
+
+  override func remove(_ name: String, _ call: ProviderCall) throws {
+    let key = NameKey(name)
+    var here: Scope? = call.scope
+    while let scope = here {
+      if let function = scope.functions?[key] {
+        if function.options.contains(.constant) || (function.options.contains(.readOnly) && !call.force) {
+          throw ItemFailure(
+            "System.Management.Automation.SessionStateUnauthorizedAccessException",
+            "Cannot remove function \(name) because it is constant.", id: "FunctionNotRemovable", .WriteError,
+            target: Value(name))
+        }
+        scope.functions?[key] = nil
+        call.session.commandGeneration &+= 1
+        return
+      }
+      here = scope.parent
+    }
+  }
+}
+
+/// `Alias`.
+final class AliasProvider: SessionStateProvider {
+  override func names(_ call: ProviderCall) -> [String] {
+    var seen: Set<NameKey> = []
+    var names: [String] = []
+    var scope: Scope? = call.scope
+    while let here = scope {
+      for (key, alias) in here.aliases ?? [:] where seen.insert(key).inserted { names.append(alias.name) }
+      scope = here.parent
+    }
+    return names
+  }
+  override func entry(_ name: String, _ call: ProviderCall) throws -> Value? {
+    call.session.findAlias(name, from: call.scope).map { .object($0) }
+  }
+  override func content(_ name: String, _ call: ProviderCall) throws -> Value? {
+    call.session.findAlias(name, from: call.scope).map { Value($0.target) }
+  }
+
+  override func set(_ name: String, _ value: Value, _ call: ProviderCall) throws -> Value {
+    if value.isNull {
+      try remove(name, call)
+      return .null
+    }
+    let target = try (value.base.obj as? AliasInfo)?.target ?? Text.string(value, call.session).string
+    let scope = call.scope
+    let key = NameKey(name)
+    if let old = scope.aliases?[key], !old.options.isDisjoint(with: [.readOnly, .constant]),
+      !call.force || old.options.contains(.constant)
+    {
+      throw ItemFailure(
+        "System.Management.Automation.SessionStateUnauthorizedAccessException",
+        "Alias is not writeable because alias \(name) is read-only or constant and cannot be written to.",
+        id: "AliasNotWritable", .WriteError,
+        target: Value(name))
+    }
+    let made = AliasInfo(name, target: target)
+    if scope.aliases == nil { scope.aliases = [:] }
+    scope.aliases?[key] = made
+    call.session.commandGeneration &+= 1
+    return .object(made)
+  }
+
+  override func remove(_ name: String, _ call: ProviderCall) throws {
+    let key = NameKey(name)
+    var here: Scope? = call.scope
+    while let scope = here {
+      if let alias = scope.aliases?[key] {
+        if alias.options.contains(.constant) || (alias.options.contains(.readOnly) && !call.force) {
+          throw ItemFailure(
+            "System.Management.Automation.SessionStateUnauthorizedAccessException",
+            "Alias was not removed because alias \(name) is constant or read-only.", id: "AliasNotRemovable", .WriteError,
+            target: Value(name))
+        }
+        scope.aliases?[key] = nil
+        call.session.commandGeneration &+= 1
+        return
+      }
+      here = scope.parent
+    }
+  }
+}
