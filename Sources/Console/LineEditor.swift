@@ -45,11 +45,12 @@ final class LineEditor {
     guard let editor else { return host.readTypedLine(prompt) }
     var count: Int32 = 0
     var interrupted: Int32 = 0
-    guard let text = cmdlab_editor_read(editor, prompt, &count, &interrupted), count > 0 else { return .end }
+    let text = cmdlab_editor_read(editor, prompt, &count, &interrupted)
     if interrupted != 0 {
       host.writeLine("")
       return .interrupted
     }
+    guard let text, count > 0 else { return .end }
     var line = String(cString: text)
     while line.last == "\n" || line.last == "\r" || line.last == "\r\n" { line.removeLast() }
     return .line(line)
