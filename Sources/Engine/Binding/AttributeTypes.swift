@@ -83,20 +83,23 @@ public final class AttributeObj: Obj {
 /// Types of attributes and of runtime-defined parameters.
 enum AttributeTypes {
   private static let prefix = "System.Management.Automation."
-  static let attribute = TypeInfo("System.Attribute", base: .object, isAbstract: true)
+  static let attribute = TypeInfo("System.Attribute", base: .object, declare: plain)
   static let metadata = TypeInfo(prefix + "Internal.CmdletMetadataAttribute", base: attribute, isAbstract: true)
-  static let validate = TypeInfo(prefix + "ValidateArgumentsAttribute", base: metadata, isAbstract: true, declare: plain)
+  static let validate = TypeInfo(prefix + "ValidateArgumentsAttribute", base: metadata, declare: plain)
   static let validateEach = TypeInfo(
-    prefix + "ValidateEnumeratedArgumentsAttribute", base: validate, isAbstract: true, declare: plain)
-  static let transform = TypeInfo(prefix + "ArgumentTransformationAttribute", base: metadata, isAbstract: true, declare: plain)
+    prefix + "ValidateEnumeratedArgumentsAttribute", base: validate, declare: plain)
+  static let transform = TypeInfo(prefix + "ArgumentTransformationAttribute", base: metadata, declare: plain)
   static let parsing = TypeInfo(prefix + "Internal.ParsingBaseAttribute", base: metadata, isAbstract: true)
   static let generator = TypeInfo(prefix + "IValidateSetValuesGenerator", .interface)
   static let cachedGenerator = TypeInfo(
-    prefix + "CachedValidValuesGeneratorBase", base: .object, interfaces: { [generator] }, isAbstract: true, declare: plain)
+    prefix + "CachedValidValuesGeneratorBase", base: .object, interfaces: { [generator] }, declare: plain)
   static let rangeKind = TypeInfo.enumeration(
     prefix + "ValidateRangeKind", ["Positive", "NonNegative", "Negative", "NonPositive"])
 
-  @Sendable private static func plain(_ t: TypeBuilder) {}
+  @Sendable private static func plain(_ t: TypeBuilder) {
+    let owner = t.owner
+    t.constructor("new()") { _ in .object(AttributeObj(owner, [])) }
+  }
 
   /// A property that an attribute object keeps by name.
   private static func keep(_ t: TypeBuilder, _ type: String, _ name: String, _ initial: Value) {
@@ -204,6 +207,9 @@ enum AttributeTypes {
       }
     })
 
+  /// What validation and transformation methods get as `$engineIntrinsics`.
+  static let engineIntrinsics = TypeInfo(prefix + "EngineIntrinsics", base: .object)
+
   /// Errors of binding derive from ParameterBindingException, which scripts catch.
   private static let bindingException = TypeInfo(
     prefix + "ParameterBindingException", base: TypeCatalog.exception(prefix + "RuntimeException"),
@@ -223,7 +229,7 @@ enum AttributeTypes {
       runtimeDefinedDictionary, bindingException,
       TypeInfo(prefix + "ParameterBindingArgumentTransformationException", base: bindingException),
       TypeInfo(prefix + "ParameterBindingValidationException", base: bindingException),
-      CommonParameter.actionPreference,
+      CommonParameter.actionPreference, Confirmation.impactType, engineIntrinsics, InvocationMembers.commandOrigin,
     ]
   }
 
