@@ -28,7 +28,7 @@ let package = Package(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"), .linkedLibrary("stdc++")]),
     .systemLibrary(name: "CGMP"),
-    .systemLibrary(name: "CLibXML2"),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CCrypto"),
 
     room("Syntax", []),

@@ -43,8 +43,8 @@ enum ConversionRun {
     case .toHashtable: return try ObjectConversion.hashtable(value, runtime)
     case .toReference: return .object(ReferenceObj(value))
     case .toXml:
-      return try ObjectConversion.construct(
-        target, [.string(try Text.string(value, runtime))], id: "InvalidCastToXmlDocument", value, runtime)
+      let text = try Text.string(value, runtime)
+      return try guarded("InvalidCastToXmlDocument", value, target, runtime) { try XmlNodeObj.convert(text) }
     case .toDelegate: return value
     case .toCustomObject: return try ObjectConversion.customObject(value, runtime)
     case .integerToEnum: return try EnumConversion.fromInteger(value, target, runtime)

@@ -1,0 +1,340 @@
+// Members of XmlNode and its kinds.
+
+import CLibXML2
+import Primitives
+
+/// `XmlNodeList` and `XmlAttributeCollection`: a fixed run of nodes.
+public final class XmlListObj: Obj {
+  let items: ContiguousArray<Value>
+  private let isAttributes: Bool
+  init(_ owner: XmlNodeObj, _ nodes: [xmlNodePtr], attributes: Bool = false) {
+    items = ContiguousArray(nodes.map { .object(XmlNodeObj(owner.tree, $0)) })
+    isAttributes = attributes
+    super.init()
+  }
+  public override var type: TypeInfo { isAttributes ? XmlMembers.attributeCollection : XmlMembers.nodeList }
+  public override func enumerator() -> Enumerator? { ArrayEnumerator(items) }
+}
+
+enum XmlMembers {
+  static let node = TypeInfo(
+    "System.Xml.XmlNode", base: .object, interfaces: { [.icloneable] }, isAbstract: true, declare: declareNode)
+  static let document = TypeInfo("System.Xml.XmlDocument", base: node, declare: declareDocument)
+  static let element = TypeInfo("System.Xml.XmlElement", base: node, declare: declareElement)
+  static let attribute = TypeInfo("System.Xml.XmlAttribute", base: node)
+  static let text = TypeInfo("System.Xml.XmlText", base: node)
+  static let cdata = TypeInfo("System.Xml.XmlCDataSection", base: node)
+  static let comment = TypeInfo("System.Xml.XmlComment", base: node)
+  static let instruction = TypeInfo("System.Xml.XmlProcessingInstruction", base: node)
+  static let nodeList = TypeInfo("System.Xml.XmlNodeList", base: .object, interfaces: { [.ienumerable] }, declare: declareList)
+  static let attributeCollection = TypeInfo(
+    "System.Xml.XmlAttributeCollection", base: .object, interfaces: { [.icollection, .ienumerable] }, declare: declareList)
+  static let family = TypeCatalog.Family(
+    types: [
+      "System.Xml.XmlNode": { node }, "System.Xml.XmlDocument": { document }, "System.Xml.XmlElement": { element },
+      "System.Xml.XmlAttribute": { attribute }, "System.Xml.XmlText": { text }, "System.Xml.XmlCDataSection": { cdata },
+      "System.Xml.XmlComment": { comment }, "System.Xml.XmlNodeList": { nodeList },
+      "System.Xml.XmlAttributeCollection": { attributeCollection },
+      "System.Xml.XmlProcessingInstruction": { instruction },
+    ], accelerators: ["xml": "System.Xml.XmlDocument"])
+
+  static func type(of kind: xmlElementType) -> TypeInfo {
+    switch kind {
+    case XML_DOCUMENT_NODE: return document
+    case XML_ELEMENT_NODE: return element
+    case XML_ATTRIBUTE_NODE: return attribute
+    case XML_TEXT_NODE: return text
+    case XML_CDATA_SECTION_NODE: return cdata
+    case XML_COMMENT_NODE: return comment
+    case XML_PI_NODE: return instruction
+    default: return node
+    }
+  }
+
+  private static func me(_ c: Call) throws -> XmlNodeObj {
+    guard let node = c.this.base.obj as? XmlNodeObj else { throw DotNetError.argumentNull("node") }
+    return node
+  }
+
+  private static func argument(_ c: Call, _ i: Int, _ name: String) throws -> XmlNodeObj {
+    guard let node = c.obj(i) as? XmlNodeObj else { throw DotNetError.argumentNull(name) }
+    return node
+  }
+
+  private static func kind(_ node: xmlNodePtr) -> Int {
+    switch node.pointee.type {
+    case XML_ELEMENT_NODE: return 1
+    case XML_ATTRIBUTE_NODE: return 2
+    case XML_TEXT_NODE: return 3
+    case XML_CDATA_SECTION_NODE: return 4
+    case XML_PI_NODE: return 7
+    case XML_COMMENT_NODE: return 8
+    case XML_DOCUMENT_NODE: return 9
+    default: return 0
+    }
+  }
+
+  private static func hasValue(_ node: xmlNodePtr) -> Bool { ![1, 9].contains(kind(node)) }
+
+  @Sendable private static func declareNode(_ t: TypeBuilder) {
+    t.property("string Name {get;}") { Value(XmlText.name(try me($0).node)) }
+    t.property("string LocalName {get;}") { Value(XmlText.localName(try me($0).node)) }
+    t.property("string Prefix {get;set;}", get: { Value(XmlText.prefix(try me($0).node)) }, set: nil)
+    t.property("string NamespaceURI {get;}") { c in
+      let node = try me(c).node
+      guard kind(node) <= 2, let space = node.pointee.ns else { return .emptyString }
+      return Value(XmlText.string(space.pointee.href))
+    }
+    t.property(
+      "string Value {get;set;}",
+      get: { c in
+        let node = try me(c).node
+        return hasValue(node) ? Value(XmlText.content(node)) : .null
+      },
+      set: { c in
+        let mine = try me(c)
+        guard hasValue(mine.node) else {
+          throw DotNetError.invalidOperation("Cannot set a value on node type '\(mine.isElement ? "Element" : "Document")'.")
+        }
+        XmlText.setContent(mine.node, c.text(0), mine.tree.doc)
+        return .nothing
+      })
+    t.property("System.Xml.XmlNodeType NodeType {get;}") { EnumTypes.value("System.Xml.XmlNodeType", kind(try me($0).node)) }
+    t.property(
+      "string InnerText {get;set;}", get: { Value(XmlText.content(try me($0).node)) },
+      set: { c in
+        let mine = try me(c)
+        XmlText.setContent(mine.node, c.text(0), mine.tree.doc)
+        return .nothing
+      })
+    t.property("string OuterXml {get;}") { Value(XmlText.outer(try me($0))) }
+    t.property(
+      "string InnerXml {get;set;}",
+      get: { c in
+        let mine = try me(c)
+        if mine.isDocument { return Value(XmlText.outer(mine)) }
+        return Value(mine.children.map { XmlText.outer(XmlNodeObj(mine.tree, $0)) }.joined())
+      },
+      set: { c in
+        let mine = try me(c)
+        let part = try XmlNodeObj.parse("<x>" + c.text(0) + "</x>")
+        for child in mine.children { xmlUnlinkNode(child) }
+        for child in part.children.first.map({ XmlNodeObj(part.tree, $0).children }) ?? [] {
+          if let copy = xmlDocCopyNode(child, mine.tree.doc, 1) { xmlAddChild(mine.node, copy) }
+        }
+        return .nothing
+      })
+    t.property("System.Xml.XmlNode ParentNode {get;}") { c in
+      let mine = try me(c)
+      return kind(mine.node) == 2 ? .null : mine.view(mine.node.pointee.parent)
+    }
+    t.property("System.Xml.XmlDocument OwnerDocument {get;}") { c in
+      let mine = try me(c)
+      return mine.isDocument ? .null : .object(XmlNodeObj.document(mine.tree))
+    }
+    t.property("System.Xml.XmlNodeList ChildNodes {get;}") { c in .object(XmlListObj(try me(c), try me(c).children)) }
+    t.property("System.Xml.XmlAttributeCollection Attributes {get;}") { c in
+      let mine = try me(c)
+      return mine.isElement ? .object(XmlListObj(mine, mine.attributes, attributes: true)) : .null
+    }
+    t.property("bool HasChildNodes {get;}") { .bool(!(try me($0).children.isEmpty)) }
+    t.property("System.Xml.XmlNode FirstChild {get;}") { c in try me(c).view(try me(c).children.first) }
+    t.property("System.Xml.XmlNode LastChild {get;}") { c in try me(c).view(try me(c).children.last) }
+    t.property("System.Xml.XmlNode NextSibling {get;}") { c in
+      try me(c).view(try me(c).isDocument ? nil : try me(c).node.pointee.next)
+    }
+    t.property("System.Xml.XmlNode PreviousSibling {get;}") { c in
+      try me(c).view(try me(c).isDocument ? nil : try me(c).node.pointee.prev)
+    }
+    t.property("bool IsReadOnly {get;}") { _ in .bool(false) }
+    t.method("System.Xml.XmlNodeList SelectNodes(string xpath)") { c in
+      .object(XmlListObj(try me(c), try me(c).select(try c.required(0, "xpath").string)))
+    }
+    t.method("System.Xml.XmlNode SelectSingleNode(string xpath)") { c in
+      try me(c).view(try me(c).select(try c.required(0, "xpath").string).first)
+    }
+    t.method("System.Xml.XmlNode CloneNode(bool deep)") { c in
+      let mine = try me(c)
+      if mine.isDocument {
+        guard let copy = xmlCopyDoc(mine.tree.doc, 1) else { return .null }
+        return .object(XmlNodeObj.document(XmlTree(copy)))
+      }
+      return mine.view(xmlDocCopyNode(mine.node, mine.tree.doc, c.bool(0) ? 1 : 2))
+    }
+    t.method("System.Xml.XmlNode Clone()") { c in try me(c).view(xmlDocCopyNode(try me(c).node, try me(c).tree.doc, 1)) }
+    structure(t)
+    t.method("System.Collections.IEnumerator GetEnumerator()") { c in
+      .object(ArrayEnumerator(XmlListObj(try me(c), try me(c).children).items))
+    }
+    t.method("void WriteTo(System.Object w)", hidden: true) { _ in .nothing }
+  }
+
+  private static func structure(_ t: TypeBuilder) {
+    @Sendable func local(_ c: Call, _ child: XmlNodeObj) throws -> xmlNodePtr {
+      let mine = try me(c)
+      if child.tree.doc != mine.tree.doc {
+        throw DotNetError.argument("The node to be inserted is from a different document context.")
+      }
+      xmlUnlinkNode(child.node)
+      return child.node
+    }
+    t.method("System.Xml.XmlNode AppendChild(System.Xml.XmlNode newChild)") { c in
+      let child = try argument(c, 0, "newChild")
+      if try me(c).isDocument, child.isElement, try me(c).children.contains(where: { $0.pointee.type == XML_ELEMENT_NODE }) {
+        throw DotNetError.invalidOperation("This document already has a 'DocumentElement' node.")
+      }
+      xmlAddChild(try me(c).node, try local(c, child))
+      return c.args[0]
+    }
+    t.method("System.Xml.XmlNode PrependChild(System.Xml.XmlNode newChild)") { c in
+      let child = try local(c, try argument(c, 0, "newChild"))
+      if let first = try me(c).node.pointee.children {
+        xmlAddPrevSibling(first, child)
+      } else {
+        xmlAddChild(try me(c).node, child)
+      }
+      return c.args[0]
+    }
+    t.method("System.Xml.XmlNode InsertBefore(System.Xml.XmlNode newChild, System.Xml.XmlNode refChild)") { c in
+      let child = try local(c, try argument(c, 0, "newChild"))
+      if let mark = c.obj(1) as? XmlNodeObj { xmlAddPrevSibling(mark.node, child) } else { xmlAddChild(try me(c).node, child) }
+      return c.args[0]
+    }
+    t.method("System.Xml.XmlNode InsertAfter(System.Xml.XmlNode newChild, System.Xml.XmlNode refChild)") { c in
+      let child = try local(c, try argument(c, 0, "newChild"))
+      if let mark = c.obj(1) as? XmlNodeObj {
+        xmlAddNextSibling(mark.node, child)
+      } else if let first = try me(c).node.pointee.children {
+        xmlAddPrevSibling(first, child)
+      } else {
+        xmlAddChild(try me(c).node, child)
+      }
+      return c.args[0]
+    }
+    t.method("System.Xml.XmlNode RemoveChild(System.Xml.XmlNode oldChild)") { c in
+      let child = try argument(c, 0, "oldChild")
+      guard child.node.pointee.parent == (try me(c).node) else {
+        throw DotNetError.argument("The node to be removed is not a child of this node.")
+      }
+      xmlUnlinkNode(child.node)
+      return c.args[0]
+    }
+    t.method("System.Xml.XmlNode ReplaceChild(System.Xml.XmlNode newChild, System.Xml.XmlNode oldChild)") { c in
+      let old = try argument(c, 1, "oldChild")
+      xmlReplaceNode(old.node, try local(c, try argument(c, 0, "newChild")))
+      return c.args[1]
+    }
+    t.method("void RemoveAll()") { c in
+      let mine = try me(c)
+      for child in mine.children { xmlUnlinkNode(child) }
+      for attribute in mine.attributes { xmlUnlinkNode(attribute) }
+      return .nothing
+    }
+  }
+
+  @Sendable private static func declareElement(_ t: TypeBuilder) {
+    t.property("bool HasAttributes {get;}") { .bool(!(try me($0).attributes.isEmpty)) }
+    t.property("bool IsEmpty {get;set;}", get: { .bool(try me($0).children.isEmpty) }, set: { _ in .nothing })
+    @Sendable func attribute(_ c: Call) throws -> xmlNodePtr? {
+      let name = try c.required(0, "name").string
+      return try me(c).attributes.first { XmlText.name($0) == name }
+    }
+    t.method("string GetAttribute(string name)") { c in try attribute(c).map { Value(XmlText.content($0)) } ?? .emptyString }
+    t.method("System.Xml.XmlAttribute GetAttributeNode(string name)") { c in try me(c).view(try attribute(c)) }
+    t.method("bool HasAttribute(string name)") { .bool(try attribute($0) != nil) }
+    t.method("void SetAttribute(string name, string value)") { c in
+      let mine = try me(c)
+      if let found = try attribute(c) {
+        XmlText.setContent(found, c.text(1), mine.tree.doc)
+      } else {
+        xmlNewProp(mine.node, c.text(0), c.text(1))
+      }
+      return .nothing
+    }
+    t.method("void RemoveAttribute(string name)") { c in
+      if let found = try attribute(c) { xmlUnlinkNode(found) }
+      return .nothing
+    }
+    t.method("System.Xml.XmlNodeList GetElementsByTagName(string name)") { c in
+      .object(XmlListObj(try me(c), try me(c).select(c.text(0) == "*" ? ".//*" : ".//*[name()='\(c.text(0))']")))
+    }
+  }
+
+  @Sendable private static func declareDocument(_ t: TypeBuilder) {
+    @Sendable func blank() throws -> Value {
+      guard let doc = xmlNewDoc("1.0") else { throw DotNetError("System.OutOfMemoryException", "Insufficient memory.") }
+      doc.pointee.standalone = -2
+      return .object(XmlNodeObj.document(XmlTree(doc)))
+    }
+    t.constructor("new()") { _ in try blank() }
+    t.property("System.Xml.XmlElement DocumentElement {get;}") { c in
+      try me(c).view(try me(c).children.first { $0.pointee.type == XML_ELEMENT_NODE })
+    }
+    t.property("bool PreserveWhitespace {get;set;}", get: { _ in .bool(false) }, set: { _ in .nothing })
+    @Sendable func load(_ c: Call, _ text: String) throws -> Value {
+      let parsed = try XmlNodeObj.parse(text)
+      let mine = try me(c)
+      for child in mine.children { xmlUnlinkNode(child) }
+      for child in parsed.children {
+        if let copy = xmlDocCopyNode(child, mine.tree.doc, 1) { xmlAddChild(mine.node, copy) }
+      }
+      let (from, to) = (parsed.tree.doc, mine.tree.doc)
+      if let encoding = from.pointee.encoding, text.prefix(200).contains("encoding") {
+        to.pointee.encoding = UnsafePointer(xmlStrdup(encoding))
+      }
+      to.pointee.standalone = from.pointee.standalone
+      return .nothing
+    }
+    t.method("void LoadXml(string xml)") { c in try load(c, try c.required(0, "xml").string) }
+    t.method("void Load(string filename)") { c in
+      try load(c, Files.decode(try Files.read(try FileMembers.path(c, 0, "filename"))).string)
+    }
+    t.method("void Load(System.IO.TextReader txtReader)") { c in
+      guard let reader = c.obj(0) as? ReaderObj else { throw DotNetError.argumentNull("txtReader") }
+      return try load(c, reader.text.string)
+    }
+    t.method("void Save(string filename)") { c in
+      try Files.write(try FileMembers.path(c, 0, "filename"), Array(XmlText.outer(try me(c), indent: true).utf8))
+      return .nothing
+    }
+    t.method("void Save(System.IO.TextWriter writer)") { c in
+      try (c.obj(0) as? WriterObj)?.put(PSString.make(XmlText.outer(try me(c), indent: true)))
+      return .nothing
+    }
+    t.method("System.Xml.XmlElement CreateElement(string name)") { c in
+      try me(c).view(xmlNewDocNode(try me(c).tree.doc, nil, c.text(0), nil))
+    }
+    t.method("System.Xml.XmlText CreateTextNode(string text)") { c in
+      try me(c).view(xmlNewDocText(try me(c).tree.doc, c.text(0)))
+    }
+    t.method("System.Xml.XmlComment CreateComment(string data)") { c in
+      try me(c).view(xmlNewDocComment(try me(c).tree.doc, c.text(0)))
+    }
+    t.method("System.Xml.XmlCDataSection CreateCDataSection(string data)") { c in
+      try me(c).view(xmlNewCDataBlock(try me(c).tree.doc, c.text(0), Int32(truncatingIfNeeded: c.text(0).utf8.count)))
+    }
+    t.method("System.Xml.XmlNode ImportNode(System.Xml.XmlNode node, bool deep)") { c in
+      let other = try argument(c, 0, "node")
+      return try me(c).view(xmlDocCopyNode(other.node, try me(c).tree.doc, c.bool(1) ? 1 : 2))
+    }
+    t.method("System.Xml.XmlNodeList GetElementsByTagName(string name)") { c in
+      .object(XmlListObj(try me(c), try me(c).select(c.text(0) == "*" ? "//*" : "//*[name()='\(c.text(0))']")))
+    }
+  }
+
+  @Sendable private static func declareList(_ t: TypeBuilder) {
+    @Sendable func items(_ c: Call) -> ContiguousArray<Value> { (c.this.base.obj as? XmlListObj)?.items ?? [] }
+    t.property("int Count {get;}") { .int32(items($0).count) }
+    @Sendable func at(_ c: Call) throws -> Value {
+      if let name = c.string(0) {
+        return items(c).first { ($0.obj as? XmlNodeObj).map { XmlText.name($0.node) == name.string } ?? false } ?? .null
+      }
+      let i = Int(try Conversion.convert(c.args[0], to: .int32, c.runtime).integer ?? -1)
+      return i >= 0 && i < items(c).count ? items(c)[i] : .null
+    }
+    t.indexer("System.Xml.XmlNode ItemOf(System.Object i) {get;}", get: { try at($0) })
+    t.method("System.Xml.XmlNode Item(int index)") { try at($0) }
+    t.method("System.Xml.XmlNode GetNamedItem(string name)") { try at($0) }
+    t.method("System.Collections.IEnumerator GetEnumerator()") { .object(ArrayEnumerator(items($0))) }
+  }
+}

@@ -1,0 +1,307 @@
+// XML nodes over libxml2's tree. A node object is a view on a node of a tree that the document object owns; two views on one node are equal.
+// Nodes that were taken out of the tree stay allocated until their document goes.
+
+import CLibXML2
+import Glibc
+import Primitives
+
+/// Owner of a tree.
+final class XmlTree {
+  let doc: xmlDocPtr
+  init(_ doc: xmlDocPtr) { self.doc = doc }
+  deinit { xmlFreeDoc(doc) }
+}
+
+/// `XmlNode` and its kinds.
+public final class XmlNodeObj: Obj {
+  let tree: XmlTree
+  let node: xmlNodePtr
+
+  init(_ tree: XmlTree, _ node: xmlNodePtr) {
+    self.tree = tree
+    self.node = node
+    super.init(tag: .xml)
+  }
+
+  public override var type: TypeInfo { XmlMembers.type(of: node.pointee.type) }
+  public override func equals(_ other: Obj) -> Bool { (other as? XmlNodeObj)?.node == node }
+  public override var hash: Int { node.hashValue }
+  /// PowerShell's code method for XmlNode: the local name.
+  public override func describe(_ runtime: Runtime) throws -> String { XmlText.localName(node) }
+
+  /// Parses a text.
+  /// - Throws: XmlException with the parser's message.
+  static func parse(_ text: String) throws -> XmlNodeObj {
+    var utf8 = Array(text.utf8)
+    if utf8.starts(with: [0xef, 0xbb, 0xbf]) { utf8.removeFirst(3) }
+    let options = Int32(
+      XML_PARSE_NOBLANKS.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NONET.rawValue)
+    let made = utf8.withUnsafeBytes { raw in
+      xmlReadMemory(raw.bindMemory(to: CChar.self).baseAddress, Int32(truncatingIfNeeded: utf8.count), nil, "UTF-8", options)
+    }
+    guard let made else {
+      var message = "Root element is missing."
+      var place = (0, 0)
+      if let error = xmlGetLastError() {
+        if !utf8.isEmpty, let text = error.pointee.message { message = String(cString: text) }
+        place = (Int(error.pointee.line), Int(error.pointee.int2))
+      }
+      while message.last == "\n" { message.removeLast() }
+      let exception = ExceptionObj("System.Xml.XmlException", XmlText.clrMessage(message, utf8, place))
+      exception.fields["LineNumber"] = Value(place.0)
+      exception.fields["LinePosition"] = Value(place.1)
+      throw DotNetError(exception)
+    }
+    return document(XmlTree(made))
+  }
+
+  /// The conversion of a string: text that is no markup fails as the insertion of a text node into a document does.
+  static func convert(_ text: PSString) throws -> Value {
+    var start = 0
+    while start < text.count, CharInfo.isWhiteSpace(text[start]) { start += 1 }
+    if start < text.count, text[start] != 0x3c {
+      throw DotNetError.invalidOperation(
+        "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.")
+    }
+    return .object(try parse(text.string))
+  }
+
+  static func document(_ tree: XmlTree) -> XmlNodeObj {
+    XmlNodeObj(tree, UnsafeMutableRawPointer(tree.doc).assumingMemoryBound(to: xmlNode.self))
+  }
+
+  func view(_ other: xmlNodePtr?) -> Value { other.map { .object(XmlNodeObj(tree, $0)) } ?? .null }
+
+  var isElement: Bool { node.pointee.type == XML_ELEMENT_NODE }
+  var isDocument: Bool { node.pointee.type == XML_DOCUMENT_NODE }
+
+  /// Child nodes in order.
+  var children: [xmlNodePtr] {
+    guard isElement || isDocument else { return [] }
+    var all: [xmlNodePtr] = []
+    var next = node.pointee.children
+    while let child = next {
+      all.append(child)
+      next = child.pointee.next
+    }
+    return all
+  }
+
+  /// Attributes as nodes.
+  var attributes: [xmlNodePtr] {
+    guard isElement else { return [] }
+    var all: [xmlNodePtr] = []
+    var next = node.pointee.properties
+    while let attribute = next {
+      all.append(UnsafeMutableRawPointer(attribute).assumingMemoryBound(to: xmlNode.self))
+      next = attribute.pointee.next
+    }
+    return all
+  }
+
+  // MARK: PowerShell's adapter
+
+  private func entries() -> [(String, xmlNodePtr)] {
+    attributes.map { (XmlText.name($0), $0) } + children.map { (XmlText.name($0), $0) }
+  }
+
+  /// What the adapter shows of a child: text for attributes and for elements without attributes that hold text alone.
+  private func shown(_ child: xmlNodePtr) -> Value {
+    switch child.pointee.type {
+    case XML_ATTRIBUTE_NODE, XML_TEXT_NODE, XML_CDATA_SECTION_NODE, XML_COMMENT_NODE: return Value(XmlText.content(child))
+    case XML_ELEMENT_NODE:
+      if child.pointee.properties != nil || child.pointee.nsDef != nil { return view(child) }
+      guard let first = child.pointee.children else { return .emptyString }
+      if first.pointee.next == nil, first.pointee.type == XML_TEXT_NODE { return Value(XmlText.content(first)) }
+      return view(child)
+    default: return view(child)
+    }
+  }
+
+  public override func dynamicGet(_ name: PSString, _ runtime: Runtime) throws -> Value? {
+    let wanted = name.string.lowercased()
+    let found = entries().filter { $0.0.lowercased() == wanted || XmlText.localName($0.1).lowercased() == wanted }
+    if found.isEmpty {
+      if isDocument, wanted == "xml", tree.doc.pointee.version != nil, XmlText.hasDeclaration(tree.doc) {
+        return Value(XmlText.declaration(tree.doc))
+      }
+      return nil
+    }
+    if found.count == 1 { return shown(found[0].1) }
+    return .array(found.map { shown($0.1) })
+  }
+
+  public override func dynamicSet(_ name: PSString, _ value: Value, _ runtime: Runtime) throws -> Bool {
+    let wanted = name.string.lowercased()
+    let found = entries().filter { $0.0.lowercased() == wanted }
+    guard let first = found.first?.1 else { return false }
+    if found.count > 1 {
+      throw MemberErrors.setting(
+        DotNetError(
+          "System.Management.Automation.SetValueException",
+          "Cannot set \"\(name.string)\" because multiple properties with that name exist."), name.string)
+    }
+    guard let text = value.pstring?.string else {
+      throw MemberErrors.setting(
+        DotNetError(
+          "System.Management.Automation.SetValueException",
+          "Cannot set \"\(name.string)\" because only strings can be used as values to set XmlNode properties."), name.string)
+    }
+    XmlText.setContent(first, text, tree.doc)
+    return true
+  }
+
+  public override var dynamicNames: [PSString] {
+    var names: [PSString] = []
+    for (name, _) in entries() where !names.contains(where: { $0.string == name }) { names.append(PSString.make(name)) }
+    return names
+  }
+
+  /// Nodes that an XPath finds from here.
+  func select(_ path: String, _ spaces: [(String, String)] = []) throws -> [xmlNodePtr] {
+    guard let context = xmlXPathNewContext(tree.doc) else { return [] }
+    defer { xmlXPathFreeContext(context) }
+    context.pointee.node = node
+    for (prefix, uri) in spaces { xmlXPathRegisterNs(context, prefix, uri) }
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
+    defer { xmlSetStructuredErrorFunc(nil, nil) }
+    guard let result = xmlXPathEvalExpression(path, context) else {
+      throw DotNetError("System.Xml.XPath.XPathException", "'\(path)' has an invalid token.")
+    }
+    defer { xmlXPathFreeObject(result) }
+    guard let set = result.pointee.nodesetval, set.pointee.nodeNr > 0, let table = set.pointee.nodeTab else { return [] }
+    return (0..<Int(set.pointee.nodeNr)).compactMap { table[$0] }
+  }
+}
+
+/// Names and texts of nodes, and writing them as .NET does.
+enum XmlText {
+  static func string(_ text: UnsafePointer<xmlChar>?) -> String {
+    guard let text else { return "" }
+    return String(cString: UnsafeRawPointer(text).assumingMemoryBound(to: CChar.self))
+  }
+
+  static func localName(_ node: xmlNodePtr) -> String {
+    switch node.pointee.type {
+    case XML_TEXT_NODE: return "#text"
+    case XML_CDATA_SECTION_NODE: return "#cdata-section"
+    case XML_COMMENT_NODE: return "#comment"
+    case XML_DOCUMENT_NODE: return "#document"
+    default: return string(node.pointee.name)
+    }
+  }
+
+  static func prefix(_ node: xmlNodePtr) -> String {
+    guard node.pointee.type == XML_ELEMENT_NODE || node.pointee.type == XML_ATTRIBUTE_NODE, let space = node.pointee.ns else {
+      return ""
+    }
+    return string(space.pointee.prefix)
+  }
+
+  static func name(_ node: xmlNodePtr) -> String {
+    let prefix = prefix(node)
+    return prefix.isEmpty ? localName(node) : prefix + ":" + localName(node)
+  }
+
+  /// All text within a node.
+  static func content(_ node: xmlNodePtr) -> String {
+    if node.pointee.type == XML_DOCUMENT_NODE {
+      var text = ""
+      var next = node.pointee.children
+      while let child = next {
+        if child.pointee.type == XML_ELEMENT_NODE { text += content(child) }
+        next = child.pointee.next
+      }
+      return text
+    }
+    guard let text = xmlNodeGetContent(node) else { return "" }
+    defer { free(text) }
+    return string(text)
+  }
+
+  static func setContent(_ node: xmlNodePtr, _ text: String, _ doc: xmlDocPtr) {
+    if node.pointee.type == XML_ELEMENT_NODE || node.pointee.type == XML_ATTRIBUTE_NODE {
+      let escaped = xmlEncodeSpecialChars(doc, text)
+      xmlNodeSetContent(node, escaped)
+      if let escaped { free(escaped) }
+    } else {
+      xmlNodeSetContent(node, text)
+    }
+  }
+
+  static func hasDeclaration(_ doc: xmlDocPtr) -> Bool { doc.pointee.encoding != nil || doc.pointee.standalone >= 0 }
+
+  static func declaration(_ doc: xmlDocPtr) -> String {
+    var text = "version=\"\(string(doc.pointee.version))\""
+    if doc.pointee.encoding != nil { text += " encoding=\"\(string(doc.pointee.encoding))\"" }
+    if doc.pointee.standalone >= 0 { text += " standalone=\"\(doc.pointee.standalone == 1 ? "yes" : "no")\"" }
+    return text
+  }
+
+  private static func escape(_ text: String, attribute: Bool) -> String {
+    var out = ""
+    for character in text.unicodeScalars {
+      switch character {
+      case "<": out += "&lt;"
+      case ">": out += "&gt;"
+      case "&": out += "&amp;"
+      case "\"" where attribute: out += "&quot;"
+      case "\n" where attribute: out += "&#xA;"
+      case "\r" where attribute: out += "&#xD;"
+      case "\t" where attribute: out += "&#x9;"
+      default: out.unicodeScalars.append(character)
+      }
+    }
+    return out
+  }
+
+  /// `OuterXml`, or an indented text as Save writes it.
+  static func outer(_ node: XmlNodeObj, indent: Bool = false, depth: Int = 0) -> String {
+    let raw = node.node
+    switch raw.pointee.type {
+    case XML_TEXT_NODE: return escape(content(raw), attribute: false)
+    case XML_CDATA_SECTION_NODE: return "<![CDATA[" + content(raw) + "]]>"
+    case XML_COMMENT_NODE: return "<!--" + content(raw) + "-->"
+    case XML_PI_NODE: return "<?\(localName(raw)) \(content(raw))?>"
+    case XML_ATTRIBUTE_NODE: return name(raw) + "=\"" + escape(content(raw), attribute: true) + "\""
+    case XML_DOCUMENT_NODE:
+      var parts: [String] = []
+      if hasDeclaration(node.tree.doc) { parts.append("<?xml " + declaration(node.tree.doc) + "?>") }
+      for child in node.children { parts.append(outer(XmlNodeObj(node.tree, child), indent: indent)) }
+      return parts.joined(separator: indent ? "\n" : "")
+    case XML_ELEMENT_NODE:
+      if depth > 500 { return "" }
+      var text = "<" + name(raw)
+      var space = raw.pointee.nsDef
+      while let here = space {
+        let prefix = string(here.pointee.prefix)
+        text +=
+          " xmlns" + (prefix.isEmpty ? "" : ":" + prefix) + "=\"" + escape(string(here.pointee.href), attribute: true) + "\""
+        space = here.pointee.next
+      }
+      for attribute in node.attributes { text += " " + outer(XmlNodeObj(node.tree, attribute)) }
+      let children = node.children
+      if children.isEmpty { return text + " />" }
+      text += ">"
+      let lines =
+        indent && children.allSatisfy { $0.pointee.type != XML_TEXT_NODE && $0.pointee.type != XML_CDATA_SECTION_NODE }
+      for child in children {
+        if lines { text += "\n" + String(repeating: "  ", count: depth + 1) }
+        text += outer(XmlNodeObj(node.tree, child), indent: lines, depth: depth + 1)
+      }
+      if lines { text += "\n" + String(repeating: "  ", count: depth) }
+      return text + "</" + name(raw) + ">"
+    default: return ""
+    }
+  }
+
+  /// .NET's wording for the common mistakes; the parser's own for the rest.
+  static func clrMessage(_ message: String, _ bytes: [UInt8], _ place: (Int, Int)) -> String {
+    let blank = bytes.allSatisfy { $0 == 0x20 || $0 == 0x0a || $0 == 0x0d || $0 == 0x09 }
+    if bytes.isEmpty || blank { return "Root element is missing." }
+    if message.hasPrefix("Start tag expected") {
+      return "Data at the root level is invalid. Line \(place.0), position \(max(1, place.1))."
+    }
+    return message + " Line \(place.0), position \(place.1)."
+  }
+}
