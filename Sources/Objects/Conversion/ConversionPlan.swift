@@ -181,9 +181,7 @@ struct ConversionPlan: Sendable {
     if isCollectionClass(target) {
       let element = target.genericArguments[0]
       let scalar = element.accepts(source)
-      if source.code == .arrayBase || source === TypeInfo.objectArray || scalar || true {
-        return ConversionPlan(.collection, scalar ? ConversionRank.constructor.scalarToArray : .constructor)
-      }
+      return ConversionPlan(.collection, scalar ? ConversionRank.constructor.scalarToArray : .constructor)
     }
     if source.code == .psCustomObject, !target.isAbstract, target.hasDefaultConstructor || target.isRecordStruct {
       return ConversionPlan(.fromDictionary, .constructor)

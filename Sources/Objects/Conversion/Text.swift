@@ -62,7 +62,8 @@ public enum Text {
       if let spelling = (object as? Wrapped)?.spelling { return spelling }
       return try string(object.wrappedBase, recurse: recurse, runtime)
     case .array, .list:
-      if recurse { return try joined(unsafeDowncast(object, to: SequenceObj.self).items, runtime) }  // only SequenceObj has the tags
+      // Only SequenceObj carries these tags.
+      if recurse { return try joined(unsafeDowncast(object, to: SequenceObj.self).items, runtime) }
       return PSString.make(object.type.reflectionName)
     case .custom:
       if recurse { return try properties(object, runtime) }
