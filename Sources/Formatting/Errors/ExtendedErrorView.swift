@@ -30,6 +30,23 @@ struct ExtendedErrorView {
       || object.type.fullName == "System.Management.Automation.InvocationInfo"
   }
 
+  /// A runtime exception's record points back at the exception; .NET shows a record of its own there, whose exception holds the message alone.
+  private func detached(_ value: Value, of owner: Value) -> Value {
+    guard case .object(let object) = value.base, let record = object as? ErrorRecord, case .object(let holder) = owner.base,
+      record.exception === holder
+    else { return value }
+    let copy = ErrorRecord(
+      ExceptionObj("System.Management.Automation.ParentContainsErrorRecordException", record.exception.message),
+      id: record.errorId,
+      category: record.category, target: record.target)
+    copy.exception.hresult = -2_146_233_087
+    copy.activity = record.activity
+    copy.commandTypeName = record.commandTypeName
+    copy.invocation = record.invocation
+    copy.scriptStackTrace = record.scriptStackTrace
+    return .object(copy)
+  }
+
   private func plain(_ value: Value) -> String { (try? FormattedText.plain(value, service.session).string) ?? "" }
 
   private func show(_ value: Value, _ indent: Int, _ depth: Int) throws -> String {
@@ -50,6 +67,7 @@ struct ExtendedErrorView {
     for (name, found) in properties {
       if let items = found.sequence?.items, items.isEmpty { continue }
       if let dictionary = found.dictionary, dictionary.table.count == 0 { continue }
+      let found = detached(found, of: value)
       var line = prefix + accent + name + String(repeating: " ", count: width - name.utf16.count) + " : " + reset
       if isExpanded(found) {
         line += depth >= ExtendedErrorView.maximumDepth ? "\u{2026}" : "\n" + (try show(found, indent + 4, depth + 1))
