@@ -278,11 +278,7 @@ enum XmlMembers {
       for child in parsed.children {
         if let copy = xmlDocCopyNode(child, mine.tree.doc, 1) { xmlAddChild(mine.node, copy) }
       }
-      let (from, to) = (parsed.tree.doc, mine.tree.doc)
-      if let encoding = from.pointee.encoding, text.prefix(200).contains("encoding") {
-        to.pointee.encoding = UnsafePointer(xmlStrdup(encoding))
-      }
-      to.pointee.standalone = from.pointee.standalone
+      mine.tree.declaration = parsed.tree.declaration
       return .nothing
     }
     t.method("void LoadXml(string xml)") { c in try load(c, try c.required(0, "xml").string) }

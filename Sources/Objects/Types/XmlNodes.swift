@@ -8,6 +8,8 @@ import Primitives
 /// Owner of a tree.
 final class XmlTree {
   let doc: xmlDocPtr
+  /// The pseudo-attributes of the XML declaration as they were written; nil when there is none.
+  var declaration: String?
   init(_ doc: xmlDocPtr) { self.doc = doc }
   deinit { xmlFreeDoc(doc) }
 }
@@ -52,7 +54,11 @@ public final class XmlNodeObj: Obj {
       exception.fields["LinePosition"] = Value(place.1)
       throw DotNetError(exception)
     }
-    return document(XmlTree(made))
+    let tree = XmlTree(made)
+    if text.hasPrefix("<?xml "), let end = text.firstRange(of: "?>") {
+      tree.declaration = String(text[text.index(text.startIndex, offsetBy: 6)..<end.lowerBound][...].trimmingBlanks)
+    }
+    return document(tree)
   }
 
   /// The conversion of a string: text that is no markup fails as the insertion of a text node into a document does.
@@ -122,9 +128,7 @@ public final class XmlNodeObj: Obj {
     let wanted = name.string.lowercased()
     let found = entries().filter { $0.0.lowercased() == wanted || XmlText.localName($0.1).lowercased() == wanted }
     if found.isEmpty {
-      if isDocument, wanted == "xml", tree.doc.pointee.version != nil, XmlText.hasDeclaration(tree.doc) {
-        return Value(XmlText.declaration(tree.doc))
-      }
+      if isDocument, wanted == "xml", let declaration = tree.declaration { return Value(declaration) }
       return nil
     }
     if found.count == 1 { return shown(found[0].1) }
@@ -229,15 +233,6 @@ enum XmlText {
     }
   }
 
-  static func hasDeclaration(_ doc: xmlDocPtr) -> Bool { doc.pointee.encoding != nil || doc.pointee.standalone >= 0 }
-
-  static func declaration(_ doc: xmlDocPtr) -> String {
-    var text = "version=\"\(string(doc.pointee.version))\""
-    if doc.pointee.encoding != nil { text += " encoding=\"\(string(doc.pointee.encoding))\"" }
-    if doc.pointee.standalone >= 0 { text += " standalone=\"\(doc.pointee.standalone == 1 ? "yes" : "no")\"" }
-    return text
-  }
-
   private static func escape(_ text: String, attribute: Bool) -> String {
     var out = ""
     for character in text.unicodeScalars {
@@ -266,7 +261,7 @@ enum XmlText {
     case XML_ATTRIBUTE_NODE: return name(raw) + "=\"" + escape(content(raw), attribute: true) + "\""
     case XML_DOCUMENT_NODE:
       var parts: [String] = []
-      if hasDeclaration(node.tree.doc) { parts.append("<?xml " + declaration(node.tree.doc) + "?>") }
+      if let declaration = node.tree.declaration { parts.append("<?xml " + declaration + "?>") }
       for child in node.children { parts.append(outer(XmlNodeObj(node.tree, child), indent: indent)) }
       return parts.joined(separator: indent ? "\n" : "")
     case XML_ELEMENT_NODE:
