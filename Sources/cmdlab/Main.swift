@@ -3,10 +3,15 @@
 import Commands
 import Console
 import Glibc
+import LabCmdlets
 
 @main
 struct Main {
   static func main() {
-    exit(Launcher.run(CommandLine.arguments) { session, _ in StandardModules.install(in: session) })
+    exit(
+      Launcher.run(CommandLine.arguments) { session, options in
+        StandardModules.install(in: session)
+        if !options.noLab { LabModules.install(in: session) }
+      })
   }
 }

@@ -53,6 +53,8 @@ public final class CmdletInfo: CommandInfo {
   public let implementingType: String
   /// Cmdlets of .NET that are functions in PowerShell (`Clear-Host`, `mkdir`) answer as functions.
   public let isFunction: Bool
+  /// What it does in one sentence, for Get-Help; nil where nobody wrote one.
+  public var synopsis: String?
   /// Keeps the module alive, which commands otherwise refer to weakly.
   public var keepsModule: ModuleInfo?
 

@@ -25,6 +25,10 @@ public final class SessionHooks {
   /// Turns a user name into a credential: parameters marked [Credential()].
   public var credential: ((Value, Session) throws -> Value)?
   public var usingValues: ((NameKey, Frame) -> Value?)?
+  /// The time that `Get-Date` and `[datetime]::Now` answer, in UTC ticks; unset or nil for the machine's clock.
+  public var virtualUtcTicks: (() -> UInt64?)?
+  /// `Start-Sleep`: true when the time has passed without waiting, false to let the machine wait.
+  public var sleep: ((_ seconds: Double) -> Bool)?
   public init() {}
 }
 

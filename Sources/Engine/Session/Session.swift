@@ -130,6 +130,7 @@ public final class Session: Runtime {
   }
   private static let blankSeparator = PSString.make(" ")
   public override var currentDirectory: String { location }
+  public override var virtualUtcTicks: UInt64? { hooks.virtualUtcTicks?() }
 }
 
 /// Holds the detached session; never used to run anything, so that sharing it is safe.
