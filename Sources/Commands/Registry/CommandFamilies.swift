@@ -9,5 +9,11 @@ enum CommandFamilies {
     WriteCmdlets.table,
     VariableCmdlets.table,
     ManagementCmdlets.table,
+    ObjectCmdlets.table,
+    JsonCmdlets.table,
+    TimeCmdlets.table,
+    AliasCmdlets.table,
+    InvocationCmdlets.table,
+    RandomCmdlets.table,
   ]
 }

@@ -6,7 +6,12 @@ import Primitives
 
 enum VariableCmdlets {
   static let table: CommandFamilies.Table = [
-    "Set-StrictMode": { SetStrictModeCommand() }
+    "Set-StrictMode": { SetStrictModeCommand() },
+    "Get-Variable": { GetVariableCommand() },
+    "Set-Variable": { SetVariableCommand() },
+    "New-Variable": { NewVariableCommand() },
+    "Remove-Variable": { RemoveVariableCommand() },
+    "Clear-Variable": { ClearVariableCommand() },
   ]
 }
 

@@ -1,0 +1,98 @@
+// Invoke-Expression, Invoke-Command, Write-Information, Write-Progress, Read-Host and the like: running code and talking to the host.
+
+import Engine
+import Objects
+import Primitives
+import Syntax
+
+enum InvocationCmdlets {
+  static let table: CommandFamilies.Table = [
+    "Invoke-Expression": { InvokeExpressionCommand() },
+    "Invoke-Command": { InvokeCommandCommand() },
+    "Write-Information": { WriteInformationCommand() },
+    "Write-Progress": { WriteProgressCommand() },
+    "Read-Host": { ReadHostCommand() },
+    "Get-Command": { GetCommandCommand() },
+  ]
+}
+
+final class InvokeExpressionCommand: Cmdlet {
+  override func process() throws {
+    let text = try Text.string(value("Command"), session).string
+    let parsed = Parser.parse(text: text)
+    if let failure = session.parseFailure(parsed) { throw failure }
+    let frame = context.frame ?? session.topFrame()
+    let block = ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: frame.scope.module)
+    try session.runDotted(block, in: frame, underscore: frame.scope.underscore, out: context.out)
+  }
+}
+
+final class InvokeCommandCommand: Cmdlet {
+  private var inputs: ContiguousArray<Value> = []
+  private var sawInput = false
+
+  override func process() throws {
+    guard has("InputObject") else { return }
+    sawInput = true
+    inputs.append(value("InputObject"))
+  }
+
+  override func end() throws {
+    if has("ComputerName") || has("Session") || has("HostName") {
+      throw terminate(
+        "System.Management.Automation.PSNotSupportedException", "Remote sessions are not available in this session.",
+        id: "PSSessionNotAvailable", .NotImplemented)
+    }
+    guard let block = value("ScriptBlock").base.obj as? ScriptBlock else { return }
+    let arguments = array("ArgumentList")
+    if flag("NoNewScope"), let frame = context.frame {
+      return try session.runDotted(block, in: frame, underscore: .null, out: context.out, args: arguments)
+    }
+    try session.run(block, arguments, out: context.out, from: context.frame, input: sawInput ? inputs : nil)
+  }
+}
+
+final class WriteInformationCommand: Cmdlet {
+  override func process() throws {
+    let tags = strings("Tags") ?? []
+    for tag in tags where tag.uppercased().hasPrefix("PS") {
+      try writeError(
+        "System.InvalidOperationException", "Cannot use tag '\(tag)'. The 'PS' prefix is reserved.", id: "PSPrefixReservedInInformationTag",
+        .InvalidArgument, target: Value(tag))
+      return
+    }
+    try context.writeInformation(value("MessageData"), tags: tags)
+  }
+}
+
+final class WriteProgressCommand: Cmdlet {
+  override func process() throws {
+    let percent = int("PercentComplete") ?? -1
+    let preference = try session.variableValue("ProgressPreference", from: context.scope).map { try session.text($0) } ?? "Continue"
+    if preference == "SilentlyContinue" || preference == "Ignore" { return }
+    session.host.writeProgress(
+      activity: string("Activity") ?? "", status: string("Status") ?? "Processing", percent: percent, completed: flag("Completed"))
+  }
+}
+
+final class ReadHostCommand: Cmdlet {
+  override func process() throws {
+    var prompt = ""
+    if has("Prompt") {
+      let given = value("Prompt")
+      prompt = try (given.sequence.map { try $0.items.map { try session.text($0) }.joined(separator: " ") } ?? session.text(given)) + ": "
+    }
+    let secret = flag("AsSecureString") || flag("MaskInput")
+    if !session.host.isInteractive, !session.isInteractive {
+      throw terminate(
+        "System.Management.Automation.PSInvalidOperationException",
+        "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.",
+        id: "InvalidOperation", .InvalidOperation)
+    }
+    guard let line = session.host.readLine(prompt: prompt, secret: secret) else { return }
+    if flag("AsSecureString") {
+      return try write(try Conversion.convert(Value(line), to: TypeCatalog.find("System.Security.SecureString") ?? .string, session))
+    }
+    try write(Value(line))
+  }
+}

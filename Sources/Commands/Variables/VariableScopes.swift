@@ -1,0 +1,161 @@
+// What `-Scope` means, and which variables can be seen from a scope: stored ones, and those that the session computes.
+
+import Engine
+import Objects
+import Primitives
+
+enum VariableScopes {
+  /// The scope of a `-Scope` parameter: Global, Local, Script, Private or a number of scopes outwards.
+  static func scope(_ text: String?, _ cmdlet: Cmdlet) throws -> Scope {
+    let here = cmdlet.context.scope
+    guard let text, !text.isEmpty else { return here }
+    switch text.lowercased() {
+    case "global": return cmdlet.session.global
+    case "local", "private": return here
+    case "script": return here.scriptScope
+    default: break
+    }
+    guard let number = Int32(text), number >= 0 else {
+      throw cmdlet.terminate(
+        "System.Management.Automation.PSArgumentException",
+        "Cannot process argument because the value of argument \"scopeID\" is not valid. Change the value of the \"scopeID\" argument and run the operation again.",
+        id: "Argument", .InvalidArgument)
+    }
+    var current = here
+    for _ in 0..<number {
+      guard let parent = current.parent else {
+        throw cmdlet.terminate(
+          "System.Management.Automation.PSArgumentOutOfRangeException",
+          "The scope number '\(number)' exceeds the number of active scopes. (Parameter 'scopeID')\nActual value was \(number).",
+          id: "ArgumentOutOfRange", .InvalidArgument)
+      }
+      current = parent
+    }
+    return current
+  }
+
+  /// Computed variables: name and options.
+  private static let computed: [(String, VariableOptions)] = [
+    ("?", [.readOnly, .allScope]), ("^", []), ("$", []), ("args", []), ("EnabledExperimentalFeatures", [.readOnly, .allScope]),
+    ("Error", [.constant]), ("ExecutionContext", [.constant, .allScope]), ("false", [.constant, .allScope]),
+    ("HOME", [.readOnly, .allScope]), ("Host", [.constant, .allScope]), ("input", []), ("IsCoreCLR", [.readOnly, .allScope]),
+    ("IsLinux", [.readOnly, .allScope]), ("IsMacOS", [.readOnly, .allScope]), ("IsWindows", [.readOnly, .allScope]),
+    ("MyInvocation", []), ("null", []), ("PID", [.constant, .allScope]), ("PROFILE", []), ("PSBoundParameters", []), ("PSCommandPath", []),
+    ("PSCulture", [.readOnly, .allScope]), ("PSEdition", [.constant, .allScope]), ("PSHOME", [.constant, .allScope]), ("PSScriptRoot", []),
+    ("PSUICulture", [.readOnly, .allScope]), ("PSVersionTable", [.constant, .allScope]), ("PWD", []), ("ShellId", [.constant, .allScope]),
+    ("StackTrace", []), ("true", [.constant, .allScope]), ("this", []), ("foreach", []), ("switch", []), ("PSCmdlet", []),
+  ]
+
+  private static func computedVariable(_ name: String, _ options: VariableOptions, _ cmdlet: Cmdlet) -> PSVariable? {
+    let value: Value
+    switch name.lowercased() {
+    case "true": value = .bool(true)
+    case "false": value = .bool(false)
+    case "null": value = .null
+    default:
+      guard let found = cmdlet.session.variableValue(name, from: cmdlet.context.scope) else { return nil }
+      value = found.orNull
+    }
+    return PSVariable(PSString.make(name), value, options: options)
+  }
+
+  /// A computed variable by name.
+  static func computed(_ name: String, _ cmdlet: Cmdlet) -> PSVariable? {
+    guard let entry = computed.first(where: { $0.0.lowercased() == name.lowercased() }) else { return nil }
+    return computedVariable(entry.0, entry.1, cmdlet)
+  }
+
+  /// Every variable that can be seen from the caller's scope, nearest first wins; in order of name.
+  static func visible(_ cmdlet: Cmdlet, only scope: Scope?) -> [PSVariable] {
+    var found: [FoldedName: PSVariable] = [:]
+    if let scope {
+      for variable in scope.allVariables { found[FoldedName(variable.name)] = variable }
+    } else {
+      var current: Scope? = cmdlet.context.scope
+      while let here = current {
+        for variable in here.allVariables {
+          if here !== cmdlet.context.scope, variable.options.contains(.private) { continue }
+          let key = FoldedName(variable.name)
+          if found[key] == nil { found[key] = variable }
+        }
+        current = here.parent
+      }
+    }
+    if scope == nil || scope === cmdlet.session.global {
+      for (name, options) in computed where found[FoldedName(name)] == nil {
+        if let variable = computedVariable(name, options, cmdlet) { found[FoldedName(name)] = variable }
+      }
+    }
+    return found.values.sorted { Collation.invariant.compare($0.name, $1.name, [.ignoreCase]) < 0 }
+  }
+
+  /// The variables a name or pattern means. `Include` and `Exclude` narrow; a plain name that is absent gives none.
+  static func matching(_ name: String, scope: Scope?, _ cmdlet: Cmdlet, isFiltered: inout Bool) throws -> [PSVariable] {
+    let text = PSString.make(name)
+    isFiltered = false
+    var matches: [PSVariable]
+    if WildcardPattern.containsWildcards(text) {
+      isFiltered = true
+      let pattern = WildcardPattern(text, [.ignoreCase])
+      matches = try visible(cmdlet, only: scope).filter { try pattern.isMatch($0.name) }
+    } else if let one = find(name, scope: scope, cmdlet) {
+      matches = [one]
+    } else {
+      return []
+    }
+    if let include = cmdlet.strings("Include"), !include.isEmpty {
+      isFiltered = true
+      let patterns = include.map { WildcardPattern(PSString.make($0), [.ignoreCase]) }
+      matches = try matches.filter { variable in try patterns.contains { try $0.isMatch(variable.name) } }
+    }
+    if let exclude = cmdlet.strings("Exclude"), !exclude.isEmpty {
+      isFiltered = true
+      let patterns = exclude.map { WildcardPattern(PSString.make($0), [.ignoreCase]) }
+      matches = try matches.filter { variable in try !patterns.contains { try $0.isMatch(variable.name) } }
+    }
+    return matches
+  }
+
+  /// One variable by name (which may carry a scope of its own).
+  static func find(_ name: String, scope: Scope?, _ cmdlet: Cmdlet) -> PSVariable? {
+    var name = name
+    var scope = scope
+    if let colon = name.firstIndex(of: ":") {
+      let prefix = name[..<colon].lowercased()
+      if ["global", "local", "script", "private", "variable"].contains(prefix) {
+        name = String(name[name.index(after: colon)...])
+        switch prefix {
+        case "global": scope = cmdlet.session.global
+        case "script": scope = cmdlet.context.scope.scriptScope
+        case "local", "private": scope = cmdlet.context.scope
+        default: break
+        }
+      }
+    }
+    if let scope {
+      if let found = scope.variable(NameKey(name)) { return found }
+      if let local = scope.automatic?[NameKey(name)] { return PSVariable(PSString.make(name), local.orNull) }
+      return scope === cmdlet.session.global ? computed(name, cmdlet) : nil
+    }
+    return cmdlet.session.findVariable(name, from: cmdlet.context.scope) ?? computed(name, cmdlet)
+  }
+
+  /// `Cannot find a variable with the name 'x'.`
+  static func notFound(_ name: String, _ cmdlet: Cmdlet) throws {
+    try cmdlet.writeError(
+      "System.Management.Automation.ItemNotFoundException", "Cannot find a variable with the name '\(name)'.", id: "VariableNotFound",
+      .ObjectNotFound, target: Value(name))
+  }
+
+  static func notWritable(_ name: String, _ cmdlet: Cmdlet) throws {
+    try cmdlet.writeError(
+      "System.Management.Automation.SessionStateUnauthorizedAccessException",
+      "Cannot overwrite variable \(name) because it is read-only or constant.", id: "VariableNotWritable", .WriteError, target: Value(name))
+  }
+
+  /// Options of an `-Option` parameter.
+  static func options(_ value: Value) -> VariableOptions {
+    guard let number = (value.base.obj as? EnumValue)?.raw ?? value.integer else { return [] }
+    return VariableOptions(rawValue: Int(number))
+  }
+}

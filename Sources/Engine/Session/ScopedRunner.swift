@@ -1,0 +1,42 @@
+// Calculated properties, sort keys and the like: one block run for many objects, each time in a scope of its own below the caller's. What
+// does not change from object to object is worked out once, which is what makes `Sort-Object { $_.Length }` cheap.
+
+import Objects
+import Primitives
+
+/// Runs one block many times, each run in a new scope with `$_` set.
+public final class ScopedRunner {
+  private let block: ScriptBlock
+  private let code: CompiledBlock
+  private let session: Session
+  private let caller: Frame
+  private let parent: Scope
+  private let isPlain: Bool
+  private let sink = CaptureSink()
+
+  public init(_ block: ScriptBlock, _ context: CommandContext) {
+    self.block = block
+    session = context.session
+    caller = context.frame ?? session.currentFrame ?? session.topFrame()
+    code = block.code.scoped()
+    parent = session.parentScope(for: block.module, calledFrom: caller.scope)
+    isPlain = code.isSimple && code.signature.parameters.isEmpty && !code.usesArgs && code.usings.isEmpty && code.types.isEmpty
+  }
+
+  /// What the block yields for one object: nothing, one value or an array.
+  public func value(_ input: Value) throws -> Value {
+    guard isPlain, let body = code.end else { return try session.call(block, [], underscore: input) }
+    let scope = Scope(parent: parent, layout: code.layout, module: block.module, caller: caller.scope, id: session.nextScopeId())
+    scope.underscore = input
+    sink.items.removeAll(keepingCapacity: true)
+    let frame = Frame(
+      session, scope: scope, source: code.source, out: sink, streams: caller.streams, caller: caller, invocation: caller.invocation)
+    try session.enter(frame) {
+      do {
+        let flow = try body.exec(frame)
+        if flow == .breakLoop || flow == .continueLoop { try frame.escape(flow) }
+      } catch is ReturnSignal {}
+    }
+    return sink.result
+  }
+}
