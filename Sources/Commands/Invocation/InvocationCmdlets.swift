@@ -68,9 +68,7 @@ final class WriteInformationCommand: Cmdlet {
 final class WriteProgressCommand: Cmdlet {
   override func process() throws {
     let percent = int("PercentComplete") ?? -1
-    let preference = try session.variableValue("ProgressPreference", from: context.scope).map { try session.text($0) } ?? "Continue"
-    if preference == "SilentlyContinue" || preference == "Ignore" { return }
-    session.host.writeProgress(
+    try context.writeProgress(
       activity: string("Activity") ?? "", status: string("Status") ?? "Processing", percent: percent, completed: flag("Completed"))
   }
 }

@@ -11,6 +11,7 @@ enum CommandFamilies {
     ManagementCmdlets.table,
     ObjectCmdlets.table,
     JsonCmdlets.table,
+    CsvCmdlets.table,
     TimeCmdlets.table,
     AliasCmdlets.table,
     InvocationCmdlets.table,

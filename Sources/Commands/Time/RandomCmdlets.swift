@@ -70,7 +70,10 @@ final class GetRandomCommand: Cmdlet {
   private func number(_ name: String) throws -> Value? {
     guard has(name), !value(name).isNull else { return nil }
     let given = value(name).base
-    if given.pstring != nil { return try Conversion.convert(given, to: .double, session).integral ?? Conversion.convert(given, to: .double, session) }
+    if given.pstring != nil {
+      let real = try Conversion.convert(given, to: .double, session)
+      return real.integral ?? real
+    }
     return given
   }
 
@@ -103,7 +106,7 @@ final class GetRandomCommand: Cmdlet {
     }
     func whole(_ value: Value?) throws -> Int64? {
       guard let value else { return nil }
-      return value.integer ?? (try Conversion.convert(value, to: .int64, session)).integer
+      return try value.integer ?? Conversion.convert(value, to: .int64, session).integer
     }
     let isLong = [high, low].contains { if case .long? = $0 { return true } else { return false } }
     let from = try whole(low) ?? 0

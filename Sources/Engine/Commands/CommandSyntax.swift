@@ -1,0 +1,90 @@
+// The syntax of commands as text: what Get-Command -Syntax, Get-Help and a parameter set's ToString() show.
+
+import Objects
+import Primitives
+
+public enum CommandSyntax {
+  /// A parameter of a set, ready to be shown.
+  public struct Entry {
+    public let name: String
+    public let aliases: [String]
+    public let type: TypeInfo
+    public let isSwitch: Bool
+    public let rule: ParameterInSet
+    public let spec: ParameterSpec?
+  }
+
+  /// The parameters of a set, common ones at the end.
+  public static func entries(_ signature: CommandSignature, _ set: String, _ session: Session, common: Bool = true) -> [Entry] {
+    var entries: [Entry] = []
+    for parameter in signature.parameters where !parameter.isHidden {
+      guard let rule = parameter.rule(in: set) else { continue }
+      let type = (try? parameter.type(session)) ?? .object
+      entries.append(
+        Entry(
+          name: parameter.name.string, aliases: parameter.aliases.map(\.string), type: type, isSwitch: parameter.isSwitch, rule: rule,
+          spec: parameter))
+    }
+    guard common, signature.isAdvanced else { return entries }
+    for item in CommonParameter.all {
+      if item.kind == .shouldProcess, !signature.supportsShouldProcess { continue }
+      if item.kind == .paging, !signature.supportsPaging { continue }
+      entries.append(
+        Entry(
+          name: item.name, aliases: item.alias.map { [$0] } ?? [], type: item.type, isSwitch: item.type === TypeInfo.switchParameter,
+          rule: ParameterInSet(), spec: nil))
+    }
+    return entries
+  }
+
+  /// One set's text, without the command's name.
+  public static func text(_ signature: CommandSignature, _ set: String, _ session: Session) -> String {
+    var positional: [Entry] = []
+    var mandatory: [Entry] = []
+    var others: [Entry] = []
+    var common: [Entry] = []
+    for entry in entries(signature, set, session) {
+      if entry.spec == nil {
+        if entry.name == "WhatIf" || entry.name == "Confirm" || ["Skip", "First", "IncludeTotalCount"].contains(entry.name) {
+          common.append(entry)
+        }
+      } else if entry.rule.position >= 0 {
+        positional.append(entry)
+      } else if entry.rule.isMandatory {
+        mandatory.append(entry)
+      } else {
+        others.append(entry)
+      }
+    }
+    positional.sort { $0.rule.position < $1.rule.position }
+    var parts = (positional + mandatory + others + common).map(text)
+    if signature.isAdvanced { parts.append("[<CommonParameters>]") }
+    return parts.joined(separator: " ")
+  }
+
+  private static func text(_ entry: Entry) -> String {
+    if entry.isSwitch { return entry.rule.isMandatory ? "-\(entry.name)" : "[-\(entry.name)]" }
+    let name = entry.rule.position >= 0 ? "[-\(entry.name)]" : "-\(entry.name)"
+    let inner = "\(name) <\(typeName(entry.type))>"
+    return entry.rule.isMandatory ? inner : "[\(inner)]"
+  }
+
+  /// A type as syntax shows it: accelerators and names without namespaces.
+  public static func typeName(_ type: TypeInfo) -> String { type.shortName(dropNamespaces: true) }
+
+  /// The texts of all sets, each on a line of its own with the command's name.
+  public static func text(of command: CommandInfo, _ signature: CommandSignature, _ session: Session) -> String {
+    var lines = ""
+    for set in shownSets(signature) {
+      let text = text(signature, set, session)
+      lines += "\n" + command.name + (text.isEmpty ? "" : " " + text) + "\n"
+    }
+    return lines
+  }
+
+  /// The sets that a person sees: the one for all only when there is no other.
+  public static func shownSets(_ signature: CommandSignature) -> [String] {
+    let named = signature.setNames.filter { $0 != CommandSignature.allSets }
+    return named.isEmpty ? [CommandSignature.allSets] : named
+  }
+}
