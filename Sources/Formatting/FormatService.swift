@@ -39,6 +39,7 @@ public final class FormatService {
     }
     session.hooks.openFileSink = { try FormattedFileSink.open($0, append: $1, $2) }
     session.hooks.errorView = { record, _ in service.errorText(record) }
+    session.hooks.styledFileName = { service.style.fileName($0, $1) }
     return service
   }
 

@@ -72,6 +72,11 @@ final class ProviderService {
   /// Sets the hooks of a session; the service itself is made when something first needs it.
   static func install(_ session: Session) {
     session.hooks.pathInfo = { .object(PathInfoObj(of($0).currentItem)) }
+    session.hooks.drivePath = { path, session in
+      let scope = session.currentFrame?.scope ?? session.global
+      guard let item = try? of(session).locate(path, from: scope), item.provider.isFileSystem else { return nil }
+      return PathText.trimTrailing(item.path)
+    }
     session.hooks.readDrive = { drive, path, f in try DriveVariables.read(drive, path, f) }
     session.hooks.writeDrive = { drive, path, value, f in try DriveVariables.write(drive, path, value, f) }
   }

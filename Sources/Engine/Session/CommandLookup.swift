@@ -165,6 +165,7 @@ extension Session {
   /// A path made absolute against the session's location; `~` is the home folder.
   public func absolutePath(_ path: String) -> String {
     var path = path
+    if path.utf8.contains(0x3a) || path.utf8.contains(0x5c), let found = hooks.drivePath?(path, self) { return found }
     if path == "~" || path.hasPrefix("~/") { path = (Session.environment("HOME") ?? "") + path.dropFirst() }
     if !path.hasPrefix("/") { path = location + (location.hasSuffix("/") ? "" : "/") + path }
     var parts: [Substring] = []

@@ -19,6 +19,10 @@ public final class SessionHooks {
   /// Called for an unknown command name: module auto-loading.
   public var commandNotFound: ((_ name: String, _ scope: Scope) throws -> CommandInfo?)?
   public var pathInfo: ((Session) -> Value)?
+  /// The file that a path on a drive means; nil when it means none.
+  public var drivePath: ((String, Session) -> String?)?
+  /// A file's name with the colours of its kind.
+  public var styledFileName: ((String, FileInfoObj) -> String)?
   public var hostObject: ((Session) -> Value)?
   public var executionContext: ((Session) -> Value)?
   /// Variables that `$using:` may read: set for blocks that run elsewhere.

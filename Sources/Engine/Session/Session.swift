@@ -131,6 +131,9 @@ public final class Session: Runtime {
   private static let blankSeparator = PSString.make(" ")
   public override var currentDirectory: String { location }
   public override var virtualUtcTicks: UInt64? { hooks.virtualUtcTicks?() }
+  public override func styledFileName(_ name: String, _ info: FileInfoObj) -> String {
+    hooks.styledFileName?(name, info) ?? name
+  }
 }
 
 /// Holds the detached session; never used to run anything, so that sharing it is safe.

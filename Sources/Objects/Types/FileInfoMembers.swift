@@ -33,9 +33,12 @@ public final class FileInfoObj: Obj {
 }
 
 enum FileInfoMembers {
-  static let systemInfo = TypeInfo("System.IO.FileSystemInfo", base: .object, isAbstract: true, declare: declare)
-  static let fileInfo = TypeInfo("System.IO.FileInfo", base: systemInfo, declare: declareFile)
-  static let directoryInfo = TypeInfo("System.IO.DirectoryInfo", base: systemInfo, declare: declareDirectory)
+  static let systemInfo = TypeInfo(
+    "System.IO.FileSystemInfo", base: .object, isAbstract: true, extended: FileInfoExtensions.unix, declare: declare)
+  static let fileInfo = TypeInfo(
+    "System.IO.FileInfo", base: systemInfo, extended: FileInfoExtensions.file, declare: declareFile)
+  static let directoryInfo = TypeInfo(
+    "System.IO.DirectoryInfo", base: systemInfo, extended: FileInfoExtensions.directory, declare: declareDirectory)
   static let driveInfo = TypeInfo(
     "System.IO.DriveInfo", base: .object,
     declare: { t in
@@ -91,8 +94,14 @@ enum FileInfoMembers {
       get: { c in
         let info = try me(c)
         return EnumTypes.value("System.IO.FileAttributes", info.facts.map { attributes($0, info.path) } ?? -1)
-      }, set: { _ in .nothing })
-    t.property("string LinkTarget {get;}") { _ in .null }
+      },
+      set: { c in
+        let bits = (c.args[0].base.obj as? EnumValue)?.raw ?? c.args[0].integer ?? 0
+        try FileInfoExtensions.setAttributes(try me(c).path, bits)
+        try me(c).refresh()
+        return .nothing
+      })
+    t.property("string LinkTarget {get;}") { c in FileInfoExtensions.linkTarget(try me(c).path).map { Value($0) } ?? .null }
     t.property(
       "System.IO.UnixFileMode UnixFileMode {get;set;}",
       get: { EnumTypes.value("System.IO.UnixFileMode", Int((try me($0).facts?.mode ?? 0) & 0o7777)) }, set: nil)
@@ -119,7 +128,12 @@ enum FileInfoMembers {
       Paths.directory(try me(c).path).map { .object(FileInfoObj($0, isDirectory: true)) } ?? .null
     }
     t.property(
-      "bool IsReadOnly {get;set;}", get: { .bool((try me($0).facts?.mode ?? 0o222) & 0o222 == 0) }, set: { _ in .nothing })
+      "bool IsReadOnly {get;set;}", get: { .bool((try me($0).facts?.mode ?? 0o222) & 0o222 == 0) },
+      set: { c in
+        try FileInfoExtensions.setAttributes(try me(c).path, c.bool(0) ? 1 : 0)
+        try me(c).refresh()
+        return .nothing
+      })
     t.method("void Delete()") { c in
       try Files.removeFile(try me(c).path)
       return .nothing

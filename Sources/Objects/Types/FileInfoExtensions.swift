@@ -1,0 +1,177 @@
+// What PowerShell's type data adds to files and directories: BaseName, Mode, the texts of listings, links, and Unix's owner and mode.
+
+import Glibc
+import Primitives
+
+/// `System.Diagnostics.FileVersionInfo` of a file: Unix programs carry none, so that only the name is there.
+final class FileVersionInfoObj: Obj {
+  let path: String
+  init(_ path: String) {
+    self.path = path
+    super.init()
+  }
+  static let versionInfo = TypeInfo("System.Diagnostics.FileVersionInfo", base: .object, declare: { t in
+    t.property("string FileName {get;}") { Value(($0.this.base.obj as? FileVersionInfoObj)?.path ?? "") }
+    for name in ["FileVersion", "ProductVersion", "ProductName", "FileDescription", "CompanyName", "InternalName", "OriginalFilename"] {
+      t.property("string \(name) {get;}") { _ in .null }
+    }
+    t.property("bool IsDebug {get;}") { _ in .bool(false) }
+  })
+  override var type: TypeInfo { FileVersionInfoObj.versionInfo }
+  override func describe(_ runtime: Runtime) throws -> String {
+    var text = "File:             \(path)\n"
+    for name in ["InternalName", "OriginalFilename", "FileVersion", "FileDescription", "Product", "ProductVersion"] {
+      text += (name + ":" + String(repeating: " ", count: 18)).prefix(18) + "\n"
+    }
+    for name in ["Debug", "Patched", "PreRelease", "PrivateBuild", "SpecialBuild"] {
+      text += (name + ":" + String(repeating: " ", count: 18)).prefix(18) + "False\n"
+    }
+    return text + "Language:         \n"
+  }
+}
+
+/// Names of users and groups by number, read once from the system's tables.
+private enum UnixNames {
+  static let users = table("/etc/passwd")
+  static let groups = table("/etc/group")
+
+  private static func table(_ path: String) -> [UInt32: String] {
+    guard let bytes = try? Files.read(path) else { return [:] }
+    var names: [UInt32: String] = [:]
+    for line in bytes.split(separator: 0x0a) {
+      let fields = line.split(separator: 0x3a, omittingEmptySubsequences: false)
+      guard fields.count > 2, let number = UInt32(String(decoding: fields[2], as: UTF8.self)) else { continue }
+      if names[number] == nil { names[number] = String(decoding: fields[0], as: UTF8.self) }
+    }
+    return names
+  }
+}
+
+enum FileInfoExtensions {
+  private static func me(_ c: Call) -> FileInfoObj? { c.this.base.obj as? FileInfoObj }
+
+  /// The facts of the path itself, not of what a link leads to.
+  private static func own(_ info: FileInfoObj) -> stat? {
+    var facts = stat()
+    return lstat(info.path, &facts) == 0 ? facts : nil
+  }
+
+  /// Where a link points; nil for anything else.
+  static func linkTarget(_ path: String) -> String? {
+    var buffer = [CChar](repeating: 0, count: 4097)
+    let count = readlink(path, &buffer, 4096)
+    guard count >= 0 else { return nil }
+    return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  private static func mode(_ c: Call, hardLinks: Bool) -> Value {
+    guard let info = me(c), let facts = own(info) else { return .emptyString }
+    let isLink = facts.st_mode & S_IFMT == S_IFLNK || (hardLinks && !info.isDirectory && facts.st_nlink > 1)
+    let owner: UInt32 = facts.st_uid == geteuid() ? 0o200 : facts.st_gid == getegid() ? 0o020 : 0o002
+    let isReadOnly = facts.st_mode & owner == 0
+    let isHidden = info.name.utf8.first == 0x2e
+    return Value("\(isLink ? "l" : info.isDirectory ? "d" : "-")-\(isReadOnly ? "r" : "-")\(isHidden ? "h" : "-")-")
+  }
+
+  /// `-rw-r--r--`.
+  static func unixMode(_ mode: UInt32) -> String {
+    let kind: Character
+    switch mode & S_IFMT {
+    case S_IFDIR: kind = "d"
+    case S_IFLNK: kind = "l"
+    case S_IFBLK: kind = "b"
+    case S_IFCHR: kind = "c"
+    case S_IFSOCK: kind = "s"
+    case S_IFIFO: kind = "p"
+    default: kind = "-"
+    }
+    var text = String(kind)
+    for (shift, special, letter): (UInt32, UInt32, String) in [(6, 0o4000, "s"), (3, 0o2000, "s"), (0, 0o1000, "t")] {
+      let bits = mode >> shift
+      text += bits & 4 != 0 ? "r" : "-"
+      text += bits & 2 != 0 ? "w" : "-"
+      let runs = bits & 1 != 0
+      text += mode & special != 0 ? (runs ? letter : letter.uppercased()) : runs ? "x" : "-"
+    }
+    return text
+  }
+
+  private static func code(_ name: String, _ get: @escaping @Sendable (Call) throws -> Value) -> (PSString, ExtendedMember) {
+    (PSString.make(name), ExtendedMember(.code(get: get, set: nil)))
+  }
+
+  /// Members of both kinds.
+  private static let shared: [(PSString, ExtendedMember)] = [
+    code("Mode") { mode($0, hardLinks: true) },
+    code("ModeWithoutHardLink") { mode($0, hardLinks: false) },
+    code("LinkType") { c in
+      guard let info = me(c), let facts = own(info) else { return .null }
+      if facts.st_mode & S_IFMT == S_IFLNK { return Value("SymbolicLink") }
+      return !info.isDirectory && facts.st_nlink > 1 ? Value("HardLink") : .null
+    },
+    (PSString.make("Target"), ExtendedMember(.alias(target: PSString.make("LinkTarget"), as: nil))),
+    code("ResolvedTarget") { c in
+      guard let info = me(c) else { return .null }
+      guard let resolved = realpath(info.path, nil) else { return Value(info.path) }
+      defer { free(resolved) }
+      return Value(String(cString: resolved))
+    },
+    code("NameString") { c in
+      guard let info = me(c) else { return .emptyString }
+      return Value(c.runtime.styledFileName(info.name, info))
+    },
+    code("LastWriteTimeString") { c in
+      guard let time = try MemberAccess.get(c.this, PSString.make("LastWriteTime"), c.runtime) else { return .emptyString }
+      let culture = Culture.named(c.runtime.cultureName)
+      func text(_ format: String, _ width: Int) throws -> String {
+        let text = try Formattable.toString(time, format: PSString.make(format), culture: culture, c.runtime).string
+        return String(repeating: " ", count: max(0, width - text.count)) + text
+      }
+      return Value(try text("d", 10) + " " + text("t", 8))
+    },
+    code("LengthString") { c in
+      guard let info = me(c), !info.isDirectory else { return .emptyString }
+      return Value(String(info.facts?.length ?? 0))
+    },
+  ]
+
+  /// `FileInfo`.
+  @Sendable static func file() -> [(PSString, ExtendedMember)] {
+    shared + [
+      code("BaseName") { c in
+        guard let info = me(c) else { return .emptyString }
+        let name = info.name
+        let tail = Paths.fileExtension(name)
+        return Value(tail.isEmpty ? name : String(name.dropLast(tail.count)))
+      },
+      code("VersionInfo") { c in me(c).map { .object(FileVersionInfoObj($0.path)) } ?? .null },
+    ]
+  }
+
+  /// `DirectoryInfo`.
+  @Sendable static func directory() -> [(PSString, ExtendedMember)] {
+    shared + [code("BaseName") { Value(me($0)?.name ?? "") }]
+  }
+
+  /// `FileSystemInfo`: what `stat` says.
+  @Sendable static func unix() -> [(PSString, ExtendedMember)] {
+    [
+      code("UnixMode") { c in me(c).flatMap { own($0) }.map { Value(unixMode($0.st_mode)) } ?? .null },
+      code("User") { c in
+        me(c).flatMap { own($0) }.map { Value(UnixNames.users[$0.st_uid] ?? String($0.st_uid)) } ?? .null
+      },
+      code("Group") { c in
+        me(c).flatMap { own($0) }.map { Value(UnixNames.groups[$0.st_gid] ?? String($0.st_gid)) } ?? .null
+      },
+      code("Size") { c in me(c).flatMap { own($0) }.map { .long(Int64($0.st_size)) } ?? .null },
+    ]
+  }
+
+  /// Sets the attributes that Unix has: write protection.
+  static func setAttributes(_ path: String, _ bits: Int64) throws {
+    guard let facts = Files.facts(path) else { throw Files.failure(path, ENOENT) }
+    let mode = facts.mode & 0o7777
+    let wanted = bits & 1 != 0 ? mode & ~0o222 : mode | 0o200
+    if wanted != mode, chmod(path, wanted) != 0 { throw Files.failure(path) }
+  }
+}
