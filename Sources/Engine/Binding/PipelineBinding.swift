@@ -254,7 +254,7 @@ extension ParameterBinder {
       let output = CaptureSink()
       do {
         try scope("Invoking delay-bind ScriptBlock") {
-          try session.run(block, [input], out: output, from: context.frame, underscore: input, input: [input])
+          try session.run(block, [input], out: output, from: context.frame, underscore: input)
         }
       } catch let thrown as Thrown {
         throw failure(

@@ -103,6 +103,17 @@ extension ParameterBinder {
         do { value = try session.hooks.credential?(value, session) ?? value } catch let thrown as Thrown {
           throw transformationFailed(thrown, spec, value, at: argument.errorAt)
         }
+      case .encoding where !value.isNull:
+        if value.base.obj is EncodingObj { break }
+        let name = try Text.string(value, session).string
+        guard let found = EncodingObj.powerShell(name) else {
+          throw transformationFailed(
+            Thrown(
+              "System.ArgumentException",
+              "'\(name)' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the "
+                + "Encoding.RegisterProvider method. (Parameter 'name')", id: "ArgumentException"), spec, value, at: argument.errorAt)
+        }
+        value = .object(found)
       case .custom(let object) where ParameterValidation.isTransformation(object):
         do {
           value = try MemberAccess.invoke(

@@ -126,6 +126,8 @@ public enum ParameterAttribute {
   case validateUserDrive
   case validateTrustedData
   case credential
+  /// Names and code pages become encodings: -Encoding.
+  case encoding
   case argumentToConfigurationData
   case argumentCompleter(Value)
   case argumentCompletions([String])

@@ -179,6 +179,7 @@ public struct SignatureEntry {
     if rules.isEmpty { rules = [(CommandSignature.allSets, ParameterInSet())] }
     if !values.isEmpty { attributes.append(.validateSet(values, ignoreCase: true, errorMessage: nil, generator: nil)) }
     let typeName = typeText.map(decode)
+    if typeName == "Text.Encoding" { attributes.append(.encoding) }
     return ParameterSpec(
       name: names.first ?? .empty, index: index, aliases: Array(names.dropFirst()), isSwitch: typeText == nil, sets: rules,
       attributes: attributes,

@@ -83,6 +83,22 @@ public final class EncodingObj: Obj {
   }
 }
 
+extension EncodingObj {
+  /// What PowerShell's -Encoding calls it: a name or a code page; nil when there is none.
+  public static func powerShell(_ name: String) -> EncodingObj? {
+    switch name.lowercased() {
+    case "utf8", "utf8nobom", "default", "oem": return EncodingObj(.utf8, mark: false)
+    case "utf8bom": return EncodingObj(.utf8)
+    case "unicode", "string", "unknown": return EncodingObj(.utf16)
+    case "bigendianunicode": return EncodingObj(.utf16be)
+    case "utf32": return EncodingObj(.utf32)
+    case "bigendianutf32": return EncodingObj(.utf32be)
+    case "ansi": return EncodingObj(.latin1)
+    default: return EncodingMembers.find(name)
+    }
+  }
+}
+
 extension EncodingObj.Kind {
   var name: String {
     switch self {
