@@ -158,7 +158,7 @@ final class GroupObjectCommand: Cmdlet {
   private func info(_ group: Group) throws -> Value {
     let noElement = flag("NoElement")
     let values = group.entry.keys.map { $0.orNull }
-    let members = noElement ? collection([group.members[0]]) : collection(group.members)
+    let members = noElement ? collection([]) : collection(group.members)
     return .object(
       RecordObj(
         noElement ? GroupTypes.noElement : GroupTypes.info,
@@ -183,7 +183,7 @@ final class GroupObjectCommand: Cmdlet {
             id: "InvalidOperation", category: .InvalidArgument, target: .null))
         continue
       }
-      table.set(key, flag("NoElement") ? collection([group.members[0]]) : collection(group.members))
+      table.set(key, flag("NoElement") ? collection([]) : collection(group.members))
     }
     try write(.object(table))
   }

@@ -88,34 +88,25 @@ final class SelectObjectCommand: Cmdlet {
     if input.isNull { return }
     if isIndexed { return try processIndexed(input) }
     if !isQueued { return try select(input) }
-    // As the reference's queue: with -Last only the newest are kept, with -First objects go through as they come.
-    if last > 0, queue.count >= last + skip, first == 0 { _ = queue.popFirst() }
+    // With -Last only the newest are kept; with -First objects go through as they come.
+    if last > 0, first == 0, queue.count >= last + skip { _ = queue.popFirst() }
+    if last > 0, first != 0, queue.count >= last { _ = queue.popFirst() }
     queue.append(input)
     if let next = dequeueStreaming() { try select(next) }
-    if hasFirst, last == 0, streamed >= first, !waits, first > 0 || hasFirst {
-      if streamed == first { try finish() }
+    if hasFirst, last == 0, first != 0, streamed >= first, !waits {
+      try finish()
       throw stopUpstream()
     }
   }
 
   private func dequeueStreaming() -> Value? {
-    // Once all of -First have gone, the rest is for -Last.
-    if skipLast > 0 {
-      if queue.count > skipLast {
-        if skip == 0 { return queue.popFirst() }
-        skip -= 1
-        _ = queue.popFirst()
-      }
-      return nil
-    }
     if skip == 0 {
-      if first > 0 || !hasFirstOrLast {
-        if streamed < first || !hasFirstOrLast {
-          streamed += 1
-          return queue.popFirst()
-        }
-        if last == 0 { _ = queue.popFirst() } else if queue.count > last { _ = queue.popFirst() }
+      if skipLast > 0 { return queue.count > skipLast ? queue.popFirst() : nil }
+      if streamed < first || !hasFirstOrLast {
+        streamed += 1
+        return queue.popFirst()
       }
+      if last == 0 { _ = queue.popFirst() }
       return nil
     }
     if last == 0 {
@@ -308,8 +299,8 @@ final class SelectObjectCommand: Cmdlet {
   private func attach(_ notes: [(PSString, Value)], to value: Value, _ input: Value) throws -> Value {
     if notes.isEmpty { return value }
     let target: Obj
-    if case .object(let object) = value, let custom = object as? CustomObj {
-      target = CustomObj(custom.bag.copy())
+    if case .object(let object) = value, object.tag == .custom || object.tag == .wrapped {
+      target = object
     } else {
       let wrapped = Wrapped(value.base)
       if case .object(let object) = value { wrapped.extras = object.extras?.copy() }

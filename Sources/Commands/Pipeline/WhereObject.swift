@@ -61,7 +61,10 @@ final class WhereObjectCommand: Cmdlet {
     let wanted = wanted
     if flag("Is") || flag("IsNot") {
       let negated = flag("IsNot")
-      guard let type = wanted.base.obj as? TypeInfo ?? (try? Conversion.convert(wanted, to: .typeClass, session))?.obj as? TypeInfo else {
+      // A type written bare arrives as its text, brackets and all.
+      var named = wanted
+      if let text = wanted.pstring?.string, text.hasPrefix("["), text.hasSuffix("]") { named = Value(String(text.dropFirst().dropLast())) }
+      guard let type = wanted.base.obj as? TypeInfo ?? (try? Conversion.convert(named, to: .typeClass, session))?.obj as? TypeInfo else {
         throw terminate(
           "System.Management.Automation.PSInvalidOperationException", "The value is not a type.", id: "OperatorFailed", .InvalidArgument)
       }
@@ -71,10 +74,14 @@ final class WhereObjectCommand: Cmdlet {
       }
     }
     for (name, op, ignoreCase) in Self.operators where flag(name) {
-      if name.hasSuffix("EQ"), !has("Value"), name == "EQ", !has("EQ") { break }
       return { Truth.isTrue(try Comparison.evaluate(op, try read($0), wanted, ignoreCase: ignoreCase, session)) }
     }
-    if has("Value") { return { Truth.isTrue(try Comparison.evaluate(.eq, try read($0), wanted, ignoreCase: true, session)) } }
+    if has("Value"), !has("EQ") {
+      throw terminate(
+        "System.Management.Automation.PSInvalidOperationException",
+        "An operator is required to compare the two specified values. Include a valid operator in the command, and then try the command again. For example, Get-Process | Where-Object -Property Name -eq Idle", id: "OperatorNotSpecified",
+        .InvalidArgument)
+    }
     return { Truth.isTrue(try read($0)) }
   }
 }

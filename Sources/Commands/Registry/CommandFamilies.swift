@@ -16,5 +16,9 @@ enum CommandFamilies {
     AliasCmdlets.table,
     InvocationCmdlets.table,
     RandomCmdlets.table,
+    ModuleCmdlets.table,
+    TextCmdlets.table,
+    TypeDataCmdlets.table,
+    HostCmdlets.table,
   ]
 }

@@ -33,6 +33,8 @@ public final class ModuleInfo: Obj {
   public var rootModule: String?
   public var helpInfoUri: String?
   public var tags: [String] = []
+  /// `DefaultCommandPrefix` of the manifest.
+  public var defaultPrefix: String?
 
   public init(_ name: String, path: String = "", version: String = "0.0", kind: Kind = .script) {
     self.name = name

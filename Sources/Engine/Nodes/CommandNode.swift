@@ -39,6 +39,8 @@ final class CommandNode: Node {
   enum Target {
     case command(CommandInfo)
     case block(ScriptBlock)
+    /// `& $module { ... }`: the first argument is what runs.
+    case module(ModuleInfo)
   }
 
   func resolve(_ f: Frame) throws -> Target {
@@ -55,6 +57,7 @@ final class CommandNode: Node {
     let value = try nameNode.eval(f).base
     if case .object(let object) = value {
       if let block = object as? ScriptBlock { return .block(block) }
+      if let module = object as? ModuleInfo { return .module(module) }
       if let alias = object as? AliasInfo { return .command(try session.requireCommand(alias.target, from: f.scope, f, extent: nameNode.extent)) }
       if let command = object as? CommandInfo { return .command(command) }
     }
@@ -110,12 +113,13 @@ final class CommandNode: Node {
 
   /// Makes the stage for this command: resolved, arguments evaluated and bound.
   func prepare(_ f: Frame, out: Sink, streams: Streams, position: Int, length: Int, expectsInput: Bool) throws -> CommandProcessor {
-    let target = try resolve(f)
-    let args = try evaluate(f)
+    var target = try resolve(f)
+    var args = try evaluate(f)
+    if case .module(let module) = target { target = try inside(module, &args, f) }
     let invocation: Invocation
     switch target {
     case .command(let command): invocation = Invocation(command: command, name: fixedName ?? command.name, at: f.position(extent))
-    case .block: invocation = Invocation(command: nil, name: "", at: f.position(extent))
+    case .block, .module: invocation = Invocation(command: nil, name: "", at: f.position(extent))
     }
     invocation.pipelinePosition = position
     invocation.pipelineLength = length
@@ -123,6 +127,20 @@ final class CommandNode: Node {
     invocation.invocationOperator = isDotted ? "." : isCall ? "&" : ""
     return try f.session.makeProcessor(
       target, args, invocation, f, out: out, streams: streams, dotted: isDotted, nodes: self)
+  }
+
+  /// What the first argument of `& $module` stands for in the module.
+  private func inside(_ module: ModuleInfo, _ args: inout [Argument], _ f: Frame) throws -> Target {
+    guard !args.isEmpty, case .positional(let value, _) = args.removeFirst() else {
+      throw Thrown.runtime(
+        "The expression after '\(isDotted ? "." : "&")' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.",
+        id: "BadExpression")
+    }
+    if let block = value.base.obj as? ScriptBlock { return .block(ScriptBlock(block.code, module: module)) }
+    if let command = value.base.obj as? CommandInfo { return .command(command) }
+    return .command(
+      try f.session.requireCommand(
+        try Text.string(value, f.session).string, from: module.scope ?? f.scope, f, extent: nameNode.extent))
   }
 
   /// Runs a lone command that is a simple function or script block without the pipeline machinery. False: not such a command.
@@ -138,6 +156,7 @@ final class CommandNode: Node {
     case .block(let found):
       block = found
       command = nil
+    case .module: return false
     }
     guard !isDotted else { return false }
     let code = block.code.scoped()

@@ -17,7 +17,7 @@ public enum EngineTypes {
   static let applicationInfo = TypeInfo("System.Management.Automation.ApplicationInfo", base: commandInfo, declare: CommandInfoMembers.declareFile)
   static let externalScriptInfo = TypeInfo("System.Management.Automation.ExternalScriptInfo", base: commandInfo,
     declare: { CommandInfoMembers.declareCode($0); CommandInfoMembers.declareFile($0) })
-  static let moduleInfo = TypeInfo("System.Management.Automation.PSModuleInfo", base: .object)
+  static let moduleInfo = TypeInfo("System.Management.Automation.PSModuleInfo", base: .object, declare: ModuleInfoMembers.declare)
   static let invocationInfo = TypeInfo("System.Management.Automation.InvocationInfo", base: .object, declare: InvocationMembers.declare)
   static let psCmdlet = TypeInfo(
     "System.Management.Automation.PSScriptCmdlet",

@@ -108,6 +108,7 @@ extension Session {
     dotted: Bool, nodes: CommandNode?) throws -> CommandProcessor {
     switch target {
     case .block(let block): return try blockProcessor(block, nil, args, invocation, f, out: out, streams: streams, dotted: dotted, script: false)
+    case .module(let module): throw Thrown.runtime("The module '\(module.name)' cannot be run.", id: "CommandNotRunnable")
     case .command(let command):
       switch command {
       case let function as FunctionInfo:

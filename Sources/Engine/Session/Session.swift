@@ -35,6 +35,8 @@ public final class Session: Runtime {
   public var location = "/"
   /// Members that Update-TypeData and the built-in type data add, by lower-case type name.
   public var typeData: [String: TypeDataEntry] = [:]
+  /// The names in `typeData` as they were written, by lower-case name.
+  public var typeDataNames: [String: String] = [:]
   /// Classes and enums that scripts defined, by lower-case name.
   public var scriptTypes: [String: TypeInfo] = [:]
   /// Things that other rooms attach to a session (providers, format data, the lab), by type.

@@ -14,6 +14,8 @@ public final class ExtendedMember: Obj, @unchecked Sendable {
     case codeMethod(@Sendable (Call) throws -> Value)
     case propertySet([PSString])
     case memberSet(PropertyBag, inherits: Bool)
+    /// One value for all objects of a type: a note of type data.
+    case note(Value)
   }
   public let kind: Kind
   public let isHidden: Bool

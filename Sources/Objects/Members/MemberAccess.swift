@@ -102,6 +102,7 @@ public enum MemberAccess {
       guard let getter else { return .null }
       return try getter(Call(this: target, args: [], runtime: runtime, target: target.type))
     case .scriptMethod, .codeMethod: return .object(PSExtendedMethodObj(target, name, member))
+    case .note(let value): return value
     case .propertySet(let names): return .object(PSPropertySetObj(name, names))
     case .memberSet(let bag, _): return .object(PSMemberSetObj(name, bag, target))
     }

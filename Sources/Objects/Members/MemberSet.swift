@@ -77,7 +77,7 @@ extension MemberAccess {
       } catch {
         throw MemberErrors.setting(error, name.string)
       }
-    case .scriptMethod, .codeMethod, .propertySet, .memberSet: throw MemberErrors.readOnly(name.string)
+    case .scriptMethod, .codeMethod, .propertySet, .memberSet, .note: throw MemberErrors.readOnly(name.string)
     }
   }
 

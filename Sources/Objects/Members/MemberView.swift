@@ -103,6 +103,8 @@ public final class MemberView: Obj {
       case .scriptMethod: return "System.Object \(name.string)();"
       case .codeMethod: return "static System.Object \(name.string)();"
       case .propertySet(let names): return "\(name.string) {\(names.map(\.string).joined(separator: ", "))}"
+      case .note(let value):
+        return "\(MemberView.typeLabel(value)) \(name.string)=\(value.isNull ? "null" : try MemberView.plainText(value, runtime))"
       case .memberSet(let bag, _): return "\(name.string) {\(bag.shape.names.map(\.string).joined(separator: ", "))}"
       }
     }
@@ -167,6 +169,7 @@ extension MemberKind {
     case .codeMethod: self = .CodeMethod
     case .propertySet: self = .PropertySet
     case .memberSet: self = .MemberSet
+    case .note: self = .NoteProperty
     }
   }
 }

@@ -23,7 +23,7 @@ final class HashObj: Obj {
   }
 }
 
-enum CryptoMembers {
+public enum CryptoMembers {
   /// The digest of some bytes; `algorithm` as "SHA256".
   public static func digest(_ algorithm: String, _ bytes: [UInt8]) -> [UInt8] {
     guard let method = EVP_get_digestbyname(algorithm) else { return [] }

@@ -1,0 +1,273 @@
+// Cmdlets about the host and the session: Get-Host, Get-PSCallStack, execution policy, secure strings, small file helpers.
+
+import Engine
+import Glibc
+import Objects
+import Primitives
+
+enum HostCmdlets {
+  static let table: CommandFamilies.Table = [
+    "Get-Host": { GetHostCommand() },
+    "Get-PSCallStack": { GetCallStackCommand() },
+    "Get-ExecutionPolicy": { GetExecutionPolicyCommand() },
+    "Set-ExecutionPolicy": { SetExecutionPolicyCommand() },
+    "ConvertTo-SecureString": { ConvertToSecureStringCommand() },
+    "ConvertFrom-SecureString": { ConvertFromSecureStringCommand() },
+    "Get-Credential": { GetCredentialCommand() },
+    "New-TemporaryFile": { NewTemporaryFileCommand() },
+    "Get-FileHash": { GetFileHashCommand() },
+    "Unblock-File": { UnblockFileCommand() },
+    "Select-Xml": { SelectXmlCommand() },
+    "ConvertTo-Html": { ConvertToHtmlCommand() },
+    "Get-History": { GetHistoryCommand() },
+    "Add-History": { AddHistoryCommand() },
+    "Clear-History": { ClearHistoryCommand() },
+    "Register-ArgumentCompleter": { RegisterArgumentCompleterCommand() },
+    "Get-Help": { GetHelpCommand() },
+    "help": { GetHelpCommand() },
+  ]
+}
+
+final class GetHostCommand: Cmdlet {
+  override func process() throws {
+    if let host = session.variableValue("Host", from: context.scope) { try write(host) }
+  }
+}
+
+final class GetCallStackCommand: Cmdlet {
+  static let type = RecordObj.type(
+    "System.Management.Automation.CallStackFrame", "string ScriptName {get;}", "int ScriptLineNumber {get;}",
+    "System.Management.Automation.InvocationInfo InvocationInfo {get;}", "System.Object Position {get;}", "string FunctionName {get;}",
+    "string Command {get;}", "string Location {get;}", "string Arguments {get;}")
+
+  override func process() throws {
+    guard let frame = context.frame else { return }
+    for entry in session.callStack(from: frame) {
+      let location =
+        entry.file.map { "\($0.split(separator: "/").last ?? ""): line \(entry.line)" } ?? "<No file>"
+      let invocation: Value = entry.invocation.map { .object(InvocationInfo($0, session)) } ?? .null
+      var arguments: [String] = []
+      if let bound = try MemberAccess.get(invocation, PSString.make("BoundParameters"), session)?.dictionary {
+        for key in bound.orderedKeys { arguments.append("\(try session.text(key))=\(try session.text(bound.get(key) ?? .null))") }
+      }
+      if let unbound = try MemberAccess.get(invocation, PSString.make("UnboundArguments"), session)?.sequence, !unbound.items.isEmpty {
+        arguments.append("$args=" + (try unbound.items.map { try session.text($0) }.joined(separator: " ")))
+      }
+      try write(
+        .object(
+          RecordObj(
+            Self.type,
+            [
+              ("ScriptName", entry.file.map { Value($0) } ?? .null), ("ScriptLineNumber", Value(entry.line)), ("InvocationInfo", invocation),
+              ("Position", .null), ("FunctionName", Value(entry.function)), ("Command", Value(entry.command)), ("Location", Value(location)),
+              ("Arguments", Value("{" + arguments.joined(separator: ", ") + "}")),
+            ])))
+    }
+  }
+}
+
+enum ExecutionPolicies {
+  static let type =
+    TypeCatalog.find("Microsoft.PowerShell.ExecutionPolicy")
+    ?? TypeInfo.enumeration(
+      "Microsoft.PowerShell.ExecutionPolicy", ["Unrestricted", "RemoteSigned", "AllSigned", "Restricted", "Bypass", "Undefined"])
+  static let scopes = TypeInfo.enumeration(
+    "Microsoft.PowerShell.ExecutionPolicyScope", ["Process", "CurrentUser", "LocalMachine", "UserPolicy", "MachinePolicy"])
+  static let entry = RecordObj.type(
+    "Microsoft.PowerShell.ExecutionPolicyByScope", "Microsoft.PowerShell.ExecutionPolicyScope Scope {get;}",
+    "Microsoft.PowerShell.ExecutionPolicy ExecutionPolicy {get;}")
+}
+
+final class GetExecutionPolicyCommand: Cmdlet {
+  override func process() throws {
+    if flag("List") {
+      for (i, policy) in [(4, 5), (3, 5), (0, 5), (1, 5), (2, 0)] {
+        try write(
+          .object(
+            RecordObj(
+              ExecutionPolicies.entry,
+              [
+                ("Scope", .object(EnumValue(ExecutionPolicies.scopes, Int64(i)))),
+                ("ExecutionPolicy", .object(EnumValue(ExecutionPolicies.type, Int64(policy)))),
+              ])))
+      }
+      return
+    }
+    try write(.object(EnumValue(ExecutionPolicies.type, 0)))
+  }
+}
+
+final class SetExecutionPolicyCommand: Cmdlet {
+  override func process() throws {
+    throw terminate(
+      "System.PlatformNotSupportedException", "Operation is not supported on this platform.", id: "System.PlatformNotSupportedException",
+      .NotSpecified)
+  }
+}
+
+final class ConvertToSecureStringCommand: Cmdlet {
+  override func process() throws {
+    let text = try Text.string(value("String"), session)
+    if flag("AsPlainText") { return try write(.object(SecureStringObj(text))) }
+    // Without a key the encrypted form is the text's own bytes in hexadecimal, as on every platform without DPAPI.
+    var bytes: [UInt8] = []
+    var digits = text.string[...]
+    while !digits.isEmpty {
+      guard digits.count >= 2, let byte = UInt8(digits.prefix(2), radix: 16) else {
+        throw terminate(
+          "System.FormatException", "Input string was not in a correct format.", id: "ImportSecureString_InvalidArgument", .InvalidArgument)
+      }
+      bytes.append(byte)
+      digits = digits.dropFirst(2)
+    }
+    try write(.object(SecureStringObj(TextEncoding.unicode.decode(bytes))))
+  }
+}
+
+final class ConvertFromSecureStringCommand: Cmdlet {
+  override func process() throws {
+    guard let secret = value("SecureString").base.obj as? SecureStringObj else { return }
+    if flag("AsPlainText") { return try write(.string(secret.text)) }
+    let digits = Array("0123456789abcdef")
+    try write(Value(String(TextEncoding.unicode.encode(secret.text).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })))
+  }
+}
+
+final class GetCredentialCommand: Cmdlet {
+  override func process() throws {
+    if let given = value("Credential").base.obj as? CredentialObj { return try write(.object(given)) }
+    var user = string("UserName") ?? (has("Credential") ? string("Credential") : nil) ?? ""
+    guard session.host.isInteractive || session.isInteractive else {
+      throw terminate(
+        "System.Management.Automation.PSInvalidOperationException",
+        "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.", id: "InvalidOperation", .InvalidOperation)
+    }
+    session.host.writeLine("\n\(string("Title") ?? "PowerShell credential request")\n\(string("Message") ?? "Enter your credentials.")")
+    if user.isEmpty { user = session.host.readLine(prompt: "User: ", secret: false) ?? "" }
+    let password = session.host.readLine(prompt: "Password for user \(user): ", secret: true) ?? ""
+    try write(.object(CredentialObj(PSString.make(user), SecureStringObj(PSString.make(password)))))
+  }
+}
+
+final class NewTemporaryFileCommand: Cmdlet {
+  override func end() throws {
+    let folder = TextFiles.environment("TMPDIR") ?? "/tmp"
+    guard try shouldProcess(folder) else { return }
+    let letters = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+    var generator = SystemRandomNumberGenerator()
+    let name = "tmp" + String((0..<6).map { _ in letters[Int(generator.next(upperBound: UInt32(letters.count)))] }) + ".tmp"
+    let path = folder + (folder.hasSuffix("/") ? "" : "/") + name
+    guard TextFiles.write([], to: path) else {
+      return try writeError(
+        "System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.", id: "NewTemporaryFileWriteError", .WriteError,
+        target: Value(folder))
+    }
+    try write(try Conversion.convert(Value(path), to: TypeCatalog.find("System.IO.FileInfo") ?? .string, session))
+  }
+}
+
+final class GetFileHashCommand: Cmdlet {
+  static let type = RecordObj.type(
+    "Microsoft.PowerShell.Commands.FileHashInfo", "string Algorithm {get;set;}", "string Hash {get;set;}", "string Path {get;set;}")
+
+  override func process() throws {
+    let algorithm = (string("Algorithm") ?? "SHA256").uppercased()
+    let isLiteral = has("LiteralPath")
+    for path in strings(isLiteral ? "LiteralPath" : "Path") ?? [] {
+      let files = isLiteral ? [session.absolutePath(path)] : TextFiles.resolve(path, session)
+      if files.isEmpty, !WildcardPattern.containsWildcards(PSString.make(path)) {
+        try writeError(
+          "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
+          id: "PathNotFound", .ObjectNotFound, target: Value(session.absolutePath(path)))
+      }
+      for file in files where !TextFiles.isDirectory(file) {
+        guard let bytes = TextFiles.read(file) else {
+          try writeError(
+            "System.IO.FileNotFoundException", "The file '\(file)' cannot be read: Could not find file '\(file)'.", id: "FileReadError",
+            .ReadError, target: Value(file))
+          continue
+        }
+        let digits = Array("0123456789ABCDEF")
+        let text = String(CryptoMembers.digest(algorithm, bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+        try write(.object(RecordObj(Self.type, [("Algorithm", Value(algorithm)), ("Hash", Value(text)), ("Path", Value(file))])))
+      }
+    }
+  }
+}
+
+/// Files carry no mark of the zone they came from here; the paths are still checked.
+final class UnblockFileCommand: Cmdlet {
+  override func process() throws {
+    for path in strings("LiteralPath") ?? strings("Path") ?? [] {
+      if TextFiles.resolve(path, session).isEmpty {
+        try writeError(
+          "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
+          id: "FileNotFound", .ObjectNotFound, target: Value(path))
+      }
+    }
+  }
+}
+
+final class SelectXmlCommand: Cmdlet {
+  static let type = RecordObj.type(
+    "Microsoft.PowerShell.Commands.SelectXmlInfo", "System.Xml.XmlNode Node {get;set;}", "string Path {get;set;}",
+    "string Pattern {get;set;}")
+
+  override func process() throws {
+    let xml = TypeCatalog.find("xml") ?? .object
+    if has("Xml") {
+      for node in array("Xml") { try select(node, "InputStream") }
+    } else if has("Content") {
+      for text in array("Content") { try select(try Conversion.convert(text, to: xml, session), "InputStream") }
+    } else {
+      for path in strings("LiteralPath") ?? strings("Path") ?? [] {
+        let files = has("LiteralPath") ? [session.absolutePath(path)] : TextFiles.resolve(path, session)
+        for file in files {
+          guard let bytes = TextFiles.read(file) else {
+            try writeError(
+              "System.IO.FileNotFoundException", "The file '\(file)' cannot be read: Could not find file '\(file)'.", id: "ProcessingFile",
+              .InvalidOperation, target: Value(file))
+            continue
+          }
+          try select(try Conversion.convert(.string(TextFiles.decode(bytes)), to: xml, session), file)
+        }
+      }
+    }
+  }
+
+  private func select(_ document: Value, _ path: String) throws {
+    var arguments = [value("XPath")]
+    if let namespaces = value("Namespace").dictionary,
+      let owner = TypeCatalog.find("System.Xml.XmlNamespaceManager"),
+      let table = try MemberAccess.get(document, PSString.make("NameTable"), session)
+    {
+      let manager = try MemberAccess.construct(owner, [table], session)
+      for key in namespaces.orderedKeys {
+        _ = try MemberAccess.invoke(manager, PSString.make("AddNamespace"), [key, namespaces.get(key) ?? .null], session)
+      }
+      arguments.append(manager)
+    }
+    let nodes = try MemberAccess.invoke(document, PSString.make("SelectNodes"), arguments, session)
+    guard let walker = Enumeration.enumerator(nodes) else { return }
+    while let node = try walker.next() {
+      try write(.object(RecordObj(Self.type, [("Node", node), ("Path", Value(path)), ("Pattern", value("XPath"))])))
+    }
+  }
+}
+
+final class RegisterArgumentCompleterCommand: Cmdlet {
+  override func process() throws {
+    let store = session.service(ArgumentCompleters.self) ?? ArgumentCompleters()
+    session.attach(store)
+    guard let block = value("ScriptBlock").base.obj as? ScriptBlock else { return }
+    for command in strings("CommandName") ?? [""] {
+      store.entries.append((command: command, parameter: string("ParameterName"), isNative: flag("Native"), block: block))
+    }
+  }
+}
+
+/// Completers that scripts registered; the prompt reads them.
+public final class ArgumentCompleters {
+  public var entries: [(command: String, parameter: String?, isNative: Bool, block: ScriptBlock)] = []
+  public init() {}
+}

@@ -1,0 +1,95 @@
+// Data files (`.psd1`): a script of nothing but one hashtable. Import-PowerShellDataFile, manifests and Test-ModuleManifest.
+
+import Engine
+import Objects
+import Primitives
+import Syntax
+
+enum DataFile {
+  /// The hashtable of a data file. Throws a ModuleFailure for anything else.
+  static func read(_ path: String, _ session: Session) throws -> DictionaryObj {
+    guard let table = try table(path, session) else {
+      throw ModuleFailure(
+        message:
+          "Processing the module manifest file '\(path)' did not result in a valid manifest object. Update the file to contain a valid PowerShell module manifest. A valid manifest can be created using the New-ModuleManifest cmdlet.",
+        id: "Modules_InvalidManifest", category: .ResourceUnavailable, target: Value(path))
+    }
+    return table
+  }
+
+  /// As `read`; nil when the file holds no hashtable of plain data.
+  static func table(_ path: String, _ session: Session) throws -> DictionaryObj? {
+    guard let bytes = TextFiles.read(path) else { return nil }
+    let parsed = Parser.parse(text: TextFiles.decode(bytes).string, file: path)
+    if let failure = session.parseFailure(parsed) { throw failure }
+    guard let end = parsed.root.endBlock, end.statements.count == 1, let pipeline = end.statements[0] as? PipelineAst,
+      pipeline.pipelineElements.count == 1, let command = pipeline.pipelineElements[0] as? CommandExpressionAst,
+      command.expression is HashtableAst
+    else { return nil }
+    var isPlain = true
+    command.expression.visit { node in
+      switch node.kind {
+      case .command, .invokeMemberExpression, .scriptBlockExpression, .functionDefinition: isPlain = false
+      default: break
+      }
+      return isPlain ? .continue : .stopVisit
+    }
+    guard isPlain else { return nil }
+    return try session.call(ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil), []).dictionary
+  }
+}
+
+final class ImportDataFileCommand: Cmdlet {
+  override func process() throws {
+    let isLiteral = has("LiteralPath")
+    for path in strings(isLiteral ? "LiteralPath" : "Path") ?? [] {
+      let files = isLiteral ? [session.absolutePath(path)] : TextFiles.resolve(path, session)
+      guard let file = files.first, TextFiles.exists(file) else {
+        try writeError(
+          "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
+          id: "PathNotFound", .ObjectNotFound, target: Value(session.absolutePath(path)))
+        continue
+      }
+      var found: DictionaryObj?
+      do { found = try DataFile.table(file, session) } catch let thrown as Thrown {
+        try writeError(
+          ErrorRecord(
+            ExceptionObj(
+              "System.InvalidOperationException", "The file '\(file)' could not be parsed as a PowerShell Data File.",
+              inner: thrown.record.exception), id: "CouldNotParseAsPowerShellDataFile", category: .InvalidData, target: Value(file)))
+        continue
+      }
+      guard let found else {
+        try writeError(
+          "System.InvalidOperationException", "The file '\(file)' could not be parsed as a PowerShell Data File.",
+          id: "CouldNotParseAsPowerShellDataFileNoHashtableRoot", .InvalidData, target: Value(file))
+        continue
+      }
+      try write(.object(found))
+    }
+  }
+}
+
+final class TestModuleManifestCommand: Cmdlet {
+  override func process() throws {
+    let given = string("Path") ?? ""
+    let path = session.absolutePath(given)
+    guard TextFiles.exists(path) else {
+      return try writeError(
+        "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(path)' because it does not exist.", id: "PathNotFound",
+        .ResourceUnavailable, target: Value(given))
+    }
+    guard path.lowercased().hasSuffix(".psd1") else {
+      throw terminate(
+        "System.InvalidOperationException",
+        "The module manifest path '\(path)' is not valid. The value of the Path argument must resolve to a single file that has a '.psd1' extension. Change the value of the Path argument to point to a valid psd1 file, and then try again.",
+        id: "Modules_InvalidModuleManifestPath", .InvalidArgument, target: Value(path))
+    }
+    do {
+      let loader = ModuleLoader(session, context.frame ?? session.topFrame())
+      if let module = try loader.describe(path) { try write(.object(module)) }
+    } catch let failure as ModuleFailure {
+      try writeError(failure.type, failure.message, id: failure.id, failure.category, target: failure.target)
+    }
+  }
+}
