@@ -226,7 +226,7 @@ final class CsvImporter {
       if !seen.insert(FoldedName(name)).inserted {
         throw cmdlet.terminate(
           "System.Management.Automation.ExtendedTypeSystemException", "The member \"\(name.string)\" is already present.",
-          id: "System.Management.Automation.ExtendedTypeSystemException", .NotSpecified)
+          id: "AlreadyPresentPSMemberInfoInternalCollectionAdd", .NotSpecified)
       }
       names.append(name)
     }

@@ -47,7 +47,7 @@ final class GetCallStackCommand: Cmdlet {
         entry.file.map { "\($0.split(separator: "/").last ?? ""): line \(entry.line)" } ?? "<No file>"
       let invocation: Value = entry.invocation.map { .object(InvocationInfo($0, session)) } ?? .null
       var arguments: [String] = []
-      if let bound = try MemberAccess.get(invocation, PSString.make("BoundParameters"), session)?.dictionary {
+      if let bound = entry.bound {
         for key in bound.orderedKeys { arguments.append("\(try session.text(key))=\(try session.text(bound.get(key) ?? .null))") }
       }
       if let unbound = try MemberAccess.get(invocation, PSString.make("UnboundArguments"), session)?.sequence, !unbound.items.isEmpty {

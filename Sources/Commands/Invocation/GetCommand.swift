@@ -12,8 +12,9 @@ final class GetCommandCommand: Cmdlet {
 
   override func process() throws {
     if parameterSet == "CmdletSet", has("Verb") || has("Noun") {
-      return try addMatching("*", types: 8 | 2 | 4 | 1)
+      return try addMatching("*", types: 8 | 2 | 4)
     }
+    if has("Module"), !has("Name"), !has("CommandType") { return try addMatching("*", types: 8 | 2 | 4) }
     let names = strings("Name") ?? (has("Verb") || has("Noun") || has("Module") || has("CommandType") ? ["*"] : ["*"])
     for name in names where !name.isEmpty { try add(name) }
   }
@@ -164,6 +165,14 @@ final class GetCommandCommand: Cmdlet {
   }
 
   override func end() throws {
+    if (strings("Name") ?? []).count > 1, (strings("Name") ?? []).allSatisfy({ WildcardPattern.containsWildcards(PSString.make($0)) }) {
+      let order: [String: Int] = ["Alias": 0, "Function": 1, "Filter": 1, "Cmdlet": 2]
+      found.sort {
+        let a = order[$0.commandType] ?? 3, b = order[$1.commandType] ?? 3
+        if a != b { return a < b }
+        return Collation.invariant.compare(PSString.make($0.name), PSString.make($1.name), [.ignoreCase]) < 0
+      }
+    }
     let limit = int("TotalCount") ?? Int.max
     for command in found.prefix(limit < 0 ? Int.max : limit) {
       guard flag("Syntax") else {

@@ -92,7 +92,6 @@ final class ImportModuleCommand: Cmdlet {
     loader.arguments = array("ArgumentList")
     loader.isForced = flag("Force")
     loader.verbose = { [unowned self] in try self.writeVerbose($0) }
-    loader.output = context.out
     if parameterSet.hasPrefix("FullyQualifiedName") {
       for item in array("FullyQualifiedName") { try load(try ModuleRequest(item, session), loader) }
       return

@@ -16,7 +16,8 @@ struct ModuleRequest {
   init(name: String) { self.name = name }
 
   /// A name, or a hashtable with ModuleName and versions (`ModuleSpecification`).
-  init(_ value: Value, _ session: Session) throws {
+  init(_ given: Value, _ session: Session) throws {
+    let value = (given.base.obj as? ModuleSpecificationObj)?.source ?? given
     guard let table = value.dictionary else {
       name = try session.text(value)
       return

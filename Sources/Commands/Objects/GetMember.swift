@@ -34,15 +34,19 @@ final class GetMemberCommand: Cmdlet {
       ? MemberAccess.staticMembers(of: type ?? input.base.type, session) : MemberAccess.members(of: input, session, hidden: force)
     if !isStatic, has("View") { views = try narrow(views) }
     var found: [(kind: String, name: PSString, view: MemberView)] = []
-    for view in views {
-      if Int64(view.kind.rawValue) & wanted == 0 { continue }
-      if !force, view.kind == .Method, Self.isSpecial(view.name.string) { continue }
-      guard try patterns.contains(where: { try $0.isMatch(view.name) }) else { continue }
-      found.append((view.kind.name, view.name, view))
-    }
-    found.sort {
-      if $0.kind != $1.kind { return $0.kind.lowercased() < $1.kind.lowercased() }
-      return Ordinal.compareIgnoringCase($0.name, $1.name) < 0
+    // One pattern after the other, the members of each in order of kind and name.
+    for pattern in patterns {
+      var matching: [(kind: String, name: PSString, view: MemberView)] = []
+      for view in views {
+        if Int64(view.kind.rawValue) & wanted == 0 { continue }
+        if !force, view.kind == .Method, Self.isSpecial(view.name.string) { continue }
+        if try pattern.isMatch(view.name) { matching.append((view.kind.name, view.name, view)) }
+      }
+      matching.sort {
+        if $0.kind != $1.kind { return $0.kind.lowercased() < $1.kind.lowercased() }
+        return Ordinal.compareIgnoringCase($0.name, $1.name) < 0
+      }
+      found += matching
     }
     for entry in found {
       let record = RecordObj(

@@ -333,11 +333,6 @@ final class SelectObjectCommand: Cmdlet {
     for known in unique ?? [] where known.notes.count == notes.count {
       let isCustom = base.obj?.tag == .custom && known.base.obj?.tag == .custom
       if !isCustom, try Comparison.sortOrder(base, known.base, ignoreCase: !uniqueCase, session) != 0 { continue }
-      if isCustom, notes.isEmpty,
-        try Text.string(base, session).equals(try Text.string(known.base, session)) == false
-      {
-        continue
-      }
       var same = true
       for (name, note) in notes {
         guard let other = known.notes.first(where: { $0.0.equalsIgnoringCase(name) }),

@@ -22,7 +22,7 @@ final class GetUniqueCommand: Cmdlet {
         let ignoreCase = flag("CaseInsensitive")
         let known = last.base
         if input.base.obj?.tag == .custom || known.obj?.tag == .custom {
-          isNew = !(try Text.string(input, session).equals(try Text.string(known, session)))
+          isNew = !(input.base.obj?.tag == .custom && known.obj?.tag == .custom)
         } else {
           isNew = try Comparison.sortOrder(input.base, known, ignoreCase: ignoreCase, session) != 0
         }
@@ -60,7 +60,7 @@ final class TeeObjectCommand: Cmdlet {
       return file.close()
     }
     guard let name = string("Variable") else { return }
-    try session.setVariable(name, collected.count == 1 ? collected[0] : .array(collected), in: context.scope)
+    try session.setVariable(name, collected.isEmpty ? .null : collected.count == 1 ? collected[0] : .array(collected), in: context.scope)
   }
 
   override func dispose() { file?.close() }

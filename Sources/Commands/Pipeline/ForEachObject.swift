@@ -25,9 +25,14 @@ final class ForEachObjectCommand: Cmdlet {
     var begin = value("Begin").obj as? ScriptBlock
     var end = value("End").obj as? ScriptBlock
     // Without names the first of several blocks is begin, and with three or more the last is end.
-    if !has("Begin"), scripts.count > 1 {
-      begin = scripts.removeFirst()
-      if !has("End"), scripts.count > 1 { end = scripts.removeLast() }
+    let positional = array("Process").count + array("RemainingScripts").count
+    if positional > 1 {
+      if !has("Begin") {
+        begin = scripts.isEmpty || array("Process").first?.isNull ?? false ? nil : scripts.removeFirst()
+        if !has("End"), positional > 2, !scripts.isEmpty { end = scripts.removeLast() }
+      } else if !has("End"), !scripts.isEmpty, has("RemainingScripts") {
+        end = scripts.removeLast()
+      }
     }
     runners = scripts.map { BlockRunner($0, context) }
     endBlock = end.map { BlockRunner($0, context) }
@@ -53,36 +58,89 @@ final class ForEachObjectCommand: Cmdlet {
   /// `ForEach-Object Name args`: a property's value or a method's result.
   private func member(_ name: PSString, _ input: Value) throws {
     if input.isNull {
-      return try writeError(
-        "System.Management.Automation.PSArgumentNullException", "InputObject is null.", id: "InputObjectIsNull", .InvalidArgument)
+      // Nothing to ask: outside strict mode a null goes by in silence.
+      if session.strictVersion >= 2, !(isNothing(input)) {
+        try writeError(
+          "System.Management.Automation.PSArgumentNullException", "Cannot operate on a 'null' input object.", id: "InputObjectIsNull",
+          .InvalidArgument)
+      } else if arguments.isEmpty, !isNothing(input) {
+        try write(.null)
+      }
+      return
     }
     let text = name.string
     if let table = input.dictionary, let value = table.get(.string(name)) { return try writeEnumerated(value) }
-    let wanted = try resolve(name, input)
-    guard let wanted else {
+    if !arguments.isEmpty || has("ArgumentList") { return try call(name, input) }
+    if WildcardPattern.containsWildcards(name) { return try wildcard(name, input) }
+    guard let wanted = try MemberAccess.find(input, name, session) else {
       guard session.strictVersion >= 2 else { return try write(.null) }
       return try writeError(
-        "System.Management.Automation.PSArgumentException", "The property '\(text)' cannot be found in the input object.",
+        "System.Management.Automation.PSArgumentException", "The input name \"\(text)\" cannot be resolved to a member.",
         id: "PropertyOrMethodNotFound", .InvalidArgument, target: input)
     }
     switch wanted {
-    case .methods:
-      guard try shouldProcess(try session.text(input), "Invoke '\(text)'") else { return }
-      let result = try MemberAccess.invoke(input, name, arguments, session)
-      if case .nothing = result { return }
-      try writeEnumerated(result)
-    default:
-      if !arguments.isEmpty {
-        let result = try MemberAccess.invoke(input, name, arguments, session)
-        return try writeEnumerated(result)
+    case .methods: try call(name, input)
+    case .extended(let member):
+      switch member.kind {
+      case .scriptMethod, .codeMethod: try call(name, input)
+      default: if let value = try MemberAccess.get(input, name, session) { try writeEnumerated(value) }
       }
-      if let value = try MemberAccess.get(input, name, session) { try writeEnumerated(value) }
+    default: if let value = try MemberAccess.get(input, name, session) { try writeEnumerated(value) }
     }
   }
 
-  /// The one member that the name (which may hold wildcards) means.
-  private func resolve(_ name: PSString, _ input: Value) throws -> FoundMember? {
-    try MemberAccess.find(input, name, session)
+  private func isNothing(_ value: Value) -> Bool { if case .nothing = value { return true } else { return false } }
+
+  /// A pattern has to mean exactly one member.
+  private func wildcard(_ name: PSString, _ input: Value) throws {
+    let pattern = WildcardPattern(name, [.ignoreCase])
+    let found = try MemberAccess.members(of: input, session).filter { try pattern.isMatch($0.name) }
+    if found.count > 1 {
+      let list = found.map { " " + $0.name.string }.joined()
+      return try writeError(
+        "System.Management.Automation.PSArgumentException",
+        "Input name \"\(name.string)\" is ambiguous. It can be resolved to multiple matched members. Possible matches include:\(list).",
+        id: "AmbiguousPropertyOrMethodName", .InvalidArgument, target: input)
+    }
+    guard let only = found.first else {
+      guard session.strictVersion >= 2 else { return try write(.null) }
+      return try writeError(
+        "System.Management.Automation.PSArgumentException", "The input name \"\(name.string)\" cannot be resolved to a member.",
+        id: "PropertyOrMethodNotFound", .InvalidArgument, target: input)
+    }
+    if only.kind.isMethod { return try call(only.name, input) }
+    if let value = try MemberAccess.get(input, only.name, session) { try writeEnumerated(value) }
+  }
+
+  private func call(_ name: PSString, _ input: Value) throws {
+    let text = name.string
+    var isMethod = false
+    switch try MemberAccess.find(input, name, session) {
+    case .methods?: isMethod = true
+    case .extended(let member)?:
+      switch member.kind {
+      case .scriptMethod, .codeMethod: isMethod = true
+      default: break
+      }
+    default: break
+    }
+    guard isMethod else {
+      return try writeError(
+        "System.Management.Automation.PSArgumentException", "Input name \"\(text)\" cannot be resolved to a method.", id: "MethodNotFound",
+        .InvalidArgument, target: input)
+    }
+    let shown = try arguments.map { try session.text($0) }.joined(separator: ", ")
+    guard
+      try shouldProcess(
+        "InputObject: \(try session.text(input))",
+        arguments.isEmpty ? "Invoke method '\(text)'" : "Invoke method '\(text)' with arguments: \(shown)")
+    else { return }
+    let result: Value
+    do { result = try MemberAccess.invoke(input, name, arguments, session) } catch let thrown as Thrown {
+      return try writeError(ErrorRecord(thrown.record.exception, id: "MethodInvocationError", category: .InvalidOperation, target: input))
+    }
+    if case .nothing = result { return }
+    try writeEnumerated(result)
   }
 }
 

@@ -25,6 +25,8 @@ final class MeasureObjectCommand: Cmdlet {
   private var isText = false
   private var wantsExtremes = false
   private var total = 0
+  /// Something was no number: there is no sum.
+  private var hasOther = false
   private var flags = (sum: false, average: false, maximum: false, minimum: false, deviation: false)
   private var missing: Set<Int> = []
 
@@ -70,7 +72,10 @@ final class MeasureObjectCommand: Cmdlet {
         continue
       }
       guard let found = try MemberAccess.get(input, name, session) else { continue }
-      if found.isNull { continue }
+      if found.isNull {
+        statistics[i].count += 1
+        continue
+      }
       try add(found, i)
     }
   }
@@ -99,7 +104,7 @@ final class MeasureObjectCommand: Cmdlet {
       case .double(let v): number = v
       default:
         guard case .double(let v)? = try? Conversion.convert(value, to: .double, session) else {
-          statistics[i].count -= 1
+          hasOther = true
           return try writeError(
             "System.Management.Automation.PSInvalidCastException",
             "Input object \"\(try session.text(value))\" is not numeric.", id: "NonNumericInputObject", .InvalidType, target: value)
@@ -115,6 +120,9 @@ final class MeasureObjectCommand: Cmdlet {
       }
     }
     if wantsExtremes {
+      // Strings that hold numbers are compared as numbers.
+      var value = value
+      if value.pstring != nil, case .double(let number)? = try? Conversion.convert(value, to: .double, session) { value = .double(number) }
       if flags.maximum, statistics[i].max.isNull ? true : try Comparison.compare(value, statistics[i].max, ignoreCase: true, session) > 0 { statistics[i].max = value }
       if flags.minimum, statistics[i].min.isNull ? true : try Comparison.compare(value, statistics[i].min, ignoreCase: true, session) < 0 { statistics[i].min = value }
     }
@@ -149,8 +157,9 @@ final class MeasureObjectCommand: Cmdlet {
   override func end() throws {
     for i in names.indices {
       let stats = statistics[i]
-      if let name = names[i], stats.count == 0, total > 0 || has("Property"), calculated[i] == nil {
-        if session.strictVersion >= 2 || total > 0 || true {
+      if let name = names[i], stats.count == 0 {
+        // Silence for a property that no object has, unless strict mode asks for more.
+        if session.strictVersion >= 2 {
           try writeError(
             "System.Management.Automation.PSArgumentException", "The property \"\(name.string)\" cannot be found in the input for any objects.",
             id: "GenericMeasurePropertyNotFound", .InvalidArgument)
@@ -171,8 +180,8 @@ final class MeasureObjectCommand: Cmdlet {
       return value
     }
     let bag: [(String, Value)] = [
-      ("Count", .int(Int32(truncatingIfNeeded: s.count))), ("Average", flags.average && any ? .double(s.sum / n) : .null),
-      ("Sum", flags.sum && any ? .double(s.sum) : .null), ("Maximum", extreme(s.max, flags.maximum)), ("Minimum", extreme(s.min, flags.minimum)),
+      ("Count", .int(Int32(truncatingIfNeeded: s.count))), ("Average", flags.average && any && !hasOther ? .double(s.sum / n) : .null),
+      ("Sum", flags.sum && !hasOther ? .double(s.sum) : .null), ("Maximum", extreme(s.max, flags.maximum)), ("Minimum", extreme(s.min, flags.minimum)),
       ("StandardDeviation", flags.deviation && any ? .double(s.count > 1 ? (s.variance / (n - 1)).squareRoot() : 0) : .null),
       ("Property", name.map { .string($0) } ?? .null),
     ]

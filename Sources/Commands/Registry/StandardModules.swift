@@ -36,7 +36,7 @@ public enum StandardModules {
         guard let make = CommandTable.factory(key), let entry = table.entry(key) else { return nil }
         let made = CmdletInfo(
           entry.name, module: name.isEmpty ? nil : info, implementingType: entry.implementingType, isFunction: entry.isFunction,
-          signature: { entry.signature() }, make: make)
+          signature: { SignatureCompletion.complete(entry.signature(), entry.name) }, make: make)
         // The session holds the module only through its commands.
         made.keepsModule = info
         known[key] = made

@@ -132,6 +132,13 @@ final class OrderKeys {
     case (.string(let x), .string(let y)): return collation.compare(x, y, options)
     case (.double(let x), .double(let y)): return x < y ? -1 : x > y ? 1 : (x == y ? 0 : (x.isNaN ? (y.isNaN ? 0 : -1) : 1))
     default:
+      // Custom objects have no order and no text of their own: they are all alike.
+      let left = a.base.obj?.tag == .custom, right = b.base.obj?.tag == .custom
+      if left || right {
+        if left, right { return 0 }
+        return collation.compare(
+          left ? .empty : try Text.string(a, session), right ? .empty : try Text.string(b, session), options)
+      }
       if !usesInvariant, let text = a.pstring, !b.isNull { return collation.compare(text, try Text.string(b, session), options) }
       return try Comparison.sortOrder(a, b, ignoreCase: ignoreCase, session)
     }

@@ -21,7 +21,14 @@ final class SetStrictModeCommand: Cmdlet {
       context.scope.strictMode = .off
       return
     }
-    let text = (try? Text.string(value("Version"), session).string) ?? "latest"
-    context.scope.strictMode = StrictMode(major: Int(text.prefix { $0 != "." }) ?? 99)
+    let given = value("Version")
+    let text = try Text.string(given, session).string
+    if text.lowercased() == "latest" {
+      context.scope.strictMode = StrictMode(major: 99)
+      return
+    }
+    let version = try Conversion.convert(given.integer != nil ? Value(text + ".0") : given, to: .version, session)
+    let major = try MemberAccess.get(version, PSString.make("Major"), session)?.integer ?? 0
+    context.scope.strictMode = StrictMode(major: Int(major))
   }
 }

@@ -136,23 +136,30 @@ enum AttributeTypes {
   private static let message: [(String, String, Value)] = [("string", "ErrorMessage", .null)]
 
   private static let concrete: [TypeInfo] = [
-    parameter, make("Alias", parsing, constructors: ["new(Params string[] aliasNames)"]),
+    parameter, make(
+      "Alias", parsing, constructors: ["new(Params string[] aliasNames)"], properties: [("System.Object", "AliasNames", .null)]),
     make("AllowNull", metadata, constructors: ["new()"]), make("AllowEmptyString", metadata, constructors: ["new()"]),
     make("AllowEmptyCollection", metadata, constructors: ["new()"]), make("ValidateNotNull", validate, constructors: ["new()"]),
     make("ValidateNotNullOrEmpty", validate, constructors: ["new()"]),
     make("ValidateNotNullOrWhiteSpace", validate, constructors: ["new()"]),
-    make("ValidateCount", validate, constructors: ["new(int minLength, int maxLength)"]),
-    make("ValidateLength", validateEach, constructors: ["new(int minLength, int maxLength)"]),
+    make(
+      "ValidateCount", validate, constructors: ["new(int minLength, int maxLength)"],
+      properties: [("int", "MinLength", .null), ("int", "MaxLength", .null)]),
+    make(
+      "ValidateLength", validateEach, constructors: ["new(int minLength, int maxLength)"],
+      properties: [("int", "MinLength", .null), ("int", "MaxLength", .null)]),
     make(
       "ValidateRange", validateEach,
       constructors: [
         "new(System.Object minRange, System.Object maxRange)", "new(System.Management.Automation.ValidateRangeKind kind)",
-      ]),
-    make("ValidatePattern", validateEach, constructors: ["new(string regexPattern)"], properties: message),
-    make("ValidateScript", validateEach, constructors: ["new(scriptblock scriptBlock)"], properties: message),
+      ], properties: [("System.Object", "MinRange", .null), ("System.Object", "MaxRange", .null)]),
+    make("ValidatePattern", validateEach, constructors: ["new(string regexPattern)"],
+      properties: message + [("string", "RegexPattern", .null), ("System.Object", "Options", .int(1))]),
+    make("ValidateScript", validateEach, constructors: ["new(scriptblock scriptBlock)"],
+      properties: message + [("scriptblock", "ScriptBlock", .null)]),
     make(
       "ValidateSet", validateEach, constructors: ["new(Params string[] validValues)", "new(type valuesGeneratorType)"],
-      properties: message + [("bool", "IgnoreCase", .bool(true))]),
+      properties: message + [("bool", "IgnoreCase", .bool(true)), ("System.Object", "ValidValues", .null)]),
     make("SupportsWildcards", parsing, constructors: ["new()"]),
     make("ArgumentCompleter", attribute, constructors: ["new(System.Object completer)"]),
     make("ArgumentCompletions", attribute, constructors: ["new(Params string[] completions)"]),

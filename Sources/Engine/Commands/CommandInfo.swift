@@ -40,7 +40,12 @@ public final class FunctionInfo: CommandInfo {
   }
   public override var type: TypeInfo { isFilter ? EngineTypes.filterInfo : EngineTypes.functionInfo }
   public override var commandType: String { isFilter ? "Filter" : "Function" }
-  public override var definition: String { block.bodyText }
+  public override var definition: String {
+    // Parameters after the name are shown as the param block that they stand for.
+    guard let parameters = block.code.functionParameters, !parameters.isEmpty else { return block.bodyText }
+    let texts = parameters.map { block.code.source.text($0.extent) }
+    return "param(" + texts.joined(separator: ", ") + ")\n" + block.bodyText
+  }
   public override func signature(_ session: Session) throws -> CommandSignature? { try block.signature(session) }
 }
 

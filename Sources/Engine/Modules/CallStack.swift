@@ -12,6 +12,8 @@ public struct CallStackEntry {
   public let line: Int
   public let invocation: Invocation?
   public let scope: Scope
+  /// `$PSBoundParameters` of the call.
+  public let bound: DictionaryObj?
 }
 
 extension Session {
@@ -28,7 +30,7 @@ extension Session {
       entries.append(
         CallStackEntry(
           function: function, command: shown, file: here.source.file, line: here.source.position(here.at.startOffset).line,
-          invocation: here.invocation, scope: here.scope))
+          invocation: here.invocation, scope: here.scope, bound: here.invocation.map { boundParameters(of: $0, here.scope) }))
       current = here.caller
     }
     return entries

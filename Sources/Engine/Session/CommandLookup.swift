@@ -29,6 +29,14 @@ extension Session {
     info.definitionAst = ast
     if target.functions == nil { target.functions = [:] }
     target.functions?[key] = info
+    // `[Alias()]` on the param block gives the function its aliases.
+    for attribute in block.code.ast.paramBlock?.attributes ?? [] where AttributeReader.name(attribute) == "alias" {
+      for argument in attribute.positionalArguments {
+        guard let alias = AttributeReader.constant(argument)?.pstring else { continue }
+        if target.aliases == nil { target.aliases = [:] }
+        target.aliases?[NameKey(alias)] = AliasInfo(alias.string, target: plain, module: scope.module)
+      }
+    }
     commandGeneration &+= 1
   }
 
@@ -179,6 +187,13 @@ extension Session {
   /// The command, or PowerShell's error that there is none.
   func requireCommand(_ name: String, from scope: Scope, _ f: Frame, extent: Extent) throws -> CommandInfo {
     if let found = try findCommand(name, from: scope) { return found }
+    // What an alias stands for is what is missing.
+    var name = name
+    var steps = 0
+    while steps < 100, let alias = findAlias(name, from: scope) {
+      name = alias.target
+      steps += 1
+    }
     f.at = extent
     let looksLikePath = name.contains("/") || name.contains("\\")
     let message =

@@ -262,6 +262,7 @@ extension Session {
     input: ContiguousArray<Value>? = nil, this: Value = .unset) throws {
     let f = frame ?? currentFrame ?? topFrame()
     let invocation = Invocation(command: nil, name: "", at: nil)
+    invocation.expectingInput = input != nil
     let stage = try blockProcessor(
       block, nil, args.map { .positional($0, nil) }, invocation, f, out: out, streams: f.streams, dotted: false, script: false)
     defer { stage.dispose() }

@@ -67,6 +67,7 @@ public final class Session: Runtime {
   /// The engine's own types become known by name, once a process.
   private static let typesAreRegistered: Bool = {
     TypeCatalog.register(AttributeTypes.family)
+    TypeCatalog.register(ModuleTypes.family)
     return true
   }()
 
@@ -104,7 +105,12 @@ public final class Session: Runtime {
     if let delegate = callable as? InvocableObj { return try delegate.invoke(args, self) }
     throw DotNetError.invalidOperation("The object can't be invoked.")
   }
-  public override func scriptType(_ name: String) -> TypeInfo? { scriptTypes[name.lowercased()] }
+  public override func scriptType(_ name: String) -> TypeInfo? {
+    if let own = scriptTypes[name.lowercased()] { return own }
+    if usingNamespaces.isEmpty || name.isEmpty { return nil }
+    for namespace in usingNamespaces { if let found = TypeCatalog.find(namespace + "." + name) { return found } }
+    return nil
+  }
   public override func text(_ value: Value) throws -> String { try Text.string(value, self).string }
   public override func typeDataMember(_ typeNames: [String], _ name: PSString) -> ExtendedMember? {
     if typeData.isEmpty { return nil }
