@@ -274,7 +274,8 @@ public struct TokenFlags: OptionSet, Sendable {
     return rest == 0 ? names.reversed().joined(separator: ", ") : String(rawValue)
   }
 
-  private static let named: [(String, UInt32)] = [
+  /// Names and values, in order of value.
+  public static let named: [(String, UInt32)] = [
     ("BinaryPrecedenceLogical", 0x1),
     ("BinaryPrecedenceBitwise", 0x2),
     ("BinaryPrecedenceComparison", 0x5),

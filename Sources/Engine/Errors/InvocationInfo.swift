@@ -123,6 +123,12 @@ enum InvocationMembers {
   @Sendable static func declareExtent(_ t: TypeBuilder) {
     @Sendable func own(_ call: Call) -> ScriptPosition? { call.this.base.obj as? ScriptPosition }
     t.property("string File {get;}") { own($0)?.file.map { Value($0) } ?? .null }
+    t.property("System.Management.Automation.Language.IScriptPosition StartScriptPosition {get;}") { call in
+      own(call).map { .object(ScriptPointObj($0.source, $0.extent.startOffset)) } ?? .null
+    }
+    t.property("System.Management.Automation.Language.IScriptPosition EndScriptPosition {get;}") { call in
+      own(call).map { .object(ScriptPointObj($0.source, $0.extent.endOffset)) } ?? .null
+    }
     t.property("int StartLineNumber {get;}") { Value(own($0)?.start.line ?? 0) }
     t.property("int StartColumnNumber {get;}") { Value(own($0)?.start.column ?? 0) }
     t.property("int EndLineNumber {get;}") { Value(own($0)?.end.line ?? 0) }

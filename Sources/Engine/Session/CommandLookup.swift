@@ -215,14 +215,19 @@ extension Session {
 
   /// Reads and parses a script file.
   public func loadScript(_ path: String) throws -> ScriptBlock {
+    let parsed = try parseScript(path)
+    if let error = parseFailure(parsed) { throw error }
+    return ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil, isBound: false)
+  }
+
+  /// Reads and parses a file, errors and all.
+  func parseScript(_ path: String) throws -> ParsedScript {
     guard let bytes = readFile(path) else {
       throw Thrown(
         "System.Management.Automation.CommandNotFoundException", "The script '\(path)' cannot be read.", id: "ScriptRequiresUnmatched",
         category: .ResourceUnavailable, target: Value(path))
     }
-    let parsed = Parser.parse(bytes: Session.decodeScript(bytes), file: path)
-    if let error = parseFailure(parsed) { throw error }
-    return ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil, isBound: false)
+    return Parser.parse(bytes: Session.decodeScript(bytes), file: path)
   }
 
   /// Script files are UTF-8; a byte-order mark may say UTF-16.
@@ -273,7 +278,7 @@ extension Session {
     let position = ScriptPosition(parsed.source, first.extent)
     let message = positionedMessage(parsed)
     let exception = ExceptionObj("System.Management.Automation.ParseException", message)
-    exception.fields["Errors"] = .object(ParseErrorList(parsed))
+    exception.fields["Errors"] = ParseErrorObj.array(parsed)
     let record = ErrorRecord(exception, id: first.errorId, category: .ParserError)
     let invocation = Invocation(command: nil, name: "", at: position)
     record.invocation = InvocationInfo(invocation, self)
@@ -283,14 +288,5 @@ extension Session {
     record.reason = "ParentContainsErrorRecordException"
     exception.record = record
     return Thrown(record)
-  }
-}
-
-/// The parse errors behind a ParseException, with their text: the language facade makes objects of them.
-public final class ParseErrorList: Obj {
-  public let parsed: ParsedScript
-  public init(_ parsed: ParsedScript) {
-    self.parsed = parsed
-    super.init()
   }
 }

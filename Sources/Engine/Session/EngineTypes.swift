@@ -3,7 +3,10 @@
 import Objects
 
 public enum EngineTypes {
-  static let scriptExtent = TypeInfo("System.Management.Automation.Language.InternalScriptExtent", base: .object, declare: InvocationMembers.declareExtent)
+  static let scriptExtent = TypeInfo(
+    "System.Management.Automation.Language.InternalScriptExtent", base: .object, interfaces: { [scriptExtentInterface] },
+    declare: InvocationMembers.declareExtent)
+  static let scriptExtentInterface = TypeInfo("System.Management.Automation.Language.IScriptExtent", .interface)
   static let informational = TypeInfo("System.Management.Automation.InformationalRecord", base: .object, isAbstract: true)
   static let warningRecord = TypeInfo("System.Management.Automation.WarningRecord", base: informational)
   static let verboseRecord = TypeInfo("System.Management.Automation.VerboseRecord", base: informational)
@@ -24,5 +27,6 @@ public enum EngineTypes {
     base: TypeInfo("System.Management.Automation.PSCmdlet", base: .object, declare: CmdletMembers.declare))
   static let versionTable = TypeInfo("System.Management.Automation.PSVersionHashTable", base: .hashtable)
   static let boundParameters = TypeInfo(
-    "System.Management.Automation.PSBoundParametersDictionary", base: TypeCatalog.construct(.dictionaryDefinition, [.string, .object]))
+    "System.Management.Automation.PSBoundParametersDictionary",
+    base: TypeCatalog.construct(.dictionaryDefinition, [.string, .object]))
 }

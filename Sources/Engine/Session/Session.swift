@@ -68,6 +68,7 @@ public final class Session: Runtime {
   private static let typesAreRegistered: Bool = {
     TypeCatalog.register(AttributeTypes.family)
     TypeCatalog.register(ModuleTypes.family)
+    TypeCatalog.register(EngineFamily.family)
     return true
   }()
 

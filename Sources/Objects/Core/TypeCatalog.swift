@@ -10,23 +10,35 @@ public enum TypeCatalog {
   public struct Family: Sendable {
     public let types: [String: @Sendable () -> TypeInfo]
     public let accelerators: [String: String]
-    public init(types: [String: @Sendable () -> TypeInfo], accelerators: [String: String] = [:]) {
+    /// Members that a room above gives to types of this room, by full name.
+    public let declarations: [String: @Sendable (TypeBuilder) -> Void]
+    public init(
+      types: [String: @Sendable () -> TypeInfo], accelerators: [String: String] = [:],
+      declarations: [String: @Sendable (TypeBuilder) -> Void] = [:]
+    ) {
       self.types = types
       self.accelerators = accelerators
+      self.declarations = declarations
     }
   }
 
   private struct Index: Sendable {
     var types: [String: @Sendable () -> TypeInfo] = [:]
     var accelerators: [String: String] = [:]
+    var declarations: [String: @Sendable (TypeBuilder) -> Void] = [:]
+    /// Families registered but not yet asked for.
+    var waiting: [@Sendable () -> Family] = []
+
+    mutating func add(_ family: Family) {
+      for (name, make) in family.types { types[name.lowercased()] = make }
+      for (name, full) in family.accelerators { accelerators[name.lowercased()] = full.lowercased() }
+      declarations.merge(family.declarations) { $1 }
+    }
   }
 
   private static let index: Index = {
     var index = Index()
-    for family in families {
-      for (name, make) in family.types { index.types[name.lowercased()] = make }
-      for (name, full) in family.accelerators { index.accelerators[name.lowercased()] = full.lowercased() }
-    }
+    for family in families { index.add(family) }
     return index
   }()
 
@@ -35,27 +47,38 @@ public enum TypeCatalog {
   /// Families of the rooms above, by lower-case full name.
   private static let registered = Mutex<Index>(Index())
 
-  /// Adds the types of a room above; doing so again changes nothing.
-  public static func register(_ family: Family) {
-    registered.withLock { index in
-      for (name, make) in family.types { index.types[name.lowercased()] = make }
-      for (name, full) in family.accelerators { index.accelerators[name.lowercased()] = full.lowercased() }
+  /// Adds the types of a room above; doing so again changes nothing. The family is made when a name is looked for that this room lacks.
+  public static func register(_ family: @autoclosure @escaping @Sendable () -> Family) {
+    registered.withLock { $0.waiting.append(family) }
+  }
+
+  /// What the rooms above offer, every family made. Families are made outside the lock, as they may look for types themselves.
+  private static func above() -> Index {
+    let waiting = registered.withLock { $0.waiting }
+    if waiting.isEmpty { return registered.withLock { $0 } }
+    let made = waiting.map { $0() }
+    return registered.withLock { index in
+      for family in made { index.add(family) }
+      // Another thread may have done the same meanwhile, or more may have come.
+      index.waiting.removeFirst(min(waiting.count, index.waiting.count))
+      return index
     }
   }
 
   private static func fromAbove(_ lower: String) -> TypeInfo? {
-    let make = registered.withLock { index -> (@Sendable () -> TypeInfo)? in
-      if let full = index.accelerators[lower] { return index.types[full] }
-      return index.types[lower] ?? index.types["system." + lower]
-    }
-    return make?()
+    let index = above()
+    if let full = index.accelerators[lower] { return (index.types[full] ?? self.index.types[full])?() }
+    return (index.types[lower] ?? index.types["system." + lower])?()
   }
 
+  /// Declares the members that a room above gives to a type of this room.
+  static func declareFromAbove(_ t: TypeBuilder) { above().declarations[t.owner.fullName]?(t) }
+
   /// All accelerators, lower-case name to lower-case full name.
-  public static var accelerators: [String: String] { index.accelerators }
+  public static var accelerators: [String: String] { index.accelerators.merging(above().accelerators) { mine, _ in mine } }
 
   /// All full names known, lower case.
-  public static var allNames: [String] { Array(index.types.keys) }
+  public static var allNames: [String] { Array(index.types.keys) + above().types.keys }
 
   /// A type by the text between brackets, as a script writes it: `int`, `System.Int32`, `Text.StringBuilder`, `int[]`,
   /// `System.Collections.Generic.List[int]`, ``Dictionary`2[string,int]``. Nil when the catalogue has no such type.

@@ -114,8 +114,9 @@ extension TypeInfo {
     "System.Management.Automation.SwitchParameter", .struct, base: .valueType, declare: SwitchMembers.declare)
   public static let errorRecord = TypeInfo(
     "System.Management.Automation.ErrorRecord", base: .object, declare: ErrorRecordMembers.declare)
-  /// `[scriptblock]`; its members are declared by the engine through `ScriptBlockType`.
-  public static let scriptBlock = TypeInfo("System.Management.Automation.ScriptBlock", base: .object)
+  /// `[scriptblock]`; its members are declared by the engine.
+  public static let scriptBlock = TypeInfo(
+    "System.Management.Automation.ScriptBlock", base: .object, declare: { TypeCatalog.declareFromAbove($0) })
 
   /// An instance of a generic definition; members are declared anew with the arguments bound.
   public func instantiate(_ arguments: [TypeInfo], fullName: String) -> TypeInfo {

@@ -1,0 +1,37 @@
+// The engine's types by name. The family is made when a script first names a type that the rooms below lack, so it costs nothing at start.
+
+import Objects
+import Primitives
+import Syntax
+
+enum EngineFamily {
+  static var family: TypeCatalog.Family {
+    var types: [String: @Sendable () -> TypeInfo] = [:]
+    for type in AstTypes.all + TokenObj.all + LanguageEnums.all + language + engine { types[type.fullName] = { type } }
+    return TypeCatalog.Family(
+      types: types,
+      accelerators: [
+        "psmoduleinfo": "System.Management.Automation.PSModuleInfo"
+      ],
+      declarations: ["System.Management.Automation.ScriptBlock": ScriptBlockMembers.declare])
+  }
+
+  private static var language: [TypeInfo] {
+    [
+      LanguageParser.type, ParseErrorObj.errorType, TypeNameObj.interface, TypeNameObj.plainType, TypeNameObj.genericType,
+      TypeNameObj.arrayType, VariablePathObj.pathType, ScriptPointObj.interface, ScriptPointObj.pointType,
+      EngineTypes.scriptExtent,
+      EngineTypes.scriptExtentInterface, StartPositionObj.tokenType, SteppablePipelineObj.pipelineType,
+    ]
+  }
+
+  private static var engine: [TypeInfo] {
+    [
+      EngineTypes.informational, EngineTypes.warningRecord, EngineTypes.verboseRecord, EngineTypes.debugRecord,
+      EngineTypes.informationRecord, EngineTypes.commandInfo, EngineTypes.functionInfo, EngineTypes.filterInfo,
+      EngineTypes.cmdletInfo,
+      EngineTypes.aliasInfo, EngineTypes.applicationInfo, EngineTypes.externalScriptInfo, EngineTypes.moduleInfo,
+      EngineTypes.invocationInfo, EngineTypes.psCmdlet, EngineTypes.boundParameters,
+    ]
+  }
+}

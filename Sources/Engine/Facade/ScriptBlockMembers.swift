@@ -1,0 +1,119 @@
+// Members of `[scriptblock]`.
+
+import Objects
+import Primitives
+import Syntax
+
+enum ScriptBlockMembers {
+  @Sendable static func declare(_ t: TypeBuilder) {
+    @Sendable func own(_ call: Call) throws -> ScriptBlock {
+      guard let block = call.this.base.obj as? ScriptBlock else { throw DotNetError.argumentNull("scriptBlock") }
+      return block
+    }
+    @Sendable func session(_ call: Call) throws -> Session {
+      guard let session = call.runtime as? Session else { throw DotNetError.invalidOperation("There is no session.") }
+      return session
+    }
+    @Sendable func arguments(_ call: Call, _ index: Int) throws -> [Value] {
+      index < call.args.count && !call.isNull(index) ? Array(try Enumeration.list(call.args[index])) : []
+    }
+    t.staticMethod("static scriptblock Create(string script)") { call in
+      .object(try session(call).createBlock(call.text(0)))
+    }
+    t.property("System.Management.Automation.Language.Ast Ast {get;}") { call in
+      let code = try own(call).code
+      // The tree of a function's block is the definition.
+      if let function = code.ast.parent as? FunctionDefinitionAst {
+        if let member = function.parent as? FunctionMemberAst { return .object(AstObj(member, root: code.root)) }
+        return .object(AstObj(function, root: code.root))
+      }
+      return .object(AstObj(code.ast, root: code.root))
+    }
+    t.property("string File {get;}") { try own($0).code.source.file.map { Value($0) } ?? .null }
+    t.property(
+      "bool IsFilter {get;set;}", get: { .bool(try own($0).code.isFilter) }, set: { _ in .nothing })
+    t.property("bool IsConfiguration {get;set;}", get: { .bool(try own($0).code.ast.isConfiguration) }, set: { _ in .nothing })
+    t.property("psmoduleinfo Module {get;}") { try own($0).module.map { .object($0) } ?? .null }
+    t.property("System.Management.Automation.PSToken StartPosition {get;}") { call in
+      let code = try own(call).code
+      return .object(StartPositionObj(code.source, code.ast.extent))
+    }
+    t.property("System.Collections.Generic.List[System.Attribute] Attributes {get;}") { call in
+      let code = try own(call).code
+      var items = ContiguousArray<Value>()
+      for attribute in code.ast.paramBlock?.attributes ?? [] {
+        if let made = try? AttributeObjects.make(attribute, try session(call)) { items.append(made) }
+      }
+      return .object(ListObj(.list(of: .object), items, elementType: .object))
+    }
+    t.property("guid Id {get;}") { call in
+      let pointer = UInt64(UInt(bitPattern: ObjectIdentifier(try own(call).code).hashValue))
+      let digits = String(pointer, radix: 16)
+      let padded = String(repeating: "0", count: max(0, 12 - digits.count)) + digits.suffix(12)
+      return try Conversion.convert(Value("00000000-0000-4000-8000-" + padded), to: .guid, call.runtime)
+    }
+    t.property("bool DebuggerHidden {get;set;}", get: { _ in .bool(false) }, set: { _ in .nothing })
+    t.method("System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)") { call in
+      let sink = CaptureSink()
+      try session(call).run(try own(call), try arguments(call, 0), out: sink)
+      return .object(ListObj(.collection(of: .psObject), sink.items, elementType: .psObject))
+    }
+    t.method("System.Object InvokeReturnAsIs(Params System.Object[] args)") { call in
+      try session(call).call(try own(call), try arguments(call, 0))
+    }
+    t.method(
+      "System.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Collections.IDictionary functionsToDefine, System.Collections.Generic.List[psvariable] variablesToDefine, Params System.Object[] args)"
+    ) { call in
+      let sink = CaptureSink()
+      try session(call).invokeWithContext(
+        try own(call), functions: call.args[0].dictionary, variables: call.isNull(1) ? [] : try Enumeration.list(call.args[1]),
+        try arguments(call, 2), out: sink)
+      return .object(ListObj(.collection(of: .psObject), sink.items, elementType: .psObject))
+    }
+    t.method("scriptblock GetNewClosure()") { call in
+      let session = try session(call)
+      return .object(session.closure(try own(call), session.currentFrame ?? session.topFrame()))
+    }
+    t.method("System.Management.Automation.SteppablePipeline GetSteppablePipeline()") { call in
+      .object(try SteppablePipelineObj(try own(call), [], try session(call)))
+    }
+    t.method(
+      "System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin)"
+    ) { call in .object(try SteppablePipelineObj(try own(call), [], try session(call))) }
+    t.method(
+      "System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin, System.Object[] args)"
+    ) { call in .object(try SteppablePipelineObj(try own(call), try arguments(call, 1), try session(call))) }
+    t.method("string ToString()") { Value(try own($0).bodyText) }
+  }
+}
+
+/// `StartPosition`: a `PSToken` for the block's start.
+final class StartPositionObj: Obj {
+  let source: SourceText
+  let extent: Extent
+  init(_ source: SourceText, _ extent: Extent) {
+    self.source = source
+    self.extent = extent
+    super.init()
+  }
+  override var type: TypeInfo { StartPositionObj.tokenType }
+
+  static let tokenType = TypeInfo(
+    "System.Management.Automation.PSToken", base: .object,
+    declare: { t in
+      @Sendable func own(_ call: Call) -> StartPositionObj? { call.this.base.obj as? StartPositionObj }
+      t.property("string Content {get;}") { call in Value(own(call).map { $0.source.text($0.extent) } ?? "") }
+      t.property("int Start {get;}") { call in Value(own(call).map { $0.source.utf16Offset($0.extent.startOffset) } ?? 0) }
+      t.property("int Length {get;}") { call in
+        Value(own(call).map { $0.source.utf16Offset($0.extent.endOffset) - $0.source.utf16Offset($0.extent.startOffset) } ?? 0)
+      }
+      t.property("int StartLine {get;}") { call in Value(own(call).map { $0.source.position($0.extent.startOffset).line } ?? 0)
+      }
+      t.property("int StartColumn {get;}") { call in
+        Value(own(call).map { $0.source.position($0.extent.startOffset).column } ?? 0)
+      }
+      t.property("int EndLine {get;}") { call in Value(own(call).map { $0.source.position($0.extent.endOffset).line } ?? 0) }
+      t.property("int EndColumn {get;}") { call in Value(own(call).map { $0.source.position($0.extent.endOffset).column } ?? 0)
+      }
+    })
+}
