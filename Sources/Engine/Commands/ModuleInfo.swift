@@ -72,9 +72,12 @@ public final class BuiltinModule {
   public let aliases: [String: String]
   /// Called once when the module is imported, to print what the real one prints or to mount drives.
   public let onImport: ((Session) throws -> Void)?
+  /// Whether Import-Module finds it: a lab module is not on every computer.
+  public let isAvailable: () -> Bool
 
   public init(name: String, version: String, isLoadedAtStart: Bool, autoLoads: Bool, guid: String = "00000000-0000-0000-0000-000000000000",
     moduleDescription: String = "", aliases: [String: String] = [:], onImport: ((Session) throws -> Void)? = nil,
+    isAvailable: @escaping () -> Bool = { true },
     names: @escaping () -> [String], find: @escaping (String) -> CmdletInfo?) {
     self.name = name
     self.version = version
@@ -84,6 +87,7 @@ public final class BuiltinModule {
     self.moduleDescription = moduleDescription
     self.aliases = aliases
     self.onImport = onImport
+    self.isAvailable = isAvailable
     self.names = names
     self.find = find
   }

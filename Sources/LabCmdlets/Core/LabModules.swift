@@ -52,15 +52,26 @@ final class LabModule: Sendable {
     return installedOn.contains { $0.lowercased() == computer.lowercased() }
   }
 
-  /// Names of cmdlets that the release has, simulated ones marked.
-  func coverage() -> [(name: String, isSimulated: Bool)] {
-    let simulated = Set(commands().map { $0.name.lowercased() })
+  /// A documented cmdlet and whether the lab simulates it.
+  struct Coverage {
+    let name: String
+    let isSimulated: Bool
+    let synopsis: String
+  }
+
+  /// The cmdlets that the release has, in order.
+  func coverage() -> [Coverage] {
+    let simulated = Dictionary(commands().map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
     var seen: Set<String> = []
-    return tables().flatMap { table in
-      table.names.filter { simulated.contains($0.lowercased()) || table.entry($0)?.isCurrent == true }
-    }.filter { owns($0) && seen.insert($0.lowercased()).inserted }.map { ($0, simulated.contains($0.lowercased())) }.sorted {
-      $0.0 < $1.0
+    var all: [Coverage] = []
+    for table in tables() {
+      for name in table.names where owns(name) {
+        let command = simulated[name.lowercased()]
+        guard command != nil || table.entry(name)?.isCurrent == true, seen.insert(name.lowercased()).inserted else { continue }
+        all.append(Coverage(name: name, isSimulated: command != nil, synopsis: command?.synopsis ?? ""))
+      }
     }
+    return all.sorted { $0.name < $1.name }
   }
 
   /// The module as the engine knows it.
@@ -71,6 +82,7 @@ final class LabModule: Sendable {
     let info = ModuleInfo(name, path: name, version: version, kind: .manifest)
     return BuiltinModule(
       name: name, version: version, isLoadedAtStart: false, autoLoads: autoLoads,
+      isAvailable: { [self] in isUsable(LabSession.of(session)) },
       names: { [self] in isUsable(LabSession.of(session)) ? coverage().map(\.name) : [] },
       find: { [self] wanted in
         guard let dash = wanted.firstIndex(of: "-") else { return nil }
@@ -102,13 +114,19 @@ final class LabModule: Sendable {
   }
 
   /// The documented signature. Two things that the documentation does not say are added: the Remove- cmdlets of Active Directory ask
-  /// before they act, and the objects of Exchange cmdlets can be piped on.
+  /// before they act, and which parameter set counts when nothing decides.
   private static func signature(_ entry: SignatureEntry, _ command: LabCommand) -> CommandSignature {
     let documented = entry.signature()
-    guard asksFirst(entry.name) else { return documented }
+    // Where the documentation marks no default set, it is the one by identity, or the first.
+    var usual = documented.defaultSet
+    if usual == nil, documented.setNames.count > 1 {
+      usual = documented.setNames.first { $0 == "Identity" } ?? documented.setNames.first
+    }
+    if usual == documented.defaultSet, !asksFirst(entry.name) { return documented }
     return CommandSignature(
-      parameters: documented.parameters, setNames: documented.setNames, defaultSet: documented.defaultSet,
-      supportsShouldProcess: documented.supportsShouldProcess, supportsPaging: documented.supportsPaging, confirmImpact: 3,
+      parameters: documented.parameters, setNames: documented.setNames, defaultSet: usual,
+      supportsShouldProcess: documented.supportsShouldProcess, supportsPaging: documented.supportsPaging,
+      confirmImpact: asksFirst(entry.name) ? 3 : documented.confirmImpact,
       isAdvanced: documented.isAdvanced, positionalBinding: documented.positionalBinding, outputTypes: documented.outputTypes)
   }
 
@@ -187,7 +205,12 @@ public enum LabModules {
   ]
 
   /// What docs/coverage.md says: each module's documented cmdlets and whether the lab simulates them.
-  public static func coverage() -> [(module: String, cmdlets: [(name: String, isSimulated: Bool)])] {
-    all.filter { $0.name != "Lab" }.map { ($0.name, $0.coverage()) }
+  static func coverage() -> [(module: String, cmdlets: [LabModule.Coverage])] {
+    all.map { ($0.name.hasPrefix("tmp_") ? title($0.name) : $0.name, $0.coverage()) }
+  }
+
+  /// What an imported session's module is called in the coverage table.
+  private static func title(_ name: String) -> String {
+    name == "tmp_lynconline" ? "Lync Online session" : "Exchange Online session"
   }
 }

@@ -151,11 +151,14 @@ struct LabValues {
       session.typeData[record.typeName.lowercased()] = entry
     }
     let shown = record.defaultProperties ?? record.properties.map(\.name)
-    guard shown.count < 5, LabViews.isList(record.typeName) else { return }
-    let view = ViewDefinition(record.typeName, .list, types: [record.typeName])
+    // A view of its own, so that what was shown before does not decide its shape. Objects whose properties vary have none.
+    guard record.defaultProperties != nil || shown.count < 5 else { return }
+    let isList = LabViews.isList(record.typeName) || shown.count > 4 && !LabViews.isTable(record.typeName)
+    let view = ViewDefinition(record.typeName, isList ? .list : .table, types: [record.typeName])
     var fields = ViewEntry()
     fields.fields = shown.map { ViewField(.property(PSString.make($0))) }
     view.entries = [fields]
+    if !isList { view.headers = shown.map { _ in ViewHeader() } }
     FormatService.of(session).database.append([view], file: "Lab.format.ps1xml")
   }
 
@@ -202,6 +205,11 @@ enum LabViews {
   static func isList(_ type: String) -> Bool {
     type.hasPrefix("Microsoft.Rtc.Management.") && !type.hasSuffix(".NTService") || type.hasPrefix("Microsoft.ActiveDirectory.")
       || type.hasPrefix("Microsoft.IdentityServer.") || type.hasPrefix("Microsoft.Online.Coexistence.")
+  }
+
+  static func isTable(_ type: String) -> Bool {
+    type.hasPrefix("Cmdlab.Lab.") && type != "Cmdlab.Lab.SignIn" || type.hasPrefix("Microsoft.Online.Administration.")
+      || type.hasSuffix(".PSSession")
   }
 
   private static let adChain: [(String, String)] = [

@@ -185,6 +185,22 @@ enum LabOwnCommands {
 
   static var rehearsal: [LabCommand] {
     [
+      LabCommand(
+        "Get-LabCoverage", "Lists the documented cmdlets of each module and whether the lab simulates them.", "ModuleName"
+      ) { c in
+        let wanted = c.string("ModuleName")?.lowercased()
+        for (module, cmdlets) in LabModules.coverage() where wanted == nil || module.lowercased() == wanted {
+          try c.write(
+            cmdlets.map {
+              LabRecord(
+                "Cmdlab.Lab.Coverage",
+                [
+                  ("ModuleName", .string(module)), ("Name", .string($0.name)), ("Simulated", .boolean($0.isSimulated)),
+                  ("Synopsis", .string($0.synopsis)),
+                ], showing: ["ModuleName", "Name", "Simulated"])
+            })
+        }
+      },
       LabCommand("Checkpoint-Lab", "Remembers the organisation as it is now under a name.", "Name") { c in
         c.lab.organisation.checkpoint(c.string("Name") ?? "")
       },

@@ -53,7 +53,11 @@ extension MSOnlineCommands {
       ) { c in
         let name = try user(c)
         let settings = try c.assignments((settable + ["ImmutableId"]).map { ($0, $0) })
-        try c.organisation { try $0.setMsolUser(name, settings) }
+        try c.organisation { organisation in
+          // A piped user brings all properties along; what is as it was is not a change.
+          let now = try organisation.getMsolUser(name).record
+          try organisation.setMsolUser(name, settings.filter { !isAsBefore($0, now) })
+        }
       },
       LabCommand(
         "Set-MsolUserPrincipalName", "Changes a user's name in the tenant.",
@@ -128,6 +132,12 @@ extension MSOnlineCommands {
         try c.write(Value(try c.organisation { try $0.setMsolUserPassword(name, to: password) }))
       },
     ]
+  }
+
+  private static func isAsBefore(_ setting: ADAssignment, _ user: LabRecord) -> Bool {
+    guard let old = user[setting.name] else { return false }
+    let new = setting.values.flatMap(\.elements).map(\.text).filter { !$0.isEmpty }
+    return new == old.elements.map(\.text).filter { !$0.isEmpty }
   }
 
   static var licences: [LabCommand] {

@@ -48,6 +48,7 @@ enum OwnSignatures {
     Get-LabCheckpoint|CA|||||
     Get-LabClock|CA|||||
     Get-LabComputer|CA|||||ComputerName:String=0
+    Get-LabCoverage|CA|||||ModuleName:String=0
     Get-LabCredential|CA|||||UserName:String=0
     Get-LabPendingEvent|CA|||||
     Get-LabService|CA|||||Name:String=0;ComputerName:String=1
