@@ -202,7 +202,7 @@ final class GetModuleCommand: Cmdlet {
       let loader = ModuleLoader(session, context.frame ?? session.topFrame())
       if let module = try loader.describe(session.absolutePath(name)) { try write(.object(module)) }
     }
-    for builtin in session.builtinModules where !builtin.name.isEmpty && builtin.name != "Microsoft.PowerShell.Core" {
+    for builtin in session.builtinModules where !builtin.name.isEmpty && builtin.isAvailable() && builtin.name != "Microsoft.PowerShell.Core" {
       if try patterns.contains(where: { try $0.isMatch(PSString.make(builtin.name)) }) {
         try write(.object(StandardModuleUse.info(builtin, session)))
       }

@@ -118,7 +118,7 @@ final class ModuleLoader {
       guard let file = resolve(session.absolutePath(request.name)) else { return nil }
       return try loadFile(file, request)
     }
-    if let builtin = session.builtinModules.first(where: { !$0.name.isEmpty && $0.name.lowercased() == request.name.lowercased() }) {
+    if let builtin = session.builtinModules.first(where: { !$0.name.isEmpty && $0.isAvailable() && $0.name.lowercased() == request.name.lowercased() }) {
       guard request.accepts(builtin.version) else { return nil }
       return try session.importBuiltin(builtin)
     }

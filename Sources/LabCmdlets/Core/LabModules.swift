@@ -196,7 +196,7 @@ public enum LabModules {
       "Lab", version: "1.0.0", system: .clock, tables: { [LabSignatures.lab] }, commands: { LabOwnCommands.all }),
     LabModule(
       "tmp_lynconline", version: "1.0", system: .lyncOnline, nounPrefix: "cs", isPresent: { $0.lyncOnlineAccount != nil },
-      owns: { LyncOnlineCommands.names.contains($0.lowercased()) }, tables: { [LabSignatures.skypeForBusiness] },
+      owns: { LyncOnlineCommands.names.contains($0.lowercased()) }, tables: { [LabSignatures.lyncOnline] },
       commands: { LyncOnlineCommands.all }),
     LabModule(
       "tmp_exchangeonline", version: "1.0", system: .exchangeOnline, isPresent: { $0.exchangeAccount != nil },

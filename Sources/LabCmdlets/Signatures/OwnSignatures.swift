@@ -19,6 +19,15 @@ enum OwnSignatures {
 
     """#
 
+  // What a session with Lync Online brings.
+  static let lyncOnline: StaticString = #"""
+    Get-CsOnlineUser|CA|||||Identity:UserIdParameter=0vp;DomainController:Fqdn
+    Get-CsTenant|CA|||||Identity:UserIdParameter=0vp;DomainController:Fqdn
+    Get-CsTenantFederationConfiguration|CA|||||Identity:XdsIdentity=0;Tenant:Guid
+    Set-CsTenantFederationConfiguration|CAS|||||Identity:XdsIdentity=0;AllowFederatedUsers:Boolean;AllowPublicUsers:Boolean;SharedSipAddressSpace:Boolean;TreatDiscoveredPartnersAsUnverified:Boolean;Tenant:Guid;Force
+
+    """#
+
   // The documentation of later releases changed these; this is their form of 2013.
   static let lync: StaticString = #"""
     Grant-CsArchivingPolicy|CAS|||||Identity:UserIdParameter=!0vp;PolicyName:String=1^n^s;DomainController:Fqdn;PassThru;Tenant:Guid
@@ -68,6 +77,7 @@ enum OwnSignatures {
 extension LabSignatures {
   static let dirSync = SignatureTable(text: OwnSignatures.dirSync)
   static let lyncOnlineConnector = SignatureTable(text: OwnSignatures.lyncOnlineConnector)
+  static let lyncOnline = SignatureTable(text: OwnSignatures.lyncOnline)
   static let lync = SignatureTable(text: OwnSignatures.lync)
   static let lab = SignatureTable(text: OwnSignatures.lab)
 }
