@@ -40,5 +40,10 @@ enum ManagementCmdlets {
     "Rename-ItemProperty": { DynamicPropertyCommand() },
     "Copy-ItemProperty": { DynamicPropertyCommand() },
     "Move-ItemProperty": { DynamicPropertyCommand() },
+    "Get-Process": { GetProcessCommand() },
+    "Stop-Process": { StopProcessCommand() },
+    "Wait-Process": { WaitProcessCommand() },
+    "Start-Process": { StartProcessCommand() },
+    "Get-TimeZone": { GetTimeZoneCommand() },
   ]
 }

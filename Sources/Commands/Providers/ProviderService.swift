@@ -59,6 +59,7 @@ final class ProviderService {
       current,
       PSDriveObj(
         "Temp", fileSystem, root: temp, description: "Drive that maps to the temporary directory path for the current user"),
+      current,
       PSDriveObj("Alias", alias, root: "", description: "Drive that contains a view of the aliases stored in a session state"),
       PSDriveObj(
         "Env", environment, root: "", description: "Drive that contains a view of the environment variables for the process"),
@@ -71,7 +72,12 @@ final class ProviderService {
 
   /// Sets the hooks of a session; the service itself is made when something first needs it.
   static func install(_ session: Session) {
+    TypeCatalog.register(ProviderTypes.family)
+    TypeCatalog.register(ProcessTypes.family)
     session.hooks.pathInfo = { .object(PathInfoObj(of($0).currentItem)) }
+    if session.hooks.executionContext == nil {
+      session.hooks.executionContext = { .object(SessionStateObj(.engine, $0)) }
+    }
     session.hooks.drivePath = { path, session in
       let scope = session.currentFrame?.scope ?? session.global
       guard let item = try? of(session).locate(path, from: scope), item.provider.isFileSystem else { return nil }

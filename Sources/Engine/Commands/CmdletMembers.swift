@@ -42,6 +42,28 @@ enum CmdletMembers {
       let session = try own($0).session
       return try MemberAccess.get(session.executionContextObject(), PSString.make("InvokeCommand"), session) ?? .null
     }
+    // Paths are the session state's.
+    @Sendable func path(_ call: Call, _ method: String) throws -> Value {
+      let session = try own(call).session
+      let state = try MemberAccess.get(session.executionContextObject(), PSString.make("SessionState"), session) ?? .null
+      let paths = try MemberAccess.get(state, PSString.make("Path"), session) ?? .null
+      return try MemberAccess.invoke(paths, PSString.make(method), call.args, session)
+    }
+    t.method("string GetUnresolvedProviderPathFromPSPath(string path)") {
+      try path($0, "GetUnresolvedProviderPathFromPSPath")
+    }
+    t.method(
+      "System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, [ref] System.Object provider)"
+    ) { try path($0, "GetResolvedProviderPathFromPSPath") }
+    t.method("System.Object CurrentProviderLocation(string providerId)") { try path($0, "CurrentProviderLocation") }
+    t.method("System.Object GetVariableValue(string name)") { call in
+      let context = try own(call)
+      return context.session.variableValue(call.text(0), from: context.scope) ?? .null
+    }
+    t.method("System.Object GetVariableValue(string name, System.Object defaultValue)") { call in
+      let context = try own(call)
+      return context.session.variableValue(call.text(0), from: context.scope) ?? call.args[1]
+    }
     t.property("System.Object PagingParameters {get;}") {
       let context = try own($0)
       guard context.signature?.supportsPaging == true else { return .null }

@@ -10,13 +10,17 @@ final class FileVersionInfoObj: Obj {
     self.path = path
     super.init()
   }
-  static let versionInfo = TypeInfo("System.Diagnostics.FileVersionInfo", base: .object, declare: { t in
-    t.property("string FileName {get;}") { Value(($0.this.base.obj as? FileVersionInfoObj)?.path ?? "") }
-    for name in ["FileVersion", "ProductVersion", "ProductName", "FileDescription", "CompanyName", "InternalName", "OriginalFilename"] {
-      t.property("string \(name) {get;}") { _ in .null }
-    }
-    t.property("bool IsDebug {get;}") { _ in .bool(false) }
-  })
+  static let versionInfo = TypeInfo(
+    "System.Diagnostics.FileVersionInfo", base: .object,
+    declare: { t in
+      t.property("string FileName {get;}") { Value(($0.this.base.obj as? FileVersionInfoObj)?.path ?? "") }
+      for name in [
+        "FileVersion", "ProductVersion", "ProductName", "FileDescription", "CompanyName", "InternalName", "OriginalFilename",
+      ] {
+        t.property("string \(name) {get;}") { _ in .null }
+      }
+      t.property("bool IsDebug {get;}") { _ in .bool(false) }
+    })
   override var type: TypeInfo { FileVersionInfoObj.versionInfo }
   override func describe(_ runtime: Runtime) throws -> String {
     var text = "File:             \(path)\n"
@@ -104,21 +108,29 @@ enum FileInfoExtensions {
   private static let shared: [(PSString, ExtendedMember)] = [
     code("Mode") { mode($0, hardLinks: true) },
     code("ModeWithoutHardLink") { mode($0, hardLinks: false) },
-    code("LinkType") { c in
-      guard let info = me(c), let facts = own(info) else { return .null }
-      if facts.st_mode & S_IFMT == S_IFLNK { return Value("SymbolicLink") }
-      return !info.isDirectory && facts.st_nlink > 1 ? Value("HardLink") : .null
-    },
-    (PSString.make("Target"), ExtendedMember(.alias(target: PSString.make("LinkTarget"), as: nil))),
+  ]
+
+  /// Links and the texts of listings.
+  private static let later: [(PSString, ExtendedMember)] = [
     code("ResolvedTarget") { c in
       guard let info = me(c) else { return .null }
       guard let resolved = realpath(info.path, nil) else { return Value(info.path) }
       defer { free(resolved) }
       return Value(String(cString: resolved))
     },
+    (PSString.make("Target"), ExtendedMember(.alias(target: PSString.make("LinkTarget"), as: nil))),
+    code("LinkType") { c in
+      guard let info = me(c), let facts = own(info) else { return .null }
+      if facts.st_mode & S_IFMT == S_IFLNK { return Value("SymbolicLink") }
+      return !info.isDirectory && facts.st_nlink > 1 ? Value("HardLink") : .null
+    },
     code("NameString") { c in
       guard let info = me(c) else { return .emptyString }
       return Value(c.runtime.styledFileName(info.name, info))
+    },
+    code("LengthString") { c in
+      guard let info = me(c), !info.isDirectory else { return .emptyString }
+      return Value(String(info.facts?.length ?? 0))
     },
     code("LastWriteTimeString") { c in
       guard let time = try MemberAccess.get(c.this, PSString.make("LastWriteTime"), c.runtime) else { return .emptyString }
@@ -129,28 +141,24 @@ enum FileInfoExtensions {
       }
       return Value(try text("d", 10) + " " + text("t", 8))
     },
-    code("LengthString") { c in
-      guard let info = me(c), !info.isDirectory else { return .emptyString }
-      return Value(String(info.facts?.length ?? 0))
-    },
   ]
 
   /// `FileInfo`.
   @Sendable static func file() -> [(PSString, ExtendedMember)] {
     shared + [
+      code("VersionInfo") { c in me(c).map { .object(FileVersionInfoObj($0.path)) } ?? .null },
       code("BaseName") { c in
         guard let info = me(c) else { return .emptyString }
         let name = info.name
         let tail = Paths.fileExtension(name)
         return Value(tail.isEmpty ? name : String(name.dropLast(tail.count)))
       },
-      code("VersionInfo") { c in me(c).map { .object(FileVersionInfoObj($0.path)) } ?? .null },
-    ]
+    ] + later
   }
 
   /// `DirectoryInfo`.
   @Sendable static func directory() -> [(PSString, ExtendedMember)] {
-    shared + [code("BaseName") { Value(me($0)?.name ?? "") }]
+    shared + [code("BaseName") { Value(me($0)?.name ?? "") }] + later
   }
 
   /// `FileSystemInfo`: what `stat` says.

@@ -1,0 +1,405 @@
+// `$ExecutionContext`: SessionState with its paths, drives, providers and variables, InvokeProvider's items, InvokeCommand.
+
+import Engine
+import Objects
+import Primitives
+
+/// `EngineIntrinsics` and the objects that hang on it: each is the session seen from one side.
+final class SessionStateObj: Obj {
+  enum Side: Sendable {
+    case engine, state, path, drive, provider, variables, command, invokeProvider, item, childItem, content
+  }
+  let side: Side
+  unowned(unsafe) let session: Session
+
+  init(_ side: Side, _ session: Session) {
+    self.side = side
+    self.session = session
+    super.init()
+  }
+
+  override var type: TypeInfo {
+    switch side {
+    case .engine: return SessionStateTypes.engine
+    case .state: return SessionStateTypes.state
+    case .path: return SessionStateTypes.path
+    case .drive: return SessionStateTypes.drive
+    case .provider: return SessionStateTypes.provider
+    case .variables: return SessionStateTypes.variables
+    case .command: return SessionStateTypes.command
+    case .invokeProvider: return SessionStateTypes.invokeProvider
+    case .item: return SessionStateTypes.item
+    case .childItem: return SessionStateTypes.childItem
+    case .content: return SessionStateTypes.content
+    }
+  }
+
+  var scope: Scope { session.currentFrame?.scope ?? session.global }
+
+  /// A call without a cmdlet: errors travel.
+  func call(force: Bool = false, literal: Bool = false) -> ProviderCall {
+    let frame = session.currentFrame ?? session.topFrame()
+    let context = CommandContext(
+      session, nil, Invocation(command: nil, name: "", at: nil), scope: frame.scope, out: frame.out, streams: frame.streams)
+    context.common.errorAction = .stop
+    let call = ProviderCall(context)
+    call.force = force
+    call.literal = literal
+    return call
+  }
+}
+
+enum SessionStateTypes {
+  private static let prefix = "System.Management.Automation."
+
+  /// The session behind a member's receiver.
+  private static func me(_ c: Call) throws -> SessionStateObj {
+    guard let object = c.this.base.obj as? SessionStateObj else { throw DotNetError.invalidOperation("There is no session.") }
+    return object
+  }
+
+  /// Runs a step of a provider: its failure is the method's exception.
+  private static func tried<R>(_ body: () throws -> R) throws -> R {
+    do { return try body() } catch let failure as ItemFailure { throw DotNetError(failure.record.exception) }
+  }
+
+  private static func side(_ t: TypeBuilder, _ declaration: String, _ side: SessionStateObj.Side) {
+    t.property(declaration) { .object(SessionStateObj(side, try me($0).session)) }
+  }
+
+  static let engine = TypeInfo(
+    prefix + "EngineIntrinsics", base: TypeCatalog.find(prefix + "EngineIntrinsics") ?? .object,
+    declare: { t in
+      t.property("System.Management.Automation.Host.PSHost Host {get;}") { c in
+        let session = try me(c).session
+        return session.hooks.hostObject?(session) ?? .null
+      }
+      t.property("System.Object Events {get;}") { _ in .null }
+      side(t, "System.Management.Automation.ProviderIntrinsics InvokeProvider {get;}", .invokeProvider)
+      side(t, "System.Management.Automation.SessionState SessionState {get;}", .state)
+      side(t, "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}", .command)
+    })
+
+  static let state = TypeInfo(
+    prefix + "SessionState", base: .object,
+    declare: { t in
+      side(t, "System.Management.Automation.DriveManagementIntrinsics Drive {get;}", .drive)
+      side(t, "System.Management.Automation.CmdletProviderManagementIntrinsics Provider {get;}", .provider)
+      side(t, "System.Management.Automation.PathIntrinsics Path {get;}", .path)
+      side(t, "System.Management.Automation.PSVariableIntrinsics PSVariable {get;}", .variables)
+      side(t, "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}", .command)
+      side(t, "System.Management.Automation.ProviderIntrinsics InvokeProvider {get;}", .invokeProvider)
+      t.property(
+        "System.Management.Automation.PSLanguageMode LanguageMode {get;set;}",
+        get: { _ in
+          TypeCatalog.find("System.Management.Automation.PSLanguageMode").map { .object(EnumValue($0, 0)) }
+            ?? Value("FullLanguage")
+        }, set: { _ in .nothing })
+      t.property("bool UseFullLanguageModeInDebugger {get;}") { _ in .bool(false) }
+      t.property("System.Collections.Generic.List[string] Scripts {get;}") { _ in .strings(["*"]) }
+      t.property("System.Collections.Generic.List[string] Applications {get;}") { _ in .strings(["*"]) }
+      t.property("System.Management.Automation.PSModuleInfo Module {get;}") { c in
+        try me(c).scope.module.map { .object($0) } ?? .null
+      }
+    })
+
+  static let path = TypeInfo(
+    prefix + "PathIntrinsics", base: .object,
+    declare: { t in
+      @Sendable func service(_ c: Call) throws -> ProviderService { ProviderService.of(try me(c).session) }
+      t.property("System.Management.Automation.PathInfo CurrentLocation {get;}") {
+        .object(PathInfoObj(try service($0).currentItem))
+      }
+      t.property("System.Management.Automation.PathInfo CurrentFileSystemLocation {get;}") { c in
+        let service = try service(c)
+        let here = service.currentItem
+        if here.provider.isFileSystem { return .object(PathInfoObj(here)) }
+        return .object(PathInfoObj(try tried { try service.locate(service.session.location, from: me(c).scope) }))
+      }
+      t.method("System.Management.Automation.PathInfo CurrentProviderLocation(string providerName)") { c in
+        let service = try service(c)
+        guard let provider = service.provider(c.text(0)) else {
+          throw DotNetError(ItemFailure.providerNotFound(c.text(0)).record.exception)
+        }
+        let drive =
+          service.current.provider === provider ? service.current : service.allDrives.first { $0.provider === provider }
+        return drive.map { .object(PathInfoObj(ItemPath(provider: provider, drive: $0, path: $0.location))) } ?? .null
+      }
+      t.method("System.Management.Automation.PathInfo SetLocation(string path)") { c in
+        let service = try service(c)
+        let own = try me(c)
+        try tried {
+          let items = try service.resolve(c.text(0), own.call(force: true))
+          guard let item = try items.first(where: { try $0.provider.isContainer($0, own.call()) }) else {
+            throw ItemFailure.pathNotFound(c.text(0))
+          }
+          service.go(to: item)
+        }
+        return .object(PathInfoObj(service.currentItem))
+      }
+      t.method("string GetUnresolvedProviderPathFromPSPath(string path)") { c in
+        let own = try me(c)
+        return Value(PathText.trimTrailing(try tried { try service(c).locate(c.text(0), from: own.scope).path }))
+      }
+      t.method(
+        "string GetUnresolvedProviderPathFromPSPath(string path, [ref] System.Management.Automation.ProviderInfo provider, [ref] System.Management.Automation.PSDriveInfo drive)"
+      ) { c in
+        let own = try me(c)
+        let item = try tried { try service(c).locate(c.text(0), from: own.scope) }
+        (c.args[1].base.obj as? ReferenceObj)?.value = .object(item.provider.info)
+        (c.args[2].base.obj as? ReferenceObj)?.value = item.drive.map { .object($0) } ?? .null
+        return Value(PathText.trimTrailing(item.path))
+      }
+      t.method(
+        "System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, [ref] System.Management.Automation.ProviderInfo provider)"
+      ) { c in
+        let own = try me(c)
+        let items = try tried { try service(c).resolve(c.text(0), own.call()) }
+        if let first = items.first { (c.args[1].base.obj as? ReferenceObj)?.value = .object(first.provider.info) }
+        return .object(ListObj(.collection(of: .string), ContiguousArray(items.map { Value($0.path) }), elementType: .string))
+      }
+      t.method(
+        "System.Collections.ObjectModel.Collection[System.Management.Automation.PathInfo] GetResolvedPSPathFromPSPath(string path)"
+      ) { c in
+        let own = try me(c)
+        let items = try tried { try service(c).resolve(c.text(0), own.call()) }
+        return .object(
+          ListObj(
+            .collection(of: ProviderTypes.pathInfo), ContiguousArray(items.map { .object(PathInfoObj($0)) }),
+            elementType: ProviderTypes.pathInfo))
+      }
+      t.method("bool IsValid(string path)") { c in
+        let own = try me(c)
+        return .bool((try? service(c).locate(c.text(0), from: own.scope)) != nil)
+      }
+      t.method("bool IsProviderQualified(string path)") { .bool(ProviderService.providerQualified($0.text(0)) != nil) }
+      t.method("bool IsPSAbsolute(string path, [ref] string driveName)") { c in
+        let text = c.text(0)
+        let drive = PathText.isAbsolute(text) ? "/" : ProviderService.driveQualified(text)?.drive
+        (c.args[1].base.obj as? ReferenceObj)?.value = drive.map { Value($0) } ?? .null
+        return .bool(drive != nil)
+      }
+      t.method("string Combine(string parent, string child)") { c in
+        let child = c.text(1)
+        let parent = PathText.slashes(c.text(0))
+        if child.isEmpty { return Value(PathText.hasTrailingSlash(parent) ? parent : parent + "/") }
+        return Value(PathText.join(parent, child))
+      }
+      t.method("string ParseParent(string path, string root)") { Value(PathText.parent(PathText.slashes($0.text(0)))) }
+      t.method("string ParseChildName(string path)") { Value(PathText.leaf(PathText.slashes($0.text(0)))) }
+      t.method("string NormalizeRelativePath(string path, string basePath)") { c in
+        let own = try me(c)
+        return try tried {
+          let item = try service(c).locate(c.text(0), from: own.scope)
+          let base = try service(c).locate(c.text(1), from: own.scope)
+          return Value(PathText.relative(from: base.path, to: item.path))
+        }
+      }
+    })
+
+  static let drive = TypeInfo(
+    prefix + "DriveManagementIntrinsics", base: .object,
+    declare: { t in
+      @Sendable func list(_ drives: [PSDriveObj]) -> Value {
+        .object(
+          ListObj(
+            .collection(of: ProviderTypes.driveInfo), ContiguousArray(drives.map { .object($0) }),
+            elementType: ProviderTypes.driveInfo))
+      }
+      t.property("System.Management.Automation.PSDriveInfo Current {get;}") {
+        .object(ProviderService.of(try me($0).session).current)
+      }
+      t.method("System.Management.Automation.PSDriveInfo Get(string driveName)") { c in
+        let own = try me(c)
+        guard let drive = ProviderService.of(own.session).drive(c.text(0), from: own.scope) else {
+          throw DotNetError(ItemFailure.driveNotFound(c.text(0)).record.exception)
+        }
+        return .object(drive)
+      }
+      t.method("System.Collections.ObjectModel.Collection[System.Management.Automation.PSDriveInfo] GetAll()") { c in
+        let own = try me(c)
+        return list(ProviderService.of(own.session).drives(from: own.scope))
+      }
+      t.method(
+        "System.Collections.ObjectModel.Collection[System.Management.Automation.PSDriveInfo] GetAllForProvider(string providerName)"
+      ) { c in
+        let own = try me(c)
+        let service = ProviderService.of(own.session)
+        guard let provider = service.provider(c.text(0)) else {
+          throw DotNetError(ItemFailure.providerNotFound(c.text(0)).record.exception)
+        }
+        return list(service.drives(from: own.scope).filter { $0.provider === provider })
+      }
+    })
+
+  static let provider = TypeInfo(
+    prefix + "CmdletProviderManagementIntrinsics", base: .object,
+    declare: { t in
+      t.method("System.Management.Automation.ProviderInfo GetOne(string name)") { c in
+        guard let found = ProviderService.of(try me(c).session).provider(c.text(0)) else {
+          throw DotNetError(ItemFailure.providerNotFound(c.text(0)).record.exception)
+        }
+        return .object(found.info)
+      }
+      t.method("System.Collections.Generic.IEnumerable[System.Management.Automation.ProviderInfo] GetAll()") { c in
+        .array(ProviderService.of(try me(c).session).providers.map { .object($0.info) })
+      }
+    })
+
+  static let variables = TypeInfo(
+    prefix + "PSVariableIntrinsics", base: .object,
+    declare: { t in
+      t.method("psvariable Get(string name)") { c in
+        let own = try me(c)
+        return own.session.findVariable(c.text(0), from: own.scope).map { .object($0) } ?? .null
+      }
+      t.method("System.Object GetValue(string name)") { c in
+        let own = try me(c)
+        return own.session.variableValue(c.text(0), from: own.scope) ?? .null
+      }
+      t.method("System.Object GetValue(string name, System.Object defaultValue)") { c in
+        let own = try me(c)
+        return own.session.variableValue(c.text(0), from: own.scope) ?? c.args[1]
+      }
+      t.method("void Set(string name, System.Object value)") { c in
+        let own = try me(c)
+        try own.session.setVariable(c.text(0), c.args[1], in: own.scope)
+        return .nothing
+      }
+      t.method("void Set(psvariable variable)") { c in
+        let own = try me(c)
+        if let variable = c.obj(0) as? PSVariable { own.scope.install(variable, NameKey(variable.name)) }
+        return .nothing
+      }
+      t.method("void Remove(string name)") { c in
+        let own = try me(c)
+        own.scope.removeVariable(NameKey(c.text(0)))
+        return .nothing
+      }
+    })
+
+  static let command = TypeInfo(
+    prefix + "CommandInvocationIntrinsics", base: .object,
+    declare: { t in
+      @Sendable func run(_ own: SessionStateObj, _ block: ScriptBlock, _ args: [Value]) throws -> Value {
+        let sink = CaptureSink()
+        try own.session.run(block, args, out: sink)
+        return .object(ListObj(.collection(of: .psObject), sink.items, elementType: .psObject))
+      }
+      t.method("string ExpandString(string source)") { c in
+        let own = try me(c)
+        // The text is read as an expandable string: its quotes are doubled.
+        var text = ""
+        for scalar in c.text(0).unicodeScalars {
+          text.unicodeScalars.append(scalar)
+          if ["\"", "\u{201C}", "\u{201D}", "\u{201E}"].contains(scalar) { text.unicodeScalars.append(scalar) }
+        }
+        let block = try own.session.createBlock("\"" + text + "\"")
+        let frame = own.session.currentFrame ?? own.session.topFrame()
+        return .string(
+          try Text.string(try own.session.callDotted(block, in: frame, underscore: frame.scope.underscore), own.session))
+      }
+      t.method("scriptblock NewScriptBlock(string scriptText)") { .object(try me($0).session.createBlock($0.text(0))) }
+      t.method("System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script)") { c in
+        let own = try me(c)
+        return try run(own, try own.session.createBlock(c.text(0)), [])
+      }
+      t.method("System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script, Params System.Object[] args)") {
+        c in
+        let own = try me(c)
+        return try run(own, try own.session.createBlock(c.text(0)), c.args[1].sequence.map { Array($0.items) } ?? [])
+      }
+      t.method(
+        "System.Management.Automation.CommandInfo GetCommand(string commandName, System.Management.Automation.CommandTypes type)"
+      ) { c in
+        let own = try me(c)
+        return try own.session.findCommand(c.text(0), from: own.scope).map { .object($0) } ?? .null
+      }
+      t.property("System.Object CommandNotFoundAction {get;set;}", get: { _ in .null }, set: { _ in .nothing })
+    })
+
+  static let invokeProvider = TypeInfo(
+    prefix + "ProviderIntrinsics", base: .object,
+    declare: { t in
+      side(t, "System.Management.Automation.ItemCmdletProviderIntrinsics Item {get;}", .item)
+      side(t, "System.Management.Automation.ChildItemCmdletProviderIntrinsics ChildItem {get;}", .childItem)
+      side(t, "System.Management.Automation.ContentCmdletProviderIntrinsics Content {get;}", .content)
+    })
+
+  /// Gathers what a provider writes.
+  private static func gathered(_ own: SessionStateObj, _ call: ProviderCall, _ body: () throws -> Void) throws -> Value {
+    var items = ContiguousArray<Value>()
+    var place: ItemPath?
+    call.gather = { value, path, isContainer in
+      items.append(place.map { ItemNotes.attach(value, $0.with(path), isContainer: isContainer) } ?? value)
+    }
+    place = ProviderService.of(own.session).currentItem
+    try tried(body)
+    return .object(ListObj(.collection(of: .psObject), items, elementType: .psObject))
+  }
+
+  static let item = TypeInfo(
+    prefix + "ItemCmdletProviderIntrinsics", base: .object,
+    declare: { t in
+      t.method("System.Collections.ObjectModel.Collection[psobject] Get(string path)") { c in
+        let own = try me(c)
+        let call = own.call(force: true)
+        return try gathered(own, call) {
+          for item in try call.service.resolve(c.text(0), call) { try item.provider.getItem(item, call) }
+        }
+      }
+      t.method("bool Exists(string path)") { c in
+        let own = try me(c)
+        let call = own.call(force: true)
+        return .bool(((try? call.service.resolve(c.text(0), call)) ?? []).isEmpty == false)
+      }
+      t.method("bool Exists(string path, bool force, bool literalPath)") { c in
+        let own = try me(c)
+        let call = own.call(force: true, literal: c.bool(2))
+        return .bool(((try? call.service.resolve(c.text(0), call)) ?? []).isEmpty == false)
+      }
+      t.method("bool IsContainer(string path)") { c in
+        let own = try me(c)
+        let call = own.call(force: true)
+        return .bool(try tried { try call.service.resolve(c.text(0), call).contains { try $0.provider.isContainer($0, call) } })
+      }
+      t.method("void Remove(string path, bool recurse)") { c in
+        let own = try me(c)
+        let call = own.call()
+        try tried {
+          for item in try call.service.resolve(c.text(0), call) { try item.provider.removeItem(item, recurse: c.bool(1), call) }
+        }
+        return .nothing
+      }
+    })
+
+  static let childItem = TypeInfo(
+    prefix + "ChildItemCmdletProviderIntrinsics", base: .object,
+    declare: { t in
+      t.method("System.Collections.ObjectModel.Collection[psobject] Get(string path, bool recurse)") { c in
+        let own = try me(c)
+        let call = own.call()
+        return try gathered(own, call) {
+          for item in try call.service.resolve(c.text(0), call) {
+            try item.provider.getChildren(item, recurse: c.bool(1), depth: .max, call)
+          }
+        }
+      }
+      t.method("bool HasChild(string path)") { c in
+        let own = try me(c)
+        let call = own.call(force: true)
+        return .bool(try tried { try call.service.resolve(c.text(0), call).contains { try $0.provider.hasChildren($0, call) } })
+      }
+    })
+
+  static let content = TypeInfo(
+    prefix + "ContentCmdletProviderIntrinsics", base: .object,
+    declare: { t in
+      t.method("void Clear(string path)") { c in
+        let own = try me(c)
+        let call = own.call()
+        try tried { for item in try call.service.resolve(c.text(0), call) { try item.provider.clearContent(item, call) } }
+        return .nothing
+      }
+    })
+}
