@@ -19,7 +19,7 @@ enum InvocationCmdlets {
 final class InvokeExpressionCommand: Cmdlet {
   override func process() throws {
     let text = try Text.string(value("Command"), session).string
-    let parsed = Parser.parse(text: text)
+    let parsed = Parser.parse(text: text, types: session.parserKnowledge(file: nil))
     if let failure = session.parseFailure(parsed) { throw failure }
     let frame = context.frame ?? session.topFrame()
     let block = ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: frame.scope.module)
@@ -48,7 +48,7 @@ final class InvokeCommandCommand: Cmdlet {
     if flag("NoNewScope"), let frame = context.frame {
       return try session.runDotted(block, in: frame, underscore: .null, out: context.out, args: arguments)
     }
-    try session.run(block, arguments, out: context.out, from: context.frame, input: sawInput ? inputs : nil)
+    try session.run(block, arguments, out: context.out, from: context.frame, dollarInput: sawInput ? inputs : nil)
   }
 }
 

@@ -38,6 +38,7 @@ final class NewObjectCommand: Cmdlet {
     {
       return zero
     }
+    if type.isArray, !arguments.isEmpty { return try MemberAccess.construct(type, arguments, session) }
     if type.members.constructors.isEmpty || type.isAbstract
       || (arguments.isEmpty && !type.members.constructors.contains { $0.parameters.allSatisfy { $0.isParams || $0.defaultText != nil } })
     {

@@ -123,8 +123,8 @@ final class MeasureObjectCommand: Cmdlet {
       // Strings that hold numbers are compared as numbers.
       var value = value
       if value.pstring != nil, case .double(let number)? = try? Conversion.convert(value, to: .double, session) { value = .double(number) }
-      if flags.maximum, statistics[i].max.isNull ? true : try Comparison.compare(value, statistics[i].max, ignoreCase: true, session) > 0 { statistics[i].max = value }
-      if flags.minimum, statistics[i].min.isNull ? true : try Comparison.compare(value, statistics[i].min, ignoreCase: true, session) < 0 { statistics[i].min = value }
+      if flags.maximum, statistics[i].max.isNull ? true : try Comparison.sortOrder(value, statistics[i].max, ignoreCase: true, session) > 0 { statistics[i].max = value }
+      if flags.minimum, statistics[i].min.isNull ? true : try Comparison.sortOrder(value, statistics[i].min, ignoreCase: true, session) < 0 { statistics[i].min = value }
     }
   }
 

@@ -12,7 +12,7 @@ enum SignatureCompletion {
       // A member type in the first place means -MemberType, never the name of a note.
       let kinds = "AliasProperty|CodeMethod|CodeProperty|MemberSet|NoteProperty|PropertySet|ScriptMethod|ScriptProperty"
       return replacing(signature, "NotePropertyName") { old in
-        ParameterSpec(
+        let made = ParameterSpec(
           name: old.name, index: old.index, aliases: old.aliases, sets: old.sets,
           attributes: old.attributes + [
             .validatePattern(
@@ -21,6 +21,8 @@ enum SignatureCompletion {
                 "The parameter NotePropertyName cannot take values that could be converted to the type System.Management.Automation.PSMemberTypes. To define the name of a member with those values, use Add-Member, and specify the member type."
             )
           ], type: { .string })
+        made.passesOverInvalid = true
+        return made
       }
     case "Set-StrictMode":
       // `Latest` and plain numbers are versions to this parameter.

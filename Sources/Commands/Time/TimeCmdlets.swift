@@ -197,7 +197,10 @@ final class MeasureCommandCommand: Cmdlet {
   override func process() throws {
     guard let block = value("Expression").base.obj as? ScriptBlock, let frame = context.frame else { return }
     let start = Self.clock()
-    try session.runDotted(block, in: frame, underscore: has("InputObject") ? value("InputObject") : .null, out: NullSink())
+    let nowhere = NullSink()
+    let code = block.code.dotted()
+    let own = session.dottedFrame(block, code, frame, out: nowhere, streams: context.streams.with(.error, nowhere))
+    try session.runDotted(code, own, underscore: has("InputObject") ? value("InputObject") : .null)
     ticks += (Self.clock() - start) / 100
   }
 

@@ -104,7 +104,7 @@ extension ParameterBinder {
             result = true
             break
           }
-        } catch let thrown as Thrown where thrown.isBindingFailure(BindingFailure.general) {
+        } catch let thrown as Thrown where parameter.spec.passesOverInvalid || thrown.isBindingFailure(BindingFailure.general) {
           reported = thrown
         }
       }

@@ -37,6 +37,8 @@ public final class ParameterSpec {
   public var slot = -1
   public let isSwitch: Bool
   public var isHidden = false
+  /// A value that fails validation is passed over in favour of another parameter of the same position.
+  public var passesOverInvalid = false
   /// A script's parameter: its types convert as an argument transformation does.
   public var isScript = false
   /// Further types before the name (`[int][string]$x`), nearest to the name first; the conversions run in this order, `type()` last.

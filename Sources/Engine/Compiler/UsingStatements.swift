@@ -16,7 +16,14 @@ enum UsingStatements {
       }
     case .module:
       guard let name = ast.name?.value else { return }
-      try session.runCommand("Import-Module", [.pair(PSString.make("Name"), Value(name))], out: session.nowhere, from: f)
+      // A relative path starts from the script that says it.
+      var path = name
+      if name.hasPrefix("./") || name.hasPrefix("../") || (name.contains("/") && !name.hasPrefix("/") && !name.hasPrefix("~")),
+        let file = f.source.file, let slash = file.lastIndex(of: "/")
+      {
+        path = String(file[...slash]) + name
+      }
+      try session.runCommand("Import-Module", [.pair(PSString.make("Name"), Value(path))], out: session.nowhere, from: f)
     default: return
     }
   }

@@ -41,6 +41,12 @@ enum ModuleTypes {
       types: [
         "Microsoft.PowerShell.Commands.ModuleSpecification": { specification },
         "System.Management.Automation.PSModuleInfo": { EngineTypes.moduleInfo },
+        "System.Management.Automation.InformationalRecord": { EngineTypes.informational },
+        "System.Management.Automation.WarningRecord": { EngineTypes.warningRecord },
+        "System.Management.Automation.VerboseRecord": { EngineTypes.verboseRecord },
+        "System.Management.Automation.DebugRecord": { EngineTypes.debugRecord },
+        "System.Management.Automation.InformationRecord": { EngineTypes.informationRecord },
+        "System.Management.Automation.InvocationInfo": { EngineTypes.invocationInfo },
         "System.Management.Automation.CommandInfo": { EngineTypes.commandInfo },
         "System.Management.Automation.FunctionInfo": { EngineTypes.functionInfo },
         "System.Management.Automation.FilterInfo": { EngineTypes.filterInfo },

@@ -301,10 +301,14 @@ final class ConvertNode: Node {
   init(_ extent: Extent, _ typeNode: TypeNode, _ child: Node) {
     self.typeNode = typeNode
     self.child = child
+    let name = typeNode.name.name.lowercased()
+    isCustom = name == "pscustomobject" || name == "system.management.automation.pscustomobject"
     super.init(extent)
   }
+  /// A cast written `[pscustomobject]`: the name means PSObject everywhere but here.
+  private let isCustom: Bool
   override func eval(_ f: Frame) throws -> Value {
-    let type = try typeNode.type(f)
+    let type = isCustom ? TypeInfo.psCustomObject : try typeNode.type(f)
     let value = try child.eval(f)
     if value.type === type, !value.isNull { return value }
     return try Conversion.convert(value.orNull, to: type, f.session)

@@ -227,7 +227,7 @@ extension Session {
         "System.Management.Automation.CommandNotFoundException", "The script '\(path)' cannot be read.", id: "ScriptRequiresUnmatched",
         category: .ResourceUnavailable, target: Value(path))
     }
-    return Parser.parse(bytes: Session.decodeScript(bytes), file: path)
+    return Parser.parse(bytes: Session.decodeScript(bytes), file: path, types: parserKnowledge(file: path))
   }
 
   /// Script files are UTF-8; a byte-order mark may say UTF-16.

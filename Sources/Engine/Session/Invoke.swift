@@ -259,7 +259,7 @@ extension Session {
 
   /// Runs a block in a scope of its own with positional arguments: `& $block a b`.
   public func run(_ block: ScriptBlock, _ args: [Value], out: Sink, from frame: Frame? = nil, underscore: Value = .unset,
-    input: ContiguousArray<Value>? = nil, this: Value = .unset) throws {
+    input: ContiguousArray<Value>? = nil, this: Value = .unset, dollarInput: ContiguousArray<Value>? = nil) throws {
     let f = frame ?? currentFrame ?? topFrame()
     let invocation = Invocation(command: nil, name: "", at: nil)
     invocation.expectingInput = input != nil
@@ -268,6 +268,10 @@ extension Session {
     defer { stage.dispose() }
     if let own = stage.context.ownFrame {
       own.scope.underscore = underscore
+      if let dollarInput {
+        own.scope.automatic = own.scope.automatic ?? [:]
+        own.scope.automatic?[NameKey("input")] = .object(ArrayEnumerator(dollarInput))
+      }
       if case .unset = this {} else {
         own.scope.automatic = own.scope.automatic ?? [:]
         own.scope.automatic?[Session.thisKey] = this

@@ -33,7 +33,7 @@ extension Session {
 
   /// `[scriptblock]::Create(text)`.
   public func createBlock(_ text: String) throws -> ScriptBlock {
-    let parsed = Parser.parse(text: text)
+    let parsed = Parser.parse(text: text, types: parserKnowledge(file: nil))
     if let error = parseFailure(parsed) {
       throw Thrown(
         "System.Management.Automation.MethodInvocationException",

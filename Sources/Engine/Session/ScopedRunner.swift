@@ -13,6 +13,8 @@ public final class ScopedRunner {
   private let parent: Scope
   private let isPlain: Bool
   private let sink = CaptureSink()
+  /// With -ErrorAction SilentlyContinue or Ignore the block's errors are the command's, to be hidden with its own.
+  private let isQuiet: Bool
 
   public init(_ block: ScriptBlock, _ context: CommandContext) {
     self.block = block
@@ -20,6 +22,7 @@ public final class ScopedRunner {
     caller = context.frame ?? session.currentFrame ?? session.topFrame()
     code = block.code.scoped()
     parent = session.parentScope(for: block.module, calledFrom: caller.scope)
+    isQuiet = context.common.errorAction == .silentlyContinue || context.common.errorAction == .ignore
     isPlain = code.isSimple && code.signature.parameters.isEmpty && !code.usesArgs && code.usings.isEmpty && code.types.isEmpty
   }
 
@@ -31,6 +34,8 @@ public final class ScopedRunner {
     sink.items.removeAll(keepingCapacity: true)
     let frame = Frame(
       session, scope: scope, source: code.source, out: sink, streams: caller.streams, caller: caller, invocation: caller.invocation)
+    if isQuiet { session.enclosingTry += 1 }
+    defer { if isQuiet { session.enclosingTry -= 1 } }
     try session.enter(frame) {
       do {
         let flow = try body.exec(frame)
