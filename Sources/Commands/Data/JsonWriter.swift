@@ -235,7 +235,15 @@ struct JsonWriter {
     open(0x7b)
     var isFirst = true
     let isCustom = value.obj?.tag == .custom
-    for view in MemberAccess.properties(of: value, session) {
+    // The type's own properties come before those that were added.
+    let views = MemberAccess.properties(of: value, session)
+    func isAdded(_ view: MemberView) -> Bool {
+      switch view.found {
+      case .extended, .note: return true
+      default: return false
+      }
+    }
+    for view in isCustom ? views : views.filter({ !isAdded($0) }) + views.filter(isAdded) {
       // Members of type data belong to objects that came through a pipeline, which those deeper down did not.
       if !isCustom, depth > 0, !view.isInstance, case .extended = view.found { continue }
       separator(isFirst)
