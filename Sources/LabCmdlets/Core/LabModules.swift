@@ -195,6 +195,9 @@ public enum LabModules {
     LabModule(
       "Lab", version: "1.0.0", system: .clock, tables: { [LabSignatures.lab] }, commands: { LabOwnCommands.all }),
     LabModule(
+      "Microsoft.PowerShell.Management.Windows", version: "3.0.0.0", system: .computers, tables: { [LabSignatures.windows] },
+      commands: { WindowsCommands.all }),
+    LabModule(
       "tmp_lynconline", version: "1.0", system: .lyncOnline, nounPrefix: "cs", isPresent: { $0.lyncOnlineAccount != nil },
       owns: { LyncOnlineCommands.names.contains($0.lowercased()) }, tables: { [LabSignatures.lyncOnline] },
       commands: { LyncOnlineCommands.all }),

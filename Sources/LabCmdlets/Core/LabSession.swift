@@ -16,6 +16,9 @@ final class LabSession {
   var tenantAccount: String?
   var exchangeAccount: String?
   var lyncOnlineAccount: String?
+  /// Accounts of remote sessions with Exchange Online, by session object, and the objects themselves, so that they stay themselves.
+  var openSessions: [ObjectIdentifier: String] = [:]
+  var keptSessions: [LabObject] = []
   /// Object types by name and properties, so that objects of one shape share one type.
   var shapes: [String: LabShape] = [:]
   /// Types whose default view is known to the session's type data.

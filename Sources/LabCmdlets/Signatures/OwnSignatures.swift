@@ -19,6 +19,19 @@ enum OwnSignatures {
 
     """#
 
+  // Cmdlets of Windows PowerShell that PowerShell on Linux lacks, for the lab's computers and remote sessions.
+  static let windows: StaticString = #"""
+    Get-EventLog|CA|||||LogName:String=!0;ComputerName,Cn:String[];Newest:Int32;EntryType:String[];Source:String[]
+    Get-Service|CA|||||Name,ServiceName:String[]=0vp;ComputerName,Cn:String[]=p
+    Import-PSSession|CA|||||Session:Object=!0;CommandName,Name:Object[]=2;AllowClobber;DisableNameChecking;Prefix:String
+    New-PSSession|CA|||||ComputerName,Cn:String[]=0vp;ConfigurationName:String=p;ConnectionUri,URI,CU:Uri[];Credential:PSCredential=p;Authentication:Object;AllowRedirection;Name:String;SessionOption:Object
+    Remove-PSSession|CAS|||||Session:Object[]=!0vp
+    Restart-Service|CAS|||||Name,ServiceName:String[]=!0vp;Force;PassThru
+    Start-Service|CAS|||||Name,ServiceName:String[]=!0vp;PassThru
+    Stop-Service|CAS|||||Name,ServiceName:String[]=!0vp;Force;NoWait;PassThru
+
+    """#
+
   // What a session with Lync Online brings.
   static let lyncOnline: StaticString = #"""
     Get-CsOnlineUser|CA|||||Identity:UserIdParameter=0vp;DomainController:Fqdn
@@ -77,6 +90,7 @@ enum OwnSignatures {
 extension LabSignatures {
   static let dirSync = SignatureTable(text: OwnSignatures.dirSync)
   static let lyncOnlineConnector = SignatureTable(text: OwnSignatures.lyncOnlineConnector)
+  static let windows = SignatureTable(text: OwnSignatures.windows)
   static let lyncOnline = SignatureTable(text: OwnSignatures.lyncOnline)
   static let lync = SignatureTable(text: OwnSignatures.lync)
   static let lab = SignatureTable(text: OwnSignatures.lab)
