@@ -26,7 +26,9 @@ enum AliasCmdlets {
       if scope != nil { break }
       current = here.parent
     }
-    return found.values.sorted { Collation.invariant.compare(PSString.make($0.name), PSString.make($1.name), [.ignoreCase]) < 0 }
+    return found.values.sorted {
+      Collation.invariant.compare(PSString.make($0.name), PSString.make($1.name), [.ignoreCase]) < 0
+    }
   }
 
   static func unauthorized(_ cmdlet: Cmdlet, _ message: String, _ id: String, _ name: String) throws {
@@ -76,12 +78,14 @@ final class SetAliasCommand: Cmdlet {
       if isNew, !flag("Force") {
         return try writeError(
           "System.Management.Automation.SessionStateException",
-          "The alias is not allowed, because an alias with the name '\(name)' already exists.", id: "AliasAlreadyExists", .ResourceExists,
+          "The alias is not allowed, because an alias with the name '\(name)' already exists.", id: "AliasAlreadyExists",
+          .ResourceExists,
           target: Value(name))
       }
       if known.options.contains(.constant) || (known.options.contains(.readOnly) && !flag("Force")) {
         return try AliasCmdlets.unauthorized(
-          self, "Alias is not writeable because alias \(name) is read-only or constant and cannot be written to.", "AliasNotWritable", name)
+          self, "Alias is not writeable because alias \(name) is read-only or constant and cannot be written to.",
+          "AliasNotWritable", name)
       }
       if options.contains(.constant), !isNew {
         return try AliasCmdlets.unauthorized(
@@ -141,7 +145,8 @@ final class RemoveAliasCommand: Cmdlet {
       }
       if !removed {
         try writeError(
-          "System.Management.Automation.ItemNotFoundException", "This command cannot find a matching alias because an alias with the name '\(name)' does not exist.",
+          "System.Management.Automation.ItemNotFoundException",
+          "This command cannot find a matching alias because an alias with the name '\(name)' does not exist.",
           id: "ItemNotFoundException", .ObjectNotFound, target: Value(name))
       }
     }
@@ -154,14 +159,19 @@ final class ExportAliasCommand: Cmdlet {
     let path = session.absolutePath(string("LiteralPath") ?? string("Path") ?? "")
     let names = strings("Name") ?? ["*"]
     if flag("NoClobber"), !flag("Append"), TextFiles.exists(path) {
-      throw terminate("System.IO.IOException", "The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, target: Value(path))
+      throw terminate(
+        "System.IO.IOException", "The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, target: Value(path))
     }
     let isScript = (value("As").base.obj as? EnumValue)?.text == "Script"
     var lines: [String] = []
     let date = try DateFormat.format(TimeCmdlets.now(session), "F", .enUS)
     let user = TextFiles.environment("USER") ?? ""
-    for line in ["Alias File", "Exported by : \(user)", "Date/Time : \(date)", "Computer : \(TextFiles.machineName)"] { lines.append("# " + line) }
-    if let text = string("Description") { lines += text.split(separator: "\n", omittingEmptySubsequences: false).map { "# " + $0 } }
+    for line in ["Alias File", "Exported by : \(user)", "Date/Time : \(date)", "Computer : \(TextFiles.machineName)"] {
+      lines.append("# " + line)
+    }
+    if let text = string("Description") {
+      lines += text.split(separator: "\n", omittingEmptySubsequences: false).map { "# " + $0 }
+    }
     let all = AliasCmdlets.visible(self, only: scope)
     for name in names {
       let pattern = WildcardPattern(PSString.make(name), [.ignoreCase])
@@ -174,18 +184,22 @@ final class ExportAliasCommand: Cmdlet {
       for alias in found {
         let options = AliasText.options(alias.options)
         if isScript {
-          var line = "set-alias -Name:\"\(alias.name)\" -Value:\"\(alias.target)\" -Description:\"\(alias.aliasDescription)\" -Option:\"\(options)\""
+          var line =
+            "set-alias -Name:\"\(alias.name)\" -Value:\"\(alias.target)\" -Description:\"\(alias.aliasDescription)\" -Option:\"\(options)\""
           if flag("Force") { line += " -Force" }
           lines.append(line)
         } else {
-          lines.append([alias.name, alias.target, alias.aliasDescription, options].map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ","))
+          lines.append(
+            [alias.name, alias.target, alias.aliasDescription, options].map { "\"\($0.replacing("\"", with: "\"\""))\"" }
+              .joined(separator: ","))
         }
         if flag("PassThru") { try write(.object(alias)) }
       }
     }
     if !TextFiles.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: path, append: flag("Append")) {
       try writeError(
-        "System.IO.DirectoryNotFoundException", "Cannot open file \(path) to export the alias. Could not find a part of the path '\(path)'.",
+        "System.IO.DirectoryNotFoundException",
+        "Cannot open file \(path) to export the alias. Could not find a part of the path '\(path)'.",
         id: "FileOpenFailure", .OpenError, target: Value(path))
     }
   }
@@ -218,7 +232,8 @@ final class ImportAliasCommand: Cmdlet {
     let path = session.absolutePath(given)
     guard let bytes = TextFiles.read(path) else {
       throw terminate(
-        "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(path)' because it does not exist.", id: "PathNotFound",
+        "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(path)' because it does not exist.",
+        id: "PathNotFound",
         .ObjectNotFound, target: Value(given))
     }
     let scope = try VariableScopes.scope(string("Scope"), self)

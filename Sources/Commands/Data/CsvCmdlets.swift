@@ -82,12 +82,14 @@ final class ImportCsvCommand: Cmdlet {
       let files = isLiteral ? [full] : TextFiles.resolve(path, session)
       if files.isEmpty {
         try writeError(
-          "System.IO.FileNotFoundException", "Could not find file '\(full)'.", id: "FileOpenFailure", .OpenError, target: Value(full))
+          "System.IO.FileNotFoundException", "Could not find file '\(full)'.", id: "FileOpenFailure", .OpenError,
+          target: Value(full))
       }
       for file in files {
         guard let bytes = TextFiles.read(file) else {
           try writeError(
-            "System.IO.FileNotFoundException", "Could not find file '\(file)'.", id: "FileOpenFailure", .OpenError, target: Value(file))
+            "System.IO.FileNotFoundException", "Could not find file '\(file)'.", id: "FileOpenFailure", .OpenError,
+            target: Value(file))
           continue
         }
         let importer = CsvImporter(self, delimiter: delimiter, header: strings("Header").map { $0.map { PSString.make($0) } })
@@ -129,7 +131,8 @@ final class ExportCsvCommand: Cmdlet {
     encoding = TextFiles.encoding(value("Encoding"), session) ?? .utf8
     isAppending = flag("Append") && TextFiles.exists(path)
     if flag("NoClobber"), !flag("Append"), TextFiles.exists(path) {
-      throw terminate("System.IO.IOException", "The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, target: Value(path))
+      throw terminate(
+        "System.IO.IOException", "The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, target: Value(path))
     }
     if isAppending, let old = TextFiles.read(path), !old.isEmpty {
       let text = TextFiles.decode(old, encoding)
@@ -146,7 +149,8 @@ final class ExportCsvCommand: Cmdlet {
       let isFolderMissing = !folder.isEmpty && !TextFiles.isDirectory(folder)
       throw terminate(
         isFolderMissing ? "System.IO.DirectoryNotFoundException" : "System.UnauthorizedAccessException",
-        isFolderMissing ? "Could not find a part of the path '\(path)'." : "Access to the path '\(path)' is denied.", id: "FileOpenFailure",
+        isFolderMissing ? "Could not find a part of the path '\(path)'." : "Access to the path '\(path)' is denied.",
+        id: "FileOpenFailure",
         .OpenError, target: Value(path))
     }
     isOpen = true

@@ -205,7 +205,8 @@ final class CsvImporter {
         if unnamed, !hasWarned {
           hasWarned = true
           try cmdlet.writeWarning(
-            "One or more headers were not specified. Default names starting with \"H\" have been used in place of any missing headers.")
+            "One or more headers were not specified. Default names starting with \"H\" have been used in place of any missing headers."
+          )
         }
         try cmdlet.write(.object(CustomObj(bag)))
       }

@@ -56,7 +56,11 @@ final class CsvWriter {
       if i > 0 { line.append(delimiter) }
       let cell: Value?
       if let bag {
-        if i < bag.count, bag.shape.names[i] === name { cell = bag.values[i] } else { cell = bag.shape.find(name).map { bag.values[$0] } }
+        if i < bag.count, bag.shape.names[i] === name {
+          cell = bag.values[i]
+        } else {
+          cell = bag.shape.find(name).map { bag.values[$0] }
+        }
       } else if let table {
         cell = try table.get(.string(name)) ?? MemberAccess.getOwn(value, name, session)
       } else if let found = try MemberAccess.find(value, name, session) {
@@ -95,7 +99,9 @@ final class CsvWriter {
       case .always: isQuoted = true
       case .never: isQuoted = false
       case .asNeeded:
-        isQuoted = text.withUnits { units in units.contains { $0 == delimiter || $0 == 0x0a || $0 == 0x22 || (!isHeader && $0 == 0x0d) } }
+        isQuoted = text.withUnits { units in
+          units.contains { $0 == delimiter || $0 == 0x0a || $0 == 0x22 || (!isHeader && $0 == 0x0d) }
+        }
       }
     }
     text.withUnits { units in

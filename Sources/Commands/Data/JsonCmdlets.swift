@@ -32,7 +32,9 @@ final class ConvertToJsonCommand: Cmdlet {
     var writer = JsonWriter(
       session, depth: depth, compress: flag("Compress"), enumsAsStrings: flag("EnumsAsStrings"), escaping: escaping)
     try writer.write(whole, depth: 0)
-    if writer.isTruncated { try writeWarning("Resulting JSON is truncated as serialization has exceeded the set depth of \(depth).") }
+    if writer.isTruncated {
+      try writeWarning("Resulting JSON is truncated as serialization has exceeded the set depth of \(depth).")
+    }
     try write(.string(writer.text))
   }
 }
@@ -52,7 +54,8 @@ final class ConvertFromJsonCommand: Cmdlet {
     }
     var eachLine = false
     do { eachLine = try convert(first) } catch JsonError.malformed {} catch let thrown as Thrown
-      where thrown.record.exception.type.fullName == "System.ArgumentException" {}
+      where thrown.record.exception.type.fullName == "System.ArgumentException"
+    {}
     if eachLine {
       for text in inputs.dropFirst() { _ = try convert(text) }
     } else {
@@ -77,7 +80,8 @@ final class ConvertFromJsonCommand: Cmdlet {
       }
     } catch JsonError.malformed(let message) {
       throw terminate(
-        "System.ArgumentException", "Conversion from JSON failed with error: \(message)", id: "System.ArgumentException", .NotSpecified)
+        "System.ArgumentException", "Conversion from JSON failed with error: \(message)", id: "System.ArgumentException",
+        .NotSpecified)
     } catch JsonError.unusable(let id, let message) {
       throw terminate("System.InvalidOperationException", message, id: id, .InvalidOperation)
     }
@@ -96,7 +100,8 @@ final class TestJsonCommand: Cmdlet {
     if let path = string("LiteralPath") ?? string("Path") {
       guard let bytes = TextFiles.read(session.absolutePath(path)) else {
         throw terminate(
-          "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
+          "System.Management.Automation.ItemNotFoundException",
+          "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
           id: "FileNotFound", .ObjectNotFound, target: Value(path))
       }
       text = TextFiles.decode(bytes)
@@ -113,7 +118,8 @@ final class TestJsonCommand: Cmdlet {
     } catch is JsonError {
       try writeError(
         ErrorRecord(
-          ExceptionObj("System.Exception", "Cannot parse the JSON."), id: "InvalidJson", category: .InvalidData, target: .string(text)))
+          ExceptionObj("System.Exception", "Cannot parse the JSON."), id: "InvalidJson", category: .InvalidData,
+          target: .string(text)))
       try write(.bool(false))
     }
   }

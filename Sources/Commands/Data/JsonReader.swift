@@ -59,7 +59,8 @@ struct JsonReader {
         let plain = name.withUnits { units in
           !units.contains { unit in
             switch unit {
-            case 0x20, 0x2e, 0x27, 0x2f, 0x22, 0x5b, 0x5d, 0x28, 0x29, 0x09, 0x0a, 0x0d, 0x0c, 0x08, 0x5c, 0x85, 0x2028, 0x2029: return true
+            case 0x20, 0x2e, 0x27, 0x2f, 0x22, 0x5b, 0x5d, 0x28, 0x29, 0x09, 0x0a, 0x0d, 0x0c, 0x08, 0x5c, 0x85, 0x2028, 0x2029:
+              return true
             default: return false
             }
           }
@@ -114,7 +115,8 @@ struct JsonReader {
     let value = try value(0)
     try skipBlanks()
     if at < units.count {
-      throw failure("Additional text encountered after finished reading JSON content: \(String(decoding: [units[at]], as: UTF16.self)).")
+      throw failure(
+        "Additional text encountered after finished reading JSON content: \(String(decoding: [units[at]], as: UTF16.self)).")
     }
     return value
   }
@@ -167,7 +169,9 @@ struct JsonReader {
       case 0x30...0x39, 0x2b, 0x2d: break
       case 0x2e, 0x65, 0x45: isReal = true
       case 0x78, 0x58, 0x61...0x66, 0x41...0x46: break
-      default: throw failure("Unexpected character encountered while parsing number: \(String(decoding: [units[at]], as: UTF16.self)).")
+      default:
+        throw failure(
+          "Unexpected character encountered while parsing number: \(String(decoding: [units[at]], as: UTF16.self)).")
       }
       at += 1
     }
@@ -278,7 +282,9 @@ struct JsonReader {
     let start = at
     while at < units.count {
       let unit = units[at]
-      let isLetter = unit >= 0x30 && unit <= 0x39 || unit >= 0x41 && unit <= 0x5a || unit >= 0x61 && unit <= 0x7a || unit == 0x5f || unit == 0x24
+      let isLetter =
+        unit >= 0x30 && unit <= 0x39 || unit >= 0x41 && unit <= 0x5a || unit >= 0x61 && unit <= 0x7a || unit == 0x5f
+        || unit == 0x24
       if !isLetter { break }
       at += 1
     }
@@ -320,7 +326,8 @@ struct JsonReader {
       guard at < units.count else { throw failure("Unexpected end when deserializing object.") }
       guard units[at] == 0x3a else {
         throw failure(
-          "Invalid character after parsing property name. Expected ':' but got: \(String(decoding: [units[at]], as: UTF16.self)).")
+          "Invalid character after parsing property name. Expected ':' but got: \(String(decoding: [units[at]], as: UTF16.self))."
+        )
       }
       at += 1
       try skipBlanks()
@@ -360,7 +367,9 @@ struct JsonReader {
     return .object(table)
   }
 
-  private mutating func custom(_ names: ContiguousArray<PSString>, _ values: ContiguousArray<Value>, _ depth: Int) throws -> Value {
+  private mutating func custom(_ names: ContiguousArray<PSString>, _ values: ContiguousArray<Value>, _ depth: Int) throws
+    -> Value
+  {
     var kept: [PSString] = []
     var keptValues = ContiguousArray<Value>()
     var positions: [FoldedName: Int] = [:]
@@ -370,7 +379,8 @@ struct JsonReader {
         throw JsonError.unusable(
           id: "EmptyKeyInJsonString",
           message:
-            "The provided JSON includes a property whose name is an empty string, this is only supported using the -AsHashTable switch.")
+            "The provided JSON includes a property whose name is an empty string, this is only supported using the -AsHashTable switch."
+        )
       }
       if let known = positions[FoldedName(name)] {
         if kept[known].equals(name) {
@@ -396,7 +406,8 @@ struct JsonReader {
 
   /// A string, or the date it means.
   private func date(_ text: PSString) -> Value {
-    if dates == .string || text.count < 19 || text.count > 40 || text[10] != 0x54 || text[4] != 0x2d || text[7] != 0x2d || text[13] != 0x3a
+    if dates == .string || text.count < 19 || text.count > 40 || text[10] != 0x54 || text[4] != 0x2d || text[7] != 0x2d
+      || text[13] != 0x3a
       || text[16] != 0x3a
     {
       return .string(text)

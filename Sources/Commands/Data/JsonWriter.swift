@@ -249,7 +249,9 @@ struct JsonWriter {
       separator(isFirst)
       isFirst = false
       key(view.name)
-      do { try write(try view.checkedValue(session), depth: depth + 1) } catch is Thrown { put("null") } catch is DotNetError { put("null") }
+      do { try write(try view.checkedValue(session), depth: depth + 1) } catch is Thrown { put("null") } catch is DotNetError {
+        put("null")
+      }
     }
     close(0x7d, isEmpty: isFirst)
   }

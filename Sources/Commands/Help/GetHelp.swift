@@ -10,10 +10,14 @@ final class GetHelpCommand: Cmdlet {
     let name = string("Name") ?? ""
     if name.isEmpty {
       return try write(
-        Value("TOPIC\n    Get-Help shows what a command does: Get-Help NAME.\n    Get-Command lists the commands, Get-Command -Syntax their syntax."))
+        Value(
+          "TOPIC\n    Get-Help shows what a command does: Get-Help NAME.\n    Get-Command lists the commands, Get-Command -Syntax their syntax."
+        ))
     }
     var command: CommandInfo?
-    if let alias = session.findAlias(name, from: context.scope) { command = try session.findCommand(alias.target, from: context.scope) }
+    if let alias = session.findAlias(name, from: context.scope) {
+      command = try session.findCommand(alias.target, from: context.scope)
+    }
     command = try command ?? session.findCommand(name, from: context.scope)
     guard let command, let signature = try command.signature(session) else {
       return try writeError(
@@ -35,7 +39,8 @@ final class GetHelpCommand: Cmdlet {
       }
       if !any {
         try writeError(
-          "System.Management.Automation.PSArgumentException", "No parameter matches criteria \(strings("Parameter")?.joined(separator: ",") ?? "").",
+          "System.Management.Automation.PSArgumentException",
+          "No parameter matches criteria \(strings("Parameter")?.joined(separator: ",") ?? "").",
           id: "NoParmsFound", .InvalidArgument, target: Value(name))
       }
       return
@@ -130,7 +135,8 @@ struct HelpComment {
   }
 
   private static let keywords: Set<String> = [
-    "SYNOPSIS", "DESCRIPTION", "PARAMETER", "EXAMPLE", "INPUTS", "OUTPUTS", "NOTES", "LINK", "COMPONENT", "ROLE", "FUNCTIONALITY",
+    "SYNOPSIS", "DESCRIPTION", "PARAMETER", "EXAMPLE", "INPUTS", "OUTPUTS", "NOTES", "LINK", "COMPONENT", "ROLE",
+    "FUNCTIONALITY",
     "FORWARDHELPTARGETNAME", "FORWARDHELPCATEGORY", "REMOTEHELPRUNSPACE", "EXTERNALHELP",
   ]
 
@@ -200,7 +206,8 @@ enum HelpObject {
         ("parameterValue", Value(parameter.isSwitch ? "SwitchParameter" : type.name)),
         ("name", .string(parameter.name)),
         ("type", make([("name", Value(type.name))], "MamlType")),
-        ("required", Value(rule.isMandatory ? "true" : "false")), ("variableLength", Value("false")), ("globbing", Value("false")),
+        ("required", Value(rule.isMandatory ? "true" : "false")), ("variableLength", Value("false")),
+        ("globbing", Value("false")),
         ("pipelineInput", Value(pipeline.isEmpty ? "false" : "true (\(pipeline.joined(separator: ", ")))")),
         ("position", Value(rule.position >= 0 ? String(rule.position + 1) : "named")),
       ]
@@ -208,7 +215,9 @@ enum HelpObject {
     }
     var pairs: [(String, Value)] = []
     let synopsis = help?.text("SYNOPSIS") ?? (help == nil ? "\n" + syntax.joined(separator: "\n") + "\n" : "")
-    if let notes = help?.text("NOTES") { pairs.append(("alertSet", make([("alert", paragraphs(notes))], "MamlCommandHelpInfo#alertSet"))) }
+    if let notes = help?.text("NOTES") {
+      pairs.append(("alertSet", make([("alert", paragraphs(notes))], "MamlCommandHelpInfo#alertSet")))
+    }
     if let description = help?.text("DESCRIPTION") { pairs.append(("description", paragraphs(description))) }
     let examples = help?.all("EXAMPLE") ?? []
     if !examples.isEmpty {
@@ -216,7 +225,8 @@ enum HelpObject {
         let parts = text.split(separator: "\n\n", maxSplits: 1).map(String.init)
         return make(
           [
-            ("title", Value("-------------------------- EXAMPLE \(i + 1) --------------------------")), ("code", Value(parts.first ?? text)),
+            ("title", Value("-------------------------- EXAMPLE \(i + 1) --------------------------")),
+            ("code", Value(parts.first ?? text)),
             ("remarks", paragraphs(parts.count > 1 ? parts[1] : "")),
             ("introduction", paragraphs("PS >")),
           ], "MamlCommandHelpInfo#example")
@@ -245,17 +255,25 @@ enum HelpObject {
         (
           "returnValues",
           make(
-            [("returnValue", .array([make([("type", make([("name", Value(outputs))], "MamlType"))], "MamlCommandHelpInfo#returnValue")]))],
+            [
+              (
+                "returnValue",
+                .array([make([("type", make([("name", Value(outputs))], "MamlType"))], "MamlCommandHelpInfo#returnValue")])
+              )
+            ],
             "MamlCommandHelpInfo#returnValues")
         ))
     }
     pairs += [
       (
         "details",
-        make([("name", Value(command.name)), ("description", paragraphs(help?.text("SYNOPSIS") ?? ""))], "MamlCommandHelpInfo#details")
+        make(
+          [("name", Value(command.name)), ("description", paragraphs(help?.text("SYNOPSIS") ?? ""))],
+          "MamlCommandHelpInfo#details")
       ),
       ("Name", Value(command.name)), ("Category", Value(command.commandType)), ("Synopsis", Value(synopsis)),
-      ("Component", help?.text("COMPONENT").map { Value($0) } ?? .null), ("Role", help?.text("ROLE").map { Value($0) } ?? .null),
+      ("Component", help?.text("COMPONENT").map { Value($0) } ?? .null),
+      ("Role", help?.text("ROLE").map { Value($0) } ?? .null),
       ("Functionality", help?.text("FUNCTIONALITY").map { Value($0) } ?? .null), ("ModuleName", Value(command.moduleName)),
       ("Syntax", Value(syntax.joined(separator: "\n\n"))),
       ("parameters", make([("parameter", .array(parameters))], "MamlCommandHelpInfo#parameters")),

@@ -59,7 +59,8 @@ final class GetHistoryCommand: Cmdlet {
       for id in array("Id").compactMap({ $0.integer.map(Int.init) }) {
         guard let entry = history.entries.first(where: { $0.id == id }) else {
           try writeError(
-            "System.ArgumentException", "Cannot locate the history for Id \(id).", id: "GetHistoryNoHistoryForId", .ObjectNotFound,
+            "System.ArgumentException", "Cannot locate the history for Id \(id).", id: "GetHistoryNoHistoryForId",
+            .ObjectNotFound,
             target: Value(id))
           continue
         }

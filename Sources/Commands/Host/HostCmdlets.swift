@@ -37,7 +37,8 @@ final class GetHostCommand: Cmdlet {
 final class GetCallStackCommand: Cmdlet {
   static let type = RecordObj.type(
     "System.Management.Automation.CallStackFrame", "string ScriptName {get;}", "int ScriptLineNumber {get;}",
-    "System.Management.Automation.InvocationInfo InvocationInfo {get;}", "System.Object Position {get;}", "string FunctionName {get;}",
+    "System.Management.Automation.InvocationInfo InvocationInfo {get;}", "System.Object Position {get;}",
+    "string FunctionName {get;}",
     "string Command {get;}", "string Location {get;}", "string Arguments {get;}")
 
   override func process() throws {
@@ -48,9 +49,13 @@ final class GetCallStackCommand: Cmdlet {
       let invocation: Value = entry.invocation.map { .object(InvocationInfo($0, session)) } ?? .null
       var arguments: [String] = []
       if let bound = entry.bound {
-        for key in bound.orderedKeys { arguments.append("\(try session.text(key))=\(try session.text(bound.get(key) ?? .null))") }
+        for key in bound.orderedKeys {
+          arguments.append("\(try session.text(key))=\(try session.text(bound.get(key) ?? .null))")
+        }
       }
-      if let unbound = try MemberAccess.get(invocation, PSString.make("UnboundArguments"), session)?.sequence, !unbound.items.isEmpty {
+      if let unbound = try MemberAccess.get(invocation, PSString.make("UnboundArguments"), session)?.sequence,
+        !unbound.items.isEmpty
+      {
         arguments.append("$args=" + (try unbound.items.map { try session.text($0) }.joined(separator: " ")))
       }
       try write(
@@ -58,8 +63,10 @@ final class GetCallStackCommand: Cmdlet {
           RecordObj(
             Self.type,
             [
-              ("ScriptName", entry.file.map { Value($0) } ?? .null), ("ScriptLineNumber", Value(entry.line)), ("InvocationInfo", invocation),
-              ("Position", .null), ("FunctionName", Value(entry.function)), ("Command", Value(entry.command)), ("Location", Value(location)),
+              ("ScriptName", entry.file.map { Value($0) } ?? .null), ("ScriptLineNumber", Value(entry.line)),
+              ("InvocationInfo", invocation),
+              ("Position", .null), ("FunctionName", Value(entry.function)), ("Command", Value(entry.command)),
+              ("Location", Value(location)),
               ("Arguments", Value("{" + arguments.joined(separator: ", ") + "}")),
             ])))
     }
@@ -70,7 +77,8 @@ enum ExecutionPolicies {
   static let type =
     TypeCatalog.find("Microsoft.PowerShell.ExecutionPolicy")
     ?? TypeInfo.enumeration(
-      "Microsoft.PowerShell.ExecutionPolicy", ["Unrestricted", "RemoteSigned", "AllSigned", "Restricted", "Bypass", "Undefined"])
+      "Microsoft.PowerShell.ExecutionPolicy",
+      ["Unrestricted", "RemoteSigned", "AllSigned", "Restricted", "Bypass", "Undefined"])
   static let scopes = TypeInfo.enumeration(
     "Microsoft.PowerShell.ExecutionPolicyScope", ["Process", "CurrentUser", "LocalMachine", "UserPolicy", "MachinePolicy"])
   static let entry = RecordObj.type(
@@ -100,7 +108,8 @@ final class GetExecutionPolicyCommand: Cmdlet {
 final class SetExecutionPolicyCommand: Cmdlet {
   override func process() throws {
     throw terminate(
-      "System.PlatformNotSupportedException", "Operation is not supported on this platform.", id: "System.PlatformNotSupportedException",
+      "System.PlatformNotSupportedException", "Operation is not supported on this platform.",
+      id: "System.PlatformNotSupportedException",
       .NotSpecified)
   }
 }
@@ -115,7 +124,8 @@ final class ConvertToSecureStringCommand: Cmdlet {
     while !digits.isEmpty {
       guard digits.count >= 2, let byte = UInt8(digits.prefix(2), radix: 16) else {
         throw terminate(
-          "System.FormatException", "Input string was not in a correct format.", id: "ImportSecureString_InvalidArgument", .InvalidArgument)
+          "System.FormatException", "Input string was not in a correct format.", id: "ImportSecureString_InvalidArgument",
+          .InvalidArgument)
       }
       bytes.append(byte)
       digits = digits.dropFirst(2)
@@ -140,9 +150,11 @@ final class GetCredentialCommand: Cmdlet {
     guard session.host.isInteractive || session.isInteractive else {
       throw terminate(
         "System.Management.Automation.PSInvalidOperationException",
-        "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.", id: "InvalidOperation", .InvalidOperation)
+        "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.", id: "InvalidOperation",
+        .InvalidOperation)
     }
-    session.host.writeLine("\n\(string("Title") ?? "PowerShell credential request")\n\(string("Message") ?? "Enter your credentials.")")
+    session.host.writeLine(
+      "\n\(string("Title") ?? "PowerShell credential request")\n\(string("Message") ?? "Enter your credentials.")")
     if user.isEmpty { user = session.host.readLine(prompt: "User: ", secret: false) ?? "" }
     let password = session.host.readLine(prompt: "Password for user \(user): ", secret: true) ?? ""
     try write(.object(CredentialObj(PSString.make(user), SecureStringObj(PSString.make(password)))))
@@ -159,7 +171,8 @@ final class NewTemporaryFileCommand: Cmdlet {
     let path = folder + (folder.hasSuffix("/") ? "" : "/") + name
     guard TextFiles.write([], to: path) else {
       return try writeError(
-        "System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.", id: "NewTemporaryFileWriteError", .WriteError,
+        "System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.", id: "NewTemporaryFileWriteError",
+        .WriteError,
         target: Value(folder))
     }
     try write(try Conversion.convert(Value(path), to: TypeCatalog.find("System.IO.FileInfo") ?? .string, session))
@@ -168,7 +181,8 @@ final class NewTemporaryFileCommand: Cmdlet {
 
 final class GetFileHashCommand: Cmdlet {
   static let type = RecordObj.type(
-    "Microsoft.PowerShell.Commands.FileHashInfo", "string Algorithm {get;set;}", "string Hash {get;set;}", "string Path {get;set;}")
+    "Microsoft.PowerShell.Commands.FileHashInfo", "string Algorithm {get;set;}", "string Hash {get;set;}",
+    "string Path {get;set;}")
 
   override func process() throws {
     let algorithm = (string("Algorithm") ?? "SHA256").uppercased()
@@ -177,19 +191,22 @@ final class GetFileHashCommand: Cmdlet {
       let files = isLiteral ? [session.absolutePath(path)] : TextFiles.resolve(path, session)
       if files.isEmpty, !WildcardPattern.containsWildcards(PSString.make(path)) {
         try writeError(
-          "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
+          "System.Management.Automation.ItemNotFoundException",
+          "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
           id: "PathNotFound", .ObjectNotFound, target: Value(session.absolutePath(path)))
       }
       for file in files where !TextFiles.isDirectory(file) {
         guard let bytes = TextFiles.read(file) else {
           try writeError(
-            "System.IO.FileNotFoundException", "The file '\(file)' cannot be read: Could not find file '\(file)'.", id: "FileReadError",
+            "System.IO.FileNotFoundException", "The file '\(file)' cannot be read: Could not find file '\(file)'.",
+            id: "FileReadError",
             .ReadError, target: Value(file))
           continue
         }
         let digits = Array("0123456789ABCDEF")
         let text = String(CryptoMembers.digest(algorithm, bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
-        try write(.object(RecordObj(Self.type, [("Algorithm", Value(algorithm)), ("Hash", Value(text)), ("Path", Value(file))])))
+        try write(
+          .object(RecordObj(Self.type, [("Algorithm", Value(algorithm)), ("Hash", Value(text)), ("Path", Value(file))])))
       }
     }
   }
@@ -201,7 +218,8 @@ final class UnblockFileCommand: Cmdlet {
     for path in strings("LiteralPath") ?? strings("Path") ?? [] {
       if TextFiles.resolve(path, session).isEmpty {
         try writeError(
-          "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
+          "System.Management.Automation.ItemNotFoundException",
+          "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
           id: "FileNotFound", .ObjectNotFound, target: Value(path))
       }
     }
@@ -225,7 +243,8 @@ final class SelectXmlCommand: Cmdlet {
         for file in files {
           guard let bytes = TextFiles.read(file) else {
             try writeError(
-              "System.IO.FileNotFoundException", "The file '\(file)' cannot be read: Could not find file '\(file)'.", id: "ProcessingFile",
+              "System.IO.FileNotFoundException", "The file '\(file)' cannot be read: Could not find file '\(file)'.",
+              id: "ProcessingFile",
               .InvalidOperation, target: Value(file))
             continue
           }

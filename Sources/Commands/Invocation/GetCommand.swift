@@ -87,15 +87,21 @@ final class GetCommandCommand: Cmdlet {
     func matches(_ parameter: String, _ text: String?) throws -> Bool {
       guard let patterns = strings(parameter), !patterns.isEmpty else { return true }
       guard let text else { return false }
-      for pattern in patterns where try WildcardPattern(PSString.make(pattern), [.ignoreCase]).isMatch(PSString.make(text)) { return true }
+      for pattern in patterns where try WildcardPattern(PSString.make(pattern), [.ignoreCase]).isMatch(PSString.make(text)) {
+        return true
+      }
       return false
     }
     if has("Verb") || has("Noun") {
-      guard parts.count == 2, command.commandType != "Application", command.commandType != "ExternalScript" else { return false }
+      guard parts.count == 2, command.commandType != "Application", command.commandType != "ExternalScript" else {
+        return false
+      }
       guard try matches("Verb", parts[0]), try matches("Noun", parts[1]) else { return false }
     }
     if has("Module"), !(try matches("Module", command.moduleName)) { return false }
-    if let excluded = strings("ExcludeModule"), !excluded.isEmpty, try matches("ExcludeModule", command.moduleName) { return false }
+    if let excluded = strings("ExcludeModule"), !excluded.isEmpty, try matches("ExcludeModule", command.moduleName) {
+      return false
+    }
     if has("ParameterName") {
       guard let signature = try? command.signature(session) else { return false }
       let patterns = (strings("ParameterName") ?? []).map { WildcardPattern(PSString.make($0), [.ignoreCase]) }
@@ -115,7 +121,9 @@ final class GetCommandCommand: Cmdlet {
     let types = has("CommandType") ? wantedTypes : types
     var all: [CommandInfo] = []
     if types & 1 != 0 {
-      for alias in AliasCmdlets.visible(self, only: nil) where try pattern.isMatch(PSString.make(alias.name)) { all.append(alias) }
+      for alias in AliasCmdlets.visible(self, only: nil) where try pattern.isMatch(PSString.make(alias.name)) {
+        all.append(alias)
+      }
     }
     if types & 6 != 0 {
       var names = Set<NameKey>()
@@ -128,7 +136,8 @@ final class GetCommandCommand: Cmdlet {
       }
     }
     if types & 10 != 0 {
-      for module in session.builtinModules where module.isLoadedAtStart || module.autoLoads || session.loadedModules[module.name.lowercased()] != nil {
+      for module in session.builtinModules
+      where module.isLoadedAtStart || module.autoLoads || session.loadedModules[module.name.lowercased()] != nil {
         if flag("ListImported"), !module.isLoadedAtStart, session.loadedModules[module.name.lowercased()] == nil { continue }
         for name in module.names() where try pattern.isMatch(PSString.make(name)) {
           if let command = module.find(name), bit(command) & types != 0 { all.append(command) }
@@ -165,7 +174,9 @@ final class GetCommandCommand: Cmdlet {
   }
 
   override func end() throws {
-    if (strings("Name") ?? []).count > 1, (strings("Name") ?? []).allSatisfy({ WildcardPattern.containsWildcards(PSString.make($0)) }) {
+    if (strings("Name") ?? []).count > 1,
+      (strings("Name") ?? []).allSatisfy({ WildcardPattern.containsWildcards(PSString.make($0)) })
+    {
       let order: [String: Int] = ["Alias": 0, "Function": 1, "Filter": 1, "Cmdlet": 2]
       found.sort {
         let a = order[$0.commandType] ?? 3, b = order[$1.commandType] ?? 3

@@ -57,7 +57,8 @@ final class WriteInformationCommand: Cmdlet {
     let tags = strings("Tags") ?? []
     for tag in tags where tag.uppercased().hasPrefix("PS") {
       try writeError(
-        "System.InvalidOperationException", "Cannot use tag '\(tag)'. The 'PS' prefix is reserved.", id: "PSPrefixReservedInInformationTag",
+        "System.InvalidOperationException", "Cannot use tag '\(tag)'. The 'PS' prefix is reserved.",
+        id: "PSPrefixReservedInInformationTag",
         .InvalidArgument, target: Value(tag))
       return
     }
@@ -69,7 +70,8 @@ final class WriteProgressCommand: Cmdlet {
   override func process() throws {
     let percent = int("PercentComplete") ?? -1
     try context.writeProgress(
-      activity: string("Activity") ?? "", status: string("Status") ?? "Processing", percent: percent, completed: flag("Completed"))
+      activity: string("Activity") ?? "", status: string("Status") ?? "Processing", percent: percent,
+      completed: flag("Completed"))
   }
 }
 
@@ -78,7 +80,9 @@ final class ReadHostCommand: Cmdlet {
     var prompt = ""
     if has("Prompt") {
       let given = value("Prompt")
-      prompt = try (given.sequence.map { try $0.items.map { try session.text($0) }.joined(separator: " ") } ?? session.text(given)) + ": "
+      prompt =
+        try (given.sequence.map { try $0.items.map { try session.text($0) }.joined(separator: " ") } ?? session.text(given))
+        + ": "
     }
     let secret = flag("AsSecureString") || flag("MaskInput")
     if !session.host.isInteractive, !session.isInteractive {
@@ -89,7 +93,8 @@ final class ReadHostCommand: Cmdlet {
     }
     guard let line = session.host.readLine(prompt: prompt, secret: secret) else { return }
     if flag("AsSecureString") {
-      return try write(try Conversion.convert(Value(line), to: TypeCatalog.find("System.Security.SecureString") ?? .string, session))
+      return try write(
+        try Conversion.convert(Value(line), to: TypeCatalog.find("System.Security.SecureString") ?? .string, session))
     }
     try write(Value(line))
   }

@@ -19,7 +19,8 @@ final class ConvertToHtmlCommand: Cmdlet {
     isList = string("As")?.lowercased() == "list"
     if has("CssUri"), try session.text(value("CssUri")).allSatisfy({ $0 == " " }) {
       throw terminate(
-        "System.ArgumentException", "This command cannot be run because 'CSSUri' is empty or blank. Please specify CSSUri and then run the command.",
+        "System.ArgumentException",
+        "This command cannot be run because 'CSSUri' is empty or blank. Please specify CSSUri and then run the command.",
         id: "ArgumentException", .InvalidArgument, target: Value("CSSUri"))
     }
     if !flag("Fragment") { try writeHead() }
@@ -40,17 +41,23 @@ final class ConvertToHtmlCommand: Cmdlet {
         let name = try session.text(key)
         let content = try session.text(meta.get(key) ?? .null)
         switch name.lowercased() {
-        case "content-type", "default-style", "x-ua-compatible": try line("<meta http-equiv=\"\(name)\" content=\"\(content)\">")
+        case "content-type", "default-style", "x-ua-compatible":
+          try line("<meta http-equiv=\"\(name)\" content=\"\(content)\">")
         case "application-name", "author", "description", "generator", "keywords", "viewport":
           try line("<meta name=\"\(name)\" content=\"\(content)\">")
         default:
           try writeWarning(
-            "Accepted meta properties are content-type, default-style, application-name, author, description, generator, keywords, x-ua-compatible, and viewport. The meta pair: \(name) and \(content) may not function correctly.")
+            "Accepted meta properties are content-type, default-style, application-name, author, description, generator, keywords, x-ua-compatible, and viewport. The meta pair: \(name) and \(content) may not function correctly."
+          )
           try line("<meta name=\"\(name)\" content=\"\(content)\">")
         }
       }
     }
-    if has("Head") { for text in strings("Head") ?? [] { try line(text) } } else { try line("<title>\(string("Title") ?? "HTML TABLE")</title>") }
+    if has("Head") {
+      for text in strings("Head") ?? [] { try line(text) }
+    } else {
+      try line("<title>\(string("Title") ?? "HTML TABLE")</title>")
+    }
     if has("CssUri") { try line("<link rel=\"stylesheet\" type=\"text/css\" href=\"\(try session.text(value("CssUri")))\" />") }
     try line("</head><body>")
     if has("Body") { for text in strings("Body") ?? [] { try line(text) } }
@@ -107,7 +114,9 @@ final class ConvertToHtmlCommand: Cmdlet {
   private func cell(_ column: (expression: PropertyExpression, name: PSString), _ input: Value) throws -> String {
     guard case .value(let found) = try column.expression.evaluate(input, session), !found.isNull else { return "" }
     let text: PSString
-    if found.base.obj?.tag == .custom { text = try Text.string(found, session) } else {
+    if found.base.obj?.tag == .custom {
+      text = try Text.string(found, session)
+    } else {
       text = try found.pstring ?? Formattable.toString(found.base, format: nil, session)
     }
     return WebText.htmlEncode(text).string

@@ -46,7 +46,8 @@ final class ImportDataFileCommand: Cmdlet {
       let files = isLiteral ? [session.absolutePath(path)] : TextFiles.resolve(path, session)
       guard let file = files.first, TextFiles.exists(file) else {
         try writeError(
-          "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
+          "System.Management.Automation.ItemNotFoundException",
+          "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
           id: "PathNotFound", .ObjectNotFound, target: Value(session.absolutePath(path)))
         continue
       }
@@ -56,7 +57,8 @@ final class ImportDataFileCommand: Cmdlet {
           ErrorRecord(
             ExceptionObj(
               "System.InvalidOperationException", "The file '\(file)' could not be parsed as a PowerShell Data File.",
-              inner: thrown.record.exception), id: "CouldNotParseAsPowerShellDataFile", category: .InvalidData, target: Value(file)))
+              inner: thrown.record.exception), id: "CouldNotParseAsPowerShellDataFile", category: .InvalidData,
+            target: Value(file)))
         continue
       }
       guard let found else {
@@ -76,7 +78,8 @@ final class TestModuleManifestCommand: Cmdlet {
     let path = session.absolutePath(given)
     guard TextFiles.exists(path) else {
       return try writeError(
-        "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(path)' because it does not exist.", id: "PathNotFound",
+        "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(path)' because it does not exist.",
+        id: "PathNotFound",
         .ResourceUnavailable, target: Value(given))
     }
     guard path.lowercased().hasSuffix(".psd1") else {

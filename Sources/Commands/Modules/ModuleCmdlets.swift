@@ -145,7 +145,8 @@ final class RemoveModuleCommand: Cmdlet {
     }
     for item in array("FullyQualifiedName") {
       let request = try ModuleRequest(item, session)
-      for module in session.modules where module.name.lowercased() == request.name.lowercased() && request.accepts(module.version) {
+      for module in session.modules
+      where module.name.lowercased() == request.name.lowercased() && request.accepts(module.version) {
         found.append(module)
       }
     }
@@ -169,7 +170,9 @@ final class RemoveModuleCommand: Cmdlet {
       }
       session.removeMembers(of: module, from: scopes)
       session.modules.removeAll { $0 === module }
-      if session.loadedModules[module.name.lowercased()] === module { session.loadedModules.removeValue(forKey: module.name.lowercased()) }
+      if session.loadedModules[module.name.lowercased()] === module {
+        session.loadedModules.removeValue(forKey: module.name.lowercased())
+      }
       session.commandGeneration &+= 1
     }
   }
@@ -184,14 +187,19 @@ final class GetModuleCommand: Cmdlet {
       guard session.loadedModules[builtin.name.lowercased()] == nil else { continue }
       // Core is no module of its own to Get-Module, and the others appear once they were used.
       if builtin.name == "Microsoft.PowerShell.Core" || (!has("Name") && !StandardModuleUse.isShown(builtin.name)) { continue }
-      if has("Name"), !StandardModuleUse.isShown(builtin.name), strings("Name")?.contains(where: { $0.contains("*") }) ?? false { continue }
+      if has("Name"), !StandardModuleUse.isShown(builtin.name), strings("Name")?.contains(where: { $0.contains("*") }) ?? false
+      {
+        continue
+      }
       shown.append(StandardModuleUse.info(builtin, session))
     }
     shown.sort { $0.name.lowercased() < $1.name.lowercased() }
     for module in shown where try patterns.contains(where: { try $0.isMatch(PSString.make(module.name)) }) {
       if has("FullyQualifiedName") {
         let requests = try array("FullyQualifiedName").map { try ModuleRequest($0, session) }
-        if !requests.contains(where: { $0.name.lowercased() == module.name.lowercased() && $0.accepts(module.version) }) { continue }
+        if !requests.contains(where: { $0.name.lowercased() == module.name.lowercased() && $0.accepts(module.version) }) {
+          continue
+        }
       }
       try write(.object(module))
     }
@@ -202,7 +210,8 @@ final class GetModuleCommand: Cmdlet {
       let loader = ModuleLoader(session, context.frame ?? session.topFrame())
       if let module = try loader.describe(session.absolutePath(name)) { try write(.object(module)) }
     }
-    for builtin in session.builtinModules where !builtin.name.isEmpty && builtin.isAvailable() && builtin.name != "Microsoft.PowerShell.Core" {
+    for builtin in session.builtinModules
+    where !builtin.name.isEmpty && builtin.isAvailable() && builtin.name != "Microsoft.PowerShell.Core" {
       if try patterns.contains(where: { try $0.isMatch(PSString.make(builtin.name)) }) {
         try write(.object(StandardModuleUse.info(builtin, session)))
       }
@@ -220,7 +229,9 @@ final class GetModuleCommand: Cmdlet {
 
 /// Built-in modules as Get-Module shows them.
 enum StandardModuleUse {
-  static func isShown(_ name: String) -> Bool { name == "Microsoft.PowerShell.Management" || name == "Microsoft.PowerShell.Utility" }
+  static func isShown(_ name: String) -> Bool {
+    name == "Microsoft.PowerShell.Management" || name == "Microsoft.PowerShell.Utility"
+  }
 
   static func info(_ builtin: BuiltinModule, _ session: Session) -> ModuleInfo {
     if let known = session.loadedModules[builtin.name.lowercased()] { return known }

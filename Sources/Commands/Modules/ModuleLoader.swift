@@ -49,15 +49,21 @@ struct ModuleRequest {
   /// Id and message when no such module was found.
   var notFound: (String, String) {
     let tail = "was not loaded because no valid module file was found in any module directory."
-    if let required { return ("Modules_ModuleWithVersionNotFound", "The specified module '\(name)' with version '\(required)' \(tail)") }
+    if let required {
+      return ("Modules_ModuleWithVersionNotFound", "The specified module '\(name)' with version '\(required)' \(tail)")
+    }
     if let minimum, let maximum {
       return (
         "Modules_MinimumVersionAndMaximumVersionNotFound",
         "The specified module '\(name)' with MinimumVersion '\(minimum)' and MaximumVersion '\(maximum)' \(tail)"
       )
     }
-    if let minimum { return ("Modules_ModuleWithVersionNotFound", "The specified module '\(name)' with version '\(minimum)' \(tail)") }
-    if let maximum { return ("Modules_MaximumVersionNotFound", "The specified module '\(name)' with MaximumVersion '\(maximum)' \(tail)") }
+    if let minimum {
+      return ("Modules_ModuleWithVersionNotFound", "The specified module '\(name)' with version '\(minimum)' \(tail)")
+    }
+    if let maximum {
+      return ("Modules_MaximumVersionNotFound", "The specified module '\(name)' with MaximumVersion '\(maximum)' \(tail)")
+    }
     return ("Modules_ModuleNotFound", "The specified module '\(name)' \(tail)")
   }
 }
@@ -75,7 +81,8 @@ struct ModuleFailure: Error {
 enum ModulePaths {
   static func folders(_ session: Session) -> [String] {
     let home = TextFiles.environment("HOME") ?? "/"
-    let path = TextFiles.environment("PSModulePath") ?? "\(home)/.local/share/powershell/Modules:/usr/local/share/powershell/Modules"
+    let path =
+      TextFiles.environment("PSModulePath") ?? "\(home)/.local/share/powershell/Modules:/usr/local/share/powershell/Modules"
     return path.split(separator: ":").map(String.init)
   }
 
@@ -118,13 +125,17 @@ final class ModuleLoader {
       guard let file = resolve(session.absolutePath(request.name)) else { return nil }
       return try loadFile(file, request)
     }
-    if let builtin = session.builtinModules.first(where: { !$0.name.isEmpty && $0.isAvailable() && $0.name.lowercased() == request.name.lowercased() }) {
+    if let builtin = session.builtinModules.first(where: {
+      !$0.name.isEmpty && $0.isAvailable() && $0.name.lowercased() == request.name.lowercased()
+    }) {
       guard request.accepts(builtin.version) else { return nil }
       return try session.importBuiltin(builtin)
     }
     if !isForced, let known = session.loadedModules[request.name.lowercased()], request.accepts(known.version) { return known }
     for folder in ModulePaths.folders(session) {
-      guard let name = TextFiles.names(in: folder).first(where: { $0.lowercased() == request.name.lowercased() }) else { continue }
+      guard let name = TextFiles.names(in: folder).first(where: { $0.lowercased() == request.name.lowercased() }) else {
+        continue
+      }
       guard let file = ModulePaths.file(of: name, in: folder + "/" + name) else { continue }
       if request.required != nil || request.minimum != nil || request.maximum != nil,
         let described = try describe(file), !request.accepts(described.version)
@@ -136,7 +147,9 @@ final class ModuleLoader {
     return session.loadedModules[request.name.lowercased()].flatMap { request.accepts($0.version) ? $0 : nil }
   }
 
-  private func isPath(_ name: String) -> Bool { name.hasPrefix("/") || name.hasPrefix(".") || name.hasPrefix("~") || name.contains("/") }
+  private func isPath(_ name: String) -> Bool {
+    name.hasPrefix("/") || name.hasPrefix(".") || name.hasPrefix("~") || name.contains("/")
+  }
 
   private func resolve(_ path: String) -> String? {
     if TextFiles.isDirectory(path) {
@@ -341,7 +354,9 @@ final class ModuleLoader {
   private func narrow(_ module: ModuleInfo, _ manifest: DictionaryObj) throws {
     func keep(_ key: String, _ name: String) throws -> Bool {
       guard let wanted = texts(manifest, key) else { return true }
-      for pattern in wanted where try WildcardPattern(PSString.make(pattern), [.ignoreCase]).isMatch(PSString.make(name)) { return true }
+      for pattern in wanted where try WildcardPattern(PSString.make(pattern), [.ignoreCase]).isMatch(PSString.make(name)) {
+        return true
+      }
       return false
     }
     module.exportedFunctions = try module.exportedFunctions.filter { try keep("FunctionsToExport", $0.key) }
@@ -354,10 +369,13 @@ final class ModuleLoader {
 /// The members of a manifest.
 enum ManifestKeys {
   static let all = [
-    "ModuleToProcess", "NestedModules", "GUID", "Author", "CompanyName", "Copyright", "ModuleVersion", "Description", "PowerShellVersion",
-    "PowerShellHostName", "PowerShellHostVersion", "CLRVersion", "DotNetFrameworkVersion", "ProcessorArchitecture", "RequiredModules",
+    "ModuleToProcess", "NestedModules", "GUID", "Author", "CompanyName", "Copyright", "ModuleVersion", "Description",
+    "PowerShellVersion",
+    "PowerShellHostName", "PowerShellHostVersion", "CLRVersion", "DotNetFrameworkVersion", "ProcessorArchitecture",
+    "RequiredModules",
     "TypesToProcess", "FormatsToProcess", "ScriptsToProcess", "PrivateData", "RequiredAssemblies", "ModuleList", "FileList",
-    "FunctionsToExport", "VariablesToExport", "AliasesToExport", "CmdletsToExport", "DscResourcesToExport", "CompatiblePSEditions",
+    "FunctionsToExport", "VariablesToExport", "AliasesToExport", "CmdletsToExport", "DscResourcesToExport",
+    "CompatiblePSEditions",
     "HelpInfoURI", "RootModule", "DefaultCommandPrefix",
   ]
 }

@@ -14,7 +14,8 @@ final class AddMemberCommand: Cmdlet {
     let target = input.obj ?? Wrapped(input)
     if let name = string("TypeName"), name.allSatisfy({ $0 == " " || $0 == "\t" }) {
       throw failure(
-        "TypeNameShouldNotBeEmpty", "The TypeName parameter should not be null, empty, or contain only white spaces.", Value(name))
+        "TypeNameShouldNotBeEmpty", "The TypeName parameter should not be null, empty, or contain only white spaces.",
+        Value(name))
     }
     var added = false
     switch parameterSet {
@@ -62,10 +63,12 @@ final class AddMemberCommand: Cmdlet {
       guard flag("Force") else { return try exists(name, object) }
       _ = target.extras?.remove(name)
     } else if let found = try MemberAccess.find(object, name, session) {
-      if case .view = found {} else {
+      if case .view = found {
+      } else {
         guard flag("Force") else { return try exists(name, object) }
         let kind = MemberAccess.members(of: object, session, hidden: true).first { $0.name.equalsIgnoringCase(name) }?.kind.name
-        if case .extended = found {} else if kind == nil || !["Property", "Method", "ParameterizedProperty"].contains(kind ?? "") {
+        if case .extended = found {
+        } else if kind == nil || !["Property", "Method", "ParameterizedProperty"].contains(kind ?? "") {
           try writeError(
             "System.InvalidOperationException",
             "Cannot force the member with name \"\(name.string)\" and type \"\(kind ?? "")\" to be added. A member with that name and type already exists, and the existing member is not an instance extension.",
@@ -125,7 +128,8 @@ final class AddMemberCommand: Cmdlet {
     }
     if kind.nonzeroBitCount != 1 {
       throw failure(
-        "WrongMemberCount", "To add a member, only one member type can be specified. The member types specified are: \"\(kindText)\"",
+        "WrongMemberCount",
+        "To add a member, only one member type can be specified. The member types specified are: \"\(kindText)\"",
         Value(kindText))
     }
     switch kind {
@@ -151,7 +155,10 @@ final class AddMemberCommand: Cmdlet {
     case 32:
       try noSecond()
       try firstNotNull()
-      return (ExtendedMember(.propertySet((first.sequence.map { Array($0.items) } ?? [first]).compactMap { try? Text.string($0, session) })), .null)
+      return (
+        ExtendedMember(
+          .propertySet((first.sequence.map { Array($0.items) } ?? [first]).compactMap { try? Text.string($0, session) })), .null
+      )
     case 256:
       try noSecond()
       try firstNotNull()
@@ -178,7 +185,8 @@ final class AddMemberCommand: Cmdlet {
     default:
       throw failure(
         "CannotAddMemberType",
-        "Cannot add a member with type \"\(kindText)\". Specify a different type for the MemberTypes parameter.", Value(kindText))
+        "Cannot add a member with type \"\(kindText)\". Specify a different type for the MemberTypes parameter.",
+        Value(kindText))
     }
   }
 }

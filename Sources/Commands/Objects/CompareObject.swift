@@ -105,7 +105,9 @@ final class CompareObjectCommand: Cmdlet {
     } else {
       let bag = PropertyBag()
       let given = array("Property")
-      if given.isEmpty { bag.set(Self.inputName, entry.input) } else {
+      if given.isEmpty {
+        bag.set(Self.inputName, entry.input)
+      } else {
         for (i, property) in keys.properties.enumerated() where i < entry.keys.count && bag.shape.find(property.text) == nil {
           bag.set(property.text, entry.keys[i].orNull)
         }

@@ -25,13 +25,17 @@ final class GetMemberCommand: Cmdlet {
     let isStatic = flag("Static")
     let typeName: String
     let type = input.base.obj as? TypeInfo
-    if isStatic { typeName = (type ?? input.base.type).fullName } else {
+    if isStatic {
+      typeName = (type ?? input.base.type).fullName
+    } else {
       typeName = MemberAccess.typeNames(of: input).first ?? input.type.fullName
     }
     guard seen.insert(typeName).inserted else { return }
     let force = flag("Force")
-    var views = isStatic
-      ? MemberAccess.staticMembers(of: type ?? input.base.type, session) : MemberAccess.members(of: input, session, hidden: force)
+    var views =
+      isStatic
+      ? MemberAccess.staticMembers(of: type ?? input.base.type, session)
+      : MemberAccess.members(of: input, session, hidden: force)
     if !isStatic, has("View") { views = try narrow(views) }
     var found: [(kind: String, name: PSString, view: MemberView)] = []
     // One pattern after the other, the members of each in order of kind and name.
@@ -80,7 +84,8 @@ final class GetMemberCommand: Cmdlet {
   override func end() throws {
     if any { return }
     try writeError(
-      "System.InvalidOperationException", "You must specify an object for the Get-Member cmdlet.", id: "NoObjectInGetMember", .CloseError)
+      "System.InvalidOperationException", "You must specify an object for the Get-Member cmdlet.", id: "NoObjectInGetMember",
+      .CloseError)
   }
 }
 
@@ -94,7 +99,8 @@ enum MemberDefinitionType {
     ?? TypeInfo.enumeration(
       "System.Management.Automation.PSMemberTypes",
       [
-        "AliasProperty", "CodeProperty", "Property", "NoteProperty", "ScriptProperty", "PropertySet", "Method", "CodeMethod", "ScriptMethod",
+        "AliasProperty", "CodeProperty", "Property", "NoteProperty", "ScriptProperty", "PropertySet", "Method", "CodeMethod",
+        "ScriptMethod",
         "Methods", "ParameterizedProperty", "MemberSet", "Event", "Dynamic", "InferredProperty", "Properties", "All",
       ], values: [1, 2, 4, 8, 16, 32, 64, 128, 256, 448, 512, 1024, 2048, 4096, 8192, 31, 16383], flags: true)
 }

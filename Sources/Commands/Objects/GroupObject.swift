@@ -59,7 +59,9 @@ final class GroupObjectCommand: Cmdlet {
     if properties.isEmpty, let defaults = OrderKeys.defaults(input, session) { properties = defaults }
     if flag("AsString"), !flag("AsHashTable") {
       throw terminate(
-        "System.ArgumentException", "The command cannot be run because the AsString parameter requires that you specify the AsHashtable parameter.", id: "ArgumentException",
+        "System.ArgumentException",
+        "The command cannot be run because the AsString parameter requires that you specify the AsHashtable parameter.",
+        id: "ArgumentException",
         .InvalidArgument, target: value("AsString"))
     }
     if flag("AsHashTable"), !flag("AsString"), properties.count > 1 {

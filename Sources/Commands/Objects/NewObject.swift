@@ -9,7 +9,9 @@ final class NewObjectCommand: Cmdlet {
     let name = string("TypeName") ?? ""
     let type: TypeInfo
     do {
-      guard let found = try Conversion.convert(Value(name), to: .typeClass, session).obj as? TypeInfo else { throw notFound(name) }
+      guard let found = try Conversion.convert(Value(name), to: .typeClass, session).obj as? TypeInfo else {
+        throw notFound(name)
+      }
       type = found
     } catch let thrown as Thrown {
       if !thrown.isInvalidCast { throw thrown }
@@ -40,12 +42,14 @@ final class NewObjectCommand: Cmdlet {
     }
     if type.isArray, !arguments.isEmpty { return try MemberAccess.construct(type, arguments, session) }
     if type.members.constructors.isEmpty || type.isAbstract
-      || (arguments.isEmpty && !type.members.constructors.contains { $0.parameters.allSatisfy { $0.isParams || $0.defaultText != nil } })
+      || (arguments.isEmpty
+        && !type.members.constructors.contains { $0.parameters.allSatisfy { $0.isParams || $0.defaultText != nil } })
     {
       if type.scriptClass == nil {
         throw terminate(
           "System.Management.Automation.PSArgumentException",
-          "A constructor was not found. Cannot find an appropriate constructor for type \(name).", id: "CannotFindAppropriateCtor",
+          "A constructor was not found. Cannot find an appropriate constructor for type \(name).",
+          id: "CannotFindAppropriateCtor",
           .ObjectNotFound)
       }
     }
@@ -79,7 +83,8 @@ final class NewObjectCommand: Cmdlet {
         do { try MemberAccess.set(made, name, wanted, session) } catch is Thrown {
           throw terminate(
             "System.Exception",
-            "The value supplied is not valid, or the property is read-only. Change the value, and then try again.", id: "SetValueException",
+            "The value supplied is not valid, or the property is read-only. Change the value, and then try again.",
+            id: "SetValueException",
             .InvalidData)
         }
       }

@@ -165,7 +165,11 @@ final class SelectObjectCommand: Cmdlet {
     let bag = PropertyBag()
     var seen = Set<FoldedName>()
     for (name, value) in notes {
-      if seen.insert(FoldedName(name)).inserted { bag.set(name, value) } else { try alreadyExists(name, input, "AlreadyExistingUserSpecifiedPropertyNoExpand") }
+      if seen.insert(FoldedName(name)).inserted {
+        bag.set(name, value)
+      } else {
+        try alreadyExists(name, input, "AlreadyExistingUserSpecifiedPropertyNoExpand")
+      }
     }
     bag.typeNames = typeNames(input)
     try output(.object(CustomObj(bag)), notes, of: input)
@@ -180,7 +184,8 @@ final class SelectObjectCommand: Cmdlet {
   }
 
   private func fast(_ input: Value) throws -> Value? {
-    guard case .object(let object) = input, object.tag == .custom, let bag = object.extras, bag.special.isEmpty, exclude.isEmpty,
+    guard case .object(let object) = input, object.tag == .custom, let bag = object.extras, bag.special.isEmpty,
+      exclude.isEmpty,
       bag.typeNames == nil
     else { return nil }
     if let plan = shapes[ObjectIdentifier(bag.shape)], plan.source === bag.shape {
@@ -228,8 +233,11 @@ final class SelectObjectCommand: Cmdlet {
   }
 
   private func typeNames(_ input: Value) -> [String] {
-    ["Selected." + (input.type === TypeInfo.psCustomObject ? "System.Management.Automation.PSCustomObject" : input.type.fullName),
-      "System.Management.Automation.PSCustomObject", "System.Object"]
+    [
+      "Selected."
+        + (input.type === TypeInfo.psCustomObject ? "System.Management.Automation.PSCustomObject" : input.type.fullName),
+      "System.Management.Automation.PSCustomObject", "System.Object",
+    ]
   }
 
   private func isExcluded(_ name: PSString) throws -> Bool {
@@ -241,13 +249,17 @@ final class SelectObjectCommand: Cmdlet {
     var results: [(PSString, Value)] = []
     if property.block != nil {
       if try !isExcluded(property.text) {
-        if case .value(let value) = try property.evaluate(input, session) { results.append((property.text, value)) } else {
+        if case .value(let value) = try property.evaluate(input, session) {
+          results.append((property.text, value))
+        } else {
           results.append((property.text, .null))
         }
       }
     } else {
       for name in try property.resolve(input, session) where try !isExcluded(name) {
-        if case .value(let value) = try property.read(name, input, session) { results.append((name, value)) } else {
+        if case .value(let value) = try property.read(name, input, session) {
+          results.append((name, value))
+        } else {
           results.append((name, .null))
         }
       }
@@ -262,7 +274,8 @@ final class SelectObjectCommand: Cmdlet {
     for (name, value) in results where try !isExcluded(name) {
       if property.label == nil, name.isEmpty {
         throw terminate(
-          "System.Management.Automation.PSArgumentException", "A property is an empty script block and does not provide a name.",
+          "System.Management.Automation.PSArgumentException",
+          "A property is an empty script block and does not provide a name.",
           id: "EmptyScriptBlockAndNoName", .InvalidArgument)
       }
       notes.append((property.label ?? name, value))
@@ -278,16 +291,20 @@ final class SelectObjectCommand: Cmdlet {
     }
     if names.count > 1 {
       return try writeError(
-        "System.Management.Automation.PSArgumentException", "Multiple properties cannot be expanded.", id: "MutlipleExpandProperties",
+        "System.Management.Automation.PSArgumentException", "Multiple properties cannot be expanded.",
+        id: "MutlipleExpandProperties",
         .InvalidArgument, target: input)
     }
     switch try expand.read(name, input, session) {
     case .missing: return
     case .failed(let thrown):
-      try writeError(ErrorRecord(thrown.record.exception, id: "PropertyEvaluationExpand", category: .InvalidResult, target: input))
+      try writeError(
+        ErrorRecord(thrown.record.exception, id: "PropertyEvaluationExpand", category: .InvalidResult, target: input))
     case .value(let value):
       if value.isNull { return }
-      guard let walker = Enumeration.enumerator(value) else { return try output(try attach(notes, to: value, input), notes, of: input) }
+      guard let walker = Enumeration.enumerator(value) else {
+        return try output(try attach(notes, to: value, input), notes, of: input)
+      }
       while let item = try walker.next() {
         if item.isNull { continue }
         try output(try attach(notes, to: item, input), notes, of: input)
@@ -321,7 +338,8 @@ final class SelectObjectCommand: Cmdlet {
   private func alreadyExists(_ name: PSString, _ input: Value, _ id: String) throws {
     try writeError(
       "System.Management.Automation.PSArgumentException",
-      "The property cannot be processed because the property \"\(name.string)\" already exists.", id: id, .InvalidOperation, target: input)
+      "The property cannot be processed because the property \"\(name.string)\" already exists.", id: id, .InvalidOperation,
+      target: input)
   }
 
   private func output(_ value: Value, _ notes: [(PSString, Value)], of input: Value) throws {
@@ -351,7 +369,9 @@ final class SelectObjectCommand: Cmdlet {
   /// Custom objects that pass through are marked as selected too.
   private func mark(_ value: Value, _ notes: [(PSString, Value)], _ input: Value) {
     guard case .object(let object) = value, object.tag == .custom, let bag = object.extras else { return }
-    let name = "Selected." + (input.type === TypeInfo.psCustomObject ? "System.Management.Automation.PSCustomObject" : input.type.fullName)
+    let name =
+      "Selected."
+      + (input.type === TypeInfo.psCustomObject ? "System.Management.Automation.PSCustomObject" : input.type.fullName)
     let current = bag.typeNames ?? MemberAccess.typeNames(of: value)
     if current.contains(name) { return }
     bag.typeNames = [name] + current

@@ -60,7 +60,8 @@ final class TeeObjectCommand: Cmdlet {
       return file.close()
     }
     guard let name = string("Variable") else { return }
-    try session.setVariable(name, collected.isEmpty ? .null : collected.count == 1 ? collected[0] : .array(collected), in: context.scope)
+    try session.setVariable(
+      name, collected.isEmpty ? .null : collected.count == 1 ? collected[0] : .array(collected), in: context.scope)
   }
 
   override func dispose() { file?.close() }

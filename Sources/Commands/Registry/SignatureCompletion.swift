@@ -34,19 +34,23 @@ enum SignatureCompletion {
   }
 
   /// Cmdlets whose parameters the recorded data lacks, as their documentation gives them.
-  private static let unrecorded = SignatureTable(text: """
-    ConvertFrom-SecureString|C|Secure|Secure,AsPlainText,Open|String||SecureString:Security.SecureString=!0v;SecureKey:Security.SecureString=1@0;AsPlainText=@1;Key:Byte[]=@2
-    ConvertTo-SecureString|C|Secure|Secure,PlainText,Open|Security.SecureString||String:String=!0v;SecureKey:Security.SecureString=1@0;AsPlainText=@1;Force=@1;Key:Byte[]=@2
-    Get-Credential|C|CredentialSet|CredentialSet,MessageSet|~PSCredential||Credential:Object=0@0^n;Message:String=@1^E;UserName:String=0@1;Title:String=@1^E
-    Get-ExecutionPolicy|C|||Microsoft.PowerShell.ExecutionPolicy||Scope:Microsoft.PowerShell.ExecutionPolicyScope=0p<Process,CurrentUser,LocalMachine,UserPolicy,MachinePolicy>;List
-    Set-ExecutionPolicy|CS|||||ExecutionPolicy:String=!0p;Scope:Microsoft.PowerShell.ExecutionPolicyScope=1p<Process,CurrentUser,LocalMachine,UserPolicy,MachinePolicy>;Force
-    """)
+  private static let unrecorded = SignatureTable(
+    text: """
+      ConvertFrom-SecureString|C|Secure|Secure,AsPlainText,Open|String||SecureString:Security.SecureString=!0v;SecureKey:Security.SecureString=1@0;AsPlainText=@1;Key:Byte[]=@2
+      ConvertTo-SecureString|C|Secure|Secure,PlainText,Open|Security.SecureString||String:String=!0v;SecureKey:Security.SecureString=1@0;AsPlainText=@1;Force=@1;Key:Byte[]=@2
+      Get-Credential|C|CredentialSet|CredentialSet,MessageSet|~PSCredential||Credential:Object=0@0^n;Message:String=@1^E;UserName:String=0@1;Title:String=@1^E
+      Get-ExecutionPolicy|C|||Microsoft.PowerShell.ExecutionPolicy||Scope:Microsoft.PowerShell.ExecutionPolicyScope=0p<Process,CurrentUser,LocalMachine,UserPolicy,MachinePolicy>;List
+      Set-ExecutionPolicy|CS|||||ExecutionPolicy:String=!0p;Scope:Microsoft.PowerShell.ExecutionPolicyScope=1p<Process,CurrentUser,LocalMachine,UserPolicy,MachinePolicy>;Force
+      """)
 
-  private static func replacing(_ signature: CommandSignature, _ name: String, _ change: (ParameterSpec) -> ParameterSpec) -> CommandSignature {
+  private static func replacing(_ signature: CommandSignature, _ name: String, _ change: (ParameterSpec) -> ParameterSpec)
+    -> CommandSignature
+  {
     let key = PSString.make(name)
     return CommandSignature(
       parameters: signature.parameters.map { $0.name.equalsIgnoringCase(key) ? change($0) : $0 }, setNames: signature.setNames,
-      defaultSet: signature.defaultSet, supportsShouldProcess: signature.supportsShouldProcess, supportsPaging: signature.supportsPaging,
+      defaultSet: signature.defaultSet, supportsShouldProcess: signature.supportsShouldProcess,
+      supportsPaging: signature.supportsPaging,
       confirmImpact: signature.confirmImpact, isAdvanced: signature.isAdvanced, positionalBinding: signature.positionalBinding,
       outputTypes: signature.outputTypes, hasDynamicParameters: signature.hasDynamicParameters, helpUri: signature.helpUri)
   }

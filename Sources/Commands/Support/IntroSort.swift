@@ -9,7 +9,9 @@ enum IntroSort {
     try items.withUnsafeMutableBufferPointer { try sort($0, 0, $0.count, depth, order) }
   }
 
-  private static func swapIfGreater<T>(_ a: UnsafeMutableBufferPointer<T>, _ i: Int, _ j: Int, _ order: (T, T) throws -> Int) rethrows {
+  private static func swapIfGreater<T>(_ a: UnsafeMutableBufferPointer<T>, _ i: Int, _ j: Int, _ order: (T, T) throws -> Int)
+    rethrows
+  {
     if i != j, try order(a[i], a[j]) > 0 { a.swapAt(i, j) }
   }
 
@@ -62,7 +64,9 @@ enum IntroSort {
     return left
   }
 
-  private static func insertion<T>(_ a: UnsafeMutableBufferPointer<T>, _ start: Int, _ count: Int, _ order: (T, T) throws -> Int)
+  private static func insertion<T>(
+    _ a: UnsafeMutableBufferPointer<T>, _ start: Int, _ count: Int, _ order: (T, T) throws -> Int
+  )
     rethrows
   {
     for i in start..<(start + count - 1) {
@@ -76,7 +80,9 @@ enum IntroSort {
     }
   }
 
-  private static func heap<T>(_ a: UnsafeMutableBufferPointer<T>, _ start: Int, _ count: Int, _ order: (T, T) throws -> Int) rethrows {
+  private static func heap<T>(_ a: UnsafeMutableBufferPointer<T>, _ start: Int, _ count: Int, _ order: (T, T) throws -> Int)
+    rethrows
+  {
     var i = count >> 1
     while i >= 1 {
       try sink(a, start, i, count, order)

@@ -139,7 +139,9 @@ final class OrderKeys {
         return collation.compare(
           left ? .empty : try Text.string(a, session), right ? .empty : try Text.string(b, session), options)
       }
-      if !usesInvariant, let text = a.pstring, !b.isNull { return collation.compare(text, try Text.string(b, session), options) }
+      if !usesInvariant, let text = a.pstring, !b.isNull {
+        return collation.compare(text, try Text.string(b, session), options)
+      }
       return try Comparison.sortOrder(a, b, ignoreCase: ignoreCase, session)
     }
   }

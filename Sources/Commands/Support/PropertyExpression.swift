@@ -84,7 +84,8 @@ final class PropertyExpression {
     let allowed = "{System.String, System.Management.Automation.ScriptBlock}"
     if value.isNull {
       throw failure(
-        cmdlet, "DictionaryKeyUnknownType", "The value of a parameter was null; one of the following types was expected: \(allowed).")
+        cmdlet, "DictionaryKeyUnknownType",
+        "The value of a parameter was null; one of the following types was expected: \(allowed).")
     }
     throw failure(
       cmdlet, "DictionaryKeyUnknownType", "Cannot convert \(value.type.fullName) to one of the following types \(allowed).")
@@ -102,7 +103,8 @@ final class PropertyExpression {
       guard let match = matching.first else { throw failure(cmdlet, "DictionaryKeyIllegal", "The \(name) key is not valid.") }
       if matching.count > 1 {
         throw failure(
-          cmdlet, "DictionaryKeyAmbiguous", "The \(name) key is ambiguous; \(match.rawValue) and \(matching[1].rawValue) conflict.")
+          cmdlet, "DictionaryKeyAmbiguous",
+          "The \(name) key is ambiguous; \(match.rawValue) and \(matching[1].rawValue) conflict.")
       }
       if found[match] != nil {
         throw failure(cmdlet, "DictionaryKeyDuplicate", "The duplicated key \"\(name)\" conflicts with \"\(match.rawValue)\".")

@@ -116,7 +116,9 @@ enum TextFiles {
     if value.isNull { return nil }
     if case .object = value.base, let page = try? MemberAccess.get(value, PSString.make("CodePage"), session)?.integer {
       guard var found = TextEncoding(codePage: Int(page)) else { return nil }
-      if page == 65001, let mark = try? MemberAccess.get(value, PSString.make("Preamble"), session), mark.sequence?.items.isEmpty ?? true {
+      if page == 65001, let mark = try? MemberAccess.get(value, PSString.make("Preamble"), session),
+        mark.sequence?.items.isEmpty ?? true
+      {
         found = .utf8
       }
       return found

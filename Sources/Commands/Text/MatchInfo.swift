@@ -74,7 +74,8 @@ enum MatchInfoTypes {
         let pre = Value.strings(before.map(\.string))
         let post = Value.strings(match.after.map(\.string))
         return .object(
-          RecordObj(context, [("PreContext", pre), ("PostContext", post), ("DisplayPreContext", pre), ("DisplayPostContext", post)]))
+          RecordObj(
+            context, [("PreContext", pre), ("PostContext", post), ("DisplayPreContext", pre), ("DisplayPostContext", post)]))
       }
       t.property("System.Text.RegularExpressions.Match[] Matches {get;set;}") {
         .object(ArrayObj(ContiguousArray(try own($0).matches), of: .regexMatch))

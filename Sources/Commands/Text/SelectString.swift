@@ -36,7 +36,8 @@ final class SelectStringCommand: Cmdlet {
       } catch let error as PrimitiveError {
         throw terminate(
           "System.ArgumentException",
-          "The string \(pattern) is not a valid regular expression: \(error.message)", id: "InvalidRegex", .InvalidArgument, target: Value(pattern))
+          "The string \(pattern) is not a valid regular expression: \(error.message)", id: "InvalidRegex", .InvalidArgument,
+          target: Value(pattern))
       }
     }
     if has("Context") {
@@ -72,7 +73,8 @@ final class SelectStringCommand: Cmdlet {
       let files = isLiteral ? [session.absolutePath(path)] : TextFiles.resolve(path, session)
       if files.isEmpty, !WildcardPattern.containsWildcards(PSString.make(path)) {
         try writeError(
-          "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
+          "System.Management.Automation.ItemNotFoundException",
+          "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
           id: "PathNotFound", .ObjectNotFound, target: Value(session.absolutePath(path)))
         continue
       }
@@ -89,7 +91,8 @@ final class SelectStringCommand: Cmdlet {
   private func search(file: String) throws {
     guard let bytes = TextFiles.read(file) else {
       return try writeError(
-        "System.ArgumentException", "The file \(file) cannot be read: Could not find file '\(file)'.", id: "ProcessingFile", .NotSpecified, target: Value(file))
+        "System.ArgumentException", "The file \(file) cannot be read: Could not find file '\(file)'.", id: "ProcessingFile",
+        .NotSpecified, target: Value(file))
     }
     let text = TextFiles.decode(bytes, TextFiles.encoding(value("Encoding"), session))
     recent = []

@@ -21,7 +21,9 @@ final class JoinStringCommand: Cmdlet {
 
   override func begin() throws {
     if has("Property"), let first = array("Property").first {
-      if let block = first.base.obj as? ScriptBlock { property = PropertyExpression(block: block, context) } else {
+      if let block = first.base.obj as? ScriptBlock {
+        property = PropertyExpression(block: block, context)
+      } else {
         property = PropertyExpression(name: try Text.string(first, session))
       }
     }
@@ -50,7 +52,9 @@ final class JoinStringCommand: Cmdlet {
   }
 
   override func end() throws {
-    let separator = try has("Separator") ? Text.string(value("Separator"), session)
+    let separator =
+      try has("Separator")
+      ? Text.string(value("Separator"), session)
       : session.variableValue("OFS", from: context.scope).map { try Text.string($0, session) } ?? .empty
     let joined = Strings.join(separator, parts)
     let prefix = try has("OutputPrefix") ? Text.string(value("OutputPrefix"), session) : .empty
@@ -63,7 +67,9 @@ final class ConvertFromStringDataCommand: Cmdlet {
   override func process() throws {
     let text = string("StringData") ?? ""
     var delimiter: Character = "="
-    if has("Delimiter"), case .char(let unit) = value("Delimiter").base, let scalar = Unicode.Scalar(unit) { delimiter = Character(scalar) }
+    if has("Delimiter"), case .char(let unit) = value("Delimiter").base, let scalar = Unicode.Scalar(unit) {
+      delimiter = Character(scalar)
+    }
     let table = DictionaryObj()
     for line in text.split(whereSeparator: { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }) {
       let trimmed = Self.trim(String(line))

@@ -22,7 +22,8 @@ final class NewGuidCommand: Cmdlet {
         ErrorRecord(
           ExceptionObj(
             "System.FormatException",
-            thrown.record.exception.inner?.message ?? "Unrecognized Guid format."), id: "StringNotRecognizedAsGuid", category: .InvalidArgument))
+            thrown.record.exception.inner?.message ?? "Unrecognized Guid format."), id: "StringNotRecognizedAsGuid",
+          category: .InvalidArgument))
     }
   }
 }
@@ -48,7 +49,9 @@ final class GetRandomCommand: Cmdlet {
   }
 
   override func begin() throws {
-    if !isSecure, has("SetSeed"), let seed = value("SetSeed").integer { shared.generator = DotNetRandom(seed: Int32(truncatingIfNeeded: seed)) }
+    if !isSecure, has("SetSeed"), let seed = value("SetSeed").integer {
+      shared.generator = DotNetRandom(seed: Int32(truncatingIfNeeded: seed))
+    }
     if parameterSet == "RandomNumberParameterSet" {
       for _ in 0..<max(1, int("Count") ?? 1) { try writeNumber() }
     }

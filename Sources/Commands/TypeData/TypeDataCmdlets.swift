@@ -40,7 +40,8 @@ final class UpdateTypeDataCommand: Cmdlet {
     if has("MemberType") || has("MemberName") {
       guard has("MemberType"), has("MemberName") else {
         throw terminate(
-          "System.InvalidOperationException", "The \"\(has("MemberType") ? "MemberName" : "MemberType")\" parameter is not specified.",
+          "System.InvalidOperationException",
+          "The \"\(has("MemberType") ? "MemberName" : "MemberType")\" parameter is not specified.",
           id: has("MemberType") ? "MemberNameShouldBeSpecified" : "MemberTypeIsMissing", .InvalidOperation, target: Value(name))
       }
       guard let member = try makeMember(name) else { return }
@@ -48,7 +49,8 @@ final class UpdateTypeDataCommand: Cmdlet {
       if let i = entry.members.firstIndex(where: { $0.0.equalsIgnoringCase(label) }) {
         if !flag("Force") {
           return try writeError(
-            "System.Management.Automation.RuntimeException", "Error in TypeData \"\(name)\": The member \(label.string) is already present.",
+            "System.Management.Automation.RuntimeException",
+            "Error in TypeData \"\(name)\": The member \(label.string) is already present.",
             id: "TypesDynamicUpdateException", .InvalidOperation)
         }
         entry.members[i] = (label, member)
@@ -73,11 +75,15 @@ final class UpdateTypeDataCommand: Cmdlet {
       entry.serializationDepth = int("SerializationDepth") ?? 0
       changed = true
     }
-    for other in ["SerializationMethod", "StringSerializationSource", "PropertySerializationSet", "InheritPropertySerializationSet", "TypeConverter", "TypeAdapter", "TargetTypeForDeserialization"] where has(other) { changed = true }
+    for other in [
+      "SerializationMethod", "StringSerializationSource", "PropertySerializationSet", "InheritPropertySerializationSet",
+      "TypeConverter", "TypeAdapter", "TargetTypeForDeserialization",
+    ] where has(other) { changed = true }
     guard changed else {
       throw terminate(
         "System.InvalidOperationException",
-        "A member of type data has to be specified for the type \"\(name)\".", id: "TypeDataEmpty", .InvalidOperation, target: Value(name))
+        "A member of type data has to be specified for the type \"\(name)\".", id: "TypeDataEmpty", .InvalidOperation,
+        target: Value(name))
     }
     session.typeData[key] = entry
     session.typeDataNames[key] = name
@@ -104,7 +110,8 @@ final class UpdateTypeDataCommand: Cmdlet {
       guard let body = try block(first) else { return nil }
       return ExtendedMember(.scriptMethod(body))
     case "PropertySet":
-      return ExtendedMember(.propertySet((first.sequence.map { Array($0.items) } ?? [first]).compactMap { try? Text.string($0, session) }))
+      return ExtendedMember(
+        .propertySet((first.sequence.map { Array($0.items) } ?? [first]).compactMap { try? Text.string($0, session) }))
     case "CodeProperty", "CodeMethod":
       nonisolated(unsafe) let method = first
       return ExtendedMember(
@@ -113,7 +120,8 @@ final class UpdateTypeDataCommand: Cmdlet {
           : .code(get: { try $0.runtime.invoke(method.obj ?? Obj(), this: .null, [$0.this]) }, set: nil))
     default:
       throw terminate(
-        "System.InvalidOperationException", "Cannot add a member with type \"\(kind)\". Specify a different type for the MemberType parameter.",
+        "System.InvalidOperationException",
+        "Cannot add a member with type \"\(kind)\". Specify a different type for the MemberType parameter.",
         id: "CannotUpdateMemberType", .InvalidOperation, target: Value(kind))
     }
   }
@@ -182,7 +190,9 @@ enum TypeDataTypes {
         }
         return .object(table)
       }
-      t.property("string DefaultDisplayProperty {get;set;}") { try own($0).entry.defaultDisplayProperty.map { Value($0) } ?? .null }
+      t.property("string DefaultDisplayProperty {get;set;}") {
+        try own($0).entry.defaultDisplayProperty.map { Value($0) } ?? .null
+      }
       t.property("System.Object DefaultDisplayPropertySet {get;set;}") { set(try own($0).entry.defaultDisplaySet) }
       t.property("System.Object DefaultKeyPropertySet {get;set;}") { set(try own($0).entry.defaultKeySet) }
       t.property("uint SerializationDepth {get;set;}") { .uint(UInt32(clamping: try own($0).entry.serializationDepth)) }
@@ -258,7 +268,9 @@ enum TypeFiles {
           for item in child(members, "MemberSet") where text(item, "Name") == "PSStandardMembers" {
             for inner in child(item, "Members") {
               for set in child(inner, "PropertySet") {
-                let names = child(set, "ReferencedProperties").flatMap { child($0, "Name") }.compactMap { try? session.text($0) }
+                let names = child(set, "ReferencedProperties").flatMap { child($0, "Name") }.compactMap {
+                  try? session.text($0)
+                }
                 if text(set, "Name") == "DefaultDisplayPropertySet" { entry.defaultDisplaySet = names }
                 if text(set, "Name") == "DefaultKeyPropertySet" { entry.defaultKeySet = names }
               }

@@ -82,7 +82,9 @@ final class SetVariableCommand: Cmdlet {
       return
     }
     for variable in targets {
-      guard try shouldProcess("Name: \(variable.name.string) Value: \(try session.text(wanted))", "Set variable") else { continue }
+      guard try shouldProcess("Name: \(variable.name.string) Value: \(try session.text(wanted))", "Set variable") else {
+        continue
+      }
       let isReadOnly = variable.options.contains(.readOnly)
       if variable.options.contains(.constant) || (isReadOnly && !force) {
         try VariableScopes.notWritable(variable.name.string, self)

@@ -40,9 +40,12 @@ enum VariableScopes {
     ("Error", [.constant]), ("ExecutionContext", [.constant, .allScope]), ("false", [.constant, .allScope]),
     ("HOME", [.readOnly, .allScope]), ("Host", [.constant, .allScope]), ("input", []), ("IsCoreCLR", [.readOnly, .allScope]),
     ("IsLinux", [.readOnly, .allScope]), ("IsMacOS", [.readOnly, .allScope]), ("IsWindows", [.readOnly, .allScope]),
-    ("MyInvocation", []), ("null", []), ("PID", [.constant, .allScope]), ("PROFILE", []), ("PSBoundParameters", []), ("PSCommandPath", []),
-    ("PSCulture", [.readOnly, .allScope]), ("PSEdition", [.constant, .allScope]), ("PSHOME", [.constant, .allScope]), ("PSScriptRoot", []),
-    ("PSUICulture", [.readOnly, .allScope]), ("PSVersionTable", [.constant, .allScope]), ("PWD", []), ("ShellId", [.constant, .allScope]),
+    ("MyInvocation", []), ("null", []), ("PID", [.constant, .allScope]), ("PROFILE", []), ("PSBoundParameters", []),
+    ("PSCommandPath", []),
+    ("PSCulture", [.readOnly, .allScope]), ("PSEdition", [.constant, .allScope]), ("PSHOME", [.constant, .allScope]),
+    ("PSScriptRoot", []),
+    ("PSUICulture", [.readOnly, .allScope]), ("PSVersionTable", [.constant, .allScope]), ("PWD", []),
+    ("ShellId", [.constant, .allScope]),
     ("StackTrace", []), ("true", [.constant, .allScope]), ("this", []), ("foreach", []), ("switch", []), ("PSCmdlet", []),
   ]
 
@@ -143,14 +146,16 @@ enum VariableScopes {
   /// `Cannot find a variable with the name 'x'.`
   static func notFound(_ name: String, _ cmdlet: Cmdlet) throws {
     try cmdlet.writeError(
-      "System.Management.Automation.ItemNotFoundException", "Cannot find a variable with the name '\(name)'.", id: "VariableNotFound",
+      "System.Management.Automation.ItemNotFoundException", "Cannot find a variable with the name '\(name)'.",
+      id: "VariableNotFound",
       .ObjectNotFound, target: Value(name))
   }
 
   static func notWritable(_ name: String, _ cmdlet: Cmdlet) throws {
     try cmdlet.writeError(
       "System.Management.Automation.SessionStateUnauthorizedAccessException",
-      "Cannot overwrite variable \(name) because it is read-only or constant.", id: "VariableNotWritable", .WriteError, target: Value(name))
+      "Cannot overwrite variable \(name) because it is read-only or constant.", id: "VariableNotWritable", .WriteError,
+      target: Value(name))
   }
 
   /// Options of an `-Option` parameter.

@@ -32,11 +32,15 @@ public final class ParameterSetObj: Obj {
 }
 
 enum CommandTypes {
-  static let parameterMetadata = TypeInfo("System.Management.Automation.ParameterMetadata", declare: CommandInfoMembers.declareParameter)
-  static let parameterInfo = TypeInfo("System.Management.Automation.CommandParameterInfo", declare: CommandInfoMembers.declareParameter)
-  static let parameterSet = TypeInfo("System.Management.Automation.CommandParameterSetInfo", declare: CommandInfoMembers.declareSet)
+  static let parameterMetadata = TypeInfo(
+    "System.Management.Automation.ParameterMetadata", declare: CommandInfoMembers.declareParameter)
+  static let parameterInfo = TypeInfo(
+    "System.Management.Automation.CommandParameterInfo", declare: CommandInfoMembers.declareParameter)
+  static let parameterSet = TypeInfo(
+    "System.Management.Automation.CommandParameterSetInfo", declare: CommandInfoMembers.declareSet)
   static let setMetadata = RecordObj.type(
-    "System.Management.Automation.ParameterSetMetadata", "bool IsMandatory {get;}", "int Position {get;}", "bool ValueFromPipeline {get;}",
+    "System.Management.Automation.ParameterSetMetadata", "bool IsMandatory {get;}", "int Position {get;}",
+    "bool ValueFromPipeline {get;}",
     "bool ValueFromPipelineByPropertyName {get;}", "bool ValueFromRemainingArguments {get;}", "string HelpMessage {get;}")
   static let outputType = RecordObj.type("System.Management.Automation.PSTypeName", "string Name {get;}", "type Type {get;}")
   static let commandType = TypeInfo.enumeration(
@@ -68,14 +72,19 @@ enum CommandInfoMembers {
     let session = try session(call)
     var command = try command(call)
     if let alias = command as? AliasInfo {
-      guard let target = try session.findCommand(alias.target, from: session.currentFrame?.scope ?? session.global) else { return nil }
+      guard let target = try session.findCommand(alias.target, from: session.currentFrame?.scope ?? session.global) else {
+        return nil
+      }
       command = target
     }
     return try command.signature(session)
   }
 
   private static func collection(_ items: [Value], _ element: TypeInfo) -> Value {
-    .object(ListObj(TypeCatalog.generic("System.Collections.ObjectModel.ReadOnlyCollection`1", [element]) ?? .arrayList, ContiguousArray(items), elementType: element, isReadOnly: true))
+    .object(
+      ListObj(
+        TypeCatalog.generic("System.Collections.ObjectModel.ReadOnlyCollection`1", [element]) ?? .arrayList,
+        ContiguousArray(items), elementType: element, isReadOnly: true))
   }
 
   @Sendable static func declare(_ t: TypeBuilder) {
@@ -102,13 +111,16 @@ enum CommandInfoMembers {
       }
       return Value(command.definition)
     }
-    t.property("System.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}", get: { _ in
-      .object(EnumValue(CommandTypes.visibility, 0))
-    }, set: { _ in .nothing })
+    t.property(
+      "System.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}",
+      get: { _ in
+        .object(EnumValue(CommandTypes.visibility, 0))
+      }, set: { _ in .nothing })
     t.property("string ModuleName {get;}") { Value(try command($0).moduleName) }
     t.property("psmoduleinfo Module {get;}") { try command($0).module.map { .object($0) } ?? .null }
     t.property("System.Object RemotingCapability {get;}") { _ in Value("PowerShell") }
-    t.property("System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata] Parameters {get;}") {
+    t.property("System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata] Parameters {get;}")
+    {
       guard let signature = try signature($0) else { return .null }
       return .object(parameters(signature, try session($0)))
     }
@@ -126,7 +138,8 @@ enum CommandInfoMembers {
         signature.outputTypes.map { name in
           let type = TypeCatalog.find(name)
           return .object(
-            RecordObj(CommandTypes.outputType, [("Name", Value(type?.fullName ?? name)), ("Type", type.map { .object($0) } ?? .null)]))
+            RecordObj(
+              CommandTypes.outputType, [("Name", Value(type?.fullName ?? name)), ("Type", type.map { .object($0) } ?? .null)]))
         }, CommandTypes.outputType)
     }
     t.method("System.Management.Automation.ParameterMetadata ResolveParameter(string name)") { call in
@@ -147,18 +160,23 @@ enum CommandInfoMembers {
       default: return .null
       }
     }
-    t.property("System.Management.Automation.ScopedItemOptions Options {get;set;}", get: {
-      .object(EnumValue(CommandTypes.options, Int64((try command($0) as? FunctionInfo)?.options.rawValue ?? 0)))
-    }, set: { call in
-      if let function = try command(call) as? FunctionInfo, let raw = (call.args.first?.base.obj as? EnumValue)?.raw {
-        function.options = VariableOptions(rawValue: Int(raw))
-      }
-      return .nothing
-    })
-    t.property("string Description {get;set;}", get: { Value((try command($0) as? FunctionInfo)?.functionDescription ?? "") }, set: {
-      (try command($0) as? FunctionInfo)?.functionDescription = $0.text(0)
-      return .nothing
-    })
+    t.property(
+      "System.Management.Automation.ScopedItemOptions Options {get;set;}",
+      get: {
+        .object(EnumValue(CommandTypes.options, Int64((try command($0) as? FunctionInfo)?.options.rawValue ?? 0)))
+      },
+      set: { call in
+        if let function = try command(call) as? FunctionInfo, let raw = (call.args.first?.base.obj as? EnumValue)?.raw {
+          function.options = VariableOptions(rawValue: Int(raw))
+        }
+        return .nothing
+      })
+    t.property(
+      "string Description {get;set;}", get: { Value((try command($0) as? FunctionInfo)?.functionDescription ?? "") },
+      set: {
+        (try command($0) as? FunctionInfo)?.functionDescription = $0.text(0)
+        return .nothing
+      })
     t.property("string Verb {get;}") { Value(verb(try command($0).name).0) }
     t.property("string Noun {get;}") { Value(verb(try command($0).name).1) }
     t.property("string HelpFile {get;}") { _ in .emptyString }
@@ -175,27 +193,35 @@ enum CommandInfoMembers {
       guard let name = (try command($0) as? CmdletInfo)?.implementingType else { return .null }
       return .object(TypeCatalog.find(name) ?? TypeInfo(name, base: .object))
     }
-    t.property("System.Management.Automation.ScopedItemOptions Options {get;set;}", get: { _ in .object(EnumValue(CommandTypes.options, 1)) }, set: { _ in
-      .nothing
-    })
+    t.property(
+      "System.Management.Automation.ScopedItemOptions Options {get;set;}",
+      get: { _ in .object(EnumValue(CommandTypes.options, 1)) },
+      set: { _ in
+        .nothing
+      })
   }
 
   @Sendable static func declareAlias(_ t: TypeBuilder) {
     t.property("System.Management.Automation.CommandInfo ReferencedCommand {get;}") { try resolve($0) }
     t.property("System.Management.Automation.CommandInfo ResolvedCommand {get;}") { try resolve($0) }
     t.property("string ResolvedCommandName {get;}") { (try resolve($0).obj as? CommandInfo).map { Value($0.name) } ?? .null }
-    t.property("System.Management.Automation.ScopedItemOptions Options {get;set;}", get: {
-      .object(EnumValue(CommandTypes.options, Int64((try command($0) as? AliasInfo)?.options.rawValue ?? 0)))
-    }, set: { call in
-      if let alias = try command(call) as? AliasInfo, let raw = (call.args.first?.base.obj as? EnumValue)?.raw {
-        alias.options = VariableOptions(rawValue: Int(raw))
-      }
-      return .nothing
-    })
-    t.property("string Description {get;set;}", get: { Value((try command($0) as? AliasInfo)?.aliasDescription ?? "") }, set: {
-      (try command($0) as? AliasInfo)?.aliasDescription = $0.text(0)
-      return .nothing
-    })
+    t.property(
+      "System.Management.Automation.ScopedItemOptions Options {get;set;}",
+      get: {
+        .object(EnumValue(CommandTypes.options, Int64((try command($0) as? AliasInfo)?.options.rawValue ?? 0)))
+      },
+      set: { call in
+        if let alias = try command(call) as? AliasInfo, let raw = (call.args.first?.base.obj as? EnumValue)?.raw {
+          alias.options = VariableOptions(rawValue: Int(raw))
+        }
+        return .nothing
+      })
+    t.property(
+      "string Description {get;set;}", get: { Value((try command($0) as? AliasInfo)?.aliasDescription ?? "") },
+      set: {
+        (try command($0) as? AliasInfo)?.aliasDescription = $0.text(0)
+        return .nothing
+      })
     t.property("string DisplayName {get;}") {
       let command = try command($0)
       return Value(command.name.contains("-") ? command.name : "\(command.name) -> \(command.definition)")
@@ -205,7 +231,8 @@ enum CommandInfoMembers {
   private static func resolve(_ call: Call) throws -> Value {
     guard let alias = try command(call) as? AliasInfo else { return .null }
     let session = try session(call)
-    return try session.findCommand(alias.target, from: session.currentFrame?.scope ?? session.global).map { .object($0) } ?? .null
+    return try session.findCommand(alias.target, from: session.currentFrame?.scope ?? session.global).map { .object($0) }
+      ?? .null
   }
 
   @Sendable static func declareFile(_ t: TypeBuilder) {
@@ -250,7 +277,9 @@ enum CommandInfoMembers {
   }
 
   private static func parameter(_ call: Call) throws -> CommandSyntax.Entry {
-    guard let object = call.this.base.obj as? ParameterInfoObj else { throw DotNetError.invalidOperation("This is no parameter.") }
+    guard let object = call.this.base.obj as? ParameterInfoObj else {
+      throw DotNetError.invalidOperation("This is no parameter.")
+    }
     return object.entry
   }
 
@@ -293,8 +322,10 @@ enum CommandInfoMembers {
         CommandTypes.setMetadata,
         [
           ("IsMandatory", .bool(rule.isMandatory)),
-          ("Position", .int(rule.position < 0 ? .min : Int32(truncatingIfNeeded: rule.position))), ("ValueFromPipeline", .bool(rule.byValue)),
-          ("ValueFromPipelineByPropertyName", .bool(rule.byPropertyName)), ("ValueFromRemainingArguments", .bool(rule.remaining)),
+          ("Position", .int(rule.position < 0 ? .min : Int32(truncatingIfNeeded: rule.position))),
+          ("ValueFromPipeline", .bool(rule.byValue)),
+          ("ValueFromPipelineByPropertyName", .bool(rule.byPropertyName)),
+          ("ValueFromRemainingArguments", .bool(rule.remaining)),
           ("HelpMessage", Value(rule.helpMessage ?? "")),
         ]))
   }
@@ -362,7 +393,9 @@ enum CommandInfoMembers {
 
   @Sendable static func declareSet(_ t: TypeBuilder) {
     @Sendable func own(_ call: Call) throws -> ParameterSetObj {
-      guard let object = call.this.base.obj as? ParameterSetObj else { throw DotNetError.invalidOperation("This is no parameter set.") }
+      guard let object = call.this.base.obj as? ParameterSetObj else {
+        throw DotNetError.invalidOperation("This is no parameter set.")
+      }
       return object
     }
     t.property("string Name {get;}") { Value(try own($0).name) }

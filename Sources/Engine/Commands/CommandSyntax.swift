@@ -22,7 +22,8 @@ public enum CommandSyntax {
       let type = (try? parameter.type(session)) ?? .object
       entries.append(
         Entry(
-          name: parameter.name.string, aliases: parameter.aliases.map(\.string), type: type, isSwitch: parameter.isSwitch, rule: rule,
+          name: parameter.name.string, aliases: parameter.aliases.map(\.string), type: type, isSwitch: parameter.isSwitch,
+          rule: rule,
           spec: parameter))
     }
     guard common, signature.isAdvanced else { return entries }
@@ -31,7 +32,8 @@ public enum CommandSyntax {
       if item.kind == .paging, !signature.supportsPaging { continue }
       entries.append(
         Entry(
-          name: item.name, aliases: item.alias.map { [$0] } ?? [], type: item.type, isSwitch: item.type === TypeInfo.switchParameter,
+          name: item.name, aliases: item.alias.map { [$0] } ?? [], type: item.type,
+          isSwitch: item.type === TypeInfo.switchParameter,
           rule: ParameterInSet(), spec: nil))
     }
     return entries

@@ -26,7 +26,8 @@ extension Session {
       let command = here.invocation?.command
       let script = command as? ExternalScriptInfo
       let function = script != nil ? "<ScriptBlock>" : command?.name ?? "<ScriptBlock>"
-      let shown = script?.name ?? command?.name ?? here.source.file.map { String($0.split(separator: "/").last ?? "") } ?? "<ScriptBlock>"
+      let shown =
+        script?.name ?? command?.name ?? here.source.file.map { String($0.split(separator: "/").last ?? "") } ?? "<ScriptBlock>"
       entries.append(
         CallStackEntry(
           function: function, command: shown, file: here.source.file, line: here.source.position(here.at.startOffset).line,

@@ -11,7 +11,8 @@ enum ModuleInfoMembers {
 
   private static func table(_ pairs: [(String, Obj)], _ type: TypeInfo) -> Value {
     let table = DictionaryObj(
-      TypeCatalog.construct(.dictionaryDefinition, [.string, type]), .generic, comparer: .ignoreCase, keyType: .string, valueType: .object)
+      TypeCatalog.construct(.dictionaryDefinition, [.string, type]), .generic, comparer: .ignoreCase, keyType: .string,
+      valueType: .object)
     for (name, object) in pairs.sorted(by: { $0.0.lowercased() < $1.0.lowercased() }) { table.set(name, .object(object)) }
     return .object(table)
   }
@@ -57,27 +58,35 @@ enum ModuleInfoMembers {
     t.property("System.Management.Automation.ModuleType ModuleType {get;}") {
       try Conversion.convert(Value(try own($0).kind.rawValue), to: kinds, $0.runtime)
     }
-    t.property("string Description {get;set;}", get: { Value(try own($0).moduleDescription) }, set: {
-      try own($0).moduleDescription = $0.text(0)
-      return .nothing
-    })
+    t.property(
+      "string Description {get;set;}", get: { Value(try own($0).moduleDescription) },
+      set: {
+        try own($0).moduleDescription = $0.text(0)
+        return .nothing
+      })
     t.property("string Author {get;}") { Value(try own($0).author) }
     t.property("string CompanyName {get;}") { Value(try own($0).companyName) }
     t.property("string Copyright {get;}") { Value(try own($0).copyright) }
     t.property("string RootModule {get;}") { try own($0).rootModule.map { Value($0) } ?? .null }
     t.property("string HelpInfoUri {get;}") { try own($0).helpInfoUri.map { Value($0) } ?? .null }
     t.property("System.Object Tags {get;}") { .strings(try own($0).tags) }
-    t.property("System.Object PrivateData {get;set;}", get: { try own($0).privateData }, set: {
-      try own($0).privateData = $0.args.first ?? .null
-      return .nothing
-    })
-    t.property("scriptblock OnRemove {get;set;}", get: { try own($0).onRemove.map { .object($0) } ?? .null }, set: {
-      try own($0).onRemove = $0.args.first?.base.obj as? ScriptBlock
-      return .nothing
-    })
-    t.property("System.Management.Automation.ModuleAccessMode AccessMode {get;set;}", get: { _ in .object(EnumValue(accessModes, 0)) }, set: { _ in
-      .nothing
-    })
+    t.property(
+      "System.Object PrivateData {get;set;}", get: { try own($0).privateData },
+      set: {
+        try own($0).privateData = $0.args.first ?? .null
+        return .nothing
+      })
+    t.property(
+      "scriptblock OnRemove {get;set;}", get: { try own($0).onRemove.map { .object($0) } ?? .null },
+      set: {
+        try own($0).onRemove = $0.args.first?.base.obj as? ScriptBlock
+        return .nothing
+      })
+    t.property(
+      "System.Management.Automation.ModuleAccessMode AccessMode {get;set;}", get: { _ in .object(EnumValue(accessModes, 0)) },
+      set: { _ in
+        .nothing
+      })
     t.property("System.Object ExportedFunctions {get;}") { table(functions(try own($0)), EngineTypes.functionInfo) }
     t.property("System.Object ExportedCmdlets {get;}") { table(cmdlets(try own($0)), EngineTypes.cmdletInfo) }
     t.property("System.Object ExportedAliases {get;}") {

@@ -23,7 +23,8 @@ extension Session {
     let caller = Frame(
       self, scope: scope, source: block.code.source, out: out, streams: frame.streams, caller: frame, invocation: invocation)
     let stage = try blockProcessor(
-      bound, nil, args.map { .positional($0, nil) }, invocation, caller, out: out, streams: frame.streams, dotted: true, script: false,
+      bound, nil, args.map { .positional($0, nil) }, invocation, caller, out: out, streams: frame.streams, dotted: true,
+      script: false,
       scopeOverride: scope)
     defer { stage.dispose() }
     try stage.begin()
@@ -59,7 +60,9 @@ extension Session {
       for (name, function) in nested.exportedFunctions where try given == nil || matches(PSString.make(name), functions) {
         if module.exportedFunctions[name] == nil { module.exportedFunctions[name] = function }
       }
-      for (name, cmdlet) in nested.exportedCmdlets where module.exportedCmdlets[name] == nil { module.exportedCmdlets[name] = cmdlet }
+      for (name, cmdlet) in nested.exportedCmdlets where module.exportedCmdlets[name] == nil {
+        module.exportedCmdlets[name] = cmdlet
+      }
     }
   }
 
@@ -80,7 +83,9 @@ extension Session {
     let isSelective = options.functions != nil || options.aliases != nil || options.variables != nil
     func wanted(_ name: String, _ patterns: [String]?) throws -> Bool {
       guard let patterns else { return !isSelective }
-      for pattern in patterns where try WildcardPattern(PSString.make(pattern), [.ignoreCase]).isMatch(PSString.make(name)) { return true }
+      for pattern in patterns where try WildcardPattern(PSString.make(pattern), [.ignoreCase]).isMatch(PSString.make(name)) {
+        return true
+      }
       return false
     }
     for (name, function) in module.exportedFunctions where try wanted(name, options.functions) {

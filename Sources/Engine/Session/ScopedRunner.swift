@@ -29,11 +29,13 @@ public final class ScopedRunner {
   /// What the block yields for one object: nothing, one value or an array.
   public func value(_ input: Value) throws -> Value {
     guard isPlain, let body = code.end else { return try session.call(block, [], underscore: input) }
-    let scope = Scope(parent: parent, layout: code.layout, module: block.module, caller: caller.scope, id: session.nextScopeId())
+    let scope = Scope(
+      parent: parent, layout: code.layout, module: block.module, caller: caller.scope, id: session.nextScopeId())
     scope.underscore = input
     sink.items.removeAll(keepingCapacity: true)
     let frame = Frame(
-      session, scope: scope, source: code.source, out: sink, streams: caller.streams, caller: caller, invocation: caller.invocation)
+      session, scope: scope, source: code.source, out: sink, streams: caller.streams, caller: caller,
+      invocation: caller.invocation)
     if isQuiet { session.enclosingTry += 1 }
     defer { if isQuiet { session.enclosingTry -= 1 } }
     try session.enter(frame) {
