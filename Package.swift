@@ -49,6 +49,7 @@ let package = Package(
     tests("ObjectsTests", ["Syntax", "Primitives", "Objects"]),
     tests("EngineTests", ["Syntax", "Primitives", "Objects", "Engine"]),
     tests("FormattingTests", ["Syntax", "Primitives", "Objects", "Engine", "Formatting"]),
+    tests("CommandsTests", ["Syntax", "Primitives", "Objects", "Engine", "Formatting", "Commands"]),
     tests("LabTests", ["Lab"]),
   ]
 )

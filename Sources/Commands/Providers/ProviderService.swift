@@ -56,7 +56,6 @@ final class ProviderService {
     var temp = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp/"
     if !temp.hasSuffix("/") { temp += "/" }
     allDrives = [
-      current,
       PSDriveObj(
         "Temp", fileSystem, root: temp, description: "Drive that maps to the temporary directory path for the current user"),
       current,
