@@ -83,7 +83,9 @@ public enum Launcher {
     }
   }
 
-  private static func makeSession(_ host: TerminalHost, _ options: CommandLineOptions, _ configure: (Session, CommandLineOptions) -> Void) -> Session {
+  private static func makeSession(_ host: TerminalHost, _ options: CommandLineOptions, _ configure: @escaping (Session, CommandLineOptions) -> Void)
+    -> Session
+  {
     let session = Session(host: host)
     var probe: UInt8 = 0
     session.stackLimit = withUnsafeMutablePointer(to: &probe) { UInt(bitPattern: $0) } - UInt(stackBytes) + (1 << 22)
@@ -98,6 +100,13 @@ public enum Launcher {
       // The view ends its text with a line end where it shows a position; the host adds its own.
       let text = service.errorText(record)
       return text.hasSuffix("\n") ? String(text.dropLast()) : text
+    }
+    session.hooks.makeSession = { parent in
+      var plain = options
+      plain.workingDirectory = nil
+      let made = makeSession(host, plain, configure)
+      made.location = parent.location
+      return made
     }
     return session
   }

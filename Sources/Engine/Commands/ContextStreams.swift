@@ -125,6 +125,7 @@ extension CommandContext {
 
   private func message(_ kind: StreamKind, _ text: String) -> StreamRecord {
     let record = StreamRecord(kind, Value(text))
+    record.invocation = invocation
     record.source = name
     return record
   }
@@ -180,7 +181,8 @@ extension CommandContext {
   public func writeHost(_ text: String, newLine: Bool, foreground: Int?, background: Int?) throws {
     if informationPreference == .ignore { return }
     if streams.information != nil || streams.collectors != nil {
-      let record = StreamRecord(.information, Value(text))
+      let record = StreamRecord(
+        .information, .object(HostMessageObj(text, noNewLine: !newLine, foreground: foreground, background: background)))
       record.tags = ["PSHOST"]
       record.source = "Write-Host"
       collect(.information, .object(record))

@@ -7,7 +7,9 @@ import Syntax
 enum EngineFamily {
   static var family: TypeCatalog.Family {
     var types: [String: @Sendable () -> TypeInfo] = [:]
-    for type in AstTypes.all + TokenObj.all + LanguageEnums.all + language + engine { types[type.fullName] = { type } }
+    for type in AstTypes.all + TokenObj.all + LanguageEnums.all + language + engine + HostMembers.all
+      + ExecutionContext.all
+    { types[type.fullName] = { type } }
     return TypeCatalog.Family(
       types: types,
       accelerators: [
@@ -31,7 +33,9 @@ enum EngineFamily {
       EngineTypes.informationRecord, EngineTypes.commandInfo, EngineTypes.functionInfo, EngineTypes.filterInfo,
       EngineTypes.cmdletInfo,
       EngineTypes.aliasInfo, EngineTypes.applicationInfo, EngineTypes.externalScriptInfo, EngineTypes.moduleInfo,
-      EngineTypes.invocationInfo, EngineTypes.psCmdlet, EngineTypes.boundParameters,
+      CommandTypes.parameterMetadata, CommandTypes.parameterInfo, CommandTypes.parameterSet, CommandTypes.setMetadata,
+      CommandTypes.outputType, EngineTypes.invocationInfo, StreamRecordMembers.hostMessage, EngineTypes.psCmdlet,
+      EngineTypes.boundParameters,
     ]
   }
 }

@@ -19,13 +19,13 @@ final class SteppablePipelineObj: Obj {
     let code = block.code.dotted()
     guard code.isSimple, let end = code.end, end.statements.count == 1 else {
       throw SteppablePipelineObj.refused(
-        "Only a script block that contains exactly one pipeline or command can be converted. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command.",
-        "CanConvertOneOutputErrorRedir")
+        "Only a script block that contains exactly one pipeline or command can be converted. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command."
+      )
     }
     guard let pipeline = end.statements[0] as? PipelineNode, pipeline.source == nil, !pipeline.commands.isEmpty else {
       throw SteppablePipelineObj.refused(
-        "Cannot convert a script block that does not start with a command. Verify that the script block contains exactly one pipeline or command.",
-        "CantConvertPipelineStartsWithExpression")
+        "Cannot convert a script block that does not start with a command. Verify that the script block contains exactly one pipeline or command."
+      )
     }
     let caller = session.currentFrame ?? session.topFrame()
     node = pipeline
@@ -39,9 +39,8 @@ final class SteppablePipelineObj: Obj {
     super.init()
   }
 
-  private static func refused(_ message: String, _ id: String) -> Thrown {
-    Thrown(
-      "System.Management.Automation.ScriptBlockToPowerShellNotSupportedException", message, id: id, category: .NotSpecified)
+  private static func refused(_ message: String) -> DotNetError {
+    DotNetError("System.Management.Automation.PSInvalidOperationException", message)
   }
 
   override var type: TypeInfo { SteppablePipelineObj.pipelineType }

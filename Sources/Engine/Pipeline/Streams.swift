@@ -71,6 +71,10 @@ public final class StreamRecord: Obj {
   public let message: Value
   public var tags: [String] = []
   public var source: String = ""
+  /// When it was written.
+  let time = PSDateTime.utcNow
+  /// The command that wrote it.
+  var invocation: Invocation?
   public init(_ stream: StreamKind, _ message: Value) {
     self.stream = stream
     self.message = message

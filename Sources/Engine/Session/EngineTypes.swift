@@ -7,11 +7,12 @@ public enum EngineTypes {
     "System.Management.Automation.Language.InternalScriptExtent", base: .object, interfaces: { [scriptExtentInterface] },
     declare: InvocationMembers.declareExtent)
   static let scriptExtentInterface = TypeInfo("System.Management.Automation.Language.IScriptExtent", .interface)
-  static let informational = TypeInfo("System.Management.Automation.InformationalRecord", base: .object, isAbstract: true)
-  static let warningRecord = TypeInfo("System.Management.Automation.WarningRecord", base: informational)
+  static let informational = TypeInfo("System.Management.Automation.InformationalRecord", base: .object, isAbstract: true,
+    declare: StreamRecordMembers.informational)
+  static let warningRecord = TypeInfo("System.Management.Automation.WarningRecord", base: informational, declare: StreamRecordMembers.warning)
   static let verboseRecord = TypeInfo("System.Management.Automation.VerboseRecord", base: informational)
   static let debugRecord = TypeInfo("System.Management.Automation.DebugRecord", base: informational)
-  static let informationRecord = TypeInfo("System.Management.Automation.InformationRecord", base: .object)
+  static let informationRecord = TypeInfo("System.Management.Automation.InformationRecord", base: .object, declare: StreamRecordMembers.information)
   static let commandInfo = TypeInfo("System.Management.Automation.CommandInfo", base: .object, isAbstract: true, declare: CommandInfoMembers.declare)
   static let functionInfo = TypeInfo("System.Management.Automation.FunctionInfo", base: commandInfo, declare: CommandInfoMembers.declareCode)
   static let filterInfo = TypeInfo("System.Management.Automation.FilterInfo", base: functionInfo)

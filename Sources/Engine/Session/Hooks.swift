@@ -24,6 +24,8 @@ public final class SessionHooks {
   /// A file's name with the colours of its kind.
   public var styledFileName: ((String, FileInfoObj) -> String)?
   public var hostObject: ((Session) -> Value)?
+  /// A fresh session of the same program beside this one: `[powershell]::Create()`.
+  public var makeSession: ((Session) -> Session)?
   public var executionContext: ((Session) -> Value)?
   /// Variables that `$using:` may read: set for blocks that run elsewhere.
   /// Turns a user name into a credential: parameters marked [Credential()].
@@ -98,8 +100,8 @@ extension Session {
   }
 
   func currentPathInfo() -> Value { hooks.pathInfo?(self) ?? Value(location) }
-  func hostObject() -> Value { hooks.hostObject?(self) ?? .null }
-  func executionContextObject() -> Value { hooks.executionContext?(self) ?? .null }
+  func hostObject() -> Value { hooks.hostObject?(self) ?? .object(FacetObj(HostMembers.host)) }
+  func executionContextObject() -> Value { hooks.executionContext?(self) ?? .object(FacetObj(ExecutionContext.engine, module: currentFrame?.scope.module)) }
 
   /// `$PSVersionTable`.
   func versionTable() -> Value {

@@ -52,6 +52,10 @@ public final class Session: Runtime {
   /// Whether a program at the end of an uncaptured pipeline may write to the terminal itself.
   public var nativeOutputGoesToHost = true
   var closureCounter = 0
+  /// Sessions that scripts made: records of theirs refer to them without counting, so they live as long as this one.
+  var childSessions: [Session] = []
+  /// `$Host.UI.RawUI.WindowTitle`.
+  var windowTitle = ""
   var versionTableObject: DictionaryObj?
   /// Whether any variable was made with the AllScope option: saves a look-up on every first assignment otherwise.
   public var hasAllScopeVariables = false
