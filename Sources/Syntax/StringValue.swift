@@ -59,7 +59,8 @@ extension ScriptParser {
 
   /// The value of a string or generic token, with nothing expanded.
   func stringValue(_ token: Token) -> String {
-    if token.info & TokenInfo.processed == 0 {
+    // In a subexpression of a string some bytes do not count; the token is read again then.
+    if token.info & TokenInfo.processed == 0, skipped.isEmpty {
       switch token.kind {
       case .stringLiteral, .stringExpandable:
         return text(Extent(token.extent.start + 1, token.extent.end - 1))

@@ -11,6 +11,12 @@ enum ArgumentNode {
   /// `-Name` or `-Name:value`.
   case named(PSString, Node?, Extent)
   case splat(Node)
+
+  /// `--`: no parameter names follow. Programs get it, commands do not.
+  var isEndOfParameters: Bool {
+    if case .named(let name, nil, _) = self { return name.count == 1 && name[0] == 0x2d }
+    return false
+  }
 }
 
 final class CommandNode: Node {
@@ -20,6 +26,7 @@ final class CommandNode: Node {
   let redirections: [RedirectionNode]
   let isDotted: Bool
   let isCall: Bool
+  private let endsParameters: Bool
   private var cached: CommandInfo?
   private var cachedGeneration: UInt32 = .max
   private var cachedModule: ObjectIdentifier?
@@ -32,6 +39,7 @@ final class CommandNode: Node {
     self.redirections = redirections
     self.isDotted = isDotted
     self.isCall = isCall
+    endsParameters = arguments.contains { $0.isEndOfParameters }
     super.init(extent)
   }
 
@@ -115,6 +123,7 @@ final class CommandNode: Node {
   func prepare(_ f: Frame, out: Sink, streams: Streams, position: Int, length: Int, expectsInput: Bool) throws -> CommandProcessor {
     var target = try resolve(f)
     var args = try evaluate(f)
+    if endsParameters { dropEndOfParameters(&args, target) }
     if case .module(let module) = target { target = try inside(module, &args, f) }
     let invocation: Invocation
     switch target {
@@ -127,6 +136,15 @@ final class CommandNode: Node {
     invocation.invocationOperator = isDotted ? "." : isCall ? "&" : ""
     return try f.session.makeProcessor(
       target, args, invocation, f, out: out, streams: streams, dotted: isDotted, nodes: self)
+  }
+
+  /// Takes `--` out for all but programs.
+  private func dropEndOfParameters(_ args: inout [Argument], _ target: Target) {
+    if case .command(let command) = target, command is ApplicationInfo { return }
+    args.removeAll {
+      if case .named(let name, nil, _) = $0 { return name.count == 1 && name[0] == 0x2d }
+      return false
+    }
   }
 
   /// What the first argument of `& $module` stands for in the module.
@@ -184,6 +202,7 @@ final class CallPlan {
     var steps: [(Node, ParameterSpec?)] = []
     var usable = true
     var i = 0
+    let arguments = arguments.filter { !$0.isEndOfParameters }
     while i < arguments.count, usable {
       switch arguments[i] {
       case .splat: usable = false

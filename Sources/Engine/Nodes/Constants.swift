@@ -123,8 +123,7 @@ final class HashtableNode: Node {
       if !table.table.set(key, value) {
         f.at = pair.key.extent
         throw Thrown.runtime(
-          "Item has already been added. Key in dictionary: '\(try f.session.text(key))'  Key being added: '\(try f.session.text(key))'",
-          id: "System.ArgumentException")
+          "Duplicate keys '\(try f.session.text(key))' are not allowed in hash literals.", id: "DuplicateKeyInHashLiteral")
       }
     }
     return .object(table)

@@ -17,8 +17,13 @@ final class NativeProcessor: CommandProcessor {
     self.path = path
     self.f = f
     var list: [String] = []
+    var verbatim = false
     for (i, argument) in args.enumerated() {
       switch argument {
+      case .positional(.string(let text), _) where verbatim || text.string == "--%":
+        // What follows `--%` is split at blanks; %NAME% is the environment's.
+        if verbatim { list += NativeProcessor.verbatimWords(text.string) }
+        verbatim = true
       case .positional(let value, _):
         if i < sourceText.count, let text = sourceText[i] { list.append(text) } else { NativeProcessor.expand(value, context.session, into: &list) }
       case .named(let name, let value, let position):
@@ -34,6 +39,25 @@ final class NativeProcessor: CommandProcessor {
     }
     arguments = list
     super.init(context)
+  }
+
+  /// The words of a text after `--%`, with the variables of the environment that are set put in.
+  private static func verbatimWords(_ text: String) -> [String] {
+    var result = ""
+    var rest = text[...]
+    while let start = rest.firstIndex(of: "%") {
+      result += rest[..<start]
+      let after = rest.index(after: start)
+      if let end = rest[after...].firstIndex(of: "%"), let value = Session.environment(String(rest[after..<end])) {
+        result += value
+        rest = rest[rest.index(after: end)...]
+      } else {
+        result += "%"
+        rest = rest[after...]
+      }
+    }
+    result += rest
+    return result.split(whereSeparator: { $0 == " " || $0 == "\t" }).map { String($0) }
   }
 
   private static func expand(_ value: Value, _ session: Session, into list: inout [String]) {
@@ -195,10 +219,12 @@ private struct LineBuffer {
 }
 
 extension CommandNode {
-  /// For programs: the text of arguments that were written as numbers, by position in the evaluated list.
+  /// For programs: the text of arguments that were written as numbers or lists, by position in the evaluated list.
   func nativeArguments(_ f: Frame) -> [String?] {
     arguments.map { argument in
       if case .value(let node) = argument, let number = node as? ConstantArgumentNode { return number.text }
+      // A list is passed on as it is written.
+      if case .value(let node) = argument, node is ArrayLiteralNode { return f.position(node.extent).text }
       return nil
     }
   }

@@ -44,14 +44,17 @@ extension Session {
   var commandNotFoundHook: ((String, Scope) throws -> CommandInfo?)? { hooks.commandNotFound }
 
   func readDrive(_ drive: String, _ path: String, _ f: Frame) throws -> Value {
-    if let value = try hooks.readDrive?(drive, path, f) { return value }
+    do {
+      if let value = try hooks.readDrive?(drive, path, f) { return value }
+    } catch let error as Thrown where error.record.errorId == "DriveNotFound" {
+      // A variable of a drive that is not there reads as null, as one that is not set does.
+      return .null
+    }
     if drive.lowercased() == "env" { return Session.environment(path).map { Value($0) } ?? .null }
     if drive.lowercased() == "function" { return findFunction(path, from: f.scope).map { .object($0.block) } ?? .null }
     if drive.lowercased() == "variable" { return variableValue(path, from: f.scope) ?? .null }
     if drive.lowercased() == "alias" { return findAlias(path, from: f.scope).map { Value($0.target) } ?? .null }
-    throw Thrown(
-      "System.Management.Automation.DriveNotFoundException", "Cannot find drive. A drive with the name '\(drive)' does not exist.",
-      id: "DriveNotFound", category: .ObjectNotFound, target: Value(drive))
+    return .null
   }
 
   func writeDrive(_ drive: String, _ path: String, _ value: Value, _ f: Frame) throws {

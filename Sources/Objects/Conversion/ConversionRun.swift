@@ -32,10 +32,13 @@ enum ConversionRun {
       let text = value.pstring ?? .empty
       return .object(ArrayObj(text.withUnits { ContiguousArray($0.map { Value.char($0) }) }, of: .char))
     case .stringToType: return try StringConversion.type(value.pstring ?? .empty, target, runtime)
-    case .stringToRegex, .stringToUri:
-      return try ObjectConversion.construct(
-        target, [value], id: target.code == .uri ? "InvalidCastFromStringToUri" : "InvalidCastFromStringToRegex", value, runtime
-      )
+    case .stringToUri:
+      // Absolute or relative, unlike the constructor.
+      return try guarded("InvalidCastFromStringToUri", value, target, runtime) {
+        .object(try UriObj(value.pstring?.string ?? "", relativeAllowed: true))
+      }
+    case .stringToRegex:
+      return try ObjectConversion.construct(target, [value], id: "InvalidCastFromStringToRegex", value, runtime)
     case .toVoid: return .nothing
     case .toBool: return .bool(Truth.isTrue(value))
     case .toPSObject: return ObjectConversion.psObject(value)

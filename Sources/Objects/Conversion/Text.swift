@@ -66,8 +66,11 @@ public enum Text {
       if recurse { return try joined(unsafeDowncast(object, to: SequenceObj.self).items, runtime) }
       return PSString.make(object.type.reflectionName)
     case .custom:
-      if recurse { return try properties(object, runtime) }
+      if recurse { return try properties(object, nil, runtime) }
       return .empty
+    case .xml where recurse:
+      // The local name that type data gives a node is for elements of a collection.
+      return PSString.make(object.type.reflectionName)
     case .type:
       return PSString.make((object as? TypeInfo)?.shortName() ?? "")
     default:
@@ -101,17 +104,37 @@ public enum Text {
   }
 
   static func joined(_ items: ContiguousArray<Value>, separator: PSString, _ runtime: Runtime) throws -> PSString {
-    if items.count == 1 { return try string(items[0], recurse: false, runtime) }
+    try joined(items, separator: separator, culture: nil, runtime)
+  }
+
+  /// As above; with a culture, dates are written under it (`-join` does so).
+  static func joined(_ items: ContiguousArray<Value>, separator: PSString, culture: Culture?, _ runtime: Runtime) throws
+    -> PSString
+  {
+    if items.count == 1 { return try element(items[0], culture, runtime) }
     let buffer = StringBuilderBuffer(capacity: items.count * 8)
     for (i, item) in items.enumerated() {
       if i > 0 { buffer.append(separator) }
-      buffer.append(try string(item, recurse: false, runtime))
+      buffer.append(try element(item, culture, runtime))
     }
     return buffer.string
   }
 
+  /// An element or property: not walked into, dates under a culture if there is one.
+  private static func element(_ item: Value, _ culture: Culture?, _ runtime: Runtime) throws -> PSString {
+    if let culture, case .object(let object) = item.base, object.tag == .dateTime || object is DateTimeOffsetObj {
+      return try Formattable.toString(item, format: nil, culture: culture, runtime)
+    }
+    if case .object(let object) = item, object.tag == .type, let type = object as? TypeInfo {
+      // Only a type on its own gets its short name.
+      return PSString.make(type.reflectionName)
+    }
+    return try string(item, recurse: false, runtime)
+  }
+
   /// `@{a=1; b=2}`.
-  private static func properties(_ object: Obj, _ runtime: Runtime) throws -> PSString {
+  private static func properties(_ object: Obj, _ culture: Culture?, _ runtime: Runtime) throws -> PSString {
+    guard let bag = object.extras, bag.count > 0 else { return .empty }
     let buffer = StringBuilderBuffer()
     buffer.append("@{")
     if let bag = object.extras {
@@ -132,7 +155,7 @@ public enum Text {
         first = false
         buffer.append(bag.shape.names[i])
         buffer.append("=")
-        buffer.append(try string(shown, recurse: false, runtime))
+        buffer.append(try element(shown, culture, runtime))
       }
     }
     buffer.append("}")
@@ -152,7 +175,9 @@ public enum Text {
     case .object(let object):
       switch object.tag {
       case .array, .list: return PSString.make(object.type.reflectionName)
-      case .custom: return try string(base, runtime)
+      case .custom:
+        if let own = try ownMethod(object, runtime) { return own }
+        return try properties(object, .enUS, runtime)
       case .type: return PSString.make((object as? TypeInfo)?.reflectionName ?? "")
       case .dateTime, .timeSpan: return try Formattable.toString(base, format: nil, culture: .enUS, runtime)
       default: return PSString.make(try object.describe(runtime))

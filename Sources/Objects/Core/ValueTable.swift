@@ -261,7 +261,8 @@ public final class DictionaryObj: Obj {
   public func get(_ key: Value) -> Value? { table.get(key) }
   public func get(_ key: String) -> Value? { table.get(Value(key)) }
   public func set(_ key: Value, _ value: Value) {
-    if table.set(key, value) { version += 1 }
+    // Hashtable and OrderedDictionary count a replaced value as a change, Dictionary does not.
+    if table.set(key, value) || flavour == .hashtable || flavour == .ordered { version += 1 }
   }
   public func set(_ key: String, _ value: Value) { set(Value(key), value) }
 

@@ -136,7 +136,7 @@ public enum Indexing {
     let at = i < 0 ? i + text.count : i
     if at >= 0, at < text.count { return .char(text[at]) }
     if runtime.strictVersion >= 3 { throw outOfRange() }
-    return .null
+    return missing(slicing)
   }
 
   private static func dictionaryItem(

@@ -160,6 +160,9 @@ public enum MemberAccess {
         try collect(inner, name, runtime, &results, depth: depth + 1)
       } else if let count = scalarCount(name, runtime) {
         results.append(count)
+      } else if runtime.strictVersion < 2, item.obj?.tag == .custom {
+        // A custom object answers null for what it lacks; other values are left out.
+        results.append(.null)
       }
     }
   }

@@ -188,9 +188,9 @@ public enum Arithmetic {
     for source in [left, right] {
       for position in source.orderedPositions {
         guard let key = source.table.key(at: position) else { continue }
-        if sum.get(key) != nil {
-          let text = try Text.string(key, runtime).string
-          let message = "Item has already been added. Key in dictionary: '\(text)'  Key being added: '\(text)'"
+        if let known = sum.table.find(key).flatMap({ sum.table.key(at: $0) }) {
+          let message =
+            "Item has already been added. Key in dictionary: '\(try Text.string(known, runtime).string)'  Key being added: '\(try Text.string(key, runtime).string)'"
           throw Thrown("System.ArgumentException", message, id: "System.ArgumentException")
         }
         sum.set(key, source.table.value(at: position))
@@ -301,8 +301,8 @@ public enum Arithmetic {
   @usableFromInline static func negateSlow(_ value: Value, _ runtime: Runtime) throws -> Value {
     let base = value.base
     switch base {
-    case .int(let v): return .int(0 &- v)
-    case .long(let v): return .long(0 &- v)
+    case .int(let v): return v == .min ? .double(-Double(v)) : .int(-v)
+    case .long(let v): return v == .min ? .double(-Double(v)) : .long(-v)
     case .short(let v): return .int(-Int32(v))
     case .sbyte(let v): return .int(-Int32(v))
     case .byte(let v): return .int(-Int32(v))

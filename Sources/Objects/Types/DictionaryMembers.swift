@@ -145,10 +145,17 @@ enum DictionaryMembers {
   }
 
   private static func add(_ c: Call, duplicate: (Value) throws -> String) throws -> Value {
+    try add(c) { _, new in try duplicate(new) }
+  }
+
+  /// As above; the message names the key that is there and the new one.
+  private static func add(_ c: Call, conflict: (Value, Value) throws -> String) throws -> Value {
     try nullKey(c, 0)
     try notReadOnly(c)
     let dictionary = me(c)
-    if dictionary.table.find(c.args[0].base) != nil { throw DotNetError.argument(try duplicate(c.args[0])) }
+    if let position = dictionary.table.find(c.args[0].base) {
+      throw DotNetError.argument(try conflict(dictionary.table.key(at: position) ?? c.args[0], c.args[0]))
+    }
     dictionary.set(c.args[0].base, c.args[1])
     return .nothing
   }
@@ -184,9 +191,8 @@ enum DictionaryMembers {
         return .nothing
       })
     t.method("void Add(System.Object key, System.Object value)") { c in
-      try add(c) {
-        let text = try NetText.string($0, c.runtime).string
-        return "Item has already been added. Key in dictionary: '\(text)'  Key being added: '\(text)'"
+      try add(c) { known, new in
+        "Item has already been added. Key in dictionary: '\(try NetText.string(known, c.runtime).string)'  Key being added: '\(try NetText.string(new, c.runtime).string)'"
       }
     }
     t.method("bool Contains(System.Object key)") { c in

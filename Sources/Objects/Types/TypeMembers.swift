@@ -128,6 +128,12 @@ enum TypeMembers {
       guard let info = me(c).enumInfo else { throw DotNetError.argument("Type provided must be an Enum.", "enumType") }
       return .strings(info.names)
     }
+    t.method("string GetEnumName(System.Object value)") { c in
+      guard let info = me(c).enumInfo else { throw DotNetError.argument("Type provided must be an Enum.", "enumType") }
+      let number = (c.args[0].base.obj as? EnumValue)?.raw ?? c.args[0].base.integer
+      guard let number, let at = info.values.firstIndex(of: number) else { return .null }
+      return Value(info.names[at])
+    }
     t.method("array GetEnumValues()") { c in
       guard let info = me(c).enumInfo else { throw DotNetError.argument("Type provided must be an Enum.", "enumType") }
       return .object(ArrayObj(ContiguousArray(info.values.map { .object(EnumValue(me(c), $0)) }), of: me(c)))
