@@ -52,8 +52,13 @@ final class WriteHostCommand: Cmdlet {
       return try Enumeration.list(value).map { try render($0, separator) }.joined(separator: separator)
     }
     if let table = value.dictionary {
-      return try table.orderedPositions.map { _ in try session.text(.object(RecordObj(.dictionaryEntry, []))) }.joined(separator: separator)
+      return try table.orderedPositions.map { position in
+        let entry = EntryObj(table.table.key(at: position) ?? .null, table.table.value(at: position), table.entryType)
+        return try entry.describe(session)
+      }.joined(separator: separator)
     }
+    // .NET's own text, in which a type has its full name.
+    if let type = value.base.obj as? TypeInfo { return type.reflectionName }
     return try session.text(value)
   }
 }

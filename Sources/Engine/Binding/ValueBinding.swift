@@ -161,7 +161,7 @@ extension ParameterBinder {
     return try Conversion.convert(value, to: type, session)
   }
 
-  private static func checkBoolean(_ value: Value, _ type: TypeInfo) throws {
+  static func checkBoolean(_ value: Value, _ type: TypeInfo) throws {
     if value.isNull {
       if type === TypeInfo.bool { throw notBoolean("", type) }
       return

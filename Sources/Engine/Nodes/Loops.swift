@@ -171,6 +171,13 @@ final class ForEachNode: LoopNode {
     }
   }
 
+  /// The next element. An enumerator's failure stays the exception that it is, unlike that of a method.
+  @inline(__always) private func following(_ walker: Enumerator) throws -> Value? {
+    do { return try walker.next() } catch let error as DotNetError {
+      throw Thrown(ErrorRecord(error.exception, id: error.exception.type.fullName, category: .OperationStopped))
+    }
+  }
+
   private func walk(_ f: Frame, _ walker: Enumerator) throws -> Flow {
     let saved = f.scope.automatic?[ForEachNode.foreach]
     if usesEnumerator {
@@ -178,7 +185,7 @@ final class ForEachNode: LoopNode {
       f.scope.automatic?[ForEachNode.foreach] = .object(walker)
     }
     defer { if usesEnumerator { f.scope.automatic?[ForEachNode.foreach] = saved } }
-    while let item = try walker.next() {
+    while let item = try following(walker) {
       walker.current = item
       try set(f, item)
       switch try run(f) {

@@ -301,6 +301,7 @@ enum VariableAttribute {
     switch self {
     case .type(let node):
       guard case .object(let object) = try node.eval(f), let type = object as? TypeInfo else { return value }
+      if type === TypeInfo.bool { try ParameterBinder.checkBoolean(value, type) }
       return try Conversion.convert(value, to: type, f.session)
     case .other: return value
     }

@@ -38,6 +38,16 @@ public final class ClosureSink: Sink {
 }
 
 extension Sink {
+  /// The next element; a failing enumerator is reported as such.
+  @inline(__always) private func following(_ walker: Enumerator) throws -> Value? {
+    do { return try walker.next() } catch let error as DotNetError {
+      throw Thrown(
+        "System.Management.Automation.RuntimeException",
+        "An error occurred while enumerating through a collection: \(error.exception.message).", id: "BadEnumeration",
+        category: .InvalidOperation, inner: error.exception)
+    }
+  }
+
   /// Writes a value as an expression statement or `Write-Output` does: collections are enumerated, nothing vanishes.
   public func writeEnumerated(_ value: Value) throws {
     switch value {
@@ -50,7 +60,7 @@ extension Sink {
           let items = sequence.items
           for item in items { try write(item) }
         } else if let walker = sequence.enumerator() {
-          while let item = try walker.next() { try write(item) }
+          while let item = try following(walker) { try write(item) }
         }
       case .dictionary, .custom, .scriptBlock, .errorRecord, .enumValue, .decimal, .dateTime, .timeSpan, .guid, .type, .exception:
         try write(value)
@@ -58,7 +68,7 @@ extension Sink {
         if case .object = object.wrappedBase { try writeEnumerated(object.wrappedBase) } else { try write(value) }
       default:
         if let walker = object.enumerator() {
-          while let item = try walker.next() { try write(item) }
+          while let item = try following(walker) { try write(item) }
         } else {
           try write(value)
         }

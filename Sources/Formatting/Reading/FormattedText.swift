@@ -11,7 +11,7 @@ enum FormattedText {
       switch object.tag {
       case .dateTime, .timeSpan, .decimal, .bigInt: return try string(value, .empty, session)
       case .type: if let type = object as? TypeInfo { return PSString.make(type.reflectionName) }
-      case .custom where object.extras?.count == 0 && object.extras?.typeNames == nil: return .empty
+      case .custom: return try Text.netString(value, session)
       default: break
       }
     }
