@@ -1,0 +1,75 @@
+#!/usr/bin/env python3
+"""Drive the prompt through a pseudo-terminal and hold the screen against what must be there.
+
+usage: prompt.py --bin PATH
+
+Each session is a list of (keys, text that must appear on the screen after them). The editor (TERM=xterm) and the plain prompt (TERM=dumb) get
+the same sessions.
+"""
+import argparse, os, select, sys, tempfile, time
+
+import pty
+
+a = argparse.ArgumentParser(usage=__doc__); a.add_argument('--bin', required=True); a = a.parse_args()
+
+SESSIONS = {
+    'an expression': [(b'1 + 2\n', '\n3')],
+    'several lines end with an empty one': [(b'if ($true) {\n', '>> '), (b"'inside'\n", '>> '), (b'}\n', '>> '), (b'\n', '\ninside')],
+    'a here-string': [(b"@'\n", '>> '), (b'here\n', '>> '), (b"'@\n", '>> '), (b'\n', '\nhere')],
+    'Ctrl-C drops what was typed': [(b'function f {\n', '>> '), (b'\x03', 'PS '), (b"'after'\n", '\nafter')],
+    'Ctrl-C ends a loop': [(b'while ($true) { }\n', ''), (b'\x03', 'PS '), (b"'alive'\n", '\nalive')],
+    'an unknown command': [(b'Get-Nothing\n', "The term 'Get-Nothing' is not recognized")],
+    'an error keeps the prompt': [(b'1/0\n', 'Attempted to divide by zero.'), (b"'still'\n", '\nstill')],
+    'the location is in the prompt': [(b'Set-Location /tmp\n', 'PS /tmp> ')],
+}
+
+def run(term, steps):
+    with tempfile.TemporaryDirectory() as home:
+        pid, fd = pty.fork()
+        if pid == 0:
+            os.chdir(home); os.environ.update(TERM=term, NO_COLOR='1', HOME=home)
+            os.execv(a.bin, [a.bin, '-NoLogo', '-NoProfile', '-NoLab'])
+        screen = ''
+        def until(wanted, start, limit=10.0):
+            nonlocal screen
+            end = time.time() + limit
+            while time.time() < end:
+                if wanted in screen[start:].replace('\r', ''): return True
+                ready, _, _ = select.select([fd], [], [], 0.1)
+                if not ready: continue
+                try: data = os.read(fd, 65536)
+                except OSError: return False
+                if not data: return False
+                screen += data.decode('utf-8', 'replace')
+            return False
+        try:
+            if not until('PS ', 0): return 'no prompt', screen
+            for keys, wanted in steps:
+                start = len(screen)
+                if not wanted: time.sleep(0.3)
+                os.write(fd, keys)
+                if wanted and not until(wanted, start): return f'no {wanted!r} after {keys!r}', screen
+                time.sleep(0.1)
+            os.write(fd, b'exit 7\n')
+            end = time.time() + 10
+            while time.time() < end:
+                done, status = os.waitpid(pid, os.WNOHANG)
+                if done: return (None if os.waitstatus_to_exitcode(status) == 7 else f'exit code {os.waitstatus_to_exitcode(status)}'), screen
+                ready, _, _ = select.select([fd], [], [], 0.1)
+                if ready:
+                    try: screen += os.read(fd, 65536).decode('utf-8', 'replace')
+                    except OSError: pass
+            return 'it did not exit', screen
+        finally:
+            os.close(fd)
+            try: os.kill(pid, 9); os.waitpid(pid, 0)
+            except (ProcessLookupError, ChildProcessError): pass
+
+good = bad = 0
+for term in ('dumb', 'xterm'):
+    for name, steps in SESSIONS.items():
+        problem, screen = run(term, steps)
+        if problem: bad += 1; print(f'{term}: {name}: {problem}\n{screen}')
+        else: good += 1
+print(f'{good} passed, {bad} failed')
+sys.exit(1 if bad else 0)
