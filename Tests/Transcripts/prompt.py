@@ -10,7 +10,7 @@ import argparse, os, select, sys, tempfile, time
 
 import pty
 
-a = argparse.ArgumentParser(usage=__doc__); a.add_argument('--bin', required=True); a = a.parse_args()
+a = argparse.ArgumentParser(usage=__doc__); a.add_argument('--bin', required=True); a = a.parse_args(); a.bin = os.path.abspath(a.bin)
 
 SESSIONS = {
     'an expression': [(b'1 + 2\n', '\n3')],
