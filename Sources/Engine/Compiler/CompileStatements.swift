@@ -103,6 +103,7 @@ extension Compiler {
       return AssignNode(ast.extent, target, right)
     case .plusEquals:
       if let local, constraints[local.slot] == nil { return AddAssignLocalNode(ast.extent, local, right) }
+      if let named = target as? NamedVariableNode { return AddAssignNamedNode(ast.extent, named, right) }
       return CompoundAssignNode(ast.extent, target, right) { try AddNode.add($0, $1, $2) }
     case .minusEquals: return CompoundAssignNode(ast.extent, target, right) { try SubtractNode.subtract($0, $1, $2) }
     case .multiplyEquals: return CompoundAssignNode(ast.extent, target, right) { try MultiplyNode.multiply($0, $1, $2) }

@@ -131,6 +131,29 @@ final class AddAssignLocalNode: Node {
   }
 }
 
+/// `$x += value` for a variable found by name: two integers are added in place.
+final class AddAssignNamedNode: Node {
+  let target: NamedVariableNode
+  let value: Node
+  init(_ extent: Extent, _ target: NamedVariableNode, _ value: Node) {
+    self.target = target
+    self.value = value
+    super.init(extent)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    f.at = extent
+    let old = try target.eval(f)
+    let right = try value.eval(f)
+    let new = try AddNode.add(old.orNull, right.orNull, f)
+    try target.assign(f, new)
+    return new
+  }
+  override func exec(_ f: Frame) throws -> Flow {
+    _ = try eval(f)
+    return .normal
+  }
+}
+
 /// `place ??= value`.
 final class CoalesceAssignNode: Node {
   let target: Node

@@ -51,7 +51,8 @@ public final class BlockNode: Node {
         f.scope.underscore = .object(session.unwrapped(thrown.record, fitting))
         defer { f.scope.underscore = saved }
         switch try clause.body.exec(f) {
-        case .continueLoop where f.label.isEmpty: session.lastOk = true  // `continue` in a trap resumes after the failed statement
+        // `continue` in a trap resumes after the failed statement.
+        case .continueLoop where f.label.isEmpty: session.lastOk = true
         case .breakLoop where f.label.isEmpty: throw thrown
         case .returned: return .returned
         case .normal: try session.statementFailed(thrown, f, trapped: true)

@@ -96,8 +96,7 @@ final class InvokeMemberNode: Node {
   let arguments: [Node]
   let nullConditional: Bool
   let genericArguments: [ITypeName]
-  private var cachedType: TypeInfo?
-  private var cachedGroup: MethodGroup?
+  private var cache = MethodCache()
 
   init(_ extent: Extent, _ target: Node, _ name: MemberName, _ arguments: [Node], nullConditional: Bool, generics: [ITypeName]) {
     self.target = target
@@ -120,6 +119,30 @@ final class InvokeMemberNode: Node {
     var args: [Value] = []
     args.reserveCapacity(arguments.count)
     for argument in arguments { args.append(try argument.eval(f).orNull) }
+    guard InvokeMemberNode.isPlain(value) else { return try invokeSlowly(value, name, args, f) }
+    let type = value.type
+    if let chosen = cache.find(type, args, f.session) { return try MemberAccess.invoke(chosen, value, args, f.session) }
+    let result = try invokeSlowly(value, name, args, f)
+    // Remembered only after a call that went well, and only when the name means the .NET method, not something attached to the object.
+    if case .methods(let group)? = try MemberAccess.find(value, name, f.session) { cache.remember(type, group, args, f.session) }
+    return result
+  }
+
+  /// Whether the value's type alone decides what a name means.
+  private static func isPlain(_ value: Value) -> Bool {
+    switch value {
+    case .object(let object):
+      guard object.extras == nil else { return false }
+      switch object.tag {
+      case .other, .list, .dateTime, .timeSpan, .decimal, .guid, .regex, .version, .bigInt: return true
+      default: return false
+      }
+    case .null, .nothing, .unset, .box: return false
+    default: return true
+    }
+  }
+
+  private func invokeSlowly(_ value: Value, _ name: PSString, _ args: [Value], _ f: Frame) throws -> Value {
     if case .object(let object) = value, object.tag == .instance, let result = try callBase(value, object.type, name, args, f) { return result }
     return try f.session.invokeMember(value, name, args, f)
   }
@@ -184,6 +207,7 @@ final class StaticInvokeNode: Node {
   let target: Node
   let name: MemberName
   let arguments: [Node]
+  private var cache = MethodCache()
   init(_ extent: Extent, _ target: Node, _ name: MemberName, _ arguments: [Node]) {
     self.target = target
     self.name = name
@@ -202,7 +226,12 @@ final class StaticInvokeNode: Node {
       return try MemberAccess.invokeStatic(value.type, name, args, f.session)
     }
     if name.equalsIgnoringCase(StaticInvokeNode.new) { return try f.session.construct(type, args, f) }
-    return try f.session.invokeStatic(type, name, args, f)
+    if let chosen = cache.find(type, args, f.session) { return try MemberAccess.invoke(chosen, .null, args, f.session, type: type) }
+    let result = try f.session.invokeStatic(type, name, args, f)
+    if type !== TypeInfo.scriptBlock, type.scriptClass == nil, case .method(let group)? = type.member(name, isStatic: true) {
+      cache.remember(type, group, args, f.session)
+    }
+    return result
   }
   override func exec(_ f: Frame) throws -> Flow {
     f.at = extent
@@ -237,7 +266,7 @@ final class IndexNode: Node {
       if object.tag == .array || object.tag == .list, !(index is ArrayLiteralNode) {
         let at = try index.eval(f)
         let sequence = unsafeDowncast(object, to: SequenceObj.self)  // only SequenceObj carries these tags
-        if case .int(let i) = at, i >= 0, Int(i) < sequence.items.count, (sequence as? ArrayObj)?.dimensions == nil {
+        if case .int(let i) = at, i >= 0, Int(i) < sequence.items.count, object.tag == .list || unsafeDowncast(object, to: ArrayObj.self).dimensions == nil {
           return sequence.items[Int(i)]
         }
         return try Indexing.get(value, [at.orNull], f.session)
@@ -261,7 +290,9 @@ final class IndexNode: Node {
       let at = try index.eval(f).orNull
       if object.tag == .array, case .int(let i) = at {
         let array = unsafeDowncast(object, to: ArrayObj.self)  // only ArrayObj carries this tag
-        if i >= 0, Int(i) < array.items.count, array.elementType === TypeInfo.object, array.dimensions == nil {
+        if i >= 0, Int(i) < array.items.count, array.dimensions == nil,
+          array.elementType === TypeInfo.object || array.elementType === new.type && !new.isNull && array.elementType.isValueType
+        {
           array.items[Int(i)] = new.orNull
           return
         }
