@@ -156,7 +156,11 @@ enum NetMembers {
   @Sendable private static func declareAddress(_ t: TypeBuilder) {
     @Sendable func me(_ c: Call) -> [UInt8] { (c.this.base.obj as? IPAddressObj)?.bytes ?? [0, 0, 0, 0] }
     t.constructor("new(long newAddress)") { c in
-      let v = UInt32(truncatingIfNeeded: c.int(0))
+      let wide = UInt64(bitPattern: Int64(c.int(0)))
+      guard let v = UInt32(exactly: wide) else {
+        throw DotNetError.outOfRange(
+          "newAddress ('\(wide)') must be less than or equal to '4294967295'. (Parameter 'newAddress')\nActual value was \(wide).")
+      }
       return .object(IPAddressObj((0..<4).map { UInt8(truncatingIfNeeded: v >> (8 * UInt32($0))) }))
     }
     t.constructor("new(byte[] address)") { c in
