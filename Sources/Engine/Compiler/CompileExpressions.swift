@@ -276,7 +276,7 @@ enum TypeTests {
 
   static func `as`(_ value: Value, _ typeValue: Value, _ f: Frame) throws -> Value {
     let type = try type(typeValue, f, operator: "-as")
-    if value.isNull { return .null }
-    return (try? Conversion.convert(value, to: type, f.session)) ?? .null
+    if type === TypeInfo.string { return try TypeOperators.asType(value, .object(type), f.session) }
+    return (try? Conversion.convert(value.orNull, to: type, f.session)) ?? .null
   }
 }

@@ -168,7 +168,14 @@ final class ExpandableStringNode: Node {
       case .text(let text): piece = text
       case .node(let node):
         let value = try node.eval(f)
-        if case .string(let text) = value { piece = text } else { piece = try Text.string(value, f.session) }
+        if case .string(let text) = value {
+          piece = text
+        } else if case .object(let object) = value, let number = object as? Wrapped, number.spelling != nil {
+          // Here a number is its value, however it was written as an argument.
+          piece = try Text.string(number.inner, f.session)
+        } else {
+          piece = try Text.string(value, f.session)
+        }
       }
       total += piece.count
       pieces.append(piece)
@@ -203,8 +210,11 @@ final class TypeNode: Node {
   }
   func type(_ f: Frame) throws -> TypeInfo {
     if let resolved { return resolved }
-    f.at = f.at.contains(extent) ? f.at : extent
-    let found = try TypeResolver.resolve(name, f.session)
+    let found: TypeInfo
+    do { found = try TypeResolver.resolve(name, f.session) } catch {
+      f.at = extent
+      throw error
+    }
     if found.scriptClass == nil { resolved = found }
     return found
   }

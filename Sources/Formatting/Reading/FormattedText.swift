@@ -11,6 +11,7 @@ enum FormattedText {
       switch object.tag {
       case .dateTime, .timeSpan, .decimal, .bigInt: return try string(value, .empty, session)
       case .type: if let type = object as? TypeInfo { return PSString.make(type.reflectionName) }
+      case .xml: return PSString.make(try object.describe(session))
       case .custom: return try Text.netString(value, session)
       default: break
       }

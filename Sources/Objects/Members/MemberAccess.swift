@@ -160,8 +160,14 @@ public enum MemberAccess {
         try collect(inner, name, runtime, &results, depth: depth + 1)
       } else if let count = scalarCount(name, runtime) {
         results.append(count)
-      } else if runtime.strictVersion < 2, item.obj?.tag == .custom {
-        // A custom object answers null for what it lacks; other values are left out.
+      } else if item.obj?.tag == .custom {
+        // A custom object answers for what it lacks as it does alone: null, or strict mode's error; other values are left out.
+        if runtime.strictVersion >= 2 {
+          throw Thrown(
+            "System.Management.Automation.PropertyNotFoundException",
+            "The property '\(name.string)' cannot be found on this object. Verify that the property exists.",
+            id: "PropertyNotFoundStrict")
+        }
         results.append(.null)
       }
     }

@@ -248,6 +248,8 @@ extension MemberAccess {
         guard let value = try? object.dynamicGet(name, runtime) else { continue }
         views.append(MemberView(name, .Property, target, .value(value)))
       }
+      // The XML adapter shows attributes and children in place of .NET's properties.
+      if object.tag == .xml, !object.dynamicNames.isEmpty { return views }
     }
     var type: TypeInfo? = base.type
     while let current = type {

@@ -33,6 +33,8 @@ public enum FormatOperator {
         let value = arguments[index]
         if value.isNull { return .empty }
         if case .string(let text) = value { return text }
+        // A number that was written as an argument shows as written, whatever the format.
+        if case .object(let object) = value, let spelling = (object as? Wrapped)?.spelling { return spelling }
         return try Formattable.toString(value, format: format.map { PSString.make($0) }, culture: culture, runtime)
       }
     }
