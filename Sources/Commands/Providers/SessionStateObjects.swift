@@ -3,6 +3,7 @@
 import Engine
 import Objects
 import Primitives
+import Syntax
 
 /// `EngineIntrinsics` and the objects that hang on it: each is the session seen from one side.
 final class SessionStateObj: Obj {
@@ -72,7 +73,7 @@ enum SessionStateTypes {
     declare: { t in
       t.property("System.Management.Automation.Host.PSHost Host {get;}") { c in
         let session = try me(c).session
-        return session.hooks.hostObject?(session) ?? .null
+        return session.hostObject()
       }
       t.property("System.Object Events {get;}") { _ in .null }
       side(t, "System.Management.Automation.ProviderIntrinsics InvokeProvider {get;}", .invokeProvider)
@@ -294,7 +295,10 @@ enum SessionStateTypes {
           text.unicodeScalars.append(scalar)
           if ["\"", "\u{201C}", "\u{201D}", "\u{201E}"].contains(scalar) { text.unicodeScalars.append(scalar) }
         }
-        let block = try own.session.createBlock("\"" + text + "\"")
+        let parsed = Parser.parse(text: "\"" + text + "\"")
+        // The parser's own error: the call wraps it once, as it does every exception.
+        if let failure = own.session.parseFailure(parsed) { throw failure }
+        let block = ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil, isBound: false)
         let frame = own.session.currentFrame ?? own.session.topFrame()
         return .string(
           try Text.string(try own.session.callDotted(block, in: frame, underscore: frame.scope.underscore), own.session))

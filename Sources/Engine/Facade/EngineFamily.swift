@@ -8,12 +8,13 @@ enum EngineFamily {
   static var family: TypeCatalog.Family {
     var types: [String: @Sendable () -> TypeInfo] = [:]
     for type in AstTypes.all + TokenObj.all + LanguageEnums.all + language + engine + HostMembers.all
-      + ExecutionContext.all
+      + PowerShellObj.all
     { types[type.fullName] = { type } }
     return TypeCatalog.Family(
       types: types,
       accelerators: [
-        "psmoduleinfo": "System.Management.Automation.PSModuleInfo"
+        "psmoduleinfo": "System.Management.Automation.PSModuleInfo",
+        "powershell": "System.Management.Automation.PowerShell",
       ],
       declarations: ["System.Management.Automation.ScriptBlock": ScriptBlockMembers.declare])
   }

@@ -3,37 +3,20 @@
 import Objects
 import Primitives
 
-/// An object that stands for a part of the session. Two of the same type and module are equal.
+/// An object that stands for a part of the host. Two of the same type are equal.
 final class FacetObj: Obj {
   private let facetType: TypeInfo
-  /// The module whose state it shows; nil for the session's own.
-  let module: ModuleInfo?
-  init(_ type: TypeInfo, module: ModuleInfo? = nil) {
+  init(_ type: TypeInfo) {
     facetType = type
-    self.module = module
     super.init()
   }
   override var type: TypeInfo { facetType }
-  override func equals(_ other: Obj) -> Bool {
-    guard let other = other as? FacetObj else { return false }
-    return other.facetType === facetType && other.module === module
-  }
+  override func equals(_ other: Obj) -> Bool { (other as? FacetObj)?.facetType === facetType }
   override var hash: Int { ObjectIdentifier(facetType).hashValue }
 
   static func session(_ call: Call) throws -> Session {
     guard let session = call.runtime as? Session else { throw DotNetError.invalidOperation("There is no session.") }
     return session
-  }
-
-  /// The scope that a member of a session state acts in.
-  static func scope(_ call: Call) throws -> Scope {
-    let session = try session(call)
-    if let module = (call.this.base.obj as? FacetObj)?.module, let scope = module.scope,
-      session.currentFrame?.scope.module !== module
-    {
-      return scope
-    }
-    return session.currentFrame?.scope ?? session.global
   }
 }
 

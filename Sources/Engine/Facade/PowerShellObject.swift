@@ -86,7 +86,7 @@ final class PowerShellObj: Obj {
     }
     var first = 0
     do {
-      for stage in stages { try stage.begin() }
+      for stage in stages { try stage.start() }
       if let input { for item in input { try stages[0].process(item) } } else { try stages[0].runWithoutInput() }
     } catch let stop as PipelineStop {
       guard let index = stages.firstIndex(where: { ObjectIdentifier($0.context) == stop.stage }) else { throw stop }

@@ -61,7 +61,7 @@ final class SteppablePipelineObj: Obj {
         if i > 0 { relays[i - 1].target = stage }
         stages.append(stage)
       }
-      for stage in stages { try stage.begin() }
+      for stage in stages { try stage.start() }
     }
   }
 

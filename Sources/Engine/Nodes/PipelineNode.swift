@@ -97,7 +97,7 @@ final class Pipeline {
     }
     var firstLive = 0
     do {
-      for stage in stages { try stage.begin() }
+      for stage in stages { try stage.start() }
       if let source = node.source {
         let saved = f.out
         f.out = StageSink(stages[0])
@@ -135,5 +135,9 @@ final class StageSink: Sink {
 /// Hands objects to a stage that is made later.
 final class RelaySink: Sink {
   var target: CommandProcessor?
-  override func write(_ value: Value) throws { try target?.process(value) }
+  override func write(_ value: Value) throws {
+    guard let target else { return }
+    if !target.hasBegun { try target.start() }
+    try target.process(value)
+  }
 }

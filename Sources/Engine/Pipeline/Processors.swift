@@ -7,7 +7,15 @@ import Syntax
 /// One stage.
 open class CommandProcessor {
   public let context: CommandContext
+  /// Whether `begin` was called: what an earlier stage writes while it begins makes the next one begin too.
+  final var hasBegun = false
   public init(_ context: CommandContext) { self.context = context }
+  /// Begins unless that happened already.
+  final func start() throws {
+    if hasBegun { return }
+    hasBegun = true
+    try begin()
+  }
   open func begin() throws {}
   open func process(_ input: Value) throws {}
   /// For the first stage of a pipeline: there is no input.

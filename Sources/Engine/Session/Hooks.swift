@@ -103,8 +103,9 @@ extension Session {
   }
 
   func currentPathInfo() -> Value { hooks.pathInfo?(self) ?? Value(location) }
-  func hostObject() -> Value { hooks.hostObject?(self) ?? .object(FacetObj(HostMembers.host)) }
-  func executionContextObject() -> Value { hooks.executionContext?(self) ?? .object(FacetObj(ExecutionContext.engine, module: currentFrame?.scope.module)) }
+  /// `$Host`.
+  public func hostObject() -> Value { hooks.hostObject?(self) ?? .object(FacetObj(HostMembers.host)) }
+  func executionContextObject() -> Value { hooks.executionContext?(self) ?? .null }
 
   /// `$PSVersionTable`.
   func versionTable() -> Value {
