@@ -24,10 +24,14 @@ public struct CommandLineOptions: Sendable {
   public var problem: String?
 
   private static let names: [(String, String)] = [
-    ("command", "c"), ("configurationname", "config"), ("custompipename", "cus"), ("encodedcommand", "e"), ("executionpolicy", "ex"), ("file", "f"),
-    ("help", "h"), ("inputformat", "in"), ("interactive", "i"), ("login", "l"), ("mta", "mta"), ("noexit", "noe"), ("nologo", "nol"),
-    ("noninteractive", "noni"), ("noprofile", "nop"), ("noprofileloadtime", "noprofilel"), ("outputformat", "o"), ("settingsfile", "settings"),
-    ("sta", "sta"), ("version", "v"), ("windowstyle", "w"), ("workingdirectory", "wo"), ("nolab", "nolab"), ("configurationfile", "configurationf"),
+    ("command", "c"), ("configurationname", "config"), ("custompipename", "cus"), ("encodedcommand", "e"),
+    ("executionpolicy", "ex"), ("file", "f"),
+    ("help", "h"), ("inputformat", "in"), ("interactive", "i"), ("login", "l"), ("mta", "mta"), ("noexit", "noe"),
+    ("nologo", "nol"),
+    ("noninteractive", "noni"), ("noprofile", "nop"), ("noprofileloadtime", "noprofilel"), ("outputformat", "o"),
+    ("settingsfile", "settings"),
+    ("sta", "sta"), ("version", "v"), ("windowstyle", "w"), ("workingdirectory", "wo"), ("nolab", "nolab"),
+    ("configurationfile", "configurationf"),
   ]
 
   /// The switch that an argument names: PowerShell takes any prefix that is at least as long as the shortest form.
@@ -54,7 +58,8 @@ public struct CommandLineOptions: Sendable {
       }
       guard let option = CommandLineOptions.option(argument) else {
         if argument.hasPrefix("-"), argument.count > 1 {
-          problem = "The argument '\(argument)' is not recognized as the name of a script file. Check the spelling of the name, or if a path was included, verify that the path is correct and try again."
+          problem =
+            "The argument '\(argument)' is not recognized as the name of a script file. Check the spelling of the name, or if a path was included, verify that the path is correct and try again."
           return
         }
         task = .file(argument, Array(rest))
@@ -77,7 +82,8 @@ public struct CommandLineOptions: Sendable {
         return
       case "encodedcommand":
         guard let text = rest.popFirst(), let decoded = CommandLineOptions.decode(text) else {
-          problem = "Cannot process the command because the value specified with -EncodedCommand is not properly encoded. The value must be Base64 encoded."
+          problem =
+            "Cannot process the command because the value specified with -EncodedCommand is not properly encoded. The value must be Base64 encoded."
           return
         }
         task = .command(decoded, [])
@@ -94,7 +100,8 @@ public struct CommandLineOptions: Sendable {
       case "interactive": interactive = true
       case "nolab": noLab = true
       case "workingdirectory": workingDirectory = rest.popFirst()
-      case "executionpolicy", "inputformat", "outputformat", "configurationname", "custompipename", "settingsfile", "windowstyle",
+      case "executionpolicy", "inputformat", "outputformat", "configurationname", "custompipename", "settingsfile",
+        "windowstyle",
         "configurationfile":
         _ = rest.popFirst()
       default: break

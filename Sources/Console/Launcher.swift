@@ -78,12 +78,15 @@ public enum Launcher {
     case .file(let path, let words): return runner.runFile(path, words, options)
     case .command(let text, _): return runner.runText(text)
     case .standardInput: return runner.runStandardInput()
-    case .interactive: return isatty(0) == 1 || options.interactive ? Repl(session, host, runner, options).run() : runner.runStandardInput()
+    case .interactive:
+      return isatty(0) == 1 || options.interactive ? Repl(session, host, runner, options).run() : runner.runStandardInput()
     case .version, .help: return 0
     }
   }
 
-  private static func makeSession(_ host: TerminalHost, _ options: CommandLineOptions, _ configure: @escaping (Session, CommandLineOptions) -> Void)
+  private static func makeSession(
+    _ host: TerminalHost, _ options: CommandLineOptions, _ configure: @escaping (Session, CommandLineOptions) -> Void
+  )
     -> Session
   {
     let session = Session(host: host)

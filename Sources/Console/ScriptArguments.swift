@@ -8,7 +8,9 @@ enum ScriptArguments {
   /// What the binder gets for the words after a script's name.
   static func parse(_ words: [String]) -> [Argument] {
     words.map { word in
-      guard word.count > 1, word.first == "-", let second = word.unicodeScalars.dropFirst().first, second.properties.isAlphabetic || second == "_" else {
+      guard word.count > 1, word.first == "-", let second = word.unicodeScalars.dropFirst().first,
+        second.properties.isAlphabetic || second == "_"
+      else {
         return .positional(Value(word), nil)
       }
       var name = word.dropFirst()

@@ -23,7 +23,8 @@ public final class ScriptRunner {
     if access(full, F_OK) != 0, access(full + ".ps1", F_OK) == 0 { full += ".ps1" }
     guard access(full, F_OK) == 0 else {
       host.writeErrorLine(
-        "The argument '\(path)' is not recognized as the name of a script file. Check the spelling of the name, or if a path was included, verify that the path is correct and try again.\n\n" + Usage.text)
+        "The argument '\(path)' is not recognized as the name of a script file. Check the spelling of the name, or if a path was included, verify that the path is correct and try again.\n\n"
+          + Usage.text)
       return 64
     }
     return guarded(exitWhenFailed: 1) {

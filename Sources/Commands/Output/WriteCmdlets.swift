@@ -75,9 +75,14 @@ final class WriteErrorCommand: Cmdlet {
       let message = string("Message")
       let thrown = exception ?? ExceptionObj("Microsoft.PowerShell.Commands.WriteErrorException", message ?? "")
       let category = (value("Category").obj as? EnumValue).flatMap { ErrorCategory(rawValue: Int($0.raw)) } ?? .NotSpecified
-      record = ErrorRecord(thrown, id: string("ErrorId") ?? thrown.type.fullName, category: category, target: value("TargetObject"))
+      record = ErrorRecord(
+        thrown, id: string("ErrorId") ?? thrown.type.fullName, category: category, target: value("TargetObject"))
       if exception != nil, let message { record.detailsMessage = message }
-      if string("ErrorId") == nil { record.errorId = thrown.type.fullName == "Microsoft.PowerShell.Commands.WriteErrorException" ? "Microsoft.PowerShell.Commands.WriteErrorException" : thrown.type.fullName }
+      if string("ErrorId") == nil {
+        record.errorId =
+          thrown.type.fullName == "Microsoft.PowerShell.Commands.WriteErrorException"
+          ? "Microsoft.PowerShell.Commands.WriteErrorException" : thrown.type.fullName
+      }
     }
     if let action = string("RecommendedAction") { record.recommendedAction = action }
     if let activity = string("CategoryActivity") { record.activity = activity }

@@ -61,7 +61,8 @@ final class ForEachObjectCommand: Cmdlet {
       // Nothing to ask: outside strict mode a null goes by in silence.
       if session.strictVersion >= 2, !(isNothing(input)) {
         try writeError(
-          "System.Management.Automation.PSArgumentNullException", "Cannot operate on a 'null' input object.", id: "InputObjectIsNull",
+          "System.Management.Automation.PSArgumentNullException", "Cannot operate on a 'null' input object.",
+          id: "InputObjectIsNull",
           .InvalidArgument)
       } else if arguments.isEmpty, !isNothing(input) {
         try write(.null)
@@ -126,7 +127,8 @@ final class ForEachObjectCommand: Cmdlet {
     }
     guard isMethod else {
       return try writeError(
-        "System.Management.Automation.PSArgumentException", "Input name \"\(text)\" cannot be resolved to a method.", id: "MethodNotFound",
+        "System.Management.Automation.PSArgumentException", "Input name \"\(text)\" cannot be resolved to a method.",
+        id: "MethodNotFound",
         .InvalidArgument, target: input)
     }
     let shown = try arguments.map { try session.text($0) }.joined(separator: ", ")
@@ -137,7 +139,8 @@ final class ForEachObjectCommand: Cmdlet {
     else { return }
     let result: Value
     do { result = try MemberAccess.invoke(input, name, arguments, session) } catch let thrown as Thrown {
-      return try writeError(ErrorRecord(thrown.record.exception, id: "MethodInvocationError", category: .InvalidOperation, target: input))
+      return try writeError(
+        ErrorRecord(thrown.record.exception, id: "MethodInvocationError", category: .InvalidOperation, target: input))
     }
     if case .nothing = result { return }
     try writeEnumerated(result)

@@ -48,7 +48,10 @@ final class MeasureObjectCommand: Cmdlet {
       statistics = names.map { _ in Statistics() }
     }
     let all = flag("AllStats")
-    flags = (all || flag("Sum"), all || flag("Average"), all || flag("Maximum"), all || flag("Minimum"), all || flag("StandardDeviation"))
+    flags = (
+      all || flag("Sum"), all || flag("Average"), all || flag("Maximum"), all || flag("Minimum"),
+      all || flag("StandardDeviation")
+    )
     wantsNumbers = flags.sum || flags.average || flags.deviation
     wantsExtremes = flags.maximum || flags.minimum
   }
@@ -81,7 +84,8 @@ final class MeasureObjectCommand: Cmdlet {
   }
 
   private func addWildcard(_ pattern: String, _ input: Value) throws {
-    for view in MemberAccess.properties(of: input, session) where Truth.isTrue(try Matching.like(Value(view.name.string), Value(pattern), ignoreCase: true, negated: false, session)) {
+    for view in MemberAccess.properties(of: input, session)
+    where Truth.isTrue(try Matching.like(Value(view.name.string), Value(pattern), ignoreCase: true, negated: false, session)) {
       guard let found = try MemberAccess.get(input, view.name, session), !found.isNull else { continue }
       if let i = names.firstIndex(where: { $0.map { $0.equalsIgnoringCase(view.name) } ?? false }) {
         try add(found, i)
@@ -107,7 +111,8 @@ final class MeasureObjectCommand: Cmdlet {
           hasOther = true
           return try writeError(
             "System.Management.Automation.PSInvalidCastException",
-            "Input object \"\(try session.text(value))\" is not numeric.", id: "NonNumericInputObject", .InvalidType, target: value)
+            "Input object \"\(try session.text(value))\" is not numeric.", id: "NonNumericInputObject", .InvalidType,
+            target: value)
         }
         number = v
       }
@@ -122,9 +127,19 @@ final class MeasureObjectCommand: Cmdlet {
     if wantsExtremes {
       // Strings that hold numbers are compared as numbers.
       var value = value
-      if value.pstring != nil, case .double(let number)? = try? Conversion.convert(value, to: .double, session) { value = .double(number) }
-      if flags.maximum, statistics[i].max.isNull ? true : try Comparison.sortOrder(value, statistics[i].max, ignoreCase: true, session) > 0 { statistics[i].max = value }
-      if flags.minimum, statistics[i].min.isNull ? true : try Comparison.sortOrder(value, statistics[i].min, ignoreCase: true, session) < 0 { statistics[i].min = value }
+      if value.pstring != nil, case .double(let number)? = try? Conversion.convert(value, to: .double, session) {
+        value = .double(number)
+      }
+      if flags.maximum,
+        statistics[i].max.isNull ? true : try Comparison.sortOrder(value, statistics[i].max, ignoreCase: true, session) > 0
+      {
+        statistics[i].max = value
+      }
+      if flags.minimum,
+        statistics[i].min.isNull ? true : try Comparison.sortOrder(value, statistics[i].min, ignoreCase: true, session) < 0
+      {
+        statistics[i].min = value
+      }
     }
   }
 
@@ -142,7 +157,9 @@ final class MeasureObjectCommand: Cmdlet {
         let isBlank = unit == 0x20 || (unit >= 9 && unit <= 13) || unit == 0xa0 || unit == 0x85 || unit == 0x3000
         if unit == 0x0a, at < units.count - 1 || true { lines += 1 }
         if !isBlank || !ignoreWhite { characters += 1 }
-        if isBlank { inWord = false } else if !inWord {
+        if isBlank {
+          inWord = false
+        } else if !inWord {
           inWord = true
           words += 1
         }
@@ -161,7 +178,8 @@ final class MeasureObjectCommand: Cmdlet {
         // Silence for a property that no object has, unless strict mode asks for more.
         if session.strictVersion >= 2 {
           try writeError(
-            "System.Management.Automation.PSArgumentException", "The property \"\(name.string)\" cannot be found in the input for any objects.",
+            "System.Management.Automation.PSArgumentException",
+            "The property \"\(name.string)\" cannot be found in the input for any objects.",
             id: "GenericMeasurePropertyNotFound", .InvalidArgument)
         }
         continue
@@ -180,8 +198,10 @@ final class MeasureObjectCommand: Cmdlet {
       return value
     }
     let bag: [(String, Value)] = [
-      ("Count", .int(Int32(truncatingIfNeeded: s.count))), ("Average", flags.average && any && !hasOther ? .double(s.sum / n) : .null),
-      ("Sum", flags.sum && !hasOther ? .double(s.sum) : .null), ("Maximum", extreme(s.max, flags.maximum)), ("Minimum", extreme(s.min, flags.minimum)),
+      ("Count", .int(Int32(truncatingIfNeeded: s.count))),
+      ("Average", flags.average && any && !hasOther ? .double(s.sum / n) : .null),
+      ("Sum", flags.sum && !hasOther ? .double(s.sum) : .null), ("Maximum", extreme(s.max, flags.maximum)),
+      ("Minimum", extreme(s.min, flags.minimum)),
       ("StandardDeviation", flags.deviation && any ? .double(s.count > 1 ? (s.variance / (n - 1)).squareRoot() : 0) : .null),
       ("Property", name.map { .string($0) } ?? .null),
     ]
@@ -200,10 +220,15 @@ final class MeasureObjectCommand: Cmdlet {
   private func text(_ s: Statistics, _ name: PSString?) -> Value {
     let line = flag("Line"), word = flag("Word"), character = flag("Character")
     let any = s.count > 0 || true
-    return .object(RecordObj(MeasureTypes.text, [
-      ("Lines", line && any ? .int(Int32(truncatingIfNeeded: s.lines)) : .null), ("Words", word && any ? .int(Int32(truncatingIfNeeded: s.words)) : .null),
-      ("Characters", character && any ? .int(Int32(truncatingIfNeeded: s.characters)) : .null), ("Property", name.map { .string($0) } ?? .null),
-    ]))
+    return .object(
+      RecordObj(
+        MeasureTypes.text,
+        [
+          ("Lines", line && any ? .int(Int32(truncatingIfNeeded: s.lines)) : .null),
+          ("Words", word && any ? .int(Int32(truncatingIfNeeded: s.words)) : .null),
+          ("Characters", character && any ? .int(Int32(truncatingIfNeeded: s.characters)) : .null),
+          ("Property", name.map { .string($0) } ?? .null),
+        ]))
   }
 }
 
@@ -212,13 +237,17 @@ enum MeasureTypes {
   static let base = TypeInfo("Microsoft.PowerShell.Commands.MeasureInfo", base: .object, isAbstract: true)
   static let generic = RecordObj.type(
     "Microsoft.PowerShell.Commands.GenericMeasureInfo", base: base,
-    "int Count {get;set;}", "System.Nullable[double] Average {get;set;}", "System.Nullable[double] Sum {get;set;}", "System.Nullable[double] Maximum {get;set;}",
-    "System.Nullable[double] Minimum {get;set;}", "System.Nullable[double] StandardDeviation {get;set;}", "string Property {get;set;}")
+    "int Count {get;set;}", "System.Nullable[double] Average {get;set;}", "System.Nullable[double] Sum {get;set;}",
+    "System.Nullable[double] Maximum {get;set;}",
+    "System.Nullable[double] Minimum {get;set;}", "System.Nullable[double] StandardDeviation {get;set;}",
+    "string Property {get;set;}")
   static let object = RecordObj.type(
     "Microsoft.PowerShell.Commands.GenericObjectMeasureInfo", base: base,
-    "int Count {get;set;}", "System.Nullable[double] Average {get;set;}", "System.Nullable[double] Sum {get;set;}", "System.Object Maximum {get;set;}",
+    "int Count {get;set;}", "System.Nullable[double] Average {get;set;}", "System.Nullable[double] Sum {get;set;}",
+    "System.Object Maximum {get;set;}",
     "System.Object Minimum {get;set;}", "System.Nullable[double] StandardDeviation {get;set;}", "string Property {get;set;}")
   static let text = RecordObj.type(
     "Microsoft.PowerShell.Commands.TextMeasureInfo", base: base,
-    "System.Nullable[int] Lines {get;set;}", "System.Nullable[int] Words {get;set;}", "System.Nullable[int] Characters {get;set;}", "string Property {get;set;}")
+    "System.Nullable[int] Lines {get;set;}", "System.Nullable[int] Words {get;set;}",
+    "System.Nullable[int] Characters {get;set;}", "string Property {get;set;}")
 }

@@ -36,11 +36,15 @@ final class WhereObjectCommand: Cmdlet {
   }
 
   private static let operators: [(String, CompareOp, Bool)] = [
-    ("EQ", .eq, true), ("CEQ", .eq, false), ("NE", .ne, true), ("CNE", .ne, false), ("GT", .gt, true), ("CGT", .gt, false), ("LT", .lt, true),
+    ("EQ", .eq, true), ("CEQ", .eq, false), ("NE", .ne, true), ("CNE", .ne, false), ("GT", .gt, true), ("CGT", .gt, false),
+    ("LT", .lt, true),
     ("CLT", .lt, false), ("GE", .ge, true), ("CGE", .ge, false), ("LE", .le, true), ("CLE", .le, false), ("Like", .like, true),
-    ("CLike", .like, false), ("NotLike", .notlike, true), ("CNotLike", .notlike, false), ("Match", .match, true), ("CMatch", .match, false),
-    ("NotMatch", .notmatch, true), ("CNotMatch", .notmatch, false), ("Contains", .contains, true), ("CContains", .contains, false),
-    ("NotContains", .notcontains, true), ("CNotContains", .notcontains, false), ("In", .in, true), ("CIn", .in, false), ("NotIn", .notin, true),
+    ("CLike", .like, false), ("NotLike", .notlike, true), ("CNotLike", .notlike, false), ("Match", .match, true),
+    ("CMatch", .match, false),
+    ("NotMatch", .notmatch, true), ("CNotMatch", .notmatch, false), ("Contains", .contains, true),
+    ("CContains", .contains, false),
+    ("NotContains", .notcontains, true), ("CNotContains", .notcontains, false), ("In", .in, true), ("CIn", .in, false),
+    ("NotIn", .notin, true),
     ("CNotIn", .notin, false),
   ]
 
@@ -63,10 +67,15 @@ final class WhereObjectCommand: Cmdlet {
       let negated = flag("IsNot")
       // A type written bare arrives as its text, brackets and all.
       var named = wanted
-      if let text = wanted.pstring?.string, text.hasPrefix("["), text.hasSuffix("]") { named = Value(String(text.dropFirst().dropLast())) }
-      guard let type = wanted.base.obj as? TypeInfo ?? (try? Conversion.convert(named, to: .typeClass, session))?.obj as? TypeInfo else {
+      if let text = wanted.pstring?.string, text.hasPrefix("["), text.hasSuffix("]") {
+        named = Value(String(text.dropFirst().dropLast()))
+      }
+      guard
+        let type = wanted.base.obj as? TypeInfo ?? (try? Conversion.convert(named, to: .typeClass, session))?.obj as? TypeInfo
+      else {
         throw terminate(
-          "System.Management.Automation.PSInvalidOperationException", "The value is not a type.", id: "OperatorFailed", .InvalidArgument)
+          "System.Management.Automation.PSInvalidOperationException", "The value is not a type.", id: "OperatorFailed",
+          .InvalidArgument)
       }
       return { input in
         let found = try read(input)
@@ -79,7 +88,8 @@ final class WhereObjectCommand: Cmdlet {
     if has("Value"), !has("EQ") {
       throw terminate(
         "System.Management.Automation.PSInvalidOperationException",
-        "An operator is required to compare the two specified values. Include a valid operator in the command, and then try the command again. For example, Get-Process | Where-Object -Property Name -eq Idle", id: "OperatorNotSpecified",
+        "An operator is required to compare the two specified values. Include a valid operator in the command, and then try the command again. For example, Get-Process | Where-Object -Property Name -eq Idle",
+        id: "OperatorNotSpecified",
         .InvalidArgument)
     }
     return { Truth.isTrue(try read($0)) }

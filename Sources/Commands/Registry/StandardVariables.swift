@@ -36,13 +36,15 @@ enum StandardVariables {
 
 /// `[System.Management.Automation.ActionPreference]`.
 enum ActionPreferenceType {
-  static let type = TypeCatalog.find("System.Management.Automation.ActionPreference")
+  static let type =
+    TypeCatalog.find("System.Management.Automation.ActionPreference")
     ?? TypeInfo.enumeration("System.Management.Automation.ActionPreference", ActionPreference.names)
 }
 
 /// `[System.Management.Automation.ConfirmImpact]`.
 enum ConfirmImpactType {
-  static let type = TypeCatalog.find("System.Management.Automation.ConfirmImpact")
+  static let type =
+    TypeCatalog.find("System.Management.Automation.ConfirmImpact")
     ?? TypeInfo.enumeration("System.Management.Automation.ConfirmImpact", ["None", "Low", "Medium", "High"])
 }
 

@@ -136,7 +136,8 @@ enum AttributeTypes {
   private static let message: [(String, String, Value)] = [("string", "ErrorMessage", .null)]
 
   private static let concrete: [TypeInfo] = [
-    parameter, make(
+    parameter,
+    make(
       "Alias", parsing, constructors: ["new(Params string[] aliasNames)"], properties: [("System.Object", "AliasNames", .null)]),
     make("AllowNull", metadata, constructors: ["new()"]), make("AllowEmptyString", metadata, constructors: ["new()"]),
     make("AllowEmptyCollection", metadata, constructors: ["new()"]), make("ValidateNotNull", validate, constructors: ["new()"]),
@@ -153,9 +154,11 @@ enum AttributeTypes {
       constructors: [
         "new(System.Object minRange, System.Object maxRange)", "new(System.Management.Automation.ValidateRangeKind kind)",
       ], properties: [("System.Object", "MinRange", .null), ("System.Object", "MaxRange", .null)]),
-    make("ValidatePattern", validateEach, constructors: ["new(string regexPattern)"],
+    make(
+      "ValidatePattern", validateEach, constructors: ["new(string regexPattern)"],
       properties: message + [("string", "RegexPattern", .null), ("System.Object", "Options", .int(1))]),
-    make("ValidateScript", validateEach, constructors: ["new(scriptblock scriptBlock)"],
+    make(
+      "ValidateScript", validateEach, constructors: ["new(scriptblock scriptBlock)"],
       properties: message + [("scriptblock", "ScriptBlock", .null)]),
     make(
       "ValidateSet", validateEach, constructors: ["new(Params string[] validValues)", "new(type valuesGeneratorType)"],

@@ -111,7 +111,8 @@ extension ParameterBinder {
             Thrown(
               "System.ArgumentException",
               "'\(name)' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the "
-                + "Encoding.RegisterProvider method. (Parameter 'name')", id: "ArgumentException"), spec, value, at: argument.errorAt)
+                + "Encoding.RegisterProvider method. (Parameter 'name')", id: "ArgumentException"), spec, value,
+            at: argument.errorAt)
         }
         value = .object(found)
       case .custom(let object) where ParameterValidation.isTransformation(object):

@@ -18,7 +18,9 @@ enum ClassDefinitions {
     while !pending.isEmpty {
       var later: [TypeDefinitionAst] = []
       for ast in pending {
-        let waits = ast.baseTypes.contains { names.contains($0.typeName.name.lowercased()) && $0.typeName.name.lowercased() != ast.name.lowercased() }
+        let waits = ast.baseTypes.contains {
+          names.contains($0.typeName.name.lowercased()) && $0.typeName.name.lowercased() != ast.name.lowercased()
+        }
         if waits {
           later.append(ast)
           continue
@@ -72,12 +74,16 @@ enum ClassDefinitions {
     }
     names = order.map { names[$0] }
     values = order.map { values[$0] }
-    let flags = ast.attributes.contains { ["flags", "flagsattribute", "system.flags", "system.flagsattribute"].contains($0.typeName.name.lowercased()) }
+    let flags = ast.attributes.contains {
+      ["flags", "flagsattribute", "system.flags", "system.flagsattribute"].contains($0.typeName.name.lowercased())
+    }
     let type = TypeInfo(
       ast.name, .enum, base: .enumBase, interfaces: { [.icomparable, .iconvertible, .iformattable] },
-      enumInfo: EnumInfo(names: names, values: values, isFlags: flags, underlying: { underlying }), declare: EnumFieldMembers.declare)
+      enumInfo: EnumInfo(names: names, values: values, isFlags: flags, underlying: { underlying }),
+      declare: EnumFieldMembers.declare)
     type.scriptClass = ScriptClass(
-      ast, root: rootOf(ast) ?? ScriptBlock.emptyRoot, session: f.session, module: f.scope.module, scope: f.scope, base: nil, dotNetBase: nil)
+      ast, root: rootOf(ast) ?? ScriptBlock.emptyRoot, session: f.session, module: f.scope.module, scope: f.scope, base: nil,
+      dotNetBase: nil)
     return type
   }
 
@@ -89,7 +95,9 @@ enum ClassDefinitions {
       if type.isInterface { interfaces.append(type) } else { base = type }
     }
     let list = interfaces
-    let type = TypeInfo(ast.name, ast.typeAttributes.contains(.interface) ? .interface : .class, base: base, interfaces: { list }, declare: { _ in })
+    let type = TypeInfo(
+      ast.name, ast.typeAttributes.contains(.interface) ? .interface : .class, base: base, interfaces: { list },
+      declare: { _ in })
     let info = ScriptClass(
       ast, root: root, session: f.session, module: f.scope.module, scope: f.scope, base: base.scriptClass as? ScriptClass,
       dotNetBase: base.scriptClass == nil && base !== TypeInfo.object ? base : nil)
@@ -118,35 +126,51 @@ enum ClassDefinitions {
         let field = ScriptClass.Field(
           name: name, type: propertyType, initial: property.initialValue.map { Compiler.compile(expression: $0, in: code) },
           attributes: attributes, isHidden: isHidden)
-        let text = (isHidden ? "hidden " : "") + (isStatic ? "static " : "") + TypeDisplay.short(propertyType) + " " + name + " {get;set;}"
+        let text =
+          (isHidden ? "hidden " : "") + (isStatic ? "static " : "") + TypeDisplay.short(propertyType) + " " + name
+          + " {get;set;}"
         if isStatic {
           let variable = PSVariable(PSString.make(name), try Conversion.zero(propertyType, f.session))
           info.statics[name.lowercased()] = variable
           let box = UncheckedBox(variable)
           let owner = UncheckedBox(info)
-          ordered.append((name, .property(Property(
-            name: name, type: propertyType, definition: text, isStatic: true, isHidden: isHidden,
-            get: { _ in box.value.value },
-            set: { call in
-              box.value.value = try owner.value.convert(call.args.first ?? .null, field)
-              return .nothing
-            })), true))
+          ordered.append(
+            (
+              name,
+              .property(
+                Property(
+                  name: name, type: propertyType, definition: text, isStatic: true, isHidden: isHidden,
+                  get: { _ in box.value.value },
+                  set: { call in
+                    box.value.value = try owner.value.convert(call.args.first ?? .null, field)
+                    return .nothing
+                  })), true
+            ))
         } else {
           let index = info.firstField + info.fields.count
           info.fields.append(field)
           let owner = UncheckedBox(info)
-          ordered.append((name, .property(Property(
-            name: name, type: propertyType, definition: text, isStatic: false, isHidden: isHidden, fieldIndex: index,
-            get: { call in owner.value.get(call.this, index, name) },
-            set: { call in
-              owner.value.set(call.this, index, name, try owner.value.convert(call.args.first ?? .null, field))
-              return .nothing
-            })), false))
+          ordered.append(
+            (
+              name,
+              .property(
+                Property(
+                  name: name, type: propertyType, definition: text, isStatic: false, isHidden: isHidden, fieldIndex: index,
+                  get: { call in owner.value.get(call.this, index, name) },
+                  set: { call in
+                    owner.value.set(call.this, index, name, try owner.value.convert(call.args.first ?? .null, field))
+                    return .nothing
+                  })), false
+            ))
         }
       } else if let function = member as? FunctionMemberAst {
         let method = try makeMethod(function, type, info, root, f)
         if function.isConstructor {
-          if !function.memberAttributes.contains(.static) { constructors.append(method) } else { info.staticConstructor = method }
+          if !function.memberAttributes.contains(.static) {
+            constructors.append(method)
+          } else {
+            info.staticConstructor = method
+          }
         } else {
           let key = (method.isStatic ? "s:" : "i:") + method.name.lowercased()
           if groups[key] == nil { groupOrder.append((method.name, method.isStatic)) }
@@ -162,7 +186,8 @@ enum ClassDefinitions {
       let owner = UncheckedBox(info)
       constructors.append(
         Method(name: "new", definition: "\(ast.name)()", parameters: [], isStatic: true, returnType: type) { call in
-          try create(owner.value, call.target.scriptClass === owner.value ? call.target : owner.value.typeInfo ?? call.target, nil, [])
+          try create(
+            owner.value, call.target.scriptClass === owner.value ? call.target : owner.value.typeInfo ?? call.target, nil, [])
         })
     }
     info.constructors = constructors
@@ -173,7 +198,8 @@ enum ClassDefinitions {
     guard let info = type.scriptClass as? ScriptClass else { return }
     let code = CodeBlock(root, root: root)
     for member in ast.members {
-      guard let property = member as? PropertyMemberAst, property.memberAttributes.contains(.static), let initial = property.initialValue,
+      guard let property = member as? PropertyMemberAst, property.memberAttributes.contains(.static),
+        let initial = property.initialValue,
         let variable = info.statics[property.name.lowercased()]
       else { continue }
       let frame = info.frame(this: .null)
@@ -187,7 +213,9 @@ enum ClassDefinitions {
   }
 
   /// Creates an instance: fields, then the chosen constructor's body.
-  static func create(_ info: ScriptClass, _ type: TypeInfo, _ body: (@Sendable (Call) throws -> Value)?, _ args: [Value]) throws -> Value {
+  static func create(_ info: ScriptClass, _ type: TypeInfo, _ body: (@Sendable (Call) throws -> Value)?, _ args: [Value]) throws
+    -> Value
+  {
     let object = Value.object(try info.allocate(type))
     try info.initialise(object)
     if let body {
@@ -220,7 +248,9 @@ enum ClassDefinitions {
     }
   }
 
-  private static func makeMethod(_ ast: FunctionMemberAst, _ type: TypeInfo, _ info: ScriptClass, _ root: ScriptBlockAst, _ f: Frame) throws -> Method {
+  private static func makeMethod(
+    _ ast: FunctionMemberAst, _ type: TypeInfo, _ info: ScriptClass, _ root: ScriptBlockAst, _ f: Frame
+  ) throws -> Method {
     let definition = ast.functionDefinition
     let isStatic = ast.memberAttributes.contains(.static)
     let asts = definition.parameters ?? definition.body.paramBlock?.parameters ?? []
@@ -228,14 +258,18 @@ enum ClassDefinitions {
     for parameter in asts {
       let constraint = parameter.attributes.compactMap { $0 as? TypeConstraintAst }.last
       let parameterType = try constraint.map { try TypeResolver.resolve($0.typeName, f.session) } ?? .object
-      parameters.append(Parameter(
-        name: parameter.name.variablePath.unqualifiedPath, typeText: TypeDisplay.short(parameterType), isParams: false, isOut: false,
-        isRef: parameterType === TypeInfo.psReference, defaultText: nil, type: parameterType))
+      parameters.append(
+        Parameter(
+          name: parameter.name.variablePath.unqualifiedPath, typeText: TypeDisplay.short(parameterType), isParams: false,
+          isOut: false,
+          isRef: parameterType === TypeInfo.psReference, defaultText: nil, type: parameterType))
     }
-    let returnType = try ast.returnType.map { try TypeResolver.resolve($0.typeName, f.session) } ?? (ast.isConstructor ? .void : .object)
+    let returnType =
+      try ast.returnType.map { try TypeResolver.resolve($0.typeName, f.session) } ?? (ast.isConstructor ? .void : .object)
     let code = CodeBlock(definition.body, root: root, functionParameters: asts)
     code.isMethod = true
-    code.methodReturnType = ast.isConstructor || ast.returnType?.typeName.name.lowercased() == "void" ? nil : ast.returnType?.typeName
+    code.methodReturnType =
+      ast.isConstructor || ast.returnType?.typeName.name.lowercased() == "void" ? nil : ast.returnType?.typeName
     let owner = UncheckedBox(info)
     let shared = UncheckedBox(code)
     let isConstructor = ast.isConstructor
@@ -246,18 +280,26 @@ enum ClassDefinitions {
     let list = parameters.map { "\($0.typeText) \($0.name)" }.joined(separator: ", ")
     if ast.isConstructor, !isStatic {
       info.initialisers.append(
-        Method(name: type.name, definition: "\(type.name)(\(list))", parameters: parameters, isStatic: false, returnType: .void, body: run))
-      return Method(name: "new", definition: "\(type.name)(\(list))", parameters: parameters, isStatic: true, returnType: type, script: code) { call in
+        Method(
+          name: type.name, definition: "\(type.name)(\(list))", parameters: parameters, isStatic: false, returnType: .void,
+          body: run))
+      return Method(
+        name: "new", definition: "\(type.name)(\(list))", parameters: parameters, isStatic: true, returnType: type, script: code
+      ) { call in
         try create(owner.value, owner.value.typeInfo ?? call.target, run, call.args)
       }
     }
     let hidden = ast.memberAttributes.contains(.hidden)
     return Method(
-      name: name, definition: (isStatic ? "static " : "") + "\(TypeDisplay.short(ast.returnType == nil ? .object : returnType)) \(name)(\(list))",
+      name: name,
+      definition: (isStatic ? "static " : "")
+        + "\(TypeDisplay.short(ast.returnType == nil ? .object : returnType)) \(name)(\(list))",
       parameters: parameters, isStatic: isStatic, returnType: returnType, isHidden: hidden, script: code, body: run)
   }
 
-  private static func runMethod(_ code: CodeBlock, _ info: ScriptClass, _ call: Call, name: String, isConstructor: Bool, isStatic: Bool) throws -> Value {
+  private static func runMethod(
+    _ code: CodeBlock, _ info: ScriptClass, _ call: Call, name: String, isConstructor: Bool, isStatic: Bool
+  ) throws -> Value {
     let session = info.session
     let compiled = code.scoped()
     let frame = info.frame(this: isStatic ? .null : call.this, layout: compiled.layout)

@@ -27,7 +27,9 @@ public final class ScriptInstance: Obj {
 
   public override func equals(_ other: Obj) -> Bool {
     if self === other { return true }
-    guard let session = (classType.scriptClass as? ScriptClass)?.session, ScriptClass.method("Equals", classType) != nil else { return false }
+    guard let session = (classType.scriptClass as? ScriptClass)?.session, ScriptClass.method("Equals", classType) != nil else {
+      return false
+    }
     return (try? call("Equals", [.object(other)], session)).flatMap { $0 }.map { Truth.isTrue($0) } ?? false
   }
 
@@ -40,14 +42,15 @@ public final class ScriptInstance: Obj {
 
   public override func enumerator() -> Enumerator? {
     if let inner = baseObject.obj?.enumerator() { return inner }
-    guard TypeInfo.ienumerable.accepts(classType) || classType.allInterfaces.contains(where: { $0.fullName.contains("IEnumerable") }),
+    guard
+      TypeInfo.ienumerable.accepts(classType)
+        || classType.allInterfaces.contains(where: { $0.fullName.contains("IEnumerable") }),
       let session = (classType.scriptClass as? ScriptClass)?.session, let made = try? call("GetEnumerator", [], session)
     else { return nil }
     if let walker = made.obj as? Enumerator { return walker }
     if let instance = made.obj as? ScriptInstance { return ScriptEnumerator(instance, session) }
     return made.obj?.enumerator()
   }
-
 
   /// Calls a method that the class itself defines; nil when it has none of that name.
   func call(_ name: String, _ args: [Value], _ runtime: Runtime) throws -> Value? {
@@ -66,7 +69,9 @@ final class ScriptEnumerator: Enumerator {
   }
   override func next() throws -> Value? {
     guard let moved = try instance.call("MoveNext", [], session), Truth.isTrue(moved) else { return nil }
-    let value = try MemberAccess.get(.object(instance), PSString.make("Current"), session) ?? instance.call("get_Current", [], session) ?? .null
+    let value =
+      try MemberAccess.get(.object(instance), PSString.make("Current"), session) ?? instance.call("get_Current", [], session)
+      ?? .null
     current = value
     return value
   }
@@ -103,7 +108,10 @@ public final class ScriptClass: Obj {
     let isHidden: Bool
   }
 
-  init(_ ast: TypeDefinitionAst, root: ScriptBlockAst, session: Session, module: ModuleInfo?, scope: Scope, base: ScriptClass?, dotNetBase: TypeInfo?) {
+  init(
+    _ ast: TypeDefinitionAst, root: ScriptBlockAst, session: Session, module: ModuleInfo?, scope: Scope, base: ScriptClass?,
+    dotNetBase: TypeInfo?
+  ) {
     self.ast = ast
     self.root = root
     self.session = session
@@ -171,17 +179,21 @@ public final class ScriptClass: Obj {
 
   func convert(_ value: Value, _ field: Field) throws -> Value {
     let stored = field.type === TypeInfo.object ? value : try Conversion.convert(value, to: field.type, session)
-    for attribute in field.attributes { if let check = attribute as? ParameterAttributeObj { try check.check(stored, property: field.name, session) } }
+    for attribute in field.attributes {
+      if let check = attribute as? ParameterAttributeObj { try check.check(stored, property: field.name, session) }
+    }
     return stored
   }
 
   /// A frame in which class code runs with `$this`.
   func frame(this: Value, layout: Layout = Layout.none(), out: Sink? = nil) -> Frame {
     let caller = session.currentFrame
-    let inner = Scope(parent: module?.scope ?? scope, layout: layout, module: module, caller: caller?.scope, id: session.nextScopeId())
+    let inner = Scope(
+      parent: module?.scope ?? scope, layout: layout, module: module, caller: caller?.scope, id: session.nextScopeId())
     if !this.isNull { inner.automatic = [Session.thisKey: this] }
     return Frame(
-      session, scope: inner, source: root.source, out: out ?? session.nowhere, streams: caller?.streams ?? session.hostStreams, caller: caller)
+      session, scope: inner, source: root.source, out: out ?? session.nowhere, streams: caller?.streams ?? session.hostStreams,
+      caller: caller)
   }
 }
 
@@ -215,7 +227,8 @@ final class MethodReturnNode: Node {
       let result = try value.eval(f).orNull
       if let returnType {
         let type = try returnType.type(f)
-        f.returned = type === TypeInfo.object || type === TypeInfo.void ? result : try Conversion.convert(result, to: type, f.session)
+        f.returned =
+          type === TypeInfo.object || type === TypeInfo.void ? result : try Conversion.convert(result, to: type, f.session)
       } else {
         f.returned = result
       }

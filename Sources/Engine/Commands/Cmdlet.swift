@@ -54,18 +54,24 @@ extension Cmdlet {
   public final func writeEnumerated(_ value: Value) throws { try context.out.writeEnumerated(value) }
   /// A non-terminating error.
   public final func writeError(_ record: ErrorRecord) throws { try context.writeError(record) }
-  public final func writeError(_ typeName: String, _ message: String, id: String, _ category: ErrorCategory, target: Value = .null) throws {
+  public final func writeError(
+    _ typeName: String, _ message: String, id: String, _ category: ErrorCategory, target: Value = .null
+  ) throws {
     try context.writeError(ErrorRecord(ExceptionObj(typeName, message), id: id, category: category, target: target))
   }
   /// A statement-terminating error.
-  public final func terminate(_ typeName: String, _ message: String, id: String, _ category: ErrorCategory, target: Value = .null) -> Thrown {
+  public final func terminate(
+    _ typeName: String, _ message: String, id: String, _ category: ErrorCategory, target: Value = .null
+  ) -> Thrown {
     context.terminating(ErrorRecord(ExceptionObj(typeName, message), id: id, category: category, target: target))
   }
   public final func writeWarning(_ text: String) throws { try context.writeWarning(text) }
   public final func writeVerbose(_ text: String) throws { try context.writeVerbose(text) }
   public final func writeDebug(_ text: String) throws { try context.writeDebug(text) }
   /// `ShouldProcess`: handles -WhatIf and -Confirm.
-  public final func shouldProcess(_ target: String, _ action: String? = nil) throws -> Bool { try context.shouldProcess(target, action) }
+  public final func shouldProcess(_ target: String, _ action: String? = nil) throws -> Bool {
+    try context.shouldProcess(target, action)
+  }
   /// Raises the signal that this command needs no more input.
   public final func stopUpstream() -> PipelineStop { PipelineStop(ObjectIdentifier(context)) }
 }

@@ -68,7 +68,8 @@ public final class CommandContext: Obj {
   /// The input object of this `process` call (`$_`).
   public var input: Value = .null
 
-  public init(_ session: Session, _ command: CommandInfo?, _ invocation: Invocation, scope: Scope, out: Sink, streams: Streams) {
+  public init(_ session: Session, _ command: CommandInfo?, _ invocation: Invocation, scope: Scope, out: Sink, streams: Streams)
+  {
     self.session = session
     self.command = command
     self.invocation = invocation
@@ -82,7 +83,8 @@ public final class CommandContext: Obj {
   static var none: CommandContext {
     let session = Session.detached
     return CommandContext(
-      session, nil, Invocation(command: nil, name: "", at: nil), scope: session.global, out: NullSink(), streams: session.hostStreams)
+      session, nil, Invocation(command: nil, name: "", at: nil), scope: session.global, out: NullSink(),
+      streams: session.hostStreams)
   }
 
   public override var type: TypeInfo { EngineTypes.psCmdlet }

@@ -63,8 +63,10 @@ public final class CmdletInfo: CommandInfo {
   /// Keeps the module alive, which commands otherwise refer to weakly.
   public var keepsModule: ModuleInfo?
 
-  public init(_ name: String, module: ModuleInfo?, implementingType: String, isFunction: Bool = false,
-    signature: @escaping () -> CommandSignature, make: @escaping () -> Cmdlet) {
+  public init(
+    _ name: String, module: ModuleInfo?, implementingType: String, isFunction: Bool = false,
+    signature: @escaping () -> CommandSignature, make: @escaping () -> Cmdlet
+  ) {
     self.make = make
     self.implementingType = implementingType
     self.isFunction = isFunction

@@ -5,7 +5,9 @@ import Primitives
 
 /// `PSModuleInfo`.
 public final class ModuleInfo: Obj {
-  public enum Kind: String, Sendable { case script = "Script", manifest = "Manifest", binary = "Binary", cim = "Cim", workflow = "Workflow" }
+  public enum Kind: String, Sendable {
+    case script = "Script", manifest = "Manifest", binary = "Binary", cim = "Cim", workflow = "Workflow"
+  }
   public let name: String
   public var path: String
   public var version: String
@@ -75,10 +77,13 @@ public final class BuiltinModule {
   /// Whether Import-Module finds it: a lab module is not on every computer.
   public let isAvailable: () -> Bool
 
-  public init(name: String, version: String, isLoadedAtStart: Bool, autoLoads: Bool, guid: String = "00000000-0000-0000-0000-000000000000",
+  public init(
+    name: String, version: String, isLoadedAtStart: Bool, autoLoads: Bool,
+    guid: String = "00000000-0000-0000-0000-000000000000",
     moduleDescription: String = "", aliases: [String: String] = [:], onImport: ((Session) throws -> Void)? = nil,
     isAvailable: @escaping () -> Bool = { true },
-    names: @escaping () -> [String], find: @escaping (String) -> CmdletInfo?) {
+    names: @escaping () -> [String], find: @escaping (String) -> CmdletInfo?
+  ) {
     self.name = name
     self.version = version
     self.isLoadedAtStart = isLoadedAtStart

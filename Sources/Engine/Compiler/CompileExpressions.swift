@@ -7,8 +7,10 @@ import Syntax
 extension Compiler {
   func expression(_ ast: ExpressionAst) -> Node {
     switch ast.kind {
-    case .constantExpression: return ConstantNode(ast.extent, Compiler.constant(unsafeDowncast(ast, to: ConstantExpressionAst.self).value))
-    case .stringConstantExpression: return ConstantNode(ast.extent, Value(unsafeDowncast(ast, to: StringConstantExpressionAst.self).value))
+    case .constantExpression:
+      return ConstantNode(ast.extent, Compiler.constant(unsafeDowncast(ast, to: ConstantExpressionAst.self).value))
+    case .stringConstantExpression:
+      return ConstantNode(ast.extent, Value(unsafeDowncast(ast, to: StringConstantExpressionAst.self).value))
     case .expandableStringExpression: return expandable(unsafeDowncast(ast, to: ExpandableStringExpressionAst.self))
     case .variableExpression: return variable(unsafeDowncast(ast, to: VariableExpressionAst.self))
     case .binaryExpression: return binary(unsafeDowncast(ast, to: BinaryExpressionAst.self))
@@ -36,11 +38,13 @@ extension Compiler {
     case .parenExpression:
       let inner = unsafeDowncast(ast, to: ParenExpressionAst.self).pipeline
       return ParenNode(ast.extent, value(inner))
-    case .subExpression: return SubExpressionNode(ast.extent, block(unsafeDowncast(ast, to: SubExpressionAst.self).subExpression))
+    case .subExpression:
+      return SubExpressionNode(ast.extent, block(unsafeDowncast(ast, to: SubExpressionAst.self).subExpression))
     case .arrayExpression:
       let body = unsafeDowncast(ast, to: ArrayExpressionAst.self).subExpression
       return ArrayExpressionNode(ast.extent, block(body), isLiteral: false)
-    case .arrayLiteral: return ArrayLiteralNode(ast.extent, unsafeDowncast(ast, to: ArrayLiteralAst.self).elements.map { expression($0) })
+    case .arrayLiteral:
+      return ArrayLiteralNode(ast.extent, unsafeDowncast(ast, to: ArrayLiteralAst.self).elements.map { expression($0) })
     case .hashtable: return hashtable(unsafeDowncast(ast, to: HashtableAst.self), ordered: false)
     case .scriptBlockExpression:
       return ScriptBlockNode(ast.extent, codeBlock(unsafeDowncast(ast, to: ScriptBlockExpressionAst.self).scriptBlock))
@@ -67,7 +71,12 @@ extension Compiler {
     case .int64(let v): return .long(v)
     case .uint64(let v): return .ulong(v)
     case .double(let v): return .double(v)
-    case .decimal(let v): return .object(DecimalObj(PSDecimal(low: UInt64(truncatingIfNeeded: v.magnitude), high: UInt32(truncatingIfNeeded: v.magnitude >> 64), scale: v.scale, isNegative: v.isNegative)))
+    case .decimal(let v):
+      return .object(
+        DecimalObj(
+          PSDecimal(
+            low: UInt64(truncatingIfNeeded: v.magnitude), high: UInt32(truncatingIfNeeded: v.magnitude >> 64), scale: v.scale,
+            isNegative: v.isNegative)))
     case .bigInteger(let digits): return .object(BigIntObj(BigInt(digits: digits) ?? BigInt(0)))
     case .string(let text): return Value(text)
     }
@@ -136,8 +145,10 @@ extension Compiler {
       if lower == "ordered" { return hashtable(table, ordered: true) }
       if lower == "pscustomobject" || lower == "psobject" && false { return customObject(table, ast) }
     }
-    if lower == "pscustomobject", let paren = ast.child as? ConvertExpressionAst, paren.attribute.typeName.name.lowercased() == "ordered",
-      let table = paren.child as? HashtableAst {
+    if lower == "pscustomobject", let paren = ast.child as? ConvertExpressionAst,
+      paren.attribute.typeName.name.lowercased() == "ordered",
+      let table = paren.child as? HashtableAst
+    {
       return customObject(table, ast)
     }
     if lower == "ref" {
@@ -237,7 +248,9 @@ extension Compiler {
     switch ast.tokenKind {
     case .not, .exclaim: return NotNode(at, expression(ast.child))
     case .minus:
-      if let constant = ast.child as? ConstantExpressionAst, case .int32(let v) = constant.value, v != .min { return ConstantNode(at, .int(-v)) }
+      if let constant = ast.child as? ConstantExpressionAst, case .int32(let v) = constant.value, v != .min {
+        return ConstantNode(at, .int(-v))
+      }
       return generic { try Arithmetic.negate($0, $1.session) }
     case .plus: return generic { try Arithmetic.plus($0, $1.session) }
     case .bnot: return generic { try Bitwise.not($0, $1.session) }
@@ -268,7 +281,9 @@ enum TypeTests {
     let type = try type(typeValue, f, operator: "-is")
     if value.isNull { return false }
     if type === TypeInfo.psCustomObject || type === TypeInfo.psObject {
-      if case .object(let object) = value { return object.tag == .custom || type === TypeInfo.psObject && object.tag == .wrapped }
+      if case .object(let object) = value {
+        return object.tag == .custom || type === TypeInfo.psObject && object.tag == .wrapped
+      }
       return false
     }
     return type.accepts(value.base.type)

@@ -8,9 +8,11 @@ extension Compiler {
   func statement(_ ast: StatementAst) -> Node {
     switch ast.kind {
     case .pipeline: return pipeline(unsafeDowncast(ast, to: PipelineAst.self))
-    case .commandExpression: return ExpressionStatementNode.wrap(commandExpression(unsafeDowncast(ast, to: CommandExpressionAst.self)), ast.extent)
-    case .command: return PipelineNode(
-      ast.extent, source: nil, sourceRedirections: [], commands: [command(unsafeDowncast(ast, to: CommandAst.self))])
+    case .commandExpression:
+      return ExpressionStatementNode.wrap(commandExpression(unsafeDowncast(ast, to: CommandExpressionAst.self)), ast.extent)
+    case .command:
+      return PipelineNode(
+        ast.extent, source: nil, sourceRedirections: [], commands: [command(unsafeDowncast(ast, to: CommandAst.self))])
     case .pipelineChain:
       let chain = unsafeDowncast(ast, to: PipelineChainAst.self)
       return ChainNode(
@@ -19,22 +21,27 @@ extension Compiler {
     case .ifStatement:
       let node = unsafeDowncast(ast, to: IfStatementAst.self)
       return IfNode(
-        node.extent, node.clauses.map { (condition: value($0.condition), body: block($0.body)) }, otherwise: node.elseClause.map { block($0) })
+        node.extent, node.clauses.map { (condition: value($0.condition), body: block($0.body)) },
+        otherwise: node.elseClause.map { block($0) })
     case .forStatement:
       let node = unsafeDowncast(ast, to: ForStatementAst.self)
       return ForNode(
-        node.extent, label: node.label, initial: node.initializer.map { statement($0) }, condition: node.condition.map { value($0) },
+        node.extent, label: node.label, initial: node.initializer.map { statement($0) },
+        condition: node.condition.map { value($0) },
         iterator: node.iterator.map { statement($0) }, block(node.body))
     case .forEachStatement:
       let node = unsafeDowncast(ast, to: ForEachStatementAst.self)
       var usesEnumerator = false
       node.body.visit {
-        if let variable = $0 as? VariableExpressionAst, variable.variablePath.userPath.lowercased() == "foreach" { usesEnumerator = true }
+        if let variable = $0 as? VariableExpressionAst, variable.variablePath.userPath.lowercased() == "foreach" {
+          usesEnumerator = true
+        }
         return usesEnumerator ? .stopVisit : .continue
       }
       let collection: Node = node.condition.map { value($0) } ?? ConstantNode(node.extent, .null)
       return ForEachNode(
-        node.extent, label: node.label, variable: variable(node.variable), collection: collection, usesEnumerator: usesEnumerator,
+        node.extent, label: node.label, variable: variable(node.variable), collection: collection,
+        usesEnumerator: usesEnumerator,
         block(node.body))
     case .whileStatement:
       let node = unsafeDowncast(ast, to: WhileStatementAst.self)
@@ -48,8 +55,10 @@ extension Compiler {
     case .switchStatement:
       let node = unsafeDowncast(ast, to: SwitchStatementAst.self)
       return SwitchNode(
-        node.extent, label: node.label, input: node.condition.map { value($0) } ?? ConstantNode(node.extent, .null), flags: node.flags,
-        clauses: node.clauses.map { (condition: expression($0.condition), body: block($0.body)) }, otherwise: node.default.map { block($0) })
+        node.extent, label: node.label, input: node.condition.map { value($0) } ?? ConstantNode(node.extent, .null),
+        flags: node.flags,
+        clauses: node.clauses.map { (condition: expression($0.condition), body: block($0.body)) },
+        otherwise: node.default.map { block($0) })
     case .tryStatement:
       let node = unsafeDowncast(ast, to: TryStatementAst.self)
       return TryNode(
@@ -57,32 +66,42 @@ extension Compiler {
         node.catchClauses.map { clause in
           TryNode.Clause(types: clause.catchTypes.map { TypeNode($0.extent, $0.typeName) }, body: block(clause.body))
         }, finally: node.finally.map { block($0) })
-    case .breakStatement: return JumpNode(ast.extent, .breakLoop, label: unsafeDowncast(ast, to: BreakStatementAst.self).label.map { expression($0) })
+    case .breakStatement:
+      return JumpNode(
+        ast.extent, .breakLoop, label: unsafeDowncast(ast, to: BreakStatementAst.self).label.map { expression($0) })
     case .continueStatement:
-      return JumpNode(ast.extent, .continueLoop, label: unsafeDowncast(ast, to: ContinueStatementAst.self).label.map { expression($0) })
+      return JumpNode(
+        ast.extent, .continueLoop, label: unsafeDowncast(ast, to: ContinueStatementAst.self).label.map { expression($0) })
     case .returnStatement where code.isMethod:
       return MethodReturnNode(
         ast.extent, unsafeDowncast(ast, to: ReturnStatementAst.self).pipeline.map { value($0) },
         returnType: code.methodReturnType.map { TypeNode($0.extent, $0) })
-    case .returnStatement: return ReturnNode(ast.extent, unsafeDowncast(ast, to: ReturnStatementAst.self).pipeline.map { statement($0) })
+    case .returnStatement:
+      return ReturnNode(ast.extent, unsafeDowncast(ast, to: ReturnStatementAst.self).pipeline.map { statement($0) })
     case .exitStatement: return ExitNode(ast.extent, unsafeDowncast(ast, to: ExitStatementAst.self).pipeline.map { value($0) })
-    case .throwStatement: return ThrowNode(ast.extent, unsafeDowncast(ast, to: ThrowStatementAst.self).pipeline.map { value($0) })
+    case .throwStatement:
+      return ThrowNode(ast.extent, unsafeDowncast(ast, to: ThrowStatementAst.self).pipeline.map { value($0) })
     case .functionDefinition:
       let node = unsafeDowncast(ast, to: FunctionDefinitionAst.self)
       return FunctionNode(
-        node.extent, node.name, codeBlock(node.body, parameters: node.parameters, isFilter: node.isFilter), isFilter: node.isFilter, ast: node)
+        node.extent, node.name, codeBlock(node.body, parameters: node.parameters, isFilter: node.isFilter),
+        isFilter: node.isFilter, ast: node)
     case .dataStatement:
       let node = unsafeDowncast(ast, to: DataStatementAst.self)
       return DataNode(node.extent, block(node.body), target: node.variable.map { plainVariable($0, node.extent) })
     case .typeDefinition, .usingStatement, .trapStatement: return EmptyNode(ast.extent)
     case .blockStatement:
-      return UnsupportedNode(ast.extent, "The keyword is reserved for workflows, which PowerShell 7 does not run.", id: "WorkflowNotSupported")
+      return UnsupportedNode(
+        ast.extent, "The keyword is reserved for workflows, which PowerShell 7 does not run.", id: "WorkflowNotSupported")
     default:
-      return UnsupportedNode(ast.extent, "The statement is not supported in this version of the language.", id: "StatementNotSupported")
+      return UnsupportedNode(
+        ast.extent, "The statement is not supported in this version of the language.", id: "StatementNotSupported")
     }
   }
 
-  private func condition(_ node: LoopStatementAst) -> Node { node.condition.map { value($0) } ?? ConstantNode(node.extent, .null) }
+  private func condition(_ node: LoopStatementAst) -> Node {
+    node.condition.map { value($0) } ?? ConstantNode(node.extent, .null)
+  }
 
   /// A statement whose value is wanted: conditions, right sides of assignments, `return`, `throw`.
   func value(_ ast: StatementAst) -> Node {
@@ -140,7 +159,8 @@ extension Compiler {
     case .parenExpression:
       let paren = unsafeDowncast(ast, to: ParenExpressionAst.self)
       if let pipeline = paren.pipeline as? PipelineAst, pipeline.pipelineElements.count == 1,
-        let inner = pipeline.pipelineElements[0] as? CommandExpressionAst {
+        let inner = pipeline.pipelineElements[0] as? CommandExpressionAst
+      {
         return place(inner.expression)
       }
       return expression(ast)
@@ -154,7 +174,9 @@ extension Compiler {
     var source: Node?
     var sourceRedirections: [RedirectionNode] = []
     if let first = elements.first as? CommandExpressionAst {
-      if elements.count == 1, first.redirections.isEmpty { return ExpressionStatementNode.wrap(expression(first.expression), ast.extent) }
+      if elements.count == 1, first.redirections.isEmpty {
+        return ExpressionStatementNode.wrap(expression(first.expression), ast.extent)
+      }
       source = expression(first.expression)
       sourceRedirections = redirections(first.redirections)
       elements = elements.dropFirst()
@@ -166,7 +188,9 @@ extension Compiler {
       } else if let later = element as? CommandExpressionAst {
         // The parser reports expressions after the first element; what remains runs as a call of the value.
         commands.append(
-          CommandNode(later.extent, name: expression(later.expression), [], redirections(later.redirections), isDotted: false, isCall: true))
+          CommandNode(
+            later.extent, name: expression(later.expression), [], redirections(later.redirections), isDotted: false,
+            isCall: true))
       }
     }
     return PipelineNode(ast.extent, source: source, sourceRedirections: sourceRedirections, commands: commands)
@@ -276,7 +300,9 @@ final class ExpressionStatementNode: Node {
   }
   static func wrap(_ node: Node, _ extent: Extent) -> Node {
     switch node {
-    case is IncrementNode, is ConstantNode, is LocalVariableNode, is RangeNode, is CompareNode, is NotNode, is AndNode, is OrNode: return node
+    case is IncrementNode, is ConstantNode, is LocalVariableNode, is RangeNode, is CompareNode, is NotNode, is AndNode,
+      is OrNode:
+      return node
     case is AutomaticVariableNode: return node
     default: return ExpressionStatementNode(extent, node)
     }
@@ -302,7 +328,8 @@ final class BackgroundNode: Node {
   override func eval(_ f: Frame) throws -> Value {
     f.at = extent
     guard let start = f.session.startBackgroundJob else {
-      throw Thrown.runtime("Background jobs are not available in this session.", id: "BackgroundJobNotSupported", category: .NotImplemented)
+      throw Thrown.runtime(
+        "Background jobs are not available in this session.", id: "BackgroundJobNotSupported", category: .NotImplemented)
     }
     return try start(text, f)
   }

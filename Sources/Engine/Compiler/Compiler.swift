@@ -73,7 +73,9 @@ final class Compiler {
   }
 
   func block(_ ast: NamedBlockAst) -> BlockNode { BlockNode(ast.extent, statements(ast.statements), traps: traps(ast.traps)) }
-  func block(_ ast: StatementBlockAst) -> BlockNode { BlockNode(ast.extent, statements(ast.statements), traps: traps(ast.traps)) }
+  func block(_ ast: StatementBlockAst) -> BlockNode {
+    BlockNode(ast.extent, statements(ast.statements), traps: traps(ast.traps))
+  }
 
   private func statements(_ asts: [StatementAst]) -> [Node] { asts.map { statement($0) }.filter { !($0 is EmptyNode) } }
 

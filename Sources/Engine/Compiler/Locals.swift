@@ -10,7 +10,9 @@ enum SpecialNames {
   static let constants: Set<String> = ["true", "false", "null"]
   static let automatic: Set<String> = Set(AutomaticVariables.names.map { $0.lowercased() })
 
-  static func isSpecial(_ lower: String) -> Bool { underscore.contains(lower) || constants.contains(lower) || automatic.contains(lower) }
+  static func isSpecial(_ lower: String) -> Bool {
+    underscore.contains(lower) || constants.contains(lower) || automatic.contains(lower)
+  }
 }
 
 struct LocalNames {
@@ -34,7 +36,8 @@ struct LocalNames {
     case .parenExpression:
       let inner = unsafeDowncast(ast, to: ParenExpressionAst.self).pipeline
       if let pipeline = inner as? PipelineAst, pipeline.pipelineElements.count == 1,
-        let expression = pipeline.pipelineElements[0] as? CommandExpressionAst {
+        let expression = pipeline.pipelineElements[0] as? CommandExpressionAst
+      {
         target(expression.expression)
       }
     case .arrayLiteral: for element in unsafeDowncast(ast, to: ArrayLiteralAst.self).elements { target(element) }

@@ -12,7 +12,9 @@ extension Session {
     case let known as Thrown:
       let record = known.record
       // A failed conversion is no RuntimeException; statements see it inside one.
-      if record.commandTypeName == nil, record.invocation == nil, record.exception.type.fullName == "System.Management.Automation.PSInvalidCastException" {
+      if record.commandTypeName == nil, record.invocation == nil,
+        record.exception.type.fullName == "System.Management.Automation.PSInvalidCastException"
+      {
         thrown = Thrown(wrapped(record.exception, id: record.errorId, category: record.category, target: record.target))
       } else {
         thrown = known
@@ -31,7 +33,9 @@ extension Session {
 
   /// An exception of another kind inside a RuntimeException with its message: what a statement raises.
   private func wrapped(_ exception: ExceptionObj, id: String, category: ErrorCategory, target: Value = .null) -> ErrorRecord {
-    if exception.type.isRuntimeException { return exception.record ?? ErrorRecord(exception, id: id, category: category, target: target) }
+    if exception.type.isRuntimeException {
+      return exception.record ?? ErrorRecord(exception, id: id, category: category, target: target)
+    }
     let outer = ExceptionObj("System.Management.Automation.RuntimeException", exception.message, inner: exception)
     let record = ErrorRecord(outer, id: id, category: category, target: target)
     outer.record = record
@@ -58,7 +62,8 @@ extension Session {
   /// Gives a record its place, once: the statement that runs in `f`.
   func locate(_ record: ErrorRecord, _ f: Frame) {
     if record.invocation == nil {
-      let invocation = Invocation(command: nil, name: "", at: record.position as? ScriptPosition ?? ScriptPosition(f.source, f.at))
+      let invocation = Invocation(
+        command: nil, name: "", at: record.position as? ScriptPosition ?? ScriptPosition(f.source, f.at))
       record.invocation = InvocationInfo(invocation, self)
     }
     if record.scriptStackTrace == nil { record.scriptStackTrace = stackTrace(f) }
@@ -116,7 +121,9 @@ extension Session {
   /// A preference variable's value.
   public func preference(_ name: String, _ scope: Scope, default fallback: ActionPreference) -> ActionPreference {
     guard let value = variableValue(name, from: scope), !value.isNull else { return fallback }
-    if case .object(let object) = value.base, let item = object as? EnumValue { return ActionPreference(rawValue: Int(item.raw)) ?? fallback }
+    if case .object(let object) = value.base, let item = object as? EnumValue {
+      return ActionPreference(rawValue: Int(item.raw)) ?? fallback
+    }
     if let number = value.integer { return ActionPreference(rawValue: Int(number)) ?? fallback }
     let text = value.pstring?.string.lowercased() ?? ""
     return ActionPreference.names.firstIndex { $0.lowercased() == text }.flatMap { ActionPreference(rawValue: $0) } ?? fallback
@@ -155,7 +162,13 @@ extension Session {
         if let type = try? trap.type?.type(f), type.accepts(exception.type) { return (trap, exception) }
       }
     }
-    return traps.first { $0.type == nil }.map { ($0, thrown.record.exception.type.isRuntimeException ? thrown.record.exception.inner ?? thrown.record.exception : thrown.record.exception) }
+    return traps.first { $0.type == nil }.map {
+      (
+        $0,
+        thrown.record.exception.type.isRuntimeException
+          ? thrown.record.exception.inner ?? thrown.record.exception : thrown.record.exception
+      )
+    }
   }
 
   /// `at f, file: line 3` for each frame from `f` outwards.
@@ -165,7 +178,8 @@ extension Session {
     var extent = f.at
     while let here = frame, lines.count < 100 {
       if here.isHost { break }
-      let name = here.invocation?.command.map { ($0 as? ExternalScriptInfo).map { _ in "<ScriptBlock>" } ?? $0.name } ?? "<ScriptBlock>"
+      let name =
+        here.invocation?.command.map { ($0 as? ExternalScriptInfo).map { _ in "<ScriptBlock>" } ?? $0.name } ?? "<ScriptBlock>"
       let file = here.source.file ?? "<No file>"
       lines.append("at \(name), \(file): line \(here.source.position(extent.startOffset).line)")
       frame = here.caller

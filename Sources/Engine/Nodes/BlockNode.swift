@@ -45,7 +45,9 @@ public final class BlockNode: Node {
         if flow != .normal { return flow }
       } catch {
         session.enclosingTry = depth - 1
-        guard let thrown = session.asThrown(error, f), let (clause, fitting) = try session.matchTrap(traps, thrown, f) else { throw error }
+        guard let thrown = session.asThrown(error, f), let (clause, fitting) = try session.matchTrap(traps, thrown, f) else {
+          throw error
+        }
         session.record(thrown.record)
         let saved = f.scope.underscore
         f.scope.underscore = .object(session.unwrapped(thrown.record, fitting))

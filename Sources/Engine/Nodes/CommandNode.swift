@@ -32,7 +32,9 @@ final class CommandNode: Node {
   private var cachedModule: ObjectIdentifier?
   private var plan: CallPlan?
 
-  init(_ extent: Extent, name: Node, _ arguments: [ArgumentNode], _ redirections: [RedirectionNode], isDotted: Bool, isCall: Bool) {
+  init(
+    _ extent: Extent, name: Node, _ arguments: [ArgumentNode], _ redirections: [RedirectionNode], isDotted: Bool, isCall: Bool
+  ) {
     nameNode = name
     fixedName = name.constant?.pstring?.string
     self.arguments = arguments
@@ -66,7 +68,9 @@ final class CommandNode: Node {
     if case .object(let object) = value {
       if let block = object as? ScriptBlock { return .block(block) }
       if let module = object as? ModuleInfo { return .module(module) }
-      if let alias = object as? AliasInfo { return .command(try session.requireCommand(alias.target, from: f.scope, f, extent: nameNode.extent)) }
+      if let alias = object as? AliasInfo {
+        return .command(try session.requireCommand(alias.target, from: f.scope, f, extent: nameNode.extent))
+      }
       if let command = object as? CommandInfo { return .command(command) }
     }
     if value.isNull {
@@ -102,7 +106,9 @@ final class CommandNode: Node {
           }
         } else if let sequence = value.sequence {
           for item in sequence.items {
-            if case .object(let object) = item, object.tag == .wrapped, let name = object.extras?.note(ParameterBinder.splatMark)?.pstring {
+            if case .object(let object) = item, object.tag == .wrapped,
+              let name = object.extras?.note(ParameterBinder.splatMark)?.pstring
+            {
               list.append(.named(name, nil, place))
             } else {
               list.append(.positional(item, place))
@@ -120,14 +126,17 @@ final class CommandNode: Node {
   }
 
   /// Makes the stage for this command: resolved, arguments evaluated and bound.
-  func prepare(_ f: Frame, out: Sink, streams: Streams, position: Int, length: Int, expectsInput: Bool) throws -> CommandProcessor {
+  func prepare(_ f: Frame, out: Sink, streams: Streams, position: Int, length: Int, expectsInput: Bool) throws
+    -> CommandProcessor
+  {
     var target = try resolve(f)
     var args = try evaluate(f)
     if endsParameters { dropEndOfParameters(&args, target) }
     if case .module(let module) = target { target = try inside(module, &args, f) }
     let invocation: Invocation
     switch target {
-    case .command(let command): invocation = Invocation(command: command, name: fixedName ?? command.name, at: f.position(extent))
+    case .command(let command):
+      invocation = Invocation(command: command, name: fixedName ?? command.name, at: f.position(extent))
     case .block, .module: invocation = Invocation(command: nil, name: "", at: f.position(extent))
     }
     invocation.pipelinePosition = position

@@ -180,13 +180,14 @@ final class ExpandableStringNode: Node {
       total += piece.count
       pieces.append(piece)
     }
-    return .string(PSString.make(count: total) { out in
-      guard var at = out.baseAddress else { return }
-      for piece in pieces {
-        at.update(from: piece.units, count: piece.count)
-        at += piece.count
-      }
-    })
+    return .string(
+      PSString.make(count: total) { out in
+        guard var at = out.baseAddress else { return }
+        for piece in pieces {
+          at.update(from: piece.units, count: piece.count)
+          at += piece.count
+        }
+      })
   }
 }
 

@@ -61,7 +61,8 @@ final class MemberNode: Node {
   private func missing(_ name: PSString) -> Thrown {
     Thrown(
       "System.Management.Automation.PropertyNotFoundException",
-      "The property '\(name.string)' cannot be found on this object. Verify that the property exists.", id: "PropertyNotFoundStrict",
+      "The property '\(name.string)' cannot be found on this object. Verify that the property exists.",
+      id: "PropertyNotFoundStrict",
       category: .NotSpecified)
   }
 
@@ -98,7 +99,8 @@ final class InvokeMemberNode: Node {
   let genericArguments: [ITypeName]
   private var cache = MethodCache()
 
-  init(_ extent: Extent, _ target: Node, _ name: MemberName, _ arguments: [Node], nullConditional: Bool, generics: [ITypeName]) {
+  init(_ extent: Extent, _ target: Node, _ name: MemberName, _ arguments: [Node], nullConditional: Bool, generics: [ITypeName])
+  {
     self.target = target
     self.name = name
     self.arguments = arguments
@@ -114,7 +116,8 @@ final class InvokeMemberNode: Node {
       if nullConditional { return .null }
       // Arguments are evaluated before the null is noticed.
       for argument in arguments { _ = try argument.eval(f) }
-      throw Thrown.runtime("You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull", category: .InvalidOperation)
+      throw Thrown.runtime(
+        "You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull", category: .InvalidOperation)
     }
     var args: [Value] = []
     args.reserveCapacity(arguments.count)
@@ -124,7 +127,9 @@ final class InvokeMemberNode: Node {
     if let chosen = cache.find(type, args, f.session) { return try MemberAccess.invoke(chosen, value, args, f.session) }
     let result = try invokeSlowly(value, name, args, f)
     // Remembered only after a call that went well, and only when the name means the .NET method, not something attached to the object.
-    if case .methods(let group)? = try MemberAccess.find(value, name, f.session) { cache.remember(type, group, args, f.session) }
+    if case .methods(let group)? = try MemberAccess.find(value, name, f.session) {
+      cache.remember(type, group, args, f.session)
+    }
     return result
   }
 
@@ -143,16 +148,22 @@ final class InvokeMemberNode: Node {
   }
 
   private func invokeSlowly(_ value: Value, _ name: PSString, _ args: [Value], _ f: Frame) throws -> Value {
-    if case .object(let object) = value, object.tag == .instance, let result = try callBase(value, object.type, name, args, f) { return result }
+    if case .object(let object) = value, object.tag == .instance, let result = try callBase(value, object.type, name, args, f) {
+      return result
+    }
     return try f.session.invokeMember(value, name, args, f)
   }
 
   /// `([Base]$this).Method()`: the base class's own method, not the override.
   private func callBase(_ value: Value, _ type: TypeInfo, _ name: PSString, _ args: [Value], _ f: Frame) throws -> Value? {
-    guard let cast = ((target as? ParenNode)?.inner as? ExpressionStatementNode)?.inner as? ConvertNode ?? (target as? ParenNode)?.inner as? ConvertNode
+    guard
+      let cast = ((target as? ParenNode)?.inner as? ExpressionStatementNode)?.inner as? ConvertNode ?? (target as? ParenNode)?
+        .inner as? ConvertNode
     else { return nil }
     let base = try cast.typeNode.type(f)
-    guard base !== type, base.scriptClass != nil, base.accepts(type), case .method(let group)? = base.member(name, isStatic: false) else { return nil }
+    guard base !== type, base.scriptClass != nil, base.accepts(type),
+      case .method(let group)? = base.member(name, isStatic: false)
+    else { return nil }
     return try MemberAccess.invoke(group, value, args, f.session, name: name)
   }
 
@@ -188,7 +199,8 @@ final class StaticMemberNode: Node {
     if f.scope.effectiveStrictMode.major >= 2 {
       throw Thrown(
         "System.Management.Automation.PropertyNotFoundException",
-        "The property '\(name.string)' cannot be found on this object. Verify that the property exists.", id: "PropertyNotFoundStrict")
+        "The property '\(name.string)' cannot be found on this object. Verify that the property exists.",
+        id: "PropertyNotFoundStrict")
     }
     return .null
   }
@@ -196,7 +208,8 @@ final class StaticMemberNode: Node {
     let name = try name.name(f)
     guard case .object(let object) = try target.eval(f).base, let type = object as? TypeInfo else {
       throw Thrown.runtime(
-        "The property '\(name.string)' cannot be found on this object. Verify that the property exists and can be set.", id: "PropertyNotFound")
+        "The property '\(name.string)' cannot be found on this object. Verify that the property exists and can be set.",
+        id: "PropertyNotFound")
     }
     try MemberAccess.setStatic(type, name, new.orNull, f.session)
   }
@@ -222,11 +235,15 @@ final class StaticInvokeNode: Node {
     args.reserveCapacity(arguments.count)
     for argument in arguments { args.append(try argument.eval(f).orNull) }
     guard case .object(let object) = value, let type = object as? TypeInfo else {
-      if value.isNull { throw Thrown.runtime("You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull") }
+      if value.isNull {
+        throw Thrown.runtime("You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull")
+      }
       return try MemberAccess.invokeStatic(value.type, name, args, f.session)
     }
     if name.equalsIgnoringCase(StaticInvokeNode.new) { return try f.session.construct(type, args, f) }
-    if let chosen = cache.find(type, args, f.session) { return try MemberAccess.invoke(chosen, .null, args, f.session, type: type) }
+    if let chosen = cache.find(type, args, f.session) {
+      return try MemberAccess.invoke(chosen, .null, args, f.session, type: type)
+    }
     let result = try f.session.invokeStatic(type, name, args, f)
     if type !== TypeInfo.scriptBlock, type.scriptClass == nil, case .method(let group)? = type.member(name, isStatic: true) {
       cache.remember(type, group, args, f.session)
@@ -266,7 +283,9 @@ final class IndexNode: Node {
       if object.tag == .array || object.tag == .list, !(index is ArrayLiteralNode) {
         let at = try index.eval(f)
         let sequence = unsafeDowncast(object, to: SequenceObj.self)  // only SequenceObj carries these tags
-        if case .int(let i) = at, i >= 0, Int(i) < sequence.items.count, object.tag == .list || unsafeDowncast(object, to: ArrayObj.self).dimensions == nil {
+        if case .int(let i) = at, i >= 0, Int(i) < sequence.items.count,
+          object.tag == .list || unsafeDowncast(object, to: ArrayObj.self).dimensions == nil
+        {
           return sequence.items[Int(i)]
         }
         return try Indexing.get(value, [at.orNull], f.session)
@@ -291,7 +310,8 @@ final class IndexNode: Node {
       if object.tag == .array, case .int(let i) = at {
         let array = unsafeDowncast(object, to: ArrayObj.self)  // only ArrayObj carries this tag
         if i >= 0, Int(i) < array.items.count, array.dimensions == nil,
-          array.elementType === TypeInfo.object || array.elementType === new.type && !new.isNull && array.elementType.isValueType
+          array.elementType === TypeInfo.object
+            || array.elementType === new.type && !new.isNull && array.elementType.isValueType
         {
           array.items[Int(i)] = new.orNull
           return

@@ -22,7 +22,9 @@ struct MethodCache {
 
   /// The remembered overload, if it still applies.
   func find(_ type: TypeInfo, _ args: [Value], _ session: Session) -> ChosenMethod? {
-    guard let chosen, receiver === type, generation == session.commandGeneration, arguments.count == args.count else { return nil }
+    guard let chosen, receiver === type, generation == session.commandGeneration, arguments.count == args.count else {
+      return nil
+    }
     for i in 0..<args.count {
       guard MethodCache.decides(args[i]), args[i].type === arguments[i] else { return nil }
     }
@@ -31,7 +33,8 @@ struct MethodCache {
 
   /// Remembers the overload for a receiver's type and arguments.
   mutating func remember(_ type: TypeInfo, _ methods: MethodGroup, _ args: [Value], _ session: Session) {
-    guard args.allSatisfy(MethodCache.decides), let made = try? Overloads.choose(methods.overloads, args, name: methods.name) else { return }
+    guard args.allSatisfy(MethodCache.decides), let made = try? Overloads.choose(methods.overloads, args, name: methods.name)
+    else { return }
     receiver = type
     arguments = args.map(\.type)
     generation = session.commandGeneration

@@ -339,7 +339,8 @@ final class ReferenceNode: Node {
       if let variable = f.session.findVariable(key.text.string, from: f.scope) { return .object(ReferenceObj(to: variable)) }
       if f.scope.effectiveStrictMode.major < 1 || f.session.globalAllowsReference {
         throw Thrown.runtime(
-          "[ref] cannot be applied to a variable that does not exist.", id: "NonExistingVariableReference", category: .InvalidOperation,
+          "[ref] cannot be applied to a variable that does not exist.", id: "NonExistingVariableReference",
+          category: .InvalidOperation,
           target: .string(key.text))
       }
     }

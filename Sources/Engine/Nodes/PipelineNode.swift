@@ -90,7 +90,8 @@ final class Pipeline {
         streams = redirected.streams
       }
       let stage = try command.prepare(
-        f, out: target, streams: streams, position: node.source == nil ? i + 1 : i + 2, length: count + (node.source == nil ? 0 : 1),
+        f, out: target, streams: streams, position: node.source == nil ? i + 1 : i + 2,
+        length: count + (node.source == nil ? 0 : 1),
         expectsInput: i > 0 || node.source != nil)
       if i > 0 { relays[i - 1].target = stage }
       stages.append(stage)

@@ -13,8 +13,10 @@ final class SwitchNode: LoopNode {
   private static let switchKey = NameKey("switch")
   private static let matches = NameKey("Matches")
 
-  init(_ extent: Extent, label: String?, input: Node, flags: SwitchFlags, clauses: [(condition: Node, body: BlockNode)],
-    otherwise: BlockNode?) {
+  init(
+    _ extent: Extent, label: String?, input: Node, flags: SwitchFlags, clauses: [(condition: Node, body: BlockNode)],
+    otherwise: BlockNode?
+  ) {
     self.input = input
     self.flags = flags
     self.clauses = clauses

@@ -79,7 +79,11 @@ final class NamedVariableNode: Node {
   override func assign(_ f: Frame, _ value: Value) throws {
     let scope = f.scope
     if scope.id == cachedScope, let variable = cachedVariable, !variable.isRemoved {
-      if variable.options.isEmpty && variable.attributes.isEmpty { variable.value = value } else { try f.session.store(variable, value) }
+      if variable.options.isEmpty && variable.attributes.isEmpty {
+        variable.value = value
+      } else {
+        try f.session.store(variable, value)
+      }
       return
     }
     let slot = scope.layout.slot(key)
@@ -160,7 +164,9 @@ final class ScopedVariableNode: Node {
 
   override func assign(_ f: Frame, _ value: Value) throws {
     let scope = scope(f)
-    if scope.id == cachedScope, let variable = cachedVariable, !variable.isRemoved { return try f.session.store(variable, value) }
+    if scope.id == cachedScope, let variable = cachedVariable, !variable.isRemoved {
+      return try f.session.store(variable, value)
+    }
     if let variable = scope.variables[key] {
       cachedScope = scope.id
       cachedVariable = variable
@@ -212,7 +218,8 @@ final class AutomaticVariableNode: Node {
     if AutomaticVariables.isReadOnly(key) {
       throw Thrown(
         "System.Management.Automation.SessionStateUnauthorizedAccessException",
-        "Cannot overwrite variable \(key.text.string) because it is read-only or constant.", id: "VariableNotWritable", category: .WriteError,
+        "Cannot overwrite variable \(key.text.string) because it is read-only or constant.", id: "VariableNotWritable",
+        category: .WriteError,
         target: .string(key.text))
     }
     try named.assign(f, value)
@@ -234,7 +241,8 @@ final class ConstantVariableNode: Node {
     if case .null = value { return }
     throw Thrown(
       "System.Management.Automation.SessionStateUnauthorizedAccessException",
-      "Cannot overwrite variable \(name) because it is read-only or constant.", id: "VariableNotWritable", category: .WriteError,
+      "Cannot overwrite variable \(name) because it is read-only or constant.", id: "VariableNotWritable",
+      category: .WriteError,
       target: Value(name))
   }
 }
@@ -278,13 +286,14 @@ final class AttributedVariableNode: Node {
         throw thrown
       }
     }
-    let scope = (target as? ScopedVariableNode).map { node in
-      switch node.place {
-      case .global: f.session.global
-      case .script: f.scope.scriptScope
-      case .local, .private: f.scope
-      }
-    } ?? f.scope
+    let scope =
+      (target as? ScopedVariableNode).map { node in
+        switch node.place {
+        case .global: f.session.global
+        case .script: f.scope.scriptScope
+        case .local, .private: f.scope
+        }
+      } ?? f.scope
     let variable = scope.makeVariable(key)
     if variable.options.contains(.readOnly) || variable.options.contains(.constant) { try f.session.store(variable, stored) }
     variable.attributes = wanted
@@ -310,7 +319,9 @@ enum VariableAttribute {
   func instance(_ f: Frame) throws -> VariableConstraint {
     switch self {
     case .type(let node):
-      guard case .object(let object) = try node.eval(f), let type = object as? TypeInfo else { return VariableConstraint(type: nil, attribute: nil) }
+      guard case .object(let object) = try node.eval(f), let type = object as? TypeInfo else {
+        return VariableConstraint(type: nil, attribute: nil)
+      }
       return VariableConstraint(type: type, attribute: nil)
     case .other(let node): return VariableConstraint(type: nil, attribute: try node.eval(f).obj)
     }
@@ -332,7 +343,8 @@ public final class VariableConstraint: Obj {
     if let type = constraintType {
       do { return try Conversion.convert(value, to: type, session) } catch let thrown as Thrown {
         throw Thrown(
-          "System.Management.Automation.ArgumentTransformationMetadataException", thrown.record.exception.message, id: "RuntimeException",
+          "System.Management.Automation.ArgumentTransformationMetadataException", thrown.record.exception.message,
+          id: "RuntimeException",
           category: .MetadataError, inner: thrown.record.exception)
       }
     }
@@ -360,7 +372,8 @@ final class TypedLocalVariableNode: Node {
     }
   }
   override func assign(_ f: Frame, _ value: Value) throws {
-    let stored = try VariableConstraint(type: try constraint.type(f), attribute: nil).check(value.orNull, name: key.text.string, f.session)
+    let stored = try VariableConstraint(type: try constraint.type(f), attribute: nil).check(
+      value.orNull, name: key.text.string, f.session)
     if case .box(let variable) = f.slots[slot] { try f.session.store(variable, stored) } else { f.slots[slot] = stored }
   }
 }

@@ -25,7 +25,11 @@ final class NativeProcessor: CommandProcessor {
         if verbatim { list += NativeProcessor.verbatimWords(text.string) }
         verbatim = true
       case .positional(let value, _):
-        if i < sourceText.count, let text = sourceText[i] { list.append(text) } else { NativeProcessor.expand(value, context.session, into: &list) }
+        if i < sourceText.count, let text = sourceText[i] {
+          list.append(text)
+        } else {
+          NativeProcessor.expand(value, context.session, into: &list)
+        }
       case .named(let name, let value, let position):
         let raw = (position?.text).flatMap { $0.isEmpty ? nil : $0 } ?? "-" + name.string
         if let value {
@@ -133,7 +137,8 @@ final class NativeProcessor: CommandProcessor {
 
   private func failure(_ reason: String) -> Thrown {
     Thrown(
-      "System.Management.Automation.ApplicationFailedException", "Program '\(context.name)' failed to run: \(reason)", id: "NativeCommandFailed",
+      "System.Management.Automation.ApplicationFailedException", "Program '\(context.name)' failed to run: \(reason)",
+      id: "NativeCommandFailed",
       category: .ResourceUnavailable)
   }
 
@@ -187,7 +192,8 @@ final class NativeProcessor: CommandProcessor {
   private func emit(_ line: PSString, isError: Bool) throws {
     if !isError { return try context.out.write(.string(line)) }
     let record = ErrorRecord(
-      ExceptionObj("System.Management.Automation.RemoteException", line.string), id: "NativeCommandErrorMessage", target: .string(line))
+      ExceptionObj("System.Management.Automation.RemoteException", line.string), id: "NativeCommandErrorMessage",
+      target: .string(line))
     record.isNativeText = true
     try context.streams.error?.write(.object(record))
   }

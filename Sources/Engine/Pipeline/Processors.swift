@@ -82,7 +82,10 @@ final class BlockProcessor: CommandProcessor {
   private var finished = false
   private static let input = NameKey("input")
 
-  init(_ context: CommandContext, _ block: ScriptBlock, _ code: CompiledBlock, _ frame: Frame, _ binder: ParameterBinder?, dotted: Bool) {
+  init(
+    _ context: CommandContext, _ block: ScriptBlock, _ code: CompiledBlock, _ frame: Frame, _ binder: ParameterBinder?,
+    dotted: Bool
+  ) {
     self.block = block
     self.code = code
     self.frame = frame

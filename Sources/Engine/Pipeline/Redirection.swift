@@ -48,7 +48,9 @@ final class Redirected {
     }
     for node in nodes {
       guard case .merge = node.target else { continue }
-      if let kind = node.from { streams = streams.with(kind, self.out) } else {
+      if let kind = node.from {
+        streams = streams.with(kind, self.out)
+      } else {
         for kind in all { streams = streams.with(kind, self.out) }
       }
     }

@@ -62,7 +62,8 @@ extension Sink {
         } else if let walker = sequence.enumerator() {
           while let item = try following(walker) { try write(item) }
         }
-      case .dictionary, .custom, .scriptBlock, .errorRecord, .enumValue, .decimal, .dateTime, .timeSpan, .guid, .type, .exception:
+      case .dictionary, .custom, .scriptBlock, .errorRecord, .enumValue, .decimal, .dateTime, .timeSpan, .guid, .type,
+        .exception:
         try write(value)
       case .wrapped:
         if case .object = object.wrappedBase { try writeEnumerated(object.wrappedBase) } else { try write(value) }

@@ -16,8 +16,10 @@ public final class Streams {
   /// Variables that collect records, of this command and of those around it.
   public let collectors: StreamCollectors?
 
-  public init(error: Sink? = nil, warning: Sink? = nil, verbose: Sink? = nil, debug: Sink? = nil, information: Sink? = nil,
-    collectors: StreamCollectors? = nil) {
+  public init(
+    error: Sink? = nil, warning: Sink? = nil, verbose: Sink? = nil, debug: Sink? = nil, information: Sink? = nil,
+    collectors: StreamCollectors? = nil
+  ) {
     self.collectors = collectors
     self.error = error
     self.warning = warning
@@ -34,7 +36,8 @@ public final class Streams {
   /// A copy with one stream going elsewhere.
   public func with(_ kind: StreamKind, _ sink: Sink?) -> Streams {
     Streams(
-      error: kind == .error ? sink : error, warning: kind == .warning ? sink : warning, verbose: kind == .verbose ? sink : verbose,
+      error: kind == .error ? sink : error, warning: kind == .warning ? sink : warning,
+      verbose: kind == .verbose ? sink : verbose,
       debug: kind == .debug ? sink : debug, information: kind == .information ? sink : information, collectors: collectors)
   }
 }

@@ -7,7 +7,8 @@ import Syntax
 
 extension Session {
   /// Defines a function where `function name {}` stands: in the scope it names, else the running one.
-  func defineFunction(_ name: String, _ block: ScriptBlock, isFilter: Bool, ast: FunctionDefinitionAst?, in scope: Scope) throws {
+  func defineFunction(_ name: String, _ block: ScriptBlock, isFilter: Bool, ast: FunctionDefinitionAst?, in scope: Scope) throws
+  {
     var target = scope
     var plain = name
     if let colon = name.firstIndex(of: ":") {
@@ -17,13 +18,16 @@ extension Session {
       case "local", "private": break
       default: break
       }
-      if ["global", "script", "local", "private"].contains(name[..<colon].lowercased()) { plain = String(name[name.index(after: colon)...]) }
+      if ["global", "script", "local", "private"].contains(name[..<colon].lowercased()) {
+        plain = String(name[name.index(after: colon)...])
+      }
     }
     let key = NameKey(plain)
     if let old = target.functions?[key], !old.options.isDisjoint(with: [.readOnly, .constant]) {
       throw Thrown(
         "System.Management.Automation.SessionStateUnauthorizedAccessException",
-        "Cannot write to function \(plain) because it is read-only or constant.", id: "FunctionNotWritable", category: .WriteError, target: Value(plain))
+        "Cannot write to function \(plain) because it is read-only or constant.", id: "FunctionNotWritable",
+        category: .WriteError, target: Value(plain))
     }
     let info = FunctionInfo(plain, block, isFilter: isFilter, module: scope.module)
     info.definitionAst = ast
@@ -118,7 +122,11 @@ extension Session {
     }
     for prefix in ["global:", "script:", "local:", "private:"] where name.lowercased().hasPrefix(prefix) {
       let plain = String(name.dropFirst(prefix.count))
-      if let function = findFunction(plain, from: prefix == "global:" ? global : prefix == "script:" ? scope.scriptScope : scope) { return function }
+      if let function = findFunction(
+        plain, from: prefix == "global:" ? global : prefix == "script:" ? scope.scriptScope : scope)
+      {
+        return function
+      }
     }
     if let function = findFunction(name, from: scope) { return function }
     if let cmdlet = try findCmdlet(name) { return cmdlet }
@@ -129,7 +137,9 @@ extension Session {
   private func findQualified(_ module: String, _ name: String) throws -> CommandInfo? {
     if let info = loadedModules[module] {
       if let builtin = info.builtin { return builtin.find(name) }
-      if let function = info.exportedFunctions.first(where: { $0.key.lowercased() == name.lowercased() })?.value { return function }
+      if let function = info.exportedFunctions.first(where: { $0.key.lowercased() == name.lowercased() })?.value {
+        return function
+      }
       if let alias = info.exportedAliases.first(where: { $0.key.lowercased() == name.lowercased() })?.value {
         return try findCommand(alias.target, from: info.scope ?? global)
       }
@@ -148,7 +158,8 @@ extension Session {
     if name.contains("/") {
       let path = absolutePath(name)
       if isRegularFile(path) {
-        return path.lowercased().hasSuffix(".ps1") ? ExternalScriptInfo(path) : access(path, X_OK) == 0 ? ApplicationInfo(path) : nil
+        return path.lowercased().hasSuffix(".ps1")
+          ? ExternalScriptInfo(path) : access(path, X_OK) == 0 ? ApplicationInfo(path) : nil
       }
       if isRegularFile(path + ".ps1") { return ExternalScriptInfo(path + ".ps1") }
       return nil
@@ -200,7 +211,8 @@ extension Session {
       "The term '\(name)' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again."
     _ = looksLikePath
     let thrown = Thrown(
-      "System.Management.Automation.CommandNotFoundException", message, id: "CommandNotFoundException", category: .ObjectNotFound,
+      "System.Management.Automation.CommandNotFoundException", message, id: "CommandNotFoundException",
+      category: .ObjectNotFound,
       target: Value(name))
     thrown.record.exception.fields["CommandName"] = Value(name)
     thrown.record.exception.record = thrown.record
@@ -224,7 +236,8 @@ extension Session {
   func parseScript(_ path: String) throws -> ParsedScript {
     guard let bytes = readFile(path) else {
       throw Thrown(
-        "System.Management.Automation.CommandNotFoundException", "The script '\(path)' cannot be read.", id: "ScriptRequiresUnmatched",
+        "System.Management.Automation.CommandNotFoundException", "The script '\(path)' cannot be read.",
+        id: "ScriptRequiresUnmatched",
         category: .ResourceUnavailable, target: Value(path))
     }
     return Parser.parse(bytes: Session.decodeScript(bytes), file: path, types: parserKnowledge(file: path))
@@ -264,7 +277,8 @@ extension Session {
   func readLines(_ path: String) throws -> [PSString] {
     guard let bytes = readFile(absolutePath(path)) else {
       throw Thrown(
-        "System.IO.FileNotFoundException", "Could not find file '\(absolutePath(path))'.", id: "FileReadError", category: .InvalidOperation)
+        "System.IO.FileNotFoundException", "Could not find file '\(absolutePath(path))'.", id: "FileReadError",
+        category: .InvalidOperation)
     }
     let text = String(decoding: Session.decodeScript(bytes), as: UTF8.self)
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.last == "\r" ? $0.dropLast() : $0 }

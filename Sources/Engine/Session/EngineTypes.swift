@@ -7,22 +7,35 @@ public enum EngineTypes {
     "System.Management.Automation.Language.InternalScriptExtent", base: .object, interfaces: { [scriptExtentInterface] },
     declare: InvocationMembers.declareExtent)
   static let scriptExtentInterface = TypeInfo("System.Management.Automation.Language.IScriptExtent", .interface)
-  static let informational = TypeInfo("System.Management.Automation.InformationalRecord", base: .object, isAbstract: true,
+  static let informational = TypeInfo(
+    "System.Management.Automation.InformationalRecord", base: .object, isAbstract: true,
     declare: StreamRecordMembers.informational)
-  static let warningRecord = TypeInfo("System.Management.Automation.WarningRecord", base: informational, declare: StreamRecordMembers.warning)
+  static let warningRecord = TypeInfo(
+    "System.Management.Automation.WarningRecord", base: informational, declare: StreamRecordMembers.warning)
   static let verboseRecord = TypeInfo("System.Management.Automation.VerboseRecord", base: informational)
   static let debugRecord = TypeInfo("System.Management.Automation.DebugRecord", base: informational)
-  static let informationRecord = TypeInfo("System.Management.Automation.InformationRecord", base: .object, declare: StreamRecordMembers.information)
-  static let commandInfo = TypeInfo("System.Management.Automation.CommandInfo", base: .object, isAbstract: true, declare: CommandInfoMembers.declare)
-  static let functionInfo = TypeInfo("System.Management.Automation.FunctionInfo", base: commandInfo, declare: CommandInfoMembers.declareCode)
+  static let informationRecord = TypeInfo(
+    "System.Management.Automation.InformationRecord", base: .object, declare: StreamRecordMembers.information)
+  static let commandInfo = TypeInfo(
+    "System.Management.Automation.CommandInfo", base: .object, isAbstract: true, declare: CommandInfoMembers.declare)
+  static let functionInfo = TypeInfo(
+    "System.Management.Automation.FunctionInfo", base: commandInfo, declare: CommandInfoMembers.declareCode)
   static let filterInfo = TypeInfo("System.Management.Automation.FilterInfo", base: functionInfo)
-  static let cmdletInfo = TypeInfo("System.Management.Automation.CmdletInfo", base: commandInfo, declare: CommandInfoMembers.declareCmdlet)
-  static let aliasInfo = TypeInfo("System.Management.Automation.AliasInfo", base: commandInfo, declare: CommandInfoMembers.declareAlias)
-  static let applicationInfo = TypeInfo("System.Management.Automation.ApplicationInfo", base: commandInfo, declare: CommandInfoMembers.declareFile)
-  static let externalScriptInfo = TypeInfo("System.Management.Automation.ExternalScriptInfo", base: commandInfo,
-    declare: { CommandInfoMembers.declareCode($0); CommandInfoMembers.declareFile($0) })
-  static let moduleInfo = TypeInfo("System.Management.Automation.PSModuleInfo", base: .object, declare: ModuleInfoMembers.declare)
-  static let invocationInfo = TypeInfo("System.Management.Automation.InvocationInfo", base: .object, declare: InvocationMembers.declare)
+  static let cmdletInfo = TypeInfo(
+    "System.Management.Automation.CmdletInfo", base: commandInfo, declare: CommandInfoMembers.declareCmdlet)
+  static let aliasInfo = TypeInfo(
+    "System.Management.Automation.AliasInfo", base: commandInfo, declare: CommandInfoMembers.declareAlias)
+  static let applicationInfo = TypeInfo(
+    "System.Management.Automation.ApplicationInfo", base: commandInfo, declare: CommandInfoMembers.declareFile)
+  static let externalScriptInfo = TypeInfo(
+    "System.Management.Automation.ExternalScriptInfo", base: commandInfo,
+    declare: {
+      CommandInfoMembers.declareCode($0); CommandInfoMembers.declareFile($0)
+    })
+  static let moduleInfo = TypeInfo(
+    "System.Management.Automation.PSModuleInfo", base: .object, declare: ModuleInfoMembers.declare)
+  static let invocationInfo = TypeInfo(
+    "System.Management.Automation.InvocationInfo", base: .object, declare: InvocationMembers.declare)
   static let psCmdlet = TypeInfo(
     "System.Management.Automation.PSScriptCmdlet",
     base: TypeInfo("System.Management.Automation.PSCmdlet", base: .object, declare: CmdletMembers.declare))

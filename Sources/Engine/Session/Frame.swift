@@ -31,8 +31,10 @@ public final class Frame {
   /// What was called; dot-sourced blocks share their caller's.
   public var invocation: Invocation?
 
-  public init(_ session: Session, scope: Scope, source: SourceText, out: Sink, streams: Streams, caller: Frame? = nil,
-    invocation: Invocation? = nil) {
+  public init(
+    _ session: Session, scope: Scope, source: SourceText, out: Sink, streams: Streams, caller: Frame? = nil,
+    invocation: Invocation? = nil
+  ) {
     self.caller = caller
     self.invocation = invocation
     self.session = session

@@ -75,14 +75,16 @@ extension Session {
       commandGeneration &+= 1
     default:
       throw Thrown(
-        "System.Management.Automation.DriveNotFoundException", "Cannot find drive. A drive with the name '\(drive)' does not exist.",
+        "System.Management.Automation.DriveNotFoundException",
+        "Cannot find drive. A drive with the name '\(drive)' does not exist.",
         id: "DriveNotFound", category: .ObjectNotFound, target: Value(drive))
     }
   }
 
   func openFileSink(_ path: String, _ append: Bool) throws -> ClosableSink {
     guard let open = hooks.openFileSink else {
-      throw Thrown.runtime("Output can't be redirected to a file in this session.", id: "RedirectionNotSupported", category: .NotImplemented)
+      throw Thrown.runtime(
+        "Output can't be redirected to a file in this session.", id: "RedirectionNotSupported", category: .NotImplemented)
     }
     return try open(path, append, self)
   }
@@ -111,12 +113,16 @@ extension Session {
   func versionTable() -> Value {
     if let known = versionTableObject { return .object(known) }
     let table = DictionaryObj(EngineTypes.versionTable, .hashtable, comparer: .ignoreCase)
-    table.set("PSVersion", (try? Conversion.convert(Value("7.6.9"), to: TypeCatalog.find("semver") ?? .version, self)) ?? Value("7.6.9"))
+    table.set(
+      "PSVersion", (try? Conversion.convert(Value("7.6.9"), to: TypeCatalog.find("semver") ?? .version, self)) ?? Value("7.6.9")
+    )
     table.set("PSEdition", Value("Core"))
     table.set("GitCommitId", Value("7.6.9"))
     table.set("OS", Value("Debian GNU/Linux 12 (bookworm)"))
     table.set("Platform", Value("Unix"))
-    let versions = ["1.0", "2.0", "3.0", "4.0", "5.0", "5.1", "6.0", "7.0"].map { (try? Conversion.convert(Value($0), to: .version, self)) ?? Value($0) }
+    let versions = ["1.0", "2.0", "3.0", "4.0", "5.0", "5.1", "6.0", "7.0"].map {
+      (try? Conversion.convert(Value($0), to: .version, self)) ?? Value($0)
+    }
     table.set("PSCompatibleVersions", .object(ArrayObj(ContiguousArray(versions), of: .version)))
     table.set("PSRemotingProtocolVersion", (try? Conversion.convert(Value("2.4"), to: .version, self)) ?? .null)
     table.set("SerializationVersion", (try? Conversion.convert(Value("1.1.0.1"), to: .version, self)) ?? .null)

@@ -26,7 +26,8 @@ extension Session {
     let address = withUnsafeMutablePointer(to: &probe) { UInt(bitPattern: $0) }
     if address < stackLimit || callDepth > Session.maximumDepth {
       throw Thrown(
-        "System.Management.Automation.ScriptCallDepthException", "The script failed due to call depth overflow.", id: "CallDepthOverflow",
+        "System.Management.Automation.ScriptCallDepthException", "The script failed due to call depth overflow.",
+        id: "CallDepthOverflow",
         category: .InvalidOperation, target: .int(Int32(truncatingIfNeeded: callDepth)))
     }
     let previous = currentFrame
@@ -42,10 +43,13 @@ extension Session {
   static var maximumDepth: Int { 10_000 }
 
   /// A plain call: arguments go straight into slots.
-  func callPlain(_ block: ScriptBlock, _ code: CompiledBlock, _ plan: CallPlan, _ command: CommandInfo?, _ node: CommandNode, _ f: Frame,
-    out: Sink) throws {
+  func callPlain(
+    _ block: ScriptBlock, _ code: CompiledBlock, _ plan: CallPlan, _ command: CommandInfo?, _ node: CommandNode, _ f: Frame,
+    out: Sink
+  ) throws {
     let scope = Scope(
-      parent: parentScope(for: block.module, calledFrom: f.scope), layout: code.layout, module: block.module, caller: f.scope, id: nextScopeId())
+      parent: parentScope(for: block.module, calledFrom: f.scope), layout: code.layout, module: block.module, caller: f.scope,
+      id: nextScopeId())
     let invocation = Invocation(command: command, name: node.fixedName ?? "", at: ScriptPosition(f.source, node.extent))
     scope.invocation = invocation
     let frame = Frame(self, scope: scope, source: code.source, out: out, streams: f.streams, caller: f, invocation: invocation)
@@ -73,14 +77,18 @@ extension Session {
 
   /// Converts an argument to a plain parameter's type.
   @inline(__always)
-  private func plainArgument(_ value: Value, _ parameter: ParameterSpec, _ command: CommandInfo?, _ invocation: Invocation, _ f: Frame,
-    _ node: Node) throws -> Value {
+  private func plainArgument(
+    _ value: Value, _ parameter: ParameterSpec, _ command: CommandInfo?, _ invocation: Invocation, _ f: Frame,
+    _ node: Node
+  ) throws -> Value {
     let type = try parameter.type(self)
     if parameter.innerTypes.isEmpty, type === TypeInfo.object || (type === value.type && !value.isNull) { return value }
     do {
       if parameter.innerTypes.isEmpty { return try ParameterBinder.convert(value, to: type, self, advanced: false) }
       var converted = value
-      for inner in parameter.innerTypes { converted = try ParameterBinder.convert(converted, to: inner(self), self, advanced: false) }
+      for inner in parameter.innerTypes {
+        converted = try ParameterBinder.convert(converted, to: inner(self), self, advanced: false)
+      }
       return try ParameterBinder.convert(converted, to: type, self, advanced: false)
     } catch let thrown as Thrown {
       let context = CommandContext(self, command, invocation, scope: f.scope, out: f.out, streams: f.streams)
@@ -104,15 +112,19 @@ extension Session {
   }
 
   /// Makes a processor for a resolved command.
-  func makeProcessor(_ target: CommandNode.Target, _ args: [Argument], _ invocation: Invocation, _ f: Frame, out: Sink, streams: Streams,
-    dotted: Bool, nodes: CommandNode?) throws -> CommandProcessor {
+  func makeProcessor(
+    _ target: CommandNode.Target, _ args: [Argument], _ invocation: Invocation, _ f: Frame, out: Sink, streams: Streams,
+    dotted: Bool, nodes: CommandNode?
+  ) throws -> CommandProcessor {
     switch target {
-    case .block(let block): return try blockProcessor(block, nil, args, invocation, f, out: out, streams: streams, dotted: dotted, script: false)
+    case .block(let block):
+      return try blockProcessor(block, nil, args, invocation, f, out: out, streams: streams, dotted: dotted, script: false)
     case .module(let module): throw Thrown.runtime("The module '\(module.name)' cannot be run.", id: "CommandNotRunnable")
     case .command(let command):
       switch command {
       case let function as FunctionInfo:
-        return try blockProcessor(function.block, function, args, invocation, f, out: out, streams: streams, dotted: dotted, script: false)
+        return try blockProcessor(
+          function.block, function, args, invocation, f, out: out, streams: streams, dotted: dotted, script: false)
       case let script as ExternalScriptInfo:
         return try blockProcessor(
           try script.block(self), script, args, invocation, f, out: out, streams: streams, dotted: dotted, script: !dotted)
@@ -141,15 +153,20 @@ extension Session {
   }
 
   /// A stage for a script block or function: scope made, arguments bound.
-  func blockProcessor(_ block: ScriptBlock, _ command: CommandInfo?, _ args: [Argument], _ invocation: Invocation, _ f: Frame, out: Sink,
-    streams: Streams, dotted: Bool, script: Bool, scopeOverride: Scope? = nil) throws -> CommandProcessor {
+  func blockProcessor(
+    _ block: ScriptBlock, _ command: CommandInfo?, _ args: [Argument], _ invocation: Invocation, _ f: Frame, out: Sink,
+    streams: Streams, dotted: Bool, script: Bool, scopeOverride: Scope? = nil
+  ) throws -> CommandProcessor {
     let code = dotted ? block.code.dotted() : block.code.scoped()
     let scope: Scope
     if dotted {
-      scope = scopeOverride ?? (block.module === f.scope.module || !block.isBound ? f.scope : parentScope(for: block.module, calledFrom: f.scope))
+      scope =
+        scopeOverride
+        ?? (block.module === f.scope.module || !block.isBound ? f.scope : parentScope(for: block.module, calledFrom: f.scope))
     } else {
       scope = Scope(
-        parent: parentScope(for: block.module, calledFrom: f.scope), layout: code.layout, module: block.module, isScriptScope: script,
+        parent: parentScope(for: block.module, calledFrom: f.scope), layout: code.layout, module: block.module,
+        isScriptScope: script,
         caller: f.scope, id: nextScopeId())
       scope.invocation = invocation
     }
@@ -199,7 +216,9 @@ extension Session {
       frame.scope.slots[parameter.slot] = value
     } else {
       let key = NameKey(parameter.name)
-      if let variable = frame.scope.variable(key) { variable.value = value } else {
+      if let variable = frame.scope.variable(key) {
+        variable.value = value
+      } else {
         frame.scope.install(PSVariable(parameter.name, value), key)
       }
     }
@@ -212,7 +231,8 @@ extension Session {
   public func runDotted(_ block: ScriptBlock, in frame: Frame, underscore: Value, out: Sink, args: [Value] = []) throws {
     let code = block.code.dotted()
     let scope = block.module === frame.scope.module ? frame.scope : parentScope(for: block.module, calledFrom: frame.scope)
-    let inner = Frame(self, scope: scope, source: code.source, out: out, streams: frame.streams, caller: frame, invocation: frame.invocation)
+    let inner = Frame(
+      self, scope: scope, source: code.source, out: out, streams: frame.streams, caller: frame, invocation: frame.invocation)
     try runDotted(code, inner, underscore: underscore, args: args)
   }
 
@@ -245,7 +265,8 @@ extension Session {
   /// A frame for running a block again and again in the scope of `caller`.
   public func dottedFrame(_ block: ScriptBlock, _ code: CompiledBlock, _ caller: Frame, out: Sink, streams: Streams) -> Frame {
     let scope = block.module === caller.scope.module ? caller.scope : parentScope(for: block.module, calledFrom: caller.scope)
-    return Frame(self, scope: scope, source: code.source, out: out, streams: streams, caller: caller, invocation: caller.invocation)
+    return Frame(
+      self, scope: scope, source: code.source, out: out, streams: streams, caller: caller, invocation: caller.invocation)
   }
 
   static let argsKey = NameKey("args")
@@ -258,8 +279,10 @@ extension Session {
   }
 
   /// Runs a block in a scope of its own with positional arguments: `& $block a b`.
-  public func run(_ block: ScriptBlock, _ args: [Value], out: Sink, from frame: Frame? = nil, underscore: Value = .unset,
-    input: ContiguousArray<Value>? = nil, this: Value = .unset, dollarInput: ContiguousArray<Value>? = nil) throws {
+  public func run(
+    _ block: ScriptBlock, _ args: [Value], out: Sink, from frame: Frame? = nil, underscore: Value = .unset,
+    input: ContiguousArray<Value>? = nil, this: Value = .unset, dollarInput: ContiguousArray<Value>? = nil
+  ) throws {
     let f = frame ?? currentFrame ?? topFrame()
     let invocation = Invocation(command: nil, name: "", at: nil)
     invocation.expectingInput = input != nil
@@ -272,7 +295,8 @@ extension Session {
         own.scope.automatic = own.scope.automatic ?? [:]
         own.scope.automatic?[NameKey("input")] = .object(ArrayEnumerator(dollarInput))
       }
-      if case .unset = this {} else {
+      if case .unset = this {
+      } else {
         own.scope.automatic = own.scope.automatic ?? [:]
         own.scope.automatic?[Session.thisKey] = this
       }
@@ -297,12 +321,15 @@ extension Session {
   }
 
   /// Runs a command by name with arguments, as script text would.
-  public func runCommand(_ name: String, _ args: [Argument], out: Sink, from frame: Frame? = nil, input: ContiguousArray<Value>? = nil) throws {
+  public func runCommand(
+    _ name: String, _ args: [Argument], out: Sink, from frame: Frame? = nil, input: ContiguousArray<Value>? = nil
+  ) throws {
     let f = frame ?? currentFrame ?? topFrame()
     let command = try requireCommand(name, from: f.scope, f, extent: f.at)
     let invocation = Invocation(command: command, name: name, at: nil)
     invocation.expectingInput = input != nil
-    let stage = try makeProcessor(.command(command), args, invocation, f, out: out, streams: f.streams, dotted: false, nodes: nil)
+    let stage = try makeProcessor(
+      .command(command), args, invocation, f, out: out, streams: f.streams, dotted: false, nodes: nil)
     defer { stage.dispose() }
     try stage.begin()
     if let input { for item in input { try stage.process(item) } } else { try stage.runWithoutInput() }
@@ -334,7 +361,8 @@ extension Session {
     let frame = Frame(self, scope: global, source: block.code.source, out: out ?? defaultOut, streams: hostStreams)
     frame.isHost = true
     let invocation = Invocation(command: command, name: command?.name ?? "", at: nil)
-    let stage = try blockProcessor(block, command, args, invocation, frame, out: out ?? defaultOut, streams: hostStreams, dotted: true, script: false)
+    let stage = try blockProcessor(
+      block, command, args, invocation, frame, out: out ?? defaultOut, streams: hostStreams, dotted: true, script: false)
     defer { stage.dispose() }
     do {
       try stage.begin()

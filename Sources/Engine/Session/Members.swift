@@ -10,7 +10,10 @@ extension Session {
 
   /// `$x.Method(args)`.
   func invokeMember(_ target: Value, _ name: PSString, _ args: [Value], _ f: Frame) throws -> Value {
-    if case .object(let object) = target, object.tag == .scriptBlock, let result = try invokeBlockMember(object, name, args, f) { return result }
+    if case .object(let object) = target, object.tag == .scriptBlock, let result = try invokeBlockMember(object, name, args, f)
+    {
+      return result
+    }
     if name.count == 7, name.equalsIgnoringCase(Session.forEachName), try MemberAccess.findOnType(target, name) == nil {
       return try Intrinsics.forEach(target, args, f)
     }
@@ -37,7 +40,8 @@ extension Session {
     if let error = parseFailure(parsed) {
       throw Thrown(
         "System.Management.Automation.MethodInvocationException",
-        "Exception calling \"Create\" with \"1\" argument(s): \"\(positionedMessage(parsed))\"", id: "ParseException", category: .NotSpecified,
+        "Exception calling \"Create\" with \"1\" argument(s): \"\(positionedMessage(parsed))\"", id: "ParseException",
+        category: .NotSpecified,
         inner: error.record.exception)
     }
     return ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil, isBound: false)
@@ -70,7 +74,8 @@ extension Session {
   func closure(_ block: ScriptBlock, _ f: Frame) -> ScriptBlock {
     closureCounter += 1
     let module = ModuleInfo("__DynamicModule_closure\(closureCounter)")
-    let scope = Scope(parent: block.module?.scope ?? global, layout: Layout.none(), module: module, isScriptScope: true, id: nextScopeId())
+    let scope = Scope(
+      parent: block.module?.scope ?? global, layout: Layout.none(), module: module, isScriptScope: true, id: nextScopeId())
     module.scope = scope
     var current: Scope? = f.scope
     // The variables of the scope in which the closure is made; parameters and locals, not those further out.
@@ -111,7 +116,9 @@ enum Intrinsics {
       let name = try Text.string(first, f.session)
       for item in items {
         if args.count > 1 {
-          if try MemberAccess.findOnType(item, name).map({ if case .methods = $0 { return true } else { return false } }) ?? false {
+          if try MemberAccess.findOnType(item, name).map({ if case .methods = $0 { return true } else { return false } })
+            ?? false
+          {
             let result = try f.session.invokeMember(item, name, Array(args.dropFirst()), f)
             if case .nothing = result { continue }
             sink.items.append(result)
@@ -132,7 +139,9 @@ enum Intrinsics {
 
   static func `where`(_ target: Value, _ args: [Value], _ f: Frame) throws -> Value {
     let items = try elements(target)
-    guard case .object(let object)? = args.first, let block = object as? ScriptBlock else { throw MemberErrors.noOverload("Where", args.count) }
+    guard case .object(let object)? = args.first, let block = object as? ScriptBlock else {
+      throw MemberErrors.noOverload("Where", args.count)
+    }
     let mode = args.count > 1 ? try Text.string(args[1], f.session).string.lowercased() : "default"
     let limit = args.count > 2 ? Int(args[2].integer ?? 0) : 0
     func matches(_ item: Value) throws -> Bool { Truth.isTrue(try f.session.callDotted(block, in: f, underscore: item)) }

@@ -31,7 +31,9 @@ public final class Scope {
   /// Unique within the process for as long as it matters: inline caches compare it.
   public let id: UInt64
 
-  public init(parent: Scope?, layout: Layout, module: ModuleInfo?, isScriptScope: Bool = false, caller: Scope? = nil, id: UInt64 = 0) {
+  public init(
+    parent: Scope?, layout: Layout, module: ModuleInfo?, isScriptScope: Bool = false, caller: Scope? = nil, id: UInt64 = 0
+  ) {
     self.parent = parent
     self.caller = caller
     self.id = id

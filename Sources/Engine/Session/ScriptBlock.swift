@@ -77,8 +77,11 @@ public final class CompiledBlock {
   public let usesArgs: Bool
   public let usesBoundParameters: Bool
 
-  public init(layout: Layout, source: SourceText, signature: CommandSignature, begin: BlockNode?, process: BlockNode?, end: BlockNode?,
-    clean: BlockNode?, dynamicParam: BlockNode?, usings: [UsingStatementAst], types: [TypeDefinitionAst], usesArgs: Bool, usesBoundParameters: Bool) {
+  public init(
+    layout: Layout, source: SourceText, signature: CommandSignature, begin: BlockNode?, process: BlockNode?, end: BlockNode?,
+    clean: BlockNode?, dynamicParam: BlockNode?, usings: [UsingStatementAst], types: [TypeDefinitionAst], usesArgs: Bool,
+    usesBoundParameters: Bool
+  ) {
     self.layout = layout
     self.source = source
     self.signature = signature

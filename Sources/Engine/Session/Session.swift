@@ -120,7 +120,10 @@ public final class Session: Runtime {
   public override func typeDataMember(_ typeNames: [String], _ name: PSString) -> ExtendedMember? {
     if typeData.isEmpty { return nil }
     for typeName in typeNames {
-      if let entry = typeData[typeName.lowercased()], let found = entry.members.first(where: { $0.0.equalsIgnoringCase(name) }) { return found.1 }
+      if let entry = typeData[typeName.lowercased()], let found = entry.members.first(where: { $0.0.equalsIgnoringCase(name) })
+      {
+        return found.1
+      }
     }
     return nil
   }
@@ -138,7 +141,9 @@ public final class Session: Runtime {
     }
   }
   public override var outputFieldSeparator: PSString {
-    guard let frame = currentFrame, let value = variableValue("OFS", from: frame.scope), !value.isNull else { return Session.blankSeparator }
+    guard let frame = currentFrame, let value = variableValue("OFS", from: frame.scope), !value.isNull else {
+      return Session.blankSeparator
+    }
     return (try? Text.string(value, self)) ?? Session.blankSeparator
   }
   private static let blankSeparator = PSString.make(" ")

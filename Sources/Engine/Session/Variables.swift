@@ -27,13 +27,18 @@ extension Scope {
 /// Names that are computed, not stored.
 enum AutomaticVariables {
   static let names: [String] = [
-    "args", "input", "this", "myinvocation", "psboundparameters", "pscmdlet", "psscriptroot", "pscommandpath", "?", "host", "pwd",
-    "executioncontext", "psversiontable", "error", "foreach", "switch", "stacktrace", "shellid", "pid", "home", "pshome", "psculture",
+    "args", "input", "this", "myinvocation", "psboundparameters", "pscmdlet", "psscriptroot", "pscommandpath", "?", "host",
+    "pwd",
+    "executioncontext", "psversiontable", "error", "foreach", "switch", "stacktrace", "shellid", "pid", "home", "pshome",
+    "psculture",
     "psuiculture", "isWindows", "islinux", "ismacos", "iscoreclr", "profile", "psedition", "enabledexperimentalfeatures",
   ]
   static let keys = Set(names.map { NameKey($0) })
-  private static let readOnly = Set(["?", "host", "executioncontext", "error", "pid", "home", "pshome", "psversiontable", "shellid",
-    "psculture", "psuiculture", "iswindows", "islinux", "ismacos", "iscoreclr", "psedition", "enabledexperimentalfeatures"].map { NameKey($0) })
+  private static let readOnly = Set(
+    [
+      "?", "host", "executioncontext", "error", "pid", "home", "pshome", "psversiontable", "shellid",
+      "psculture", "psuiculture", "iswindows", "islinux", "ismacos", "iscoreclr", "psedition", "enabledexperimentalfeatures",
+    ].map { NameKey($0) })
   static func isReadOnly(_ key: NameKey) -> Bool { readOnly.contains(key) }
 }
 
@@ -61,7 +66,8 @@ extension Session {
     guard f.scope.effectiveStrictMode.major >= 1 else { return }
     f.at = extent
     throw Thrown.runtime(
-      "The variable '$\(name)' cannot be retrieved because it has not been set.", id: "VariableIsUndefined", category: .InvalidOperation,
+      "The variable '$\(name)' cannot be retrieved because it has not been set.", id: "VariableIsUndefined",
+      category: .InvalidOperation,
       target: Value(name))
   }
 
@@ -119,7 +125,9 @@ extension Session {
     } else {
       var stored = value
       for attribute in variable.attributes.reversed() {
-        if let constraint = attribute as? VariableConstraint { stored = try constraint.check(stored, name: variable.name.string, self) }
+        if let constraint = attribute as? VariableConstraint {
+          stored = try constraint.check(stored, name: variable.name.string, self)
+        }
       }
       variable.value = stored
     }

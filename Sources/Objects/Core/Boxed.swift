@@ -95,7 +95,8 @@ public final class DateTimeOffsetObj: Obj {
 
 extension TypeInfo {
   public static let dateTimeOffset = TypeInfo(
-    "System.DateTimeOffset", .struct, base: .valueType, interfaces: { [.icomparable, .iformattable] }, declare: DateTimeOffsetMembers.declare)
+    "System.DateTimeOffset", .struct, base: .valueType, interfaces: { [.icomparable, .iformattable] },
+    declare: DateTimeOffsetMembers.declare)
 }
 
 extension Value {

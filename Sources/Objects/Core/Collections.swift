@@ -72,7 +72,8 @@ public final class ListObj: SequenceObj {
   private let listType: TypeInfo
   public let isReadOnly: Bool
 
-  public init(_ type: TypeInfo, _ items: ContiguousArray<Value> = [], elementType: TypeInfo = .object, isReadOnly: Bool = false) {
+  public init(_ type: TypeInfo, _ items: ContiguousArray<Value> = [], elementType: TypeInfo = .object, isReadOnly: Bool = false)
+  {
     listType = type
     self.isReadOnly = isReadOnly
     super.init(tag: .list, items: items, elementType: elementType)

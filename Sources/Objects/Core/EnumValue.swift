@@ -56,7 +56,8 @@ public final class EnumValue: Obj {
 
 extension TypeInfo {
   /// An enum type whose values count from 0 unless given.
-  public static func enumeration(_ fullName: String, _ names: [String], values: [Int64]? = nil, flags: Bool = false) -> TypeInfo {
+  public static func enumeration(_ fullName: String, _ names: [String], values: [Int64]? = nil, flags: Bool = false) -> TypeInfo
+  {
     TypeInfo(
       fullName, .enum, base: .enumBase, interfaces: { [.icomparable, .iconvertible, .iformattable] },
       enumInfo: EnumInfo(names: names, values: values ?? names.indices.map { Int64($0) }, isFlags: flags), declare: { _ in })

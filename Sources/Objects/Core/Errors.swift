@@ -39,9 +39,12 @@ open class ExceptionObj: Obj, @unchecked Sendable {
 
 /// `System.Management.Automation.ErrorCategory`, by number.
 public enum ErrorCategory: Int, Sendable, CaseIterable {
-  case NotSpecified, OpenError, CloseError, DeviceError, DeadlockDetected, InvalidArgument, InvalidData, InvalidOperation, InvalidResult,
-    InvalidType, MetadataError, NotImplemented, NotInstalled, ObjectNotFound, OperationStopped, OperationTimeout, SyntaxError, ParserError,
-    PermissionDenied, ResourceBusy, ResourceExists, ResourceUnavailable, ReadError, WriteError, FromStdErr, SecurityError, ProtocolError,
+  case NotSpecified, OpenError, CloseError, DeviceError, DeadlockDetected, InvalidArgument, InvalidData, InvalidOperation,
+    InvalidResult,
+    InvalidType, MetadataError, NotImplemented, NotInstalled, ObjectNotFound, OperationStopped, OperationTimeout, SyntaxError,
+    ParserError,
+    PermissionDenied, ResourceBusy, ResourceExists, ResourceUnavailable, ReadError, WriteError, FromStdErr, SecurityError,
+    ProtocolError,
     ConnectionError, AuthenticationError, LimitsExceeded, QuotaExceeded, NotEnabled
 }
 
@@ -99,13 +102,17 @@ public struct Thrown: Error {
   public init(_ record: ErrorRecord) { self.record = record }
 
   /// An exception of a .NET type with PowerShell's id for it.
-  public init(_ typeName: String, _ message: String, id: String, category: ErrorCategory = .NotSpecified, target: Value = .null,
-    inner: ExceptionObj? = nil) {
+  public init(
+    _ typeName: String, _ message: String, id: String, category: ErrorCategory = .NotSpecified, target: Value = .null,
+    inner: ExceptionObj? = nil
+  ) {
     self.init(ErrorRecord(ExceptionObj(typeName, message, inner: inner), id: id, category: category, target: target))
   }
 
   /// `RuntimeException` as the engine raises it.
-  public static func runtime(_ message: String, id: String, category: ErrorCategory = .InvalidOperation, target: Value = .null) -> Thrown {
+  public static func runtime(_ message: String, id: String, category: ErrorCategory = .InvalidOperation, target: Value = .null)
+    -> Thrown
+  {
     Thrown("System.Management.Automation.RuntimeException", message, id: id, category: category, target: target)
   }
 
@@ -134,7 +141,9 @@ public struct DotNetError: Error {
     DotNetError("System.ArgumentOutOfRangeException", parameter.map { "\(message) (Parameter '\($0)')" } ?? message)
   }
 
-  public static func invalidOperation(_ message: String) -> DotNetError { DotNetError("System.InvalidOperationException", message) }
+  public static func invalidOperation(_ message: String) -> DotNetError {
+    DotNetError("System.InvalidOperationException", message)
+  }
   public static func notSupported(_ message: String) -> DotNetError { DotNetError("System.NotSupportedException", message) }
   public static func format(_ message: String) -> DotNetError { DotNetError("System.FormatException", message) }
 }

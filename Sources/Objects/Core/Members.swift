@@ -60,8 +60,11 @@ public struct Parameter: Sendable {
   /// Resolved at first use; generic parameters resolve through the declaring type.
   public let type: TypeInfo
 
-  public init(name: String, typeText: String, isParams: Bool = false, isOut: Bool = false, isRef: Bool = false, defaultText: String? = nil,
-    type: TypeInfo) {
+  public init(
+    name: String, typeText: String, isParams: Bool = false, isOut: Bool = false, isRef: Bool = false,
+    defaultText: String? = nil,
+    type: TypeInfo
+  ) {
     self.name = name
     self.typeText = typeText
     self.isParams = isParams
@@ -85,8 +88,10 @@ public final class Method: @unchecked Sendable {
   public let script: Obj?
   public let isHidden: Bool
 
-  public init(name: String, definition: String, parameters: [Parameter], isStatic: Bool, returnType: TypeInfo, isHidden: Bool = false,
-    script: Obj? = nil, body: @escaping MemberBody) {
+  public init(
+    name: String, definition: String, parameters: [Parameter], isStatic: Bool, returnType: TypeInfo, isHidden: Bool = false,
+    script: Obj? = nil, body: @escaping MemberBody
+  ) {
     self.name = name
     self.definition = definition
     self.parameters = parameters
@@ -129,8 +134,10 @@ public final class Property: @unchecked Sendable {
   /// Position in the instance's field storage for script classes, -1 elsewhere.
   public let fieldIndex: Int
 
-  public init(name: String, type: TypeInfo, definition: String, isStatic: Bool, isField: Bool = false, isHidden: Bool = false,
-    fieldIndex: Int = -1, get: MemberBody?, set: MemberBody?) {
+  public init(
+    name: String, type: TypeInfo, definition: String, isStatic: Bool, isField: Bool = false, isHidden: Bool = false,
+    fieldIndex: Int = -1, get: MemberBody?, set: MemberBody?
+  ) {
     self.name = name
     self.type = type
     self.definition = definition
@@ -216,7 +223,10 @@ public final class TypeBuilder {
   /// An instance method: `"string Substring(int startIndex)"`. Text before the return type such as `hidden ` is not accepted.
   public func method(_ declaration: String, hidden: Bool = false, _ body: @escaping MemberBody) {
     let s = Signature(declaration, owner)
-    add(Method(name: s.name, definition: declaration, parameters: s.parameters, isStatic: false, returnType: s.type, isHidden: hidden, body: body))
+    add(
+      Method(
+        name: s.name, definition: declaration, parameters: s.parameters, isStatic: false, returnType: s.type, isHidden: hidden,
+        body: body))
   }
 
   /// A static method: `"static int Parse(string s)"` or without the word.
@@ -229,8 +239,10 @@ public final class TypeBuilder {
   /// A constructor: `"new(string message)"`; Get-Member shows the type's name before the parenthesis.
   public func constructor(_ declaration: String, _ body: @escaping MemberBody) {
     let s = Signature("void " + declaration, owner)
-    constructors.append(Method(name: "new", definition: owner.reflectionName + declaration.drop { $0 != "(" }, parameters: s.parameters,
-      isStatic: true, returnType: owner, body: body))
+    constructors.append(
+      Method(
+        name: "new", definition: owner.reflectionName + declaration.drop { $0 != "(" }, parameters: s.parameters,
+        isStatic: true, returnType: owner, body: body))
   }
 
   /// A property: `"int Length {get;}"`, `"int Capacity {get;set;}"`; a leading `static ` makes it static.
@@ -251,7 +263,8 @@ public final class TypeBuilder {
   private func addProperty(_ declaration: String, isField: Bool, hidden: Bool, get: MemberBody?, set: MemberBody?) {
     let isStatic = declaration.hasPrefix("static ")
     let s = Signature(isStatic ? String(declaration.dropFirst(7)) : declaration, owner)
-    let property = Property(name: s.name, type: s.type, definition: declaration, isStatic: isStatic, isField: isField, isHidden: hidden,
+    let property = Property(
+      name: s.name, type: s.type, definition: declaration, isStatic: isStatic, isField: isField, isHidden: hidden,
       get: get, set: set)
     let key = key(s.name, isStatic)
     if properties[key] == nil { order.append((s.name, isStatic)) }
@@ -317,8 +330,10 @@ struct Signature {
       let gap = part.lastIndex(of: " ")
       let typeText = gap.map { Signature.trim(part[..<$0]) } ?? part
       let label = gap.map { String(part[part.index(after: $0)...]) } ?? "value"
-      parameters.append(Parameter(name: label, typeText: String(typeText), isParams: isParams, isOut: isOut, isRef: isRef,
-        defaultText: fallback, type: Signature.resolve(typeText, owner)))
+      parameters.append(
+        Parameter(
+          name: label, typeText: String(typeText), isParams: isParams, isOut: isOut, isRef: isRef,
+          defaultText: fallback, type: Signature.resolve(typeText, owner)))
     }
     self.parameters = parameters
   }

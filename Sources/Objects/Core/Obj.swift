@@ -5,7 +5,8 @@ import Primitives
 
 /// What kind of object this is, for the hot paths; `other` is everything that dispatches by `type`.
 public enum ObjTag: UInt8, Sendable {
-  case other, wrapped, custom, array, list, dictionary, enumValue, scriptBlock, type, errorRecord, exception, decimal, dateTime, timeSpan,
+  case other, wrapped, custom, array, list, dictionary, enumValue, scriptBlock, type, errorRecord, exception, decimal, dateTime,
+    timeSpan,
     bigInt, guid, version, reference, instance, switchParameter, variable, enumerator, xml, regex, secureString, ast
 }
 

@@ -26,18 +26,20 @@ public final class RecordObj: Obj {
   /// A type whose properties are positions in a record: declarations as in `TypeBuilder.property`.
   public static func type(_ fullName: String, base: TypeInfo = .object, _ properties: String...) -> TypeInfo {
     let list = properties
-    return TypeInfo(fullName, base: base, declare: { t in
-      for (i, declaration) in list.enumerated() {
-        let get: MemberBody = { call in
-          guard let record = call.this.obj as? RecordObj, i < record.values.count else { return .null }
-          return record.values[i]
+    return TypeInfo(
+      fullName, base: base,
+      declare: { t in
+        for (i, declaration) in list.enumerated() {
+          let get: MemberBody = { call in
+            guard let record = call.this.obj as? RecordObj, i < record.values.count else { return .null }
+            return record.values[i]
+          }
+          let set: MemberBody = { call in
+            if let record = call.this.obj as? RecordObj, i < record.values.count { record.values[i] = call.args.first ?? .null }
+            return .nothing
+          }
+          t.property(declaration, get: get, set: declaration.contains("set;") ? set : nil)
         }
-        let set: MemberBody = { call in
-          if let record = call.this.obj as? RecordObj, i < record.values.count { record.values[i] = call.args.first ?? .null }
-          return .nothing
-        }
-        t.property(declaration, get: get, set: declaration.contains("set;") ? set : nil)
-      }
-    })
+      })
   }
 }

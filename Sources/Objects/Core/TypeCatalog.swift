@@ -193,7 +193,9 @@ extension TypeInfo {
   public func arrayType(rank: Int = 1) -> TypeInfo {
     let suffix = "[" + String(repeating: ",", count: rank - 1) + "]"
     return TypeCatalog.intern(fullName + suffix) {
-      TypeInfo(fullName + suffix, .array, base: .array, interfaces: { InterfaceTypes.list(self) + [.ilist, .icollection, .ienumerable, .icloneable] },
+      TypeInfo(
+        fullName + suffix, .array, base: .array,
+        interfaces: { InterfaceTypes.list(self) + [.ilist, .icollection, .ienumerable, .icloneable] },
         elementType: self, arrayRank: rank)
     }
   }

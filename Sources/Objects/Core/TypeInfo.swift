@@ -46,8 +46,10 @@ public final class TypeInfo: Obj, @unchecked Sendable {
   public var scriptClass: Obj?
 
   public init(
-    _ fullName: String, _ kind: TypeKind = .class, base: TypeInfo? = nil, interfaces: @escaping @Sendable () -> [TypeInfo] = { [] },
-    genericArguments: [TypeInfo] = [], genericDefinition: TypeInfo? = nil, genericParameterCount: Int = 0, elementType: TypeInfo? = nil,
+    _ fullName: String, _ kind: TypeKind = .class, base: TypeInfo? = nil,
+    interfaces: @escaping @Sendable () -> [TypeInfo] = { [] },
+    genericArguments: [TypeInfo] = [], genericDefinition: TypeInfo? = nil, genericParameterCount: Int = 0,
+    elementType: TypeInfo? = nil,
     arrayRank: Int = 0, enumInfo: EnumInfo? = nil, isAbstract: Bool = false,
     extended: (@Sendable () -> [(PSString, ExtendedMember)])? = nil, declare: (@Sendable (TypeBuilder) -> Void)? = nil
   ) {
@@ -56,7 +58,8 @@ public final class TypeInfo: Obj, @unchecked Sendable {
       let nested = fullName[dot] == "+"
       let outer = nested ? (plain[..<dot].lastIndex(of: ".") ?? dot) : dot
       namespace = String(fullName[..<outer])
-      name = arrayRank > 0 || genericArguments.isEmpty
+      name =
+        arrayRank > 0 || genericArguments.isEmpty
         ? String(fullName[fullName.index(after: dot)...]) : String(plain[plain.index(after: dot)...])
     } else {
       namespace = ""
@@ -123,7 +126,9 @@ public final class TypeInfo: Obj, @unchecked Sendable {
   public func accepts(_ other: TypeInfo) -> Bool {
     if self === other || self === TypeInfo.object { return true }
     if kind == .interface { return other === self || other.allInterfaces.contains { $0 === self } || acceptsVariant(other) }
-    if kind == .array, other.kind == .array, arrayRank == other.arrayRank, let mine = elementType, let theirs = other.elementType {
+    if kind == .array, other.kind == .array, arrayRank == other.arrayRank, let mine = elementType,
+      let theirs = other.elementType
+    {
       return mine === theirs || (!theirs.isValueType && !mine.isValueType && mine.accepts(theirs))
     }
     var type: TypeInfo? = other
@@ -171,7 +176,9 @@ public final class TypeInfo: Obj, @unchecked Sendable {
   @inlinable public func extendedMember(_ name: PSString) -> ExtendedMember? {
     var type: TypeInfo? = self
     while let current = type {
-      if current.hasExtendedMembers, let found = current.extendedMembers.first(where: { $0.0.equalsIgnoringCase(name) }) { return found.1 }
+      if current.hasExtendedMembers, let found = current.extendedMembers.first(where: { $0.0.equalsIgnoringCase(name) }) {
+        return found.1
+      }
       type = current.baseType
     }
     return nil

@@ -242,8 +242,10 @@ public final class DictionaryObj: Obj {
     super.init(tag: .dictionary)
   }
 
-  public init(_ type: TypeInfo, _ flavour: Flavour, comparer: KeyComparer, keyType: TypeInfo = .object, valueType: TypeInfo = .object,
-    isReadOnly: Bool = false) {
+  public init(
+    _ type: TypeInfo, _ flavour: Flavour, comparer: KeyComparer, keyType: TypeInfo = .object, valueType: TypeInfo = .object,
+    isReadOnly: Bool = false
+  ) {
     table = ValueTable(comparer: comparer)
     self.flavour = flavour
     dictionaryType = type
@@ -268,7 +270,9 @@ public final class DictionaryObj: Obj {
 
   /// Keys in the order in which the flavour enumerates.
   public var orderedKeys: ContiguousArray<Value> { orderedPositions.map { table.keys[$0] }.reduce(into: []) { $0.append($1) } }
-  public var orderedValues: ContiguousArray<Value> { orderedPositions.map { table.values[$0] }.reduce(into: []) { $0.append($1) } }
+  public var orderedValues: ContiguousArray<Value> {
+    orderedPositions.map { table.values[$0] }.reduce(into: []) { $0.append($1) }
+  }
 
   /// Positions of the live entries in enumeration order: insertion order, but for a Hashtable with integer keys only, where .NET's
   /// bucket order is visible (and deterministic) to scripts, and for sorted dictionaries.
@@ -295,9 +299,12 @@ public enum SortedKeys {
 /// The bucket order of System.Collections.Hashtable for integer keys, whose hash code is their value.
 enum HashtableOrder {
   private static let primes = [
-    3, 7, 11, 17, 23, 29, 37, 47, 59, 71, 89, 107, 131, 163, 197, 239, 293, 353, 431, 521, 631, 761, 919, 1103, 1327, 1597, 1931, 2333, 2801,
-    3371, 4049, 4861, 5839, 7013, 8419, 10103, 12143, 14591, 17519, 21023, 25229, 30293, 36353, 43627, 52361, 62851, 75431, 90523, 108631,
-    130363, 156437, 187751, 225307, 270371, 324449, 389357, 467237, 560689, 672827, 807403, 968897, 1162687, 1395263, 1674319, 2009191,
+    3, 7, 11, 17, 23, 29, 37, 47, 59, 71, 89, 107, 131, 163, 197, 239, 293, 353, 431, 521, 631, 761, 919, 1103, 1327, 1597,
+    1931, 2333, 2801,
+    3371, 4049, 4861, 5839, 7013, 8419, 10103, 12143, 14591, 17519, 21023, 25229, 30293, 36353, 43627, 52361, 62851, 75431,
+    90523, 108631,
+    130363, 156437, 187751, 225307, 270371, 324449, 389357, 467237, 560689, 672827, 807403, 968897, 1162687, 1395263, 1674319,
+    2009191,
     2411033, 2893249, 3471899, 4166287, 4999559, 5999471, 7199369,
   ]
 

@@ -104,7 +104,8 @@ public final class MemberView: Obj {
       case .codeMethod: return "static System.Object \(name.string)();"
       case .propertySet(let names): return "\(name.string) {\(names.map(\.string).joined(separator: ", "))}"
       case .note(let value):
-        return "\(MemberView.typeLabel(value)) \(name.string)=\(value.isNull ? "null" : try MemberView.plainText(value, runtime))"
+        return
+          "\(MemberView.typeLabel(value)) \(name.string)=\(value.isNull ? "null" : try MemberView.plainText(value, runtime))"
       case .memberSet(let bag, _): return "\(name.string) {\(bag.shape.names.map(\.string).joined(separator: ", "))}"
       }
     }

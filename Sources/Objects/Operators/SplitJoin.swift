@@ -162,7 +162,9 @@ extension Matching {
   /// `l -join r`.
   public static func join(_ l: Value, _ r: Value, _ runtime: Runtime) throws -> Value {
     let separator = try Text.string(r, runtime)
-    if let items = Enumeration.items(l) { return .string(try Text.joined(items, separator: separator, culture: .enUS, runtime)) }
+    if let items = Enumeration.items(l) {
+      return .string(try Text.joined(items, separator: separator, culture: .enUS, runtime))
+    }
     guard Enumeration.isCollection(l) else { return .string(try Text.string(l, runtime)) }
     return .string(try Text.joined(Enumeration.list(l), separator: separator, culture: .enUS, runtime))
   }

@@ -159,7 +159,8 @@ enum NetMembers {
       let wide = UInt64(bitPattern: Int64(c.int(0)))
       guard let v = UInt32(exactly: wide) else {
         throw DotNetError.outOfRange(
-          "newAddress ('\(wide)') must be less than or equal to '4294967295'. (Parameter 'newAddress')\nActual value was \(wide).")
+          "newAddress ('\(wide)') must be less than or equal to '4294967295'. (Parameter 'newAddress')\nActual value was \(wide)."
+        )
       }
       return .object(IPAddressObj((0..<4).map { UInt8(truncatingIfNeeded: v >> (8 * UInt32($0))) }))
     }
