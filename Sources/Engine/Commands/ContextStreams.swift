@@ -45,7 +45,13 @@ extension CommandContext {
       collect(.error, .object(record))
       return
     case .stop:
-      collect(.error, .object(record))
+      // The variable learns of the stop, not of the error itself.
+      let stop = ExceptionObj(
+        "System.Management.Automation.ActionPreferenceStopException",
+        "The running command stopped because the preference variable \"ErrorActionPreference\" or common parameter is set to Stop: "
+          + (record.detailsMessage ?? record.exception.message))
+      stop.record = record
+      collect(.error, .object(stop))
       throw stopping(record)
     case .inquire:
       if answeredErrors != true {

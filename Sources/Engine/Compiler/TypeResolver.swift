@@ -8,7 +8,16 @@ public enum TypeResolver {
   /// The type under a name of the source. Throws PowerShell's TypeNotFound.
   public static func resolve(_ name: ITypeName, _ session: Session) throws -> TypeInfo {
     if let found = find(name, session) { return found }
-    throw notFound(name.fullName)
+    throw notFound(missing(name))
+  }
+
+  /// The part of a type's name that an error speaks of: the element of an array, the generic type without its arguments.
+  private static func missing(_ name: ITypeName) -> String {
+    switch name {
+    case let array as ArrayTypeName: return missing(array.elementType)
+    case let generic as GenericTypeName: return missing(generic.typeName)
+    default: return name.fullName
+    }
   }
 
   /// The type under a text such as `int`, `List[string]`, `System.Text.StringBuilder`.

@@ -21,7 +21,9 @@ extension Session {
       }
     case let raw as DotNetError:
       // Raised outside a method call: an engine-level failure of that type.
-      thrown = Thrown(wrapped(raw.exception, id: raw.exception.type.fullName, category: .OperationStopped))
+      thrown = Thrown(
+        raw.exception.record
+          ?? ErrorRecord(raw.exception, id: raw.exception.type.fullName, category: .OperationStopped, target: .null))
     case let primitive as PrimitiveError:
       let exception = Primitive.exception(primitive)
       thrown = Thrown(wrapped(exception, id: exception.type.fullName, category: .OperationStopped))
@@ -66,6 +68,13 @@ extension Session {
         command: nil, name: "", at: record.position as? ScriptPosition ?? ScriptPosition(f.source, f.at))
       record.invocation = InvocationInfo(invocation, self)
     }
+    // Without a place of its own (`Write-Error` in a script that nobody called from a script) the failed statement is the place.
+    if let info = record.invocation as? InvocationInfo, info.position == nil {
+      let old = info.invocation
+      let copy = Invocation(command: old.command, name: old.name, at: ScriptPosition(f.source, f.at))
+      copy.arguments = old.arguments
+      record.invocation = InvocationInfo(copy, self)
+    }
     if record.scriptStackTrace == nil { record.scriptStackTrace = stackTrace(f) }
     if record.exception.record == nil, record.exception.type.isRuntimeException { record.exception.record = record }
   }
@@ -96,8 +105,12 @@ extension Session {
   func statementFailed(_ error: Error, _ f: Frame, trapped: Bool = false) throws {
     guard let thrown = asThrown(error, f) else { throw error }
     lastOk = false
-    if enclosingTry > 0, !trapped { throw thrown }
     let record = thrown.record
+    // Every statement block that an error passes enters it in `$Error`, unless it is the newest there.
+    if enclosingTry > 0, !trapped {
+      self.record(record)
+      throw thrown
+    }
     let preference = errorActionPreference(f.scope)
     if record.isThrow, !trapped, preference != .silentlyContinue, preference != .ignore { throw thrown }
     if record.isFatal { throw thrown }
@@ -129,10 +142,12 @@ extension Session {
     return ActionPreference.names.firstIndex { $0.lowercased() == text }.flatMap { ActionPreference(rawValue: $0) } ?? fallback
   }
 
-  /// Adds a record to `$Error`, newest first, once.
+  /// Adds a record to `$Error`, newest first, unless the newest is about the same exception.
   public func record(_ record: ErrorRecord) {
-    guard !record.isRecorded else { return }
-    record.isRecorded = true
+    if case .object(let object)? = errors.items.first {
+      if object === record { return }
+      if let newest = object as? ErrorRecord, newest.exception === record.exception { return }
+    }
     errors.items.insert(.object(record), at: 0)
     errors.version += 1
     if errors.items.count > 256 { errors.items.removeLast() }

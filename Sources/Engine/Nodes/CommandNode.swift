@@ -57,7 +57,7 @@ final class CommandNode: Node {
     let session = f.session
     let module = f.scope.module.map { ObjectIdentifier($0) }
     if let cached, cachedGeneration == session.commandGeneration, cachedModule == module { return .command(cached) }
-    if let fixedName {
+    if let fixedName, !fixedName.isEmpty {
       let found = try session.requireCommand(fixedName, from: f.scope, f, extent: nameNode.extent)
       cached = found
       cachedGeneration = session.commandGeneration

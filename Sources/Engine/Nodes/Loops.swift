@@ -148,7 +148,17 @@ final class ForEachNode: LoopNode {
       }
     }
     let value = try collection.eval(f)
-    if value.isNull { return .normal }
+    if value.isNull {
+      // A command that yields one null gives one turn; a null expression none.
+      if case .null = value, let pipeline = collection as? PipelineNode, !pipeline.commands.isEmpty {
+        try set(f, .null)
+        switch try run(f) {
+        case .next, .leave: return .normal
+        case .pass(let flow): return flow
+        }
+      }
+      return .normal
+    }
     if usesEnumerator { return try walk(f, Enumeration.enumerator(value) ?? ArrayEnumerator([value])) }
     if let sequence = value.sequence {
       if sequence.tag == .list { return try walk(f, SequenceEnumerator(sequence)) }

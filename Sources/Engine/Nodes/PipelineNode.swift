@@ -98,8 +98,20 @@ final class Pipeline {
     }
     var firstLive = 0
     do {
+      // Parentheses and the like are evaluated whole before any command begins.
+      var collected: CaptureSink?
+      if let source = node.source, source is ParenNode || source is SubExpressionNode || source is ArrayExpressionNode {
+        let sink = CaptureSink()
+        let saved = f.out
+        f.out = sink
+        defer { f.out = saved }
+        _ = try source.exec(f)
+        collected = sink
+      }
       for stage in stages { try stage.start() }
-      if let source = node.source {
+      if let collected {
+        for item in collected.items { try stages[0].process(item) }
+      } else if let source = node.source {
         let saved = f.out
         f.out = StageSink(stages[0])
         defer { f.out = saved }
@@ -130,7 +142,10 @@ final class Pipeline {
 final class StageSink: Sink {
   private let stage: CommandProcessor
   init(_ stage: CommandProcessor) { self.stage = stage }
-  override func write(_ value: Value) throws { try stage.process(value) }
+  override func write(_ value: Value) throws {
+    try stage.start()
+    try stage.process(value)
+  }
 }
 
 /// Hands objects to a stage that is made later.

@@ -138,9 +138,6 @@ final class TryNode: Node {
     } catch {
       // Whatever is on its way out goes on after the block, unless the block itself jumps or fails.
       let saved = f.label
-      let depth = f.session.enclosingTry
-      f.session.enclosingTry = 0
-      defer { f.session.enclosingTry = depth }
       let after = try finally.exec(f)
       if after != .normal { return after }
       f.label = saved
@@ -177,7 +174,12 @@ final class TryNode: Node {
       session.lastOk = false
       let saved = f.scope.underscore
       f.scope.underscore = .object(session.unwrapped(thrown.record, fitting))
-      defer { f.scope.underscore = saved }
+      // What fails in a handler leaves it: only the statement around this one reports and goes on.
+      session.enclosingTry = depth + 1
+      defer {
+        f.scope.underscore = saved
+        session.enclosingTry = depth
+      }
       return try clause.body.exec(f)
     }
   }
@@ -190,12 +192,21 @@ final class TryNode: Node {
       var best: (Clause, Int)?
       for clause in clauses {
         for node in clause.types {
-          guard let type = try? node.type(f), type.accepts(exception.type) else { continue }
+          let type = try node.type(f)
+          guard type.accepts(exception.type) else { continue }
           let distance = exception.type.hierarchy.firstIndex { $0 === type } ?? 100
           if best.map({ distance < $0.1 }) ?? true { best = (clause, distance) }
         }
       }
       if let best { return (best.0, exception) }
+    }
+    // Any error travels inside a RuntimeException, though a handler sees the exception itself.
+    if !record.exception.type.isRuntimeException,
+      let runtime = TypeCatalog.find("System.Management.Automation.RuntimeException")
+    {
+      for clause in clauses {
+        for node in clause.types where try node.type(f).accepts(runtime) { return (clause, record.exception) }
+      }
     }
     return clauses.first { $0.types.isEmpty }.map { ($0, record.exception) }
   }

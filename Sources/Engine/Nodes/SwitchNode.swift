@@ -94,9 +94,15 @@ final class SwitchNode: LoopNode {
       return Truth.isTrue(result)
     }
     let ignoreCase = !flags.contains(.caseSensitive)
-    if flags.contains(.regex) {
+    // A null clause asks whether the input is null; everything else is compared as text.
+    if wanted.isNull { return value.isNull }
+    let regex = wanted.base.obj as? RegexObj
+    if regex != nil || flags.contains(.regex) {
       let text = try Text.string(value, f.session)
-      let (found, captures) = try Matching.match(.string(text), wanted, ignoreCase: ignoreCase, negated: false, f.session)
+      // A [regex] serves as it is only when it agrees with the switch about case.
+      let agrees = regex?.pattern.options.contains(.ignoreCase) == ignoreCase
+      let pattern: Value = agrees ? wanted : .string(try Text.string(wanted, f.session))
+      let (found, captures) = try Matching.match(.string(text), pattern, ignoreCase: ignoreCase, negated: false, f.session)
       if let captures { try f.session.setVariable(SwitchNode.matches, .object(captures), f) }
       return Truth.isTrue(found)
     }
@@ -104,6 +110,7 @@ final class SwitchNode: LoopNode {
       let text = try Text.string(value, f.session)
       return Truth.isTrue(try Matching.like(.string(text), wanted, ignoreCase: ignoreCase, negated: false, f.session))
     }
-    return try Comparison.equals(value, wanted, ignoreCase: ignoreCase, f.session)
+    let left = Value.string(try Text.string(value, f.session))
+    return try Comparison.equals(left, .string(try Text.string(wanted, f.session)), ignoreCase: ignoreCase, f.session)
   }
 }

@@ -151,7 +151,12 @@ final class ScopedVariableNode: Node {
     let scope = scope(f)
     if scope.id == cachedScope, let variable = cachedVariable, !variable.isRemoved { return variable.value }
     if let slotted = scope.local(key) {
-      if let variable = scope.variables[key] {
+      // A private variable is there for its own scope only.
+      if scope !== f.scope, let variable = scope.variable(key), variable.options.contains(.private) {
+        try f.session.undefined(key.text.string, f, extent)
+        return .null
+      }
+      if let variable = scope.variables[key], !variable.options.contains(.private) {
         cachedScope = scope.id
         cachedVariable = variable
       }

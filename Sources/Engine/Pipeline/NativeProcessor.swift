@@ -11,6 +11,8 @@ final class NativeProcessor: CommandProcessor {
   private let arguments: [String]
   private var input: [UInt8] = []
   private var sawInput = false
+  /// Whether a line of error text came already: the first has an id of its own.
+  private var hasErrorText = false
   private let f: Frame
 
   init(_ context: CommandContext, _ path: String, _ args: [Argument], sourceText: [String?], _ f: Frame) {
@@ -132,7 +134,27 @@ final class NativeProcessor: CommandProcessor {
     while waitpid(pid, &code, 0) < 0, errno == EINTR {}
     let exit = code & 0x7f == 0 ? (code >> 8) & 0xff : 128 + (code & 0x7f)
     try session.setVariable("LASTEXITCODE", .int(exit), in: session.global)
-    if exit != 0 { context.failed = true }
+    if exit != 0 {
+      context.failed = true
+      try reportFailure(exit, pid)
+    }
+  }
+
+  /// With `$PSNativeCommandUseErrorActionPreference` a failing program is an error.
+  private func reportFailure(_ code: Int32, _ pid: pid_t) throws {
+    guard let flag = context.session.variableValue("PSNativeCommandUseErrorActionPreference", from: f.scope), Truth.isTrue(flag)
+    else { return }
+    var digits = String(code, radix: 16, uppercase: true)
+    if digits.utf8.count < 2 { digits = "0" + digits }
+    let program = path.split(separator: "/").last.map(String.init) ?? path
+    let exception = ExceptionObj(
+      "System.Management.Automation.NativeCommandExitException",
+      "Program \"\(program)\" ended with non-zero exit code: \(code) (0x\(digits)).")
+    exception.fields["Path"] = Value(path)
+    exception.fields["ExitCode"] = .int(code)
+    exception.fields["ProcessId"] = .int(pid)
+    try context.writeError(
+      ErrorRecord(exception, id: "ProgramExitedWithNonZeroCode", category: .NotSpecified, target: Value(path)))
   }
 
   private func failure(_ reason: String) -> Thrown {
@@ -192,8 +214,9 @@ final class NativeProcessor: CommandProcessor {
   private func emit(_ line: PSString, isError: Bool) throws {
     if !isError { return try context.out.write(.string(line)) }
     let record = ErrorRecord(
-      ExceptionObj("System.Management.Automation.RemoteException", line.string), id: "NativeCommandErrorMessage",
-      target: .string(line))
+      ExceptionObj("System.Management.Automation.RemoteException", line.string),
+      id: hasErrorText ? "NativeCommandErrorMessage" : "NativeCommandError", target: .string(line))
+    hasErrorText = true
     record.isNativeText = true
     try context.streams.error?.write(.object(record))
   }

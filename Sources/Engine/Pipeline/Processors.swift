@@ -80,6 +80,9 @@ final class BlockProcessor: CommandProcessor {
   private var collected: ContiguousArray<Value> = []
   private var sawInput = false
   private var finished = false
+  /// Whether this is a script file that another script called: `exit` goes no further.
+  var handlesExit = false
+  private var hasExited = false
   private static let input = NameKey("input")
 
   init(
@@ -95,11 +98,19 @@ final class BlockProcessor: CommandProcessor {
   }
 
   private func exec(_ node: BlockNode?) throws {
-    guard let node else { return }
+    guard let node, !hasExited else { return }
     let session = context.session
     try session.enter(frame) {
       let flow: Flow
-      do { flow = try node.exec(frame) } catch is ReturnSignal { return }
+      do { flow = try node.exec(frame) } catch is ReturnSignal {
+        return
+      } catch let signal as ExitSignal where handlesExit {
+        // `exit` ends the script file it stands in, whatever is still to run of it.
+        hasExited = true
+        try session.setVariable("LASTEXITCODE", .int(signal.code), in: session.global)
+        if signal.code != 0 { context.failed = true }
+        return
+      }
       if flow == .breakLoop || flow == .continueLoop { try frame.escape(flow) }
     }
   }

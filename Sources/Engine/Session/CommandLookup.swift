@@ -131,7 +131,10 @@ extension Session {
     if let function = findFunction(name, from: scope) { return function }
     if let cmdlet = try findCmdlet(name) { return cmdlet }
     if let autoloaded = try commandNotFoundHook?(name, scope) { return autoloaded }
-    return findFile(name)
+    if let file = findFile(name) { return file }
+    // A noun alone stands for its Get command.
+    guard !name.isEmpty, !name.contains("-"), !name.contains("\\"), !name.contains("/") else { return nil }
+    return try findCommand("Get-" + name, from: scope)
   }
 
   private func findQualified(_ module: String, _ name: String) throws -> CommandInfo? {
@@ -206,13 +209,25 @@ extension Session {
       steps += 1
     }
     f.at = extent
-    let looksLikePath = name.contains("/") || name.contains("\\")
+    if let slash = name.firstIndex(of: "\\"), !name.contains("/"), slash != name.startIndex {
+      let module = String(name[..<slash])
+      if loadedModules[module.lowercased()] == nil,
+        !builtinModules.contains(where: { $0.name.lowercased() == module.lowercased() })
+      {
+        throw commandNotFound(
+          name, "The module '\(module)' could not be loaded. For more information, run 'Import-Module \(module)'.",
+          id: "CouldNotAutoLoadModule",
+          f, extent)
+      }
+    }
     let message =
       "The term '\(name)' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again."
-    _ = looksLikePath
+    throw commandNotFound(name, message, id: "CommandNotFoundException", f, extent)
+  }
+
+  private func commandNotFound(_ name: String, _ message: String, id: String, _ f: Frame, _ extent: Extent) -> Thrown {
     let thrown = Thrown(
-      "System.Management.Automation.CommandNotFoundException", message, id: "CommandNotFoundException",
-      category: .ObjectNotFound,
+      "System.Management.Automation.CommandNotFoundException", message, id: id, category: .ObjectNotFound,
       target: Value(name))
     thrown.record.exception.fields["CommandName"] = Value(name)
     thrown.record.exception.record = thrown.record
@@ -222,7 +237,7 @@ extension Session {
     thrown.record.targetTypeName = "String"
     thrown.record.reason = "CommandNotFoundException"
     thrown.record.scriptStackTrace = stackTrace(f)
-    throw thrown
+    return thrown
   }
 
   /// Reads and parses a script file.
@@ -275,7 +290,14 @@ extension Session {
 
   /// The lines of a text file, for `switch -File`.
   func readLines(_ path: String) throws -> [PSString] {
-    guard let bytes = readFile(absolutePath(path)) else {
+    let full = absolutePath(path)
+    if access(full, F_OK) != 0 {
+      throw Thrown(
+        "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(full)' because it does not exist.",
+        id: "PathNotFound",
+        category: .ObjectNotFound, target: Value(path))
+    }
+    guard let bytes = readFile(full) else {
       throw Thrown(
         "System.IO.FileNotFoundException", "Could not find file '\(absolutePath(path))'.", id: "FileReadError",
         category: .InvalidOperation)

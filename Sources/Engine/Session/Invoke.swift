@@ -107,7 +107,9 @@ extension Session {
     if parameter.isSwitch { return .object(SwitchObj(false)) }
     if type === TypeInfo.object { return .null }
     if type === TypeInfo.string { return .emptyString }
-    if type.isValueType, type.kind != .enum || true, let zero = try? Conversion.zero(type, self) { return zero }
+    // Only Booleans and numbers have a default; enumerations, dates and other structures are null until given.
+    if type === TypeInfo.bool { return .bool(false) }
+    if type.code.isNumeric, !type.isEnum { return try Conversion.zero(type, self) }
     return .null
   }
 
@@ -126,8 +128,10 @@ extension Session {
         return try blockProcessor(
           function.block, function, args, invocation, f, out: out, streams: streams, dotted: dotted, script: false)
       case let script as ExternalScriptInfo:
-        return try blockProcessor(
+        let stage = try blockProcessor(
           try script.block(self), script, args, invocation, f, out: out, streams: streams, dotted: dotted, script: !dotted)
+        (stage as? BlockProcessor)?.handlesExit = true
+        return stage
       case let info as CmdletInfo:
         let cmdlet = info.make()
         let context = CommandContext(self, info, invocation, scope: f.scope, out: out, streams: streams)
@@ -240,7 +244,7 @@ extension Session {
   public func runDotted(_ code: CompiledBlock, _ inner: Frame, underscore: Value, args: [Value] = []) throws {
     let scope = inner.scope
     let saved = scope.underscore
-    scope.underscore = underscore
+    if case .unset = underscore {} else { scope.underscore = underscore }
     defer { scope.underscore = saved }
     try enter(inner) {
       if !code.signature.parameters.isEmpty || code.usesArgs {
@@ -301,7 +305,7 @@ extension Session {
         own.scope.automatic?[Session.thisKey] = this
       }
     }
-    try stage.begin()
+    try stage.start()
     if let input {
       for item in input { try stage.process(item) }
     } else {
@@ -331,7 +335,7 @@ extension Session {
     let stage = try makeProcessor(
       .command(command), args, invocation, f, out: out, streams: f.streams, dotted: false, nodes: nil)
     defer { stage.dispose() }
-    try stage.begin()
+    try stage.start()
     if let input { for item in input { try stage.process(item) } } else { try stage.runWithoutInput() }
     try stage.end()
   }
@@ -365,7 +369,7 @@ extension Session {
       block, command, args, invocation, frame, out: out ?? defaultOut, streams: hostStreams, dotted: true, script: false)
     defer { stage.dispose() }
     do {
-      try stage.begin()
+      try stage.start()
       try stage.runWithoutInput()
       try stage.end()
     } catch is FlowSignal {

@@ -43,7 +43,16 @@ extension ErrorRecord {
 
   /// `CategoryInfo.ToString()`: `InvalidOperation: (a:String) [Get-Thing], RuntimeException`.
   public func categoryText(_ runtime: Runtime) -> String {
-    "\(category): (\(targetText(runtime)):\(targetTypeText)) [\(activity ?? "")], \(reasonText)"
+    let short = ErrorRecord.ellipsized
+    return
+      "\(category): (\(short(targetText(runtime))):\(short(targetTypeText))) [\(short(activity ?? ""))], \(short(reasonText))"
+  }
+
+  /// A part of the category text: of more than forty characters the first and the last nineteen are left.
+  private static func ellipsized(_ text: String) -> String {
+    let units = Array(text.utf16)
+    guard units.count > 40 else { return text }
+    return String(decoding: units.prefix(19), as: UTF16.self) + "\u{2026}" + String(decoding: units.suffix(19), as: UTF16.self)
   }
 }
 
