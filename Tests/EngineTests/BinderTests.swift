@@ -157,7 +157,7 @@ final class ScriptRun {
       """)
     #expect(run.output == ["did a", "1 did a", "ActionPreferenceStop,c"])
     #expect(run.host.lines.contains("What if: Performing the operation \"c\" on target \"b\"."))
-    #expect(run.errorIds == ["CannotConvertArgumentNoMessage,c"])
+    #expect(run.errorIds == ["ActionPreferenceStop,c", "CannotConvertArgumentNoMessage,c"])
   }
 
   @Test func narration() throws {
