@@ -157,7 +157,7 @@ extension ScannedNumber {
       if let small, let decimal = DecimalConstant(rounding: small.magnitude, scale: 0, isNegative: small < 0) {
         return .decimal(decimal)
       }
-      return .double(magnitude.nearestDouble(negative: negative))
+      return .double(magnitude.truncatedDouble(negative: negative))
     }
   }
 }
@@ -247,15 +247,15 @@ struct LimbInteger {
     return negative ? -signed : signed
   }
 
-  /// The value as a double, as .NET turns a BigInteger into one: the highest 64 bits, rounded to the nearest even.
-  func nearestDouble(negative: Bool) -> Double {
+  /// The value as a double, cut towards zero: so .NET turns a BigInteger into one (recorded: 9999999999999999999tb).
+  func truncatedDouble(negative: Bool) -> Double {
     guard let top = limbs.last else { return 0 }
     let bits = limbs.count * 32 - top.leadingZeroBitCount
     var significand: UInt64 = 0
-    for position in stride(from: bits - 1, through: max(0, bits - 64), by: -1) {
+    for position in stride(from: bits - 1, through: max(0, bits - 53), by: -1) {
       significand = significand << 1 | UInt64(limbs[position / 32] >> UInt32(position % 32) & 1)
     }
-    let value = Double(sign: .plus, exponent: max(0, bits - 64), significand: Double(significand))
+    let value = Double(sign: .plus, exponent: max(0, bits - 53), significand: Double(significand))
     return negative ? -value : value
   }
 
