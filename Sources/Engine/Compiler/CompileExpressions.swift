@@ -153,7 +153,10 @@ extension Compiler {
     }
     if lower == "ref" {
       var key: NameKey?
-      if let variable = ast.child as? VariableExpressionAst, variable.variablePath.isVariable {
+      // `[ref]$null` and `[ref]$_` refer to no variable: they make a reference of their own.
+      if let variable = ast.child as? VariableExpressionAst, variable.variablePath.isVariable,
+        !SpecialNames.isSpecial(variable.variablePath.unqualifiedPath.lowercased())
+      {
         key = NameKey(variable.variablePath.unqualifiedPath)
       }
       return ReferenceNode(ast.extent, key: key, expression(ast.child))
