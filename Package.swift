@@ -21,6 +21,7 @@ let package = Package(
   products: [.executable(name: "cmdlab", targets: ["cmdlab"])],
   targets: [
     .systemLibrary(name: "CPCRE2"),
+    .target(name: "CAllocator"),
     .target(
       name: "CLibEdit",
       linkerSettings: [.linkedLibrary("edit"), .linkedLibrary("tinfo"), .linkedLibrary("bsd"), .linkedLibrary("md")]),
@@ -39,7 +40,7 @@ let package = Package(
     room("Formatting", ["Primitives", "Objects", "Engine"]),
     room("Commands", ["Syntax", "Primitives", "Objects", "Engine", "Formatting"]),
     room("LabCmdlets", ["Lab", "Primitives", "Objects", "Engine", "Formatting"]),
-    room("Console", ["CLibEdit", "Syntax", "Primitives", "Objects", "Engine", "Formatting"]),
+    room("Console", ["CAllocator", "CLibEdit", "Syntax", "Primitives", "Objects", "Engine", "Formatting"]),
     .executableTarget(
       name: "cmdlab", dependencies: ["Console", "Commands", "LabCmdlets", "Formatting", "Engine", "Objects", "Syntax"],
       swiftSettings: settings),
