@@ -30,7 +30,6 @@ public final class ScriptRunner {
     return guarded(exitWhenFailed: 1) {
       let command = ExternalScriptInfo(full)
       let block = try command.block(session)
-      session.scriptArguments = words.map { Value($0) }
       try session.checkRequirements(block)
       try session.runTop(block, ScriptArguments.parse(words), command: command)
       return 0

@@ -368,6 +368,8 @@ extension Session {
     let stage = try blockProcessor(
       block, command, args, invocation, frame, out: out ?? defaultOut, streams: hostStreams, dotted: true, script: false)
     defer { stage.dispose() }
+    // A script file's `$args` is what its parameters left over; the prompt keeps those of before.
+    if command != nil { scriptArguments = invocation.arguments }
     do {
       try stage.start()
       try stage.runWithoutInput()
