@@ -33,9 +33,14 @@ public final class FormatService {
     if noColour { service.style.rendering = .plainText }
     let style = PSVariable(PSString.make("PSStyle"), .object(service.style), options: [.constant, .allScope])
     session.global.install(style, NameKey(style.name))
-    for (name, value) in [("FormatEnumerationLimit", Value.int(4)), ("ErrorView", Value("ConciseView"))] {
-      let key = NameKey(name)
-      if session.global.local(key) == nil { session.global.install(PSVariable(key.text, value), key) }
+    let limit = NameKey("FormatEnumerationLimit")
+    if session.global.local(limit) == nil { session.global.install(PSVariable(limit.text, .int(4)), limit) }
+    let view = NameKey("ErrorView")
+    if session.global.local(view) == nil, let type = TypeCatalog.find("System.Management.Automation.ErrorView") {
+      // Only the names of views can be assigned.
+      let variable = PSVariable(view.text, (try? Conversion.convert(Value("ConciseView"), to: type, session)) ?? .null)
+      variable.attributes = [VariableConstraint(type: type, attribute: nil)]
+      session.global.install(variable, view)
     }
     session.hooks.openFileSink = { try FormattedFileSink.open($0, append: $1, $2) }
     session.hooks.errorView = { record, _ in service.errorText(record) }

@@ -20,7 +20,11 @@ final class InvokeExpressionCommand: Cmdlet {
   override func process() throws {
     let text = try Text.string(value("Command"), session).string
     let parsed = Parser.parse(text: text, types: session.parserKnowledge(file: nil))
-    if let failure = session.parseFailure(parsed) { throw failure }
+    if let failure = session.parseFailure(parsed) {
+      // The error is shown where Invoke-Expression stands, not in the text that it was given.
+      failure.record.invocation = InvocationInfo(context.invocation, session)
+      throw failure
+    }
     let frame = context.frame ?? session.topFrame()
     let block = ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: frame.scope.module)
     try session.runDotted(block, in: frame, underscore: frame.scope.underscore, out: context.out)
@@ -69,6 +73,11 @@ final class WriteInformationCommand: Cmdlet {
 final class WriteProgressCommand: Cmdlet {
   override func process() throws {
     let percent = int("PercentComplete") ?? -1
+    if (string("Activity") ?? "").isEmpty, !flag("Completed") {
+      throw terminate(
+        "System.ArgumentException", "Missing value for mandatory parameter. (Parameter 'Activity')", id: "MissingActivity",
+        .InvalidArgument)
+    }
     try context.writeProgress(
       activity: string("Activity") ?? "", status: string("Status") ?? "Processing", percent: percent,
       completed: flag("Completed"))

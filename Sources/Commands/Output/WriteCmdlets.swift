@@ -84,7 +84,10 @@ final class WriteErrorCommand: Cmdlet {
           ? "Microsoft.PowerShell.Commands.WriteErrorException" : thrown.type.fullName
       }
     }
-    if let action = string("RecommendedAction") { record.recommendedAction = action }
+    if let action = string("RecommendedAction"), !action.isEmpty {
+      if record.detailsMessage == nil { record.detailsMessage = record.exception.message }
+      record.recommendedAction = action
+    }
     if let activity = string("CategoryActivity") { record.activity = activity }
     if let reason = string("CategoryReason") { record.reason = reason }
     if let name = string("CategoryTargetName") { record.targetName = name }

@@ -36,7 +36,8 @@ final class ForEachObjectCommand: Cmdlet {
     }
     runners = scripts.map { BlockRunner($0, context) }
     endBlock = end.map { BlockRunner($0, context) }
-    try begin.map { BlockRunner($0, context) }?.run(.null, context.out)
+    // Begin and end blocks see the `$_` that is there.
+    try begin.map { BlockRunner($0, context) }?.run(.unset, context.out)
   }
 
   override func process() throws {
@@ -52,7 +53,7 @@ final class ForEachObjectCommand: Cmdlet {
   }
 
   override func end() throws {
-    try endBlock?.run(.null, context.out)
+    try endBlock?.run(.unset, context.out)
   }
 
   /// `ForEach-Object Name args`: a property's value or a method's result.

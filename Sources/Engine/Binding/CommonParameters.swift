@@ -94,13 +94,31 @@ public struct CommonParameter: Sendable {
 }
 
 extension ParameterBinder {
+  /// `Suspend` is for workflows, which are gone; null has no meaning.
+  private func refuseSuspend(_ value: Value, _ common: CommonParameter, _ argument: BindArgument) throws {
+    if value.isNull {
+      throw failure(
+        id: "ParameterBindingFailed",
+        "Cannot bind parameter '\(common.name)' to the target. Exception setting \"\(common.name)\": \"Object reference not set to an instance of an object.\"",
+        category: .WriteError, parameter: common.name, type: common.type, at: argument.errorAt)
+    }
+    guard let item = value.base.obj as? EnumValue, ActionPreference(rawValue: Int(item.raw)) == .suspend else { return }
+    throw failure(
+      id: "ParameterBindingFailed",
+      "Cannot bind parameter '\(common.name)' to the target. Exception setting \"\(common.name)\": \"The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, \"about_Preference_Variables.\"\"",
+      category: .WriteError, parameter: common.name, type: common.type, specified: common.type, at: argument.errorAt)
+  }
+
   /// Binds a common parameter.
   func bind(_ common: CommonParameter, _ argument: BindArgument) throws {
     note("BIND arg [\(narrated(argument.value))] to parameter [\(common.name)]")
     depth += 1
     defer { depth -= 1 }
     note("COERCE arg to [\(common.type.reflectionName)]")
-    let value = try coerced(argument.value.orNull, common.name, common.type, at: argument.errorAt)
+    let value =
+      argument.value.isNull && common.type === CommonParameter.actionPreference
+      ? .null : try coerced(argument.value.orNull, common.name, common.type, at: argument.errorAt)
+    if common.type === CommonParameter.actionPreference { try refuseSuspend(value, common, argument) }
     if common.type === TypeInfo.string {
       note("Executing VALIDATION metadata: [System.Management.Automation.Internal.CommonParameters+ValidateVariableName]")
       let text = value.pstring?.string ?? ""

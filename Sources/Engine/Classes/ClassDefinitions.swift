@@ -303,7 +303,9 @@ enum ClassDefinitions {
     let session = info.session
     let compiled = code.scoped()
     let frame = info.frame(this: isStatic ? .null : call.this, layout: compiled.layout)
-    frame.invocation = Invocation(command: nil, name: name, at: nil)
+    let invocation = Invocation(command: nil, name: name, at: nil)
+    invocation.isMethod = true
+    frame.invocation = invocation
     frame.constructing = isConstructor ? info : nil
     for (i, parameter) in compiled.signature.parameters.enumerated() where parameter.slot >= 0 {
       frame.slots[parameter.slot] = i < call.args.count ? call.args[i] : .null

@@ -212,7 +212,15 @@ final class AttributeNode: Node {
   }
   override func eval(_ f: Frame) throws -> Value {
     if AttributeReader.isDeclaration(AttributeReader.name(ast)) { return .null }
-    let attribute = try AttributeReader.read(ast, f.session) { try AttributeReader.constant($0) ?? compile($0).eval(f) }
+    let attribute: ParameterAttribute?
+    do {
+      attribute = try AttributeReader.read(ast, f.session) { try AttributeReader.constant($0) ?? compile($0).eval(f) }
+    } catch let thrown as Thrown where thrown.record.errorId == "TypeNotFound" {
+      let name = ast.typeName.fullName
+      throw Thrown.runtime(
+        "Cannot find the type for custom attribute '\(name)'. Make sure that the assembly that contains this type is loaded.",
+        id: "CustomAttributeTypeNotFound", target: Value(name))
+    }
     return attribute.map { .object(ParameterAttributeObj($0)) } ?? .null
   }
 }

@@ -170,11 +170,12 @@ extension CommandContext {
   /// `Write-Information`: shown when $InformationPreference says so, but recorded and redirected anyway.
   public func writeInformation(_ data: Value, tags: [String], source: String? = nil) throws {
     let preference = informationPreference
-    if preference == .ignore { return }
     let record = StreamRecord(.information, data)
     record.tags = tags
     record.source = source ?? invocation.callExtent?.file ?? name
     collect(.information, .object(record))
+    // `Ignore` keeps it from the screen and the stream, not from -InformationVariable.
+    if preference == .ignore { return }
     if let sink = streams.information {
       try sink.write(.object(record))
     } else if passes(preference) {
@@ -185,13 +186,15 @@ extension CommandContext {
 
   /// `Write-Host`: an information record that the host shows at once.
   public func writeHost(_ text: String, newLine: Bool, foreground: Int?, background: Int?) throws {
-    if informationPreference == .ignore { return }
+    let ignored = informationPreference == .ignore
+    if ignored, streams.collectors == nil { return }
     if streams.information != nil || streams.collectors != nil {
       let record = StreamRecord(
         .information, .object(HostMessageObj(text, noNewLine: !newLine, foreground: foreground, background: background)))
       record.tags = ["PSHOST"]
       record.source = "Write-Host"
       collect(.information, .object(record))
+      if ignored { return }
       if let sink = streams.information { return try sink.write(.object(record)) }
     }
     if foreground == nil, background == nil {

@@ -277,7 +277,7 @@ enum TypeTests {
     if let found = try? TypeResolver.resolve(text: name, f.session) { return found }
     throw Thrown.runtime(
       "Cannot convert the \"\(name)\" value of type \"\(value.isNull ? "null" : value.type.fullName)\" to type \"System.Type\".",
-      id: "RuntimeException")
+      id: `operator` == "-as" ? "InvalidCastFromStringToType" : "RuntimeException")
   }
 
   static func `is`(_ value: Value, _ typeValue: Value, _ f: Frame) throws -> Bool {

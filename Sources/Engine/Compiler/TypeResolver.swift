@@ -8,14 +8,16 @@ public enum TypeResolver {
   /// The type under a name of the source. Throws PowerShell's TypeNotFound.
   public static func resolve(_ name: ITypeName, _ session: Session) throws -> TypeInfo {
     if let found = find(name, session) { return found }
-    throw notFound(missing(name))
+    throw notFound(missing(name, session))
   }
 
   /// The part of a type's name that an error speaks of: the element of an array, the generic type without its arguments.
-  private static func missing(_ name: ITypeName) -> String {
+  private static func missing(_ name: ITypeName, _ session: Session) -> String {
     switch name {
-    case let array as ArrayTypeName: return missing(array.elementType)
-    case let generic as GenericTypeName: return missing(generic.typeName)
+    case let array as ArrayTypeName: return missing(array.elementType, session)
+    case let generic as GenericTypeName:
+      // A type that is there but takes no arguments: the whole is what can't be found.
+      return simple(generic.typeName.name, session) != nil ? generic.fullName : missing(generic.typeName, session)
     default: return name.fullName
     }
   }
@@ -52,8 +54,17 @@ public enum TypeResolver {
         if let made = TypeCatalog.generic(namespace + "." + outer, arguments) { return made }
       }
       return nil
-    default: return simple(name.name, session)
+    default:
+      if let assembly = name.assemblyName, !isKnown(assembly) { return nil }
+      return simple(name.name, session)
     }
+  }
+
+  /// Whether an assembly's name, with or without version and key, is one whose types the catalogue holds.
+  private static func isKnown(_ assembly: String) -> Bool {
+    let name = String(assembly.drop { $0 == " " }.prefix { $0 != "," && $0 != " " }).lowercased()
+    return name == "mscorlib" || name == "netstandard" || name == "system" || name == "windowsbase" || name.hasPrefix("system.")
+      || name.hasPrefix("microsoft.")
   }
 
   private static func simple(_ text: String, _ session: Session?) -> TypeInfo? {

@@ -81,6 +81,8 @@ extension Session {
 
   /// Completes a record that a command raised.
   func complete(_ record: ErrorRecord, _ context: CommandContext) {
+    // What a `throw` statement raised speaks for itself.
+    if record.isThrow { return }
     if record.commandTypeName == nil {
       switch context.command {
       case let cmdlet as CmdletInfo where !cmdlet.isFunction: record.commandTypeName = cmdlet.implementingType
@@ -115,7 +117,14 @@ extension Session {
     if record.isThrow, !trapped, preference != .silentlyContinue, preference != .ignore { throw thrown }
     if record.isFatal { throw thrown }
     switch preference {
-    case .stop where !trapped: throw thrown
+    case .stop where !trapped:
+      // An error that the engine itself raised has no record of its own yet: the stop shows its stand-in.
+      if record.reason == nil, record.category == .NotSpecified, record.exception.inner != nil,
+        record.exception.type.fullName == "System.Management.Automation.RuntimeException", record.activity == nil
+      {
+        record.reason = "ParentContainsErrorRecordException"
+      }
+      throw thrown
     case .ignore: return
     case .silentlyContinue: self.record(record)
     case .inquire where !trapped:
@@ -194,7 +203,9 @@ extension Session {
     while let here = frame, lines.count < 100 {
       if here.isHost { break }
       let name =
-        here.invocation?.command.map { ($0 as? ExternalScriptInfo).map { _ in "<ScriptBlock>" } ?? $0.name } ?? "<ScriptBlock>"
+        (here.invocation?.command.map { ($0 as? ExternalScriptInfo).map { _ in "<ScriptBlock>" } ?? $0.name }
+          ?? here.methodName ?? "<ScriptBlock>")
+        + here.section.rawValue
       let file = here.source.file ?? "<No file>"
       lines.append("at \(name), \(file): line \(here.source.position(extent.startOffset).line)")
       frame = here.caller

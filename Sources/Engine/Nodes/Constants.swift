@@ -65,9 +65,12 @@ final class ArrayExpressionNode: Node {
     let sink = CaptureSink()
     let out = f.out
     f.out = sink
+    let at = f.at
     defer { f.out = out }
     let flow = try body.exec(f)
     if flow != .normal { try f.escape(flow) }
+    // A literal is no statement of its own: what fails next is the statement around it.
+    if isLiteral { f.at = at }
     return .array(sink.items)
   }
 }

@@ -220,7 +220,8 @@ final class AutomaticVariableNode: Node {
     return try named.eval(f)
   }
   override func assign(_ f: Frame, _ value: Value) throws {
-    if AutomaticVariables.isReadOnly(key) {
+    // `$Error` is constant, but only in the global scope.
+    if AutomaticVariables.isReadOnly(key), key != Session.errorKey || f.scope === f.session.global {
       throw Thrown(
         "System.Management.Automation.SessionStateUnauthorizedAccessException",
         "Cannot overwrite variable \(key.text.string) because it is read-only or constant.", id: "VariableNotWritable",
@@ -346,7 +347,10 @@ public final class VariableConstraint: Obj {
   /// The value to store, or an error.
   func check(_ value: Value, name: String, _ session: Session) throws -> Value {
     if let type = constraintType {
-      do { return try Conversion.convert(value, to: type, session) } catch let thrown as Thrown {
+      do {
+        if type === TypeInfo.bool { try ParameterBinder.checkBoolean(value, type) }
+        return try Conversion.convert(value, to: type, session)
+      } catch let thrown as Thrown {
         throw Thrown(
           "System.Management.Automation.ArgumentTransformationMetadataException", thrown.record.exception.message,
           id: "RuntimeException",

@@ -28,7 +28,7 @@ final class NativeProcessor: CommandProcessor {
         verbatim = true
       case .positional(let value, _):
         if i < sourceText.count, let text = sourceText[i] {
-          list.append(text)
+          NativeProcessor.literal(value, text, context.session, into: &list)
         } else {
           NativeProcessor.expand(value, context.session, into: &list)
         }
@@ -66,9 +66,26 @@ final class NativeProcessor: CommandProcessor {
     return result.split(whereSeparator: { $0 == " " || $0 == "\t" }).map { String($0) }
   }
 
+  /// A list or number that was written out is passed on as it stands, its text split at blanks; elements before it that need quotes are
+  /// arguments of their own.
+  private static func literal(_ value: Value, _ text: String, _ session: Session, into list: inout [String]) {
+    guard let sequence = value.sequence else { return list.append(text) }
+    for item in sequence.items {
+      let word = (try? Text.string(item, session).string) ?? ""
+      if word.isEmpty {
+        if !item.isNull { list.append(word) }
+      } else if word.contains(where: { $0.isWhitespace }) {
+        list.append(word)
+      } else {
+        list += text.split(separator: " ").map(String.init)
+        return
+      }
+    }
+  }
+
   private static func expand(_ value: Value, _ session: Session, into list: inout [String]) {
     if let sequence = value.sequence {
-      for item in sequence.items { expand(item, session, into: &list) }
+      for item in sequence.items where !item.isNull { list.append((try? Text.string(item, session).string) ?? "") }
     } else if !value.isNull {
       list.append((try? Text.string(value, session).string) ?? "")
     }
@@ -153,8 +170,9 @@ final class NativeProcessor: CommandProcessor {
     exception.fields["Path"] = Value(path)
     exception.fields["ExitCode"] = .int(code)
     exception.fields["ProcessId"] = .int(pid)
-    try context.writeError(
-      ErrorRecord(exception, id: "ProgramExitedWithNonZeroCode", category: .NotSpecified, target: Value(path)))
+    let record = ErrorRecord(exception, id: "ProgramExitedWithNonZeroCode", category: .NotSpecified, target: Value(path))
+    record.commandTypeName = ""
+    try context.writeError(record)
   }
 
   private func failure(_ reason: String) -> Thrown {

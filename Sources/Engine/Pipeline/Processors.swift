@@ -97,9 +97,10 @@ final class BlockProcessor: CommandProcessor {
     super.init(context)
   }
 
-  private func exec(_ node: BlockNode?) throws {
+  private func exec(_ node: BlockNode?, _ section: FrameSection, _ ast: NamedBlockAst?) throws {
     guard let node, !hasExited else { return }
     let session = context.session
+    frame.section = ast?.unnamed == false ? section : .none
     try session.enter(frame) {
       let flow: Flow
       do { flow = try node.exec(frame) } catch is ReturnSignal {
@@ -123,7 +124,7 @@ final class BlockProcessor: CommandProcessor {
   override func begin() throws {
     try context.session.prepareCode(code, frame)
     if code.begin != nil { setInput([]) }
-    try exec(code.begin)
+    try exec(code.begin, .begin, block.code.ast.beginBlock)
   }
 
   override func process(_ input: Value) throws {
@@ -145,14 +146,14 @@ final class BlockProcessor: CommandProcessor {
     frame.scope.underscore = input
     setInput([input])
     defer { if dotted { frame.scope.underscore = saved } }
-    try exec(process)
+    try exec(process, .process, block.code.ast.processBlock)
   }
 
   override func runWithoutInput() throws {
     if let binder, context.signature?.isAdvanced == true { try binder.checkMandatoryAfterPipeline() }
     if code.process != nil {
       if !dotted { frame.scope.underscore = .null }
-      try exec(code.process)
+      try exec(code.process, .process, block.code.ast.processBlock)
     }
   }
 
@@ -163,7 +164,7 @@ final class BlockProcessor: CommandProcessor {
     } else {
       setInput([])
     }
-    try exec(code.end)
+    try exec(code.end, .end, block.code.ast.endBlock)
   }
 
   override func dispose() {
@@ -173,7 +174,7 @@ final class BlockProcessor: CommandProcessor {
       let saved = frame.out
       frame.out = context.session.nowhere
       defer { frame.out = saved }
-      do { try exec(code.clean) } catch {
+      do { try exec(code.clean, .clean, block.code.ast.cleanBlock) } catch {
         if let thrown = context.session.asThrown(error, frame) { context.session.report(thrown.record, frame.streams) }
       }
     }

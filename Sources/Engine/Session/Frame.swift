@@ -8,6 +8,16 @@ import Syntax
 /// How a statement ended.
 public enum Flow: UInt8, Sendable { case normal, breakLoop, continueLoop, returned }
 
+/// Which named block of a function runs; the call stack shows it behind the name. Blocks that are not written out have no name.
+public enum FrameSection: String, Sendable {
+  case none = ""
+  case dynamicParam = "<DynamicParam>"
+  case begin = "<Begin>"
+  case process = "<Process>"
+  case end = "<End>"
+  case clean = "<Clean>"
+}
+
 /// A running block.
 public final class Frame {
   public unowned(unsafe) let session: Session
@@ -22,8 +32,12 @@ public final class Frame {
   public var label = ""
   /// What a method gives back.
   var returned: Value = .nothing
+  /// The named block that runs.
+  public var section = FrameSection.none
   /// The frame that the host starts from: no part of a stack trace.
   var isHost = false
+  /// The method of a class that runs here.
+  public var methodName: String? { invocation.flatMap { $0.isMethod ? $0.name : nil } }
   /// The class whose constructor runs here.
   var constructing: ScriptClass?
   /// The frame that called this one.

@@ -60,14 +60,25 @@ extension Session {
     switch name.string.lowercased() {
     case "invoke":
       let sink = CaptureSink()
-      try run(block, args, out: sink, from: f)
+      do { try run(block, gathered(args), out: sink, from: f) } catch {
+        throw MemberErrors.invocation(error, name.string, args.count)
+      }
       return .object(ListObj(.collection(of: .psObject), sink.items, elementType: .psObject))
-    case "invokereturnasis": return try call(block, args)
+    case "invokereturnasis":
+      do { return try call(block, gathered(args)) } catch { throw MemberErrors.invocation(error, name.string, args.count) }
     case "getnewclosure": return .object(closure(block, f))
     case "tostring": return Value(block.bodyText)
     case "checkrestrictedlanguage", "gethashcode", "gettype", "equals", "invokewithcontext", "getsteppablepipeline": return nil
     default: return nil
     }
+  }
+
+  /// Arguments for `params object[]`: one array that is an object[] is the arguments.
+  private func gathered(_ args: [Value]) -> [Value] {
+    guard args.count == 1, let array = args[0].base.obj as? ArrayObj, TypeInfo.object.arrayType().accepts(array.type) else {
+      return args
+    }
+    return Array(array.items)
   }
 
   /// `GetNewClosure()`: a block in a module of its own that holds copies of the caller's local variables.

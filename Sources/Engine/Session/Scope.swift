@@ -124,6 +124,8 @@ public final class Invocation {
   public let command: CommandInfo?
   /// Where it was called: extent within `callSource`.
   public let callExtent: ScriptPosition?
+  /// Whether this is a call of a class's method.
+  public var isMethod = false
   /// `$args`.
   public var arguments: [Value] = [] { didSet { argumentsObject = nil } }
   private var argumentsObject: ArrayObj?

@@ -13,12 +13,15 @@ public final class ScopedRunner {
   private let parent: Scope
   private let isPlain: Bool
   private let sink = CaptureSink()
+  private let streams: Streams
   /// With -ErrorAction SilentlyContinue or Ignore the block's errors are the command's, to be hidden with its own.
   private let isQuiet: Bool
 
   public init(_ block: ScriptBlock, _ context: CommandContext) {
     self.block = block
     session = context.session
+    // What goes wrong in such a block is entered in `$Error`, but not shown.
+    streams = context.streams.with(.error, context.session.nowhere)
     caller = context.frame ?? session.currentFrame ?? session.topFrame()
     code = block.code.scoped()
     parent = session.parentScope(for: block.module, calledFrom: caller.scope)
@@ -34,7 +37,7 @@ public final class ScopedRunner {
     scope.underscore = input
     sink.items.removeAll(keepingCapacity: true)
     let frame = Frame(
-      session, scope: scope, source: code.source, out: sink, streams: caller.streams, caller: caller,
+      session, scope: scope, source: code.source, out: sink, streams: streams, caller: caller,
       invocation: caller.invocation)
     if isQuiet { session.enclosingTry += 1 }
     defer { if isQuiet { session.enclosingTry -= 1 } }

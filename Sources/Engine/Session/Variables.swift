@@ -61,6 +61,8 @@ extension Session {
     return .null
   }
 
+  static let errorKey = NameKey("error")
+
   /// Raises the strict-mode error for an unset variable, if strict mode is on.
   func undefined(_ name: String, _ f: Frame, _ extent: Extent) throws {
     guard f.scope.effectiveStrictMode.major >= 1 else { return }

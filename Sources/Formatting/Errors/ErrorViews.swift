@@ -146,7 +146,8 @@ struct ErrorViews {
   private func reason(_ record: ErrorRecord, _ place: Place?) -> String {
     if record.isThrow, isRuntimeException(record.exception) { return "Exception" }
     if let place, place.hasCommand, !place.commandName.isEmpty,
-      ["Cmdlet", "Function", "Filter", "Alias", "Application"].contains(place.commandType)
+      ["Cmdlet", "Function", "Filter", "Alias", "Application"].contains(place.commandType),
+      !["Function", "Filter"].contains(place.commandType) || isKnown(place.commandName)
     {
       return place.commandName
     }
@@ -155,6 +156,13 @@ struct ErrorViews {
     if let place, !place.invocationName.isEmpty { return place.invocationName }
     if record.category != .NotSpecified { return "\(record.category)" }
     return record.reason ?? record.exception.type.name
+  }
+
+  /// The view looks commands up from the global scope: a function that lived in a script is not found there any more.
+  private func isKnown(_ function: String) -> Bool {
+    let session = service.session
+    return session.findFunction(function, from: session.global) != nil
+      || session.builtinModules.contains { $0.name.isEmpty && $0.find(function) != nil }
   }
 
   private func isRuntimeException(_ exception: ExceptionObj) -> Bool {

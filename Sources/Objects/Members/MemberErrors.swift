@@ -95,7 +95,7 @@ public enum MemberErrors {
   }
 
   /// What leaves a method whose body failed: `Exception calling "X" with "n" argument(s): "..."`, its id the inner exception's type.
-  static func invocation(_ error: Error, _ method: String, _ count: Int, id: String? = nil) -> Error {
+  public static func invocation(_ error: Error, _ method: String, _ count: Int, id: String? = nil) -> Error {
     if let record = record(error), record.endsCommand { return error }
     guard let inner = exception(of: error) else { return error }
     if inner.type.fullName == methodException {

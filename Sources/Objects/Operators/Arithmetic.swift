@@ -191,7 +191,7 @@ public enum Arithmetic {
         if let known = sum.table.find(key).flatMap({ sum.table.key(at: $0) }) {
           let message =
             "Item has already been added. Key in dictionary: '\(try Text.string(known, runtime).string)'  Key being added: '\(try Text.string(key, runtime).string)'"
-          throw Thrown("System.ArgumentException", message, id: "System.ArgumentException")
+          throw Thrown("System.ArgumentException", message, id: "System.ArgumentException", category: .OperationStopped)
         }
         sum.set(key, source.table.value(at: position))
       }

@@ -99,6 +99,8 @@ public enum Comparison {
       if case .string(let text) = r { return text.count == 1 && CaseFold.upper(text[0]) == CaseFold.upper(a) }
     }
     if ValueTable.same(l, r, .ordinal) { return true }
+    // A type is of the run time's own class, to which no text converts.
+    if l.obj is TypeInfo { return false }
     let plan = Conversion.figure(r, l.type)
     if plan.rank == .none || plan.rank == .identity || plan.rank == .assignable { return false }
     do {

@@ -213,6 +213,9 @@ enum FileMembers {
   {
     var found: [String] = []
     var below: [String] = []
+    if depth == 0, !Files.isDirectory(root) {
+      throw DotNetError("System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(root)'.")
+    }
     for name in try Files.list(root) {
       let isDirectory = Files.isDirectory(Paths.join(root, name))
       if isDirectory ? directories : files, Paths.matches(name, pattern) { found.append(name) }

@@ -72,7 +72,7 @@ enum PSTypes {
       try make($0, WildcardOptions(rawValue: Int32(truncatingIfNeeded: $0.flags(1))))
     }
     t.method("bool IsMatch(string input)") { c in .bool(try me(c)?.isMatch(c.string(0) ?? .empty) ?? false) }
-    t.method("string ToWql()") { c in me(c).map { .string($0.pattern) } ?? .null }
+    t.method("string ToWql()") { c in me(c).map { Value($0.wql) } ?? .null }
     t.staticMethod("static string Escape(string pattern)") { .string(WildcardPattern.escape(try $0.required(0, "pattern"))) }
     t.staticMethod("static string Unescape(string pattern)") {
       .string(WildcardPattern.unescape(try $0.required(0, "pattern")))

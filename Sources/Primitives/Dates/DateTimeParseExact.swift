@@ -41,11 +41,16 @@ extension DateTimeParse {
     var failure = malformed(text)
     for format in formats {
       if format.isEmpty { throw .format("Format specifier was invalid.") }
-      do {
+      do throws(PrimitiveError) {
         var matcher = try DatePatternMatcher(text, format, culture, styles)
         if try matcher.run() {
           var date = matcher.date
           if date.complete(styles, now) { return date }
+          // The parts were read, but there is no such date.
+          if formats.count == 1 {
+            throw .format(
+              "The DateTime represented by the string '\(text)' is not supported in calendar 'System.Globalization.GregorianCalendar'.")
+          }
         }
       } catch let error {
         if formats.count == 1 { failure = error }

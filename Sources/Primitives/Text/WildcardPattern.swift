@@ -57,6 +57,35 @@ public final class WildcardPattern: Sendable {
     }
   }
 
+  /// The pattern for WQL's LIKE: `%`, `_` and sets; what is special there and literal here becomes a set of its own.
+  public var wql: String {
+    var result = ""
+    var escaped = false
+    var inSet = false
+    for unit in pattern.string.unicodeScalars {
+      let text = String(unit)
+      if escaped {
+        escaped = false
+        result += ["%", "_", "["].contains(text) && !inSet ? "[" + text + "]" : text
+        continue
+      }
+      switch text {
+      case "`": escaped = true
+      case "*" where !inSet: result += "%"
+      case "?" where !inSet: result += "_"
+      case "%" where !inSet, "_" where !inSet: result += "[" + text + "]"
+      case "[" where !inSet:
+        inSet = true
+        result += text
+      case "]" where inSet:
+        inSet = false
+        result += text
+      default: result += text
+      }
+    }
+    return result
+  }
+
   static func invalid(_ pattern: PSString) -> PrimitiveError {
     .wildcard("The specified wildcard character pattern is not valid: \(pattern.string)")
   }
