@@ -286,6 +286,7 @@ enum HelpObject {
     let code = function.block.code
     let parameters = code.functionParameters ?? code.ast.paramBlock?.parameters ?? []
     for parameter in parameters where PSString.make(parameter.name.variablePath.userPath).equalsIgnoringCase(name) {
+      if let text = parameter.defaultValue as? StringConstantExpressionAst { return text.value }
       return parameter.defaultValue.map { code.source.text($0.extent) }
     }
     return nil

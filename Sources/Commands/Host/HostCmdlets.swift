@@ -179,39 +179,6 @@ final class NewTemporaryFileCommand: Cmdlet {
   }
 }
 
-final class GetFileHashCommand: Cmdlet {
-  static let type = RecordObj.type(
-    "Microsoft.PowerShell.Commands.FileHashInfo", "string Algorithm {get;set;}", "string Hash {get;set;}",
-    "string Path {get;set;}")
-
-  override func process() throws {
-    let algorithm = (string("Algorithm") ?? "SHA256").uppercased()
-    let isLiteral = has("LiteralPath")
-    for path in strings(isLiteral ? "LiteralPath" : "Path") ?? [] {
-      let files = isLiteral ? [session.absolutePath(path)] : TextFiles.resolve(path, session)
-      if files.isEmpty, !WildcardPattern.containsWildcards(PSString.make(path)) {
-        try writeError(
-          "System.Management.Automation.ItemNotFoundException",
-          "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
-          id: "PathNotFound", .ObjectNotFound, target: Value(session.absolutePath(path)))
-      }
-      for file in files where !TextFiles.isDirectory(file) {
-        guard let bytes = TextFiles.read(file) else {
-          try writeError(
-            "System.IO.FileNotFoundException", "The file '\(file)' cannot be read: Could not find file '\(file)'.",
-            id: "FileReadError",
-            .ReadError, target: Value(file))
-          continue
-        }
-        let digits = Array("0123456789ABCDEF")
-        let text = String(CryptoMembers.digest(algorithm, bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
-        try write(
-          .object(RecordObj(Self.type, [("Algorithm", Value(algorithm)), ("Hash", Value(text)), ("Path", Value(file))])))
-      }
-    }
-  }
-}
-
 /// Files carry no mark of the zone they came from here; the paths are still checked.
 final class UnblockFileCommand: Cmdlet {
   override func process() throws {

@@ -44,31 +44,41 @@ final class ImportDataFileCommand: Cmdlet {
     let isLiteral = has("LiteralPath")
     for path in strings(isLiteral ? "LiteralPath" : "Path") ?? [] {
       let files = isLiteral ? [session.absolutePath(path)] : TextFiles.resolve(path, session)
-      guard let file = files.first, TextFiles.exists(file) else {
+      guard files.count == 1, TextFiles.exists(files[0]), !TextFiles.isDirectory(files[0]), let bytes = TextFiles.read(files[0])
+      else {
         try writeError(
-          "System.Management.Automation.ItemNotFoundException",
-          "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
-          id: "PathNotFound", .ObjectNotFound, target: Value(session.absolutePath(path)))
+          "System.ArgumentException", "Cannot find path '\(path)' because it does not exist.", id: "PathNotFound",
+          .InvalidArgument, target: Value(path))
         continue
       }
-      var found: DictionaryObj?
-      do { found = try DataFile.table(file, session) } catch let thrown as Thrown {
-        try writeError(
-          ErrorRecord(
-            ExceptionObj(
-              "System.InvalidOperationException", "The file '\(file)' could not be parsed as a PowerShell Data File.",
-              inner: thrown.record.exception), id: "CouldNotParseAsPowerShellDataFile", category: .InvalidData,
-            target: Value(file)))
+      let parsed = Parser.parse(text: TextFiles.decode(bytes).string, file: files[0])
+      guard parsed.errors.isEmpty else {
+        try refuse(files[0], "CouldNotParseAsPowerShellDataFile")
         continue
       }
-      guard let found else {
-        try writeError(
-          "System.InvalidOperationException", "The file '\(file)' could not be parsed as a PowerShell Data File.",
-          id: "CouldNotParseAsPowerShellDataFileNoHashtableRoot", .InvalidData, target: Value(file))
+      var found: HashtableAst?
+      parsed.root.visit { node in
+        if let table = node as? HashtableAst { found = table }
+        if found != nil { return .stopVisit }
+        return node is ScriptBlockExpressionAst || node is FunctionDefinitionAst ? .skipChildren : .continue
+      }
+      guard let table = found else {
+        try refuse(files[0], "CouldNotParseAsPowerShellDataFileNoHashtableRoot")
         continue
       }
-      try write(.object(found))
+      let text = parsed.source.text(table.extent)
+      guard SafeExpression.isSafe(table, limited: !flag("SkipLimitCheck")) else {
+        throw DotNetError.invalidOperation(
+          "Cannot generate a PowerShell object for a ScriptBlock evaluating dynamic expressions. Dynamic expression: \(text).")
+      }
+      try write(try session.call(try session.createBlock(text), []))
     }
+  }
+
+  private func refuse(_ file: String, _ id: String) throws {
+    try writeError(
+      "System.InvalidOperationException", "The file '\(file)' could not be parsed as a PowerShell Data File.", id: id,
+      .InvalidData, target: Value(file))
   }
 }
 

@@ -52,16 +52,19 @@ final class WhereObjectCommand: Cmdlet {
     let session = session
     let property = property
     let strict = session.strictVersion >= 2
-    func read(_ input: Value) throws -> Value {
+    /// The property's value; nil when strict mode refused that there is none.
+    func read(_ input: Value) throws -> Value? {
       if let found = try MemberAccess.get(input, property, session) { return found }
       if strict {
         try writeError(
           "System.Management.Automation.PSArgumentException",
-          "The property \"\(property.string)\" cannot be found for the input object.", id: "PropertyNotFound", .InvalidArgument)
+          "The input name \"\(property.string)\" cannot be resolved to a property.", id: "PropertyNotFound", .InvalidArgument,
+          target: input)
+        return nil
       }
       return .null
     }
-    if flag("Not") { return { !Truth.isTrue(try read($0)) } }
+    if flag("Not") { return { try read($0).map { !Truth.isTrue($0) } ?? false } }
     let wanted = wanted
     if flag("Is") || flag("IsNot") {
       let negated = flag("IsNot")
@@ -78,12 +81,15 @@ final class WhereObjectCommand: Cmdlet {
           .InvalidArgument)
       }
       return { input in
-        let found = try read(input)
+        guard let found = try read(input) else { return false }
         return (!found.isNull && type.accepts(found.base.type)) != negated
       }
     }
     for (name, op, ignoreCase) in Self.operators where flag(name) {
-      return { Truth.isTrue(try Comparison.evaluate(op, try read($0), wanted, ignoreCase: ignoreCase, session)) }
+      return { input in
+        guard let found = try read(input) else { return false }
+        return Truth.isTrue(try Comparison.evaluate(op, found, wanted, ignoreCase: ignoreCase, session))
+      }
     }
     if has("Value"), !has("EQ") {
       throw terminate(
@@ -92,7 +98,7 @@ final class WhereObjectCommand: Cmdlet {
         id: "OperatorNotSpecified",
         .InvalidArgument)
     }
-    return { Truth.isTrue(try read($0)) }
+    return { try read($0).map { Truth.isTrue($0) } ?? false }
   }
 }
 

@@ -100,6 +100,21 @@ extension ProviderService {
 
   // MARK: wildcards
 
+  /// The files that a program's argument with wildcards means, seen from the current location unless it says otherwise; nil for none.
+  func expandWord(_ word: String) -> [String]? {
+    syncLocation()
+    guard current.provider.isFileSystem else { return nil }
+    let scope = session.currentFrame?.scope ?? session.global
+    let invocation = Invocation(command: nil, name: "", at: nil)
+    let call = ProviderCall(
+      CommandContext(session, nil, invocation, scope: scope, out: NullSink(), streams: session.hostStreams))
+    guard let items = try? resolve(word, call), items.allSatisfy({ $0.provider.isFileSystem }) else { return nil }
+    let staysWhole = word.hasPrefix("~") || word.hasPrefix("/")
+    return items.filter { PathText.leaf($0.path).utf8.first != 0x2e }.map {
+      staysWhole ? $0.path : PathText.relative(from: current.location, to: $0.path)
+    }
+  }
+
   /// The items that a path means. A path without wildcards must exist; one with them may match nothing.
   func resolve(_ text: String, _ call: ProviderCall) throws -> [ItemPath] {
     if call.literal || !PathText.hasWildcards(text) {

@@ -82,6 +82,7 @@ final class ProviderService {
       guard let item = try? of(session).locate(path, from: scope), item.provider.isFileSystem else { return nil }
       return PathText.trimTrailing(item.path)
     }
+    session.hooks.expandWord = { word, session in of(session).expandWord(word) }
     session.hooks.readDrive = { drive, path, f in try DriveVariables.read(drive, path, f) }
     session.hooks.writeDrive = { drive, path, value, f in try DriveVariables.write(drive, path, value, f) }
   }

@@ -11,11 +11,30 @@ final class MatchInfoObj: Obj {
   var path = "InputStream"
   var pattern = ""
   var matches: [Value] = []
-  /// Lines before and after, when context was asked for.
-  var before: [PSString]?
-  var after: [PSString] = []
+  /// The lines around, when they were asked for.
+  var context: Context?
+
+  /// The lines around a match, and those of them that are shown with it.
+  struct Context {
+    var before: [PSString] = []
+    var after: [PSString] = []
+    var shownBefore: [PSString] = []
+    var shownAfter: [PSString] = []
+  }
 
   init() { super.init() }
+
+  /// A copy whose surroundings are not shown: it has been picked from others.
+  func withoutDisplayContext() -> MatchInfoObj {
+    let copy = MatchInfoObj()
+    (copy.ignoreCase, copy.lineNumber, copy.line, copy.path, copy.pattern) = (ignoreCase, lineNumber, line, path, pattern)
+    copy.matches = matches
+    copy.context = context
+    copy.context?.shownBefore = []
+    copy.context?.shownAfter = []
+    return copy
+  }
+
   override var type: TypeInfo { MatchInfoTypes.info }
   override func describe(_ runtime: Runtime) throws -> String { text(path) }
 
@@ -23,16 +42,16 @@ final class MatchInfoObj: Obj {
 
   /// As Out-Host shows it: path, line number and line for files, the line alone for piped text.
   func text(_ shownPath: String) -> String {
-    guard let before else { return format(line, lineNumber, "", shownPath) }
+    guard let context else { return format(line, lineNumber, "", shownPath) }
     var lines: [String] = []
-    var number = lineNumber - before.count
-    for text in before {
+    var number = lineNumber - context.shownBefore.count
+    for text in context.shownBefore {
       lines.append(format(text, number, "  ", shownPath))
       number += 1
     }
     lines.append(format(line, lineNumber, "> ", shownPath))
     number = lineNumber + 1
-    for text in after {
+    for text in context.shownAfter {
       lines.append(format(text, number, "  ", shownPath))
       number += 1
     }
@@ -63,19 +82,21 @@ enum MatchInfoTypes {
         return match
       }
       t.property("bool IgnoreCase {get;set;}") { .bool(try own($0).ignoreCase) }
-      t.property("int LineNumber {get;set;}") { Value(try own($0).lineNumber) }
+      t.property("ulong LineNumber {get;set;}") { .ulong(UInt64(clamping: try own($0).lineNumber)) }
       t.property("string Line {get;set;}") { .string(try own($0).line) }
       t.property("string Filename {get;}") { Value(try own($0).fileName) }
       t.property("string Path {get;set;}") { Value(try own($0).path) }
       t.property("string Pattern {get;set;}") { Value(try own($0).pattern) }
       t.property("Microsoft.PowerShell.Commands.MatchInfoContext Context {get;set;}") {
-        let match = try own($0)
-        guard let before = match.before else { return .null }
-        let pre = Value.strings(before.map(\.string))
-        let post = Value.strings(match.after.map(\.string))
+        guard let found = try own($0).context else { return .null }
+        func lines(_ texts: [PSString]) -> Value { .strings(texts.map(\.string)) }
         return .object(
           RecordObj(
-            context, [("PreContext", pre), ("PostContext", post), ("DisplayPreContext", pre), ("DisplayPostContext", post)]))
+            context,
+            [
+              ("PreContext", lines(found.before)), ("PostContext", lines(found.after)),
+              ("DisplayPreContext", lines(found.shownBefore)), ("DisplayPostContext", lines(found.shownAfter)),
+            ]))
       }
       t.property("System.Text.RegularExpressions.Match[] Matches {get;set;}") {
         .object(ArrayObj(ContiguousArray(try own($0).matches), of: .regexMatch))

@@ -4,60 +4,88 @@ import Engine
 import Objects
 import Primitives
 
-final class SelectStringCommand: Cmdlet {
-  private var patterns: [(text: String, regex: RegexPattern?)] = []
-  private var simple: [PSString] = []
-  private var isSimple = false
-  private var ignoreCase = true
+final class SelectStringCommand: ItemCmdlet {
+  private var patterns: [(text: PSString, regex: RegexPattern?)] = []
+  private var comparison = StringComparison.currentCultureIgnoreCase
   private var negated = false
   private var allMatches = false
-  private var contextBefore = 0
-  private var contextAfter = 0
-  private var hasContext = false
+  private var isQuiet = false
+  private var isList = false
+  private var isRaw = false
+  private var before = 0
+  private var after = 0
+  /// Piped text is one run of lines over all the input; a file is one of its own.
+  private var streamed = MatchContext(before: 0, after: 0)
   private var streamNumber = 0
-  private var recent: [PSString] = []
-  private var pending: [(match: MatchInfoObj, left: Int)] = []
   private var done = false
-  private var foundAny = false
 
   override func begin() throws {
-    isSimple = flag("SimpleMatch")
-    ignoreCase = !flag("CaseSensitive")
+    if has("Culture"), !has("SimpleMatch") {
+      throw terminate(
+        "System.InvalidOperationException", "You must specify -Culture parameter only with -SimpleMatch parameter.",
+        id: "CannotSpecifyCultureWithoutSimpleMatch", .InvalidData)
+    }
     negated = flag("NotMatch")
-    allMatches = flag("AllMatches")
+    allMatches = flag("AllMatches") && !negated
+    isQuiet = flag("Quiet")
+    isList = flag("List")
+    isRaw = flag("Raw")
+    let ignoreCase = !flag("CaseSensitive")
+    switch string("Culture")?.lowercased() {
+    case "ordinal": comparison = ignoreCase ? .ordinalIgnoreCase : .ordinal
+    case "invariant": comparison = ignoreCase ? .invariantCultureIgnoreCase : .invariantCulture
+    default: comparison = ignoreCase ? .currentCultureIgnoreCase : .currentCulture
+    }
     for pattern in strings("Pattern") ?? [] {
-      if isSimple {
-        simple.append(PSString.make(pattern))
-        patterns.append((pattern, nil))
+      let text = PSString.make(pattern)
+      if flag("SimpleMatch") {
+        patterns.append((text, nil))
         continue
       }
       do {
-        patterns.append((pattern, try RegexObj.cache.pattern(PSString.make(pattern), ignoreCase ? [.ignoreCase] : [])))
+        patterns.append((text, try RegexObj.cache.pattern(text, ignoreCase ? [.ignoreCase] : [])))
       } catch let error as PrimitiveError {
         throw terminate(
-          "System.ArgumentException",
-          "The string \(pattern) is not a valid regular expression: \(error.message)", id: "InvalidRegex", .InvalidArgument,
-          target: Value(pattern))
+          "System.ArgumentException", "The string \(pattern) is not a valid regular expression: \(error.message)",
+          id: "InvalidRegex", .InvalidArgument)
       }
     }
     if has("Context") {
       let numbers = array("Context").compactMap { $0.integer.map(Int.init) }
-      hasContext = true
-      contextBefore = numbers.first ?? 0
-      contextAfter = numbers.count > 1 ? numbers[1] : contextBefore
+      before = numbers.first ?? 0
+      after = numbers.count > 1 ? numbers[1] : before
     }
+    streamed = newContext()
   }
+
+  private func newContext() -> MatchContext { isRaw ? MatchContext(before: 0, after: 0) : MatchContext(before: before, after: after) }
 
   override func process() throws {
     if done { return }
     if has("Path") || has("LiteralPath") { return try searchPaths() }
     guard has("InputObject") else { return }
     let input = value("InputObject")
-    if let file = try path(of: input) { return try search(file: file) }
-    let text: PSString
-    if let match = input.base.obj as? MatchInfoObj { text = match.line } else { text = try Text.string(input, session) }
+    if let file = try path(of: input) {
+      if try search(file), isQuiet { return }
+      if isQuiet { try write(isList ? .null : .bool(false)) }
+      return
+    }
     streamNumber += 1
-    try line(text, streamNumber, nil)
+    let earlier = input.base.obj as? MatchInfoObj
+    if earlier != nil, before > 0 || after > 0 {
+      (before, after) = (0, 0)
+      streamed = newContext()
+      try writeWarning("The option \"Context\" is not valid when searching results that are piped from Select-String output.")
+    }
+    let text = try earlier?.line ?? Text.string(input, session)
+    let match = try find(text, earlier)
+    if earlier == nil { match?.lineNumber = streamNumber }
+    if try emit(streamed.add(text, match)), isQuiet { done = true }
+  }
+
+  override func end() throws {
+    let rest = streamed.finish()
+    if !done { _ = try emit(rest) }
   }
 
   private func path(of value: Value) throws -> String? {
@@ -66,127 +94,172 @@ final class SelectStringCommand: Cmdlet {
   }
 
   private func searchPaths() throws {
-    let isLiteral = has("LiteralPath")
-    let include = (strings("Include") ?? []).map { WildcardPattern(PSString.make($0), [.ignoreCase]) }
-    let exclude = (strings("Exclude") ?? []).map { WildcardPattern(PSString.make($0), [.ignoreCase]) }
-    for path in strings(isLiteral ? "LiteralPath" : "Path") ?? [] {
-      let files = isLiteral ? [session.absolutePath(path)] : TextFiles.resolve(path, session)
-      if files.isEmpty, !WildcardPattern.containsWildcards(PSString.make(path)) {
-        try writeError(
-          "System.Management.Automation.ItemNotFoundException",
-          "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
-          id: "PathNotFound", .ObjectNotFound, target: Value(session.absolutePath(path)))
-        continue
-      }
-      for file in files where !TextFiles.isDirectory(file) {
-        let name = PSString.make(file.split(separator: "/").last.map(String.init) ?? file)
-        if !include.isEmpty, try !include.contains(where: { try $0.isMatch(name) }) { continue }
-        if try exclude.contains(where: { try $0.isMatch(name) }) { continue }
-        if done { return }
-        try search(file: file)
-      }
+    let call = ProviderCall(context)
+    call.literal = has("LiteralPath")
+    var files: [String] = []
+    for path in paths {
+      do {
+        let items = call.literal ? [try service.locate(path, from: call.scope)] : try service.resolve(path, call)
+        for item in items {
+          guard item.provider.isFileSystem else {
+            try writeError(
+              "System.ArgumentException",
+              "Cannot open the file because the current provider (\(item.provider.info.qualifiedName)) cannot open files.",
+              id: "ProcessingFile", .InvalidArgument)
+            break
+          }
+          files.append(item.path)
+        }
+      } catch let failure as ItemFailure { throw context.terminating(failure.record) }
     }
+    for file in files where !Disk.isDirectory(file) { if try search(file), isQuiet { return } }
+    if isQuiet { try write(isList ? .null : .bool(false)) }
   }
 
-  private func search(file: String) throws {
+  /// Searches a file; true when it held a match.
+  private func search(_ file: String) throws -> Bool {
+    let name = PSString.make(file)
+    let include = ItemCmdlet.patterns(strings("Include")), exclude = ItemCmdlet.patterns(strings("Exclude"))
+    // The whole path is held against the patterns.
+    if has("Include"), try !include.contains(where: { try $0.isMatch(name) }) { return false }
+    if try exclude.contains(where: { try $0.isMatch(name) }) { return false }
     guard let bytes = TextFiles.read(file) else {
-      return try writeError(
-        "System.ArgumentException", "The file \(file) cannot be read: Could not find file '\(file)'.", id: "ProcessingFile",
-        .NotSpecified, target: Value(file))
+      let reason =
+        Disk.exists(file) ? "Access to the path '\(file)' is denied." : "Could not find file '\(file)'."
+      try writeError(
+        "System.ArgumentException", "The file \(file) cannot be read: \(reason)", id: "ProcessingFile", .InvalidArgument)
+      return false
     }
     let text = TextFiles.decode(bytes, TextFiles.encoding(value("Encoding"), session))
-    recent = []
-    pending = []
+    let tracker = newContext()
     var number = 0
-    let once = flag("List")
-    for item in TextFiles.lines(text) {
+    var found = false
+    for line in TextFiles.lines(text) {
       number += 1
-      if try line(item, number, file), once || flag("Quiet") { break }
-    }
-    try flush()
-  }
-
-  @discardableResult
-  private func line(_ text: PSString, _ number: Int, _ file: String?) throws -> Bool {
-    if hasContext, !pending.isEmpty {
-      for i in pending.indices { pending[i].match.after.append(text); pending[i].left -= 1 }
-      while let first = pending.first, first.left <= 0 {
-        pending.removeFirst()
-        try write(.object(first.match))
+      let match = try find(line, nil)
+      match?.path = file
+      match?.lineNumber = number
+      let ready = tracker.add(line, match)
+      guard !ready.isEmpty else { continue }
+      found = true
+      if isQuiet || isList {
+        _ = try emit(ready)
+        return true
       }
+      _ = try emit(ready)
     }
-    let found = try match(text, number, file)
-    if hasContext, contextBefore > 0 {
-      recent.append(text)
-      if recent.count > contextBefore { recent.removeFirst() }
-    }
-    return found
+    return try emit(tracker.finish()) || found
   }
 
-  private func match(_ text: PSString, _ number: Int, _ file: String?) throws -> Bool {
-    var hit = -1
+  /// Writes what is ready as the switches want it; true when there was any.
+  private func emit(_ matches: [MatchInfoObj]) throws -> Bool {
+    guard let first = matches.first else { return false }
+    if isRaw {
+      for match in matches { try write(.string(match.line)) }
+    } else if isQuiet, !isList {
+      try write(.bool(true))
+    } else if isList {
+      try write(.object(first))
+    } else {
+      for match in matches { try write(.object(match)) }
+    }
+    return true
+  }
+
+  /// The match of a line, if it has one; `earlier` is the match that is searched again.
+  private func find(_ text: PSString, _ earlier: MatchInfoObj?) throws -> MatchInfoObj? {
+    var hit: Int?
     var matches: [Value] = []
     for (i, pattern) in patterns.enumerated() {
-      if let regex = pattern.regex {
-        guard let first = try primitive({ try regex.match(text) }) else { continue }
+      guard let regex = pattern.regex else {
+        guard Strings.contains(text, pattern.text, comparison: comparison) else { continue }
         hit = i
-        if !negated, !flag("Quiet"), !flag("Raw") {
-          matches.append(.object(RegexMatchObj(first, regex, text)))
-          if allMatches {
-            var last = first
-            while let next = try primitive({ try regex.next(after: last, in: text) }) {
-              matches.append(.object(RegexMatchObj(next, regex, text)))
-              last = next
-            }
-          }
-        }
-      } else if Strings.contains(text, simple[i], comparison: ignoreCase ? .currentCultureIgnoreCase : .currentCulture) {
-        hit = i
-      } else {
-        continue
+        break
+      }
+      guard let first = try primitive({ try regex.match(text) }) else { continue }
+      hit = i
+      if negated { break }
+      matches.append(.object(RegexMatchObj(first, regex, text)))
+      var last = first
+      while allMatches, let next = try primitive({ try regex.next(after: last, in: text) }) {
+        matches.append(.object(RegexMatchObj(next, regex, text)))
+        last = next
       }
       break
     }
-    let isHit = (hit >= 0) != negated
-    guard isHit else { return false }
-    foundAny = true
-    if flag("Quiet") {
-      if !done {
-        done = true
-        try write(.bool(true))
-      }
-      return true
-    }
-    if flag("Raw") {
-      try write(.string(text))
-      return true
-    }
+    guard (hit != nil) != negated else { return nil }
+    if let earlier { return earlier.context == nil ? earlier : earlier.withoutDisplayContext() }
     let made = MatchInfoObj()
-    made.ignoreCase = ignoreCase
-    made.lineNumber = number
+    made.ignoreCase = !flag("CaseSensitive")
     made.line = text
-    if let file { made.path = file }
-    made.pattern = patterns[max(0, hit)].text
-    made.matches = negated ? [] : matches
-    if hasContext {
-      made.before = recent
-      if contextAfter > 0 {
-        pending.append((made, contextAfter))
-        return true
-      }
-    }
-    try write(.object(made))
-    return true
+    made.pattern = patterns[negated ? 0 : hit ?? 0].text.string
+    made.matches = matches
+    if before > 0 || after > 0 { made.context = MatchInfoObj.Context() }
+    return made
   }
 
   private func primitive<T>(_ body: () throws -> T) throws -> T {
     do { return try body() } catch let error as PrimitiveError { throw DotNetError("System.ArgumentException", error.message) }
   }
+}
 
-  private func flush() throws {
-    for item in pending { try write(.object(item.match)) }
-    pending = []
+/// Gathers the lines around matches. A match has the lines that stand around it, matches and all; what is shown of them leaves out matches and
+/// what was shown before.
+final class MatchContext {
+  private let before: Int
+  private let after: Int
+  /// The last lines, for matches to come.
+  private var recent: [PSString] = []
+  /// Matches that want more lines after them.
+  private var waiting: [MatchInfoObj] = []
+  /// The match whose following lines are being shown.
+  private var showing: MatchInfoObj?
+  private var shown: [PSString] = []
+
+  init(before: Int, after: Int) {
+    self.before = before
+    self.after = after
   }
 
-  override func end() throws { try flush() }
+  /// Takes the next line; gives the matches that have all they need now.
+  func add(_ line: PSString, _ match: MatchInfoObj?) -> [MatchInfoObj] {
+    guard before > 0 || after > 0 else { return match.map { [$0] } ?? [] }
+    var ready: [MatchInfoObj] = []
+    for earlier in waiting { earlier.context?.after.append(line) }
+    while let first = waiting.first, first.context?.after.count ?? after >= after { ready.append(waiting.removeFirst()) }
+    if let match {
+      if showing != nil { reset() }
+      match.context?.before = recent
+      match.context?.shownBefore = shown
+      if after > 0 {
+        showing = match
+        waiting.append(match)
+      } else {
+        reset()
+        ready.append(match)
+      }
+    } else if let showing {
+      showing.context?.shownAfter.append(line)
+      if showing.context?.shownAfter.count ?? after >= after { reset() }
+    } else if before > 0 {
+      shown.append(line)
+      if shown.count > before { shown.removeFirst() }
+    }
+    if before > 0 {
+      recent.append(line)
+      if recent.count > before { recent.removeFirst() }
+    }
+    return ready
+  }
+
+  private func reset() {
+    showing = nil
+    shown = []
+  }
+
+  /// The matches that wait for lines that will not come.
+  func finish() -> [MatchInfoObj] {
+    defer { waiting = [] }
+    return waiting
+  }
 }

@@ -32,8 +32,8 @@ public enum ParameterValidation {
         if text.count > max {
           throw failure(
             "ValidateLengthMaxLengthFailure",
-            "The character length (\(text.count)) of the argument is too long. Specify an argument with a length that is shorter than or "
-              + "equal to \"\(max)\", and then try the command again.")
+            "The character length of the \(text.count) argument is too long. Shorten the character length of the argument so it is fewer "
+              + "than or equal to \"\(max)\" characters, and then try the command again.")
         }
       }
     case .validateRange(let min, let max): try each(value) { try inRange($0, min, max, session) }

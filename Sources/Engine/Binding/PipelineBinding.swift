@@ -64,6 +64,7 @@ extension ParameterBinder {
       return false
     }
     context.pipelineBound = Set(pipelineBound.map(\.index))
+    for (parameter, _) in delayed { context.pipelineBound.insert(parameter.index) }
     let missing: [PlannedParameter]
     do { missing = try missingMandatory(validSets: current.validCount, expects: false) } catch let thrown as Thrown
       where thrown.isBindingFailure

@@ -4,6 +4,25 @@ import Objects
 import Primitives
 
 enum CmdletMembers {
+  /// What `[System.Management.Automation.Cmdlet]` knows of all cmdlets.
+  @Sendable static func declareStatics(_ t: TypeBuilder) {
+    @Sendable func names(_ names: [String]) -> Value {
+      guard let type = TypeCatalog.generic("System.Collections.Generic.HashSet`1", [.string]) else { return .strings(names) }
+      let set = SetObj(type, comparer: .ignoreCase, isSorted: false)
+      for name in names { set.add(Value(name)) }
+      return .object(set)
+    }
+    t.staticProperty("static System.Collections.Generic.HashSet[string] CommonParameters {get;}") { _ in
+      names([
+        "Verbose", "Debug", "ErrorAction", "WarningAction", "InformationAction", "ProgressAction", "ErrorVariable",
+        "WarningVariable", "OutVariable", "OutBuffer", "PipelineVariable", "InformationVariable",
+      ])
+    }
+    t.staticProperty("static System.Collections.Generic.HashSet[string] OptionalCommonParameters {get;}") { _ in
+      names(["WhatIf", "Confirm", "UseTransaction"])
+    }
+  }
+
   @Sendable static func declare(_ t: TypeBuilder) {
     @Sendable func own(_ call: Call) throws -> CommandContext {
       guard let context = call.this.base.obj as? CommandContext else {

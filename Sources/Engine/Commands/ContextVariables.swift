@@ -57,6 +57,7 @@ extension CommandContext {
     if let name = common.outVariable { out = OutVariableSink(out, try collector(name)) }
     if let name = common.pipelineVariable, !name.isEmpty {
       let key = NameKey(name)
+      if scope.local(key) == nil { pipelineVariableKey = key }
       let variable = scope.makeVariable(key)
       variable.value = .null
       out = PipelineVariableSink(out, variable)
@@ -67,6 +68,13 @@ extension CommandContext {
     collectors.warning = try common.warningVariable.map { try collector($0) }
     collectors.information = try common.informationVariable.map { try collector($0) }
     streams = streams.collecting(collectors)
+  }
+
+  /// Takes the variable of -PipelineVariable away at the end of the pipeline, unless it was there before.
+  func removePipelineVariable() {
+    guard let key = pipelineVariableKey else { return }
+    pipelineVariableKey = nil
+    scope.removeVariable(key)
   }
 
   /// The list under a name: a new one, or the one that is there when the name starts with `+`.

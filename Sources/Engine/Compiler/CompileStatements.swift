@@ -255,9 +255,17 @@ extension Compiler {
         arguments.append(.value(argument(value)))
       }
     }
-    return CommandNode(
+    let node = CommandNode(
       ast.extent, name: name, arguments, redirections(ast.redirections), isDotted: ast.invocationOperator == .dot,
       isCall: ast.invocationOperator == .ampersand)
+    if elements.count == 2, let paren = elements[1] as? ParenExpressionAst, paren.extent.start == elements[0].extent.end,
+      let inner = (paren.pipeline as? PipelineAst)?.pipelineElements, inner.count == 1,
+      (inner[0] as? CommandExpressionAst)?.expression is ArrayLiteralAst
+    {
+      node.looksLikeMethodCall = true
+    }
+    node.ast = ast
+    return node
   }
 
   /// An argument: numbers keep the text they were written as.

@@ -36,6 +36,7 @@ enum EngineFamily {
       EngineTypes.aliasInfo, EngineTypes.applicationInfo, EngineTypes.externalScriptInfo, EngineTypes.moduleInfo,
       CommandTypes.parameterMetadata, CommandTypes.parameterInfo, CommandTypes.parameterSet, CommandTypes.setMetadata,
       CommandTypes.outputType, EngineTypes.invocationInfo, StreamRecordMembers.hostMessage, EngineTypes.psCmdlet,
+      EngineTypes.cmdletBase, EngineTypes.cmdletBase.baseType ?? .object,
       EngineTypes.boundParameters,
     ]
   }

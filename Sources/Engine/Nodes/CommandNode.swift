@@ -27,6 +27,10 @@ final class CommandNode: Node {
   let isDotted: Bool
   let isCall: Bool
   private let endsParameters: Bool
+  /// `Name(a, b)`: the parenthesis touches the name and holds a list.
+  var looksLikeMethodCall = false
+  /// The command as it is written: programs get quoted words and lists as they are.
+  var ast: CommandAst?
   private var cached: CommandInfo?
   private var cachedGeneration: UInt32 = .max
   private var cachedModule: ObjectIdentifier?
@@ -88,6 +92,9 @@ final class CommandNode: Node {
     return .command(try session.requireCommand(name, from: f.scope, f, extent: nameNode.extent))
   }
 
+  /// What a call with an operator goes by.
+  var invocationName: String? { isDotted ? "." : isCall ? "&" : nil }
+
   /// Evaluates the arguments in order.
   func evaluate(_ f: Frame) throws -> [Argument] {
     var list: [Argument] = []
@@ -129,6 +136,11 @@ final class CommandNode: Node {
   func prepare(_ f: Frame, out: Sink, streams: Streams, position: Int, length: Int, expectsInput: Bool) throws
     -> CommandProcessor
   {
+    if looksLikeMethodCall, f.scope.effectiveStrictMode.major >= 2 {
+      throw Thrown.runtime(
+        "The function or command was called as if it were a method. Parameters should be separated by spaces. For information about parameters, see the about_Parameters Help topic.",
+        id: "StrictModeFunctionCallWithParens")
+    }
     var target = try resolve(f)
     var args = try evaluate(f)
     if endsParameters { dropEndOfParameters(&args, target) }
@@ -136,8 +148,8 @@ final class CommandNode: Node {
     let invocation: Invocation
     switch target {
     case .command(let command):
-      invocation = Invocation(command: command, name: fixedName ?? command.name, at: f.position(extent))
-    case .block, .module: invocation = Invocation(command: nil, name: "", at: f.position(extent))
+      invocation = Invocation(command: command, name: invocationName ?? fixedName ?? command.name, at: f.position(extent))
+    case .block, .module: invocation = Invocation(command: nil, name: invocationName ?? "", at: f.position(extent))
     }
     invocation.pipelinePosition = position
     invocation.pipelineLength = length
@@ -172,6 +184,8 @@ final class CommandNode: Node {
 
   /// Runs a lone command that is a simple function or script block without the pipeline machinery. False: not such a command.
   func callDirectly(_ f: Frame, out: Sink) throws -> Bool {
+    // Strict mode refuses it; see `prepare`.
+    if looksLikeMethodCall, f.scope.effectiveStrictMode.major >= 2 { return false }
     let target = try resolve(f)
     let block: ScriptBlock
     let command: CommandInfo?

@@ -25,7 +25,8 @@ final class ArrayLiteralNode: Node {
   override func eval(_ f: Frame) throws -> Value {
     var items = ContiguousArray<Value>()
     items.reserveCapacity(elements.count)
-    for element in elements { items.append(try element.eval(f).orNull) }
+    // What a command without output left in a variable stays that in the array: a pipeline leaves it out.
+    for element in elements { items.append(try element.eval(f)) }
     return .array(items)
   }
   /// `$a, $b = ...`: one value each, the rest to the last.

@@ -50,20 +50,12 @@ final class MemberNode: Node {
     if value.isNull {
       if nullConditional { return .null }
       if let count = try MemberAccess.get(.null, name, f.session) { return count }
-      if f.scope.effectiveStrictMode.major >= 2 { throw missing(name) }
+      if f.scope.effectiveStrictMode.major >= 2 { throw MemberErrors.missingInStrictMode(name) }
       return .null
     }
     if let found = try MemberAccess.get(value, name, f.session) { return found }
-    if f.scope.effectiveStrictMode.major >= 2 { throw missing(name) }
+    if f.scope.effectiveStrictMode.major >= 2 { throw MemberErrors.missingInStrictMode(name) }
     return .null
-  }
-
-  private func missing(_ name: PSString) -> Thrown {
-    Thrown(
-      "System.Management.Automation.PropertyNotFoundException",
-      "The property '\(name.string)' cannot be found on this object. Verify that the property exists.",
-      id: "PropertyNotFoundStrict",
-      category: .NotSpecified)
   }
 
   override func assign(_ f: Frame, _ new: Value) throws {

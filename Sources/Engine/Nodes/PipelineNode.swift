@@ -70,7 +70,10 @@ final class Pipeline {
   func run() throws {
     let session = f.session
     defer {
-      for stage in stages { stage.dispose() }
+      for stage in stages {
+        stage.dispose()
+        if stage.context.pipelineVariableKey != nil { stage.context.removePipelineVariable() }
+      }
       for redirection in redirections { redirection.close() }
     }
     // Stages are prepared from the left (arguments are evaluated in that order); each writes through a relay that learns its target when
@@ -115,7 +118,11 @@ final class Pipeline {
         let saved = f.out
         f.out = StageSink(stages[0])
         defer { f.out = saved }
-        _ = try source.exec(f)
+        do { _ = try source.exec(f) } catch let thrown as Thrown where thrown.record.errorId == "BadEnumeration" {
+          // It is the pipeline that enumerates, not the expression.
+          f.at = node.extent
+          throw thrown
+        }
       } else {
         try stages[0].runWithoutInput()
       }

@@ -15,35 +15,43 @@ final class NativeProcessor: CommandProcessor {
   private var hasErrorText = false
   private let f: Frame
 
-  init(_ context: CommandContext, _ path: String, _ args: [Argument], sourceText: [String?], _ f: Frame) {
+  init(
+    _ context: CommandContext, _ path: String, _ args: [Argument], written: [Int32: WrittenArgument], _ f: Frame
+  ) {
     self.path = path
     self.f = f
-    var list: [String] = []
+    var list = NativeArguments(context.session)
     var verbatim = false
-    for (i, argument) in args.enumerated() {
+    for argument in args {
       switch argument {
       case .positional(.string(let text), _) where verbatim || text.string == "--%":
         // What follows `--%` is split at blanks; %NAME% is the environment's.
-        if verbatim { list += NativeProcessor.verbatimWords(text.string) }
+        if verbatim { list.texts += NativeProcessor.verbatimWords(text.string) }
         verbatim = true
-      case .positional(let value, _):
-        if i < sourceText.count, let text = sourceText[i] {
-          NativeProcessor.literal(value, text, context.session, into: &list)
-        } else {
-          NativeProcessor.expand(value, context.session, into: &list)
-        }
+      case .positional(let value, let position):
+        list.add(value, position.flatMap { written[$0.extent.start] })
       case .named(let name, let value, let position):
         let raw = (position?.text).flatMap { $0.isEmpty ? nil : $0 } ?? "-" + name.string
-        if let value {
-          let text = raw.contains(":") ? String(raw[...(raw.firstIndex(of: ":") ?? raw.startIndex)]) : raw + ":"
-          list.append(text + ((try? Text.string(value, context.session).string) ?? ""))
-        } else {
-          list.append(raw)
+        guard let value else {
+          list.word(raw, quoted: false)
+          continue
         }
-      case .pair(let name, let value): list.append("-\(name.string):\((try? Text.string(value, context.session).string) ?? "")")
+        let colon = raw.firstIndex(of: ":")
+        let parameter = colon.map { String(raw[...$0]) } ?? raw + ":"
+        if let colon, raw[raw.index(after: colon)...].first?.isWhitespace == true {
+          list.texts.append(parameter)
+        } else {
+          list.prefix = parameter
+        }
+        list.add(value, position.flatMap { written[$0.extent.start] })
+        list.prefix = ""
+      case .pair(let name, let value):
+        list.prefix = "-\(name.string):"
+        list.add(value, nil)
+        list.prefix = ""
       }
     }
-    arguments = list
+    arguments = list.texts
     super.init(context)
   }
 
@@ -64,31 +72,6 @@ final class NativeProcessor: CommandProcessor {
     }
     result += rest
     return result.split(whereSeparator: { $0 == " " || $0 == "\t" }).map { String($0) }
-  }
-
-  /// A list or number that was written out is passed on as it stands, its text split at blanks; elements before it that need quotes are
-  /// arguments of their own.
-  private static func literal(_ value: Value, _ text: String, _ session: Session, into list: inout [String]) {
-    guard let sequence = value.sequence else { return list.append(text) }
-    for item in sequence.items {
-      let word = (try? Text.string(item, session).string) ?? ""
-      if word.isEmpty {
-        if !item.isNull { list.append(word) }
-      } else if word.contains(where: { $0.isWhitespace }) {
-        list.append(word)
-      } else {
-        list += text.split(separator: " ").map(String.init)
-        return
-      }
-    }
-  }
-
-  private static func expand(_ value: Value, _ session: Session, into list: inout [String]) {
-    if let sequence = value.sequence {
-      for item in sequence.items where !item.isNull { list.append((try? Text.string(item, session).string) ?? "") }
-    } else if !value.isNull {
-      list.append((try? Text.string(value, session).string) ?? "")
-    }
   }
 
   override func process(_ value: Value) throws {
@@ -262,17 +245,5 @@ private struct LineBuffer {
     guard !pending.isEmpty else { return nil }
     defer { pending = [] }
     return pending.withUnsafeBufferPointer { PSString.make(utf8: $0) }
-  }
-}
-
-extension CommandNode {
-  /// For programs: the text of arguments that were written as numbers or lists, by position in the evaluated list.
-  func nativeArguments(_ f: Frame) -> [String?] {
-    arguments.map { argument in
-      if case .value(let node) = argument, let number = node as? ConstantArgumentNode { return number.text }
-      // A list is passed on as it is written.
-      if case .value(let node) = argument, node is ArrayLiteralNode { return f.position(node.extent).text }
-      return nil
-    }
   }
 }

@@ -118,7 +118,7 @@ final class BlockProcessor: CommandProcessor {
 
   private func setInput(_ items: ContiguousArray<Value>) {
     if frame.scope.automatic == nil { frame.scope.automatic = [:] }
-    frame.scope.automatic?[BlockProcessor.input] = .object(ArrayEnumerator(items))
+    frame.scope.automatic?[BlockProcessor.input] = .object(InputEnumerator(items))
   }
 
   override func begin() throws {

@@ -58,7 +58,10 @@ extension Sink {
         let sequence = unsafeDowncast(object, to: SequenceObj.self)  // only SequenceObj carries these tags
         if sequence.tag == .array {
           let items = sequence.items
-          for item in items { try write(item) }
+          for item in items {
+            if case .nothing = item { continue }
+            try write(item)
+          }
         } else if let walker = sequence.enumerator() {
           while let item = try following(walker) { try write(item) }
         }

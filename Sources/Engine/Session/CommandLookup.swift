@@ -131,7 +131,7 @@ extension Session {
     if let function = findFunction(name, from: scope) { return function }
     if let cmdlet = try findCmdlet(name) { return cmdlet }
     if let autoloaded = try commandNotFoundHook?(name, scope) { return autoloaded }
-    if let file = findFile(name) { return file }
+    if let file = findFile(name.contains("\\") ? String(name.map { $0 == "\\" ? "/" : $0 }) : name) { return file }
     // A noun alone stands for its Get command.
     guard !name.isEmpty, !name.contains("-"), !name.contains("\\"), !name.contains("/") else { return nil }
     return try findCommand("Get-" + name, from: scope)
@@ -211,7 +211,7 @@ extension Session {
     f.at = extent
     if let slash = name.firstIndex(of: "\\"), !name.contains("/"), slash != name.startIndex {
       let module = String(name[..<slash])
-      if loadedModules[module.lowercased()] == nil,
+      if !module.hasSuffix("."), loadedModules[module.lowercased()] == nil,
         !builtinModules.contains(where: { $0.name.lowercased() == module.lowercased() })
       {
         throw commandNotFound(

@@ -36,9 +36,13 @@ public enum EngineTypes {
     "System.Management.Automation.PSModuleInfo", base: .object, declare: ModuleInfoMembers.declare)
   static let invocationInfo = TypeInfo(
     "System.Management.Automation.InvocationInfo", base: .object, declare: InvocationMembers.declare)
-  static let psCmdlet = TypeInfo(
-    "System.Management.Automation.PSScriptCmdlet",
-    base: TypeInfo("System.Management.Automation.PSCmdlet", base: .object, declare: CmdletMembers.declare))
+  static let cmdletBase = TypeInfo(
+    "System.Management.Automation.PSCmdlet",
+    base: TypeInfo(
+      "System.Management.Automation.Cmdlet",
+      base: TypeInfo("System.Management.Automation.Internal.InternalCommand", base: .object),
+      declare: CmdletMembers.declareStatics), declare: CmdletMembers.declare)
+  static let psCmdlet = TypeInfo("System.Management.Automation.PSScriptCmdlet", base: cmdletBase)
   static let versionTable = TypeInfo("System.Management.Automation.PSVersionHashTable", base: .hashtable)
   static let boundParameters = TypeInfo(
     "System.Management.Automation.PSBoundParametersDictionary",

@@ -50,7 +50,8 @@ extension Session {
     let scope = Scope(
       parent: parentScope(for: block.module, calledFrom: f.scope), layout: code.layout, module: block.module, caller: f.scope,
       id: nextScopeId())
-    let invocation = Invocation(command: command, name: node.fixedName ?? "", at: ScriptPosition(f.source, node.extent))
+    let invocation = Invocation(
+      command: command, name: node.invocationName ?? node.fixedName ?? "", at: ScriptPosition(f.source, node.extent))
     scope.invocation = invocation
     let frame = Frame(self, scope: scope, source: code.source, out: out, streams: f.streams, caller: f, invocation: invocation)
     for step in plan.steps {
@@ -149,7 +150,7 @@ extension Session {
       case let application as ApplicationInfo:
         let context = CommandContext(self, application, invocation, scope: f.scope, out: out, streams: streams)
         context.frame = f
-        return NativeProcessor(context, application.path, args, sourceText: nodes?.nativeArguments(f) ?? [], f)
+        return NativeProcessor(context, application.path, args, written: nodes?.ast.map { WrittenArgument.of($0, f.source) } ?? [:], f)
       default:
         throw Thrown.runtime("The term '\(command.name)' cannot be run.", id: "CommandNotRunnable")
       }
@@ -297,7 +298,7 @@ extension Session {
       own.scope.underscore = underscore
       if let dollarInput {
         own.scope.automatic = own.scope.automatic ?? [:]
-        own.scope.automatic?[NameKey("input")] = .object(ArrayEnumerator(dollarInput))
+        own.scope.automatic?[NameKey("input")] = .object(InputEnumerator(dollarInput))
       }
       if case .unset = this {
       } else {

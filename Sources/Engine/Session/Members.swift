@@ -122,7 +122,15 @@ enum Intrinsics {
     if case .object(let object) = first, let block = object as? ScriptBlock {
       for item in items { try f.session.runDotted(block, in: f, underscore: item, out: sink, args: Array(args.dropFirst())) }
     } else if case .object(let object) = first, let type = object as? TypeInfo {
-      for item in items { sink.items.append(try Conversion.convert(item, to: type, f.session)) }
+      for item in items {
+        do { sink.items.append(try Conversion.convert(item, to: type, f.session)) } catch let thrown as Thrown {
+          throw Thrown(
+            "System.Management.Automation.MethodException",
+            "Cannot convert argument \"item\", with value: \"\(try Text.string(item, f.session).string)\", for \"Add\" to type "
+              + "\"\(type.fullName)\": \"\(thrown.record.exception.message)\"", id: "MethodArgumentConversionInvalidCastArgument",
+            inner: thrown.record.exception)
+        }
+      }
     } else {
       let name = try Text.string(first, f.session)
       for item in items {
@@ -153,7 +161,11 @@ enum Intrinsics {
     guard case .object(let object)? = args.first, let block = object as? ScriptBlock else {
       throw MemberErrors.noOverload("Where", args.count)
     }
-    let mode = args.count > 1 ? try Text.string(args[1], f.session).string.lowercased() : "default"
+    var mode = "default"
+    if args.count > 1, let type = TypeCatalog.find("System.Management.Automation.WhereOperatorSelectionMode") {
+      let choice = try Conversion.convert(args[1], to: type, f.session)
+      mode = (choice.obj as? EnumValue)?.text.lowercased() ?? mode
+    }
     let limit = args.count > 2 ? Int(args[2].integer ?? 0) : 0
     func matches(_ item: Value) throws -> Bool { Truth.isTrue(try f.session.callDotted(block, in: f, underscore: item)) }
     var taken = ContiguousArray<Value>()

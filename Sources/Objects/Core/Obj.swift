@@ -92,6 +92,20 @@ public final class ArrayEnumerator: Enumerator {
   public override func reset() { index = 0 }
 }
 
+/// `$input`: an enumerator over an ArrayList, as scripts see it.
+public final class InputEnumerator: Enumerator {
+  private let items: ContiguousArray<Value>
+  private var index = 0
+  public init(_ items: ContiguousArray<Value>) { self.items = items }
+  public override var type: TypeInfo { .arrayListEnumerator }
+  public override func next() -> Value? {
+    guard index < items.count else { return nil }
+    index += 1
+    return items[index - 1]
+  }
+  public override func reset() { index = 0 }
+}
+
 /// A variable: the box that `[ref]`, Get-Variable and scope dictionaries share. Slots hold plain values until someone needs the box.
 public final class PSVariable: Obj {
   public let name: PSString

@@ -16,8 +16,15 @@ public struct ValueTable {
   /// Power-of-two buckets: index of the entry plus one, 0 for free, -1 for a grave.
   @usableFromInline var buckets: ContiguousArray<Int32> = []
   public private(set) var count = 0
+  /// Whether a new entry takes the place of the one removed last, as in Dictionary`2 and HashSet`1, where scripts see it in the order.
+  private let reusesPlaces: Bool
+  /// Positions of removed entries, the last removed at the end.
+  private var graves: ContiguousArray<Int32> = []
 
-  public init(comparer: KeyComparer = .ordinal) { self.comparer = comparer }
+  public init(comparer: KeyComparer = .ordinal, reusesPlaces: Bool = false) {
+    self.comparer = comparer
+    self.reusesPlaces = reusesPlaces
+  }
 
   public mutating func reserve(_ capacity: Int) {
     keys.reserveCapacity(capacity)
@@ -121,6 +128,15 @@ public struct ValueTable {
   private mutating func append(_ key: Value, _ value: Value) {
     if (keys.count + 1) * 3 > buckets.count * 2 { rebuild(max(8, (count + 1) * 3)) }
     let hash = ValueTable.hash(key, comparer)
+    if reusesPlaces, let grave = graves.popLast() {
+      let place = Int(grave)
+      keys[place] = key
+      values[place] = value
+      hashes[place] = hash
+      link(hash, place)
+      count += 1
+      return
+    }
     keys.append(key)
     values.append(value)
     hashes.append(hash)
@@ -137,7 +153,7 @@ public struct ValueTable {
 
   /// Drops graves and makes at least `wanted` buckets.
   private mutating func rebuild(_ wanted: Int) {
-    if count != keys.count {
+    if count != keys.count, !reusesPlaces {
       var kept = 0
       for i in 0..<keys.count {
         if case .unset = keys[i] { continue }
@@ -155,7 +171,10 @@ public struct ValueTable {
     var size = 8
     while size < wanted { size *= 2 }
     buckets = ContiguousArray(repeating: 0, count: size)
-    for i in 0..<keys.count { link(hashes[i], i) }
+    for i in 0..<keys.count {
+      if case .unset = keys[i] { continue }
+      link(hashes[i], i)
+    }
   }
 
   @discardableResult
@@ -168,7 +187,11 @@ public struct ValueTable {
     keys[i] = .unset
     values[i] = .null
     count -= 1
-    if count == 0 { removeAll() }
+    if reusesPlaces {
+      graves.append(Int32(truncatingIfNeeded: i))
+    } else if count == 0 {
+      removeAll()
+    }
     return true
   }
 
@@ -200,6 +223,7 @@ public struct ValueTable {
     values.removeAll()
     hashes.removeAll()
     buckets.removeAll()
+    graves.removeAll()
     count = 0
   }
 
@@ -246,7 +270,7 @@ public final class DictionaryObj: Obj {
     _ type: TypeInfo, _ flavour: Flavour, comparer: KeyComparer, keyType: TypeInfo = .object, valueType: TypeInfo = .object,
     isReadOnly: Bool = false
   ) {
-    table = ValueTable(comparer: comparer)
+    table = ValueTable(comparer: comparer, reusesPlaces: flavour == .generic)
     self.flavour = flavour
     dictionaryType = type
     self.keyType = keyType
@@ -280,18 +304,32 @@ public final class DictionaryObj: Obj {
     let live = (0..<table.positions).filter { table.key(at: $0) != nil }
     switch flavour {
     case .hashtable: return HashtableOrder.arrange(live, table) ?? live
-    case .sorted: return live.sorted { SortedKeys.less(table.keys[$0], table.keys[$1]) }
+    case .sorted: return live.sorted { SortedKeys.less(table.keys[$0], table.keys[$1], table.comparer) }
     case .ordered, .generic: return live
     }
   }
 }
 
-/// Order of keys in sorted dictionaries: numbers by value, strings by culture comparison.
+/// Order of keys in sorted collections: the order of their type, strings as the culture has it.
 public enum SortedKeys {
-  public static func less(_ a: Value, _ b: Value) -> Bool {
+  public static func less(_ a: Value, _ b: Value, _ comparer: KeyComparer = .ordinal) -> Bool {
     if let x = a.integer, let y = b.integer { return x < y }
-    if let x = a.pstring, let y = b.pstring { return x.string < y.string }
-    if case .double(let x) = a.base, case .double(let y) = b.base { return x < y }
+    if let x = a.pstring, let y = b.pstring {
+      return Collation.invariant.compare(x, y, comparer == .ignoreCase ? [.ignoreCase] : []) < 0
+    }
+    switch (a.base, b.base) {
+    case (.double(let x), .double(let y)): return x < y
+    case (.single(let x), .single(let y)): return x < y
+    case (.char(let x), .char(let y)): return x < y
+    default: break
+    }
+    if let x = a.dateTime, let y = b.dateTime { return x < y }
+    if let x = a.timeSpan, let y = b.timeSpan { return x < y }
+    if let x = a.version, let y = b.version { return x < y }
+    if let x = a.guid, let y = b.guid { return x < y }
+    if let x = a.decimal, let y = b.decimal { return x < y }
+    if let x = a.bigInt, let y = b.bigInt { return x < y }
+    if let x = a.base.obj as? EnumValue, let y = b.base.obj as? EnumValue { return x.raw < y.raw }
     return false
   }
 }

@@ -26,7 +26,7 @@ public enum MemberAccess {
       if results.isEmpty { return nil }
       return results.count == 1 ? results[0] : .array(results)
     }
-    return scalarCount(name, runtime)
+    return scalarCount(name, runtime, of: target)
   }
 
   /// As `get`, but without walking into collections and without `Count` of scalars.
@@ -140,6 +140,7 @@ public enum MemberAccess {
     if depth > 200 { return }
     while let item = try walker.next() {
       if item.isNull {
+        if runtime.strictVersion >= 2 { throw MemberErrors.missingInStrictMode(name) }
         if let count = scalarCount(name, runtime) { results.append(count) }
         continue
       }
@@ -158,24 +159,20 @@ public enum MemberAccess {
       }
       if let inner = enumerator(of: item) {
         try collect(inner, name, runtime, &results, depth: depth + 1)
-      } else if let count = scalarCount(name, runtime) {
+      } else if let count = scalarCount(name, runtime, of: item) {
         results.append(count)
+      } else if runtime.strictVersion >= 2 {
+        throw MemberErrors.missingInStrictMode(name)
       } else if item.obj?.tag == .custom {
-        // A custom object answers for what it lacks as it does alone: null, or strict mode's error; other values are left out.
-        if runtime.strictVersion >= 2 {
-          throw Thrown(
-            "System.Management.Automation.PropertyNotFoundException",
-            "The property '\(name.string)' cannot be found on this object. Verify that the property exists.",
-            id: "PropertyNotFoundStrict")
-        }
+        // A custom object answers for what it lacks as it does alone, with null; other values are left out.
         results.append(.null)
       }
     }
   }
 
-  /// `Count` and `Length` of what has neither: one.
-  private static func scalarCount(_ name: PSString, _ runtime: Runtime) -> Value? {
-    guard runtime.strictVersion < 2, name.equalsIgnoringCase(countName) || name.equalsIgnoringCase(lengthName) else {
+  /// `Count` and `Length` of what has neither: one. Custom objects have them in strict mode too.
+  private static func scalarCount(_ name: PSString, _ runtime: Runtime, of target: Value = .null) -> Value? {
+    guard runtime.strictVersion < 2 || target.obj?.tag == .custom, name.equalsIgnoringCase(countName) || name.equalsIgnoringCase(lengthName) else {
       return nil
     }
     return .int(1)

@@ -10,6 +10,14 @@ public enum MemberErrors {
     .runtime("You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull")
   }
 
+  /// What strict mode says of a property that is not there.
+  public static func missingInStrictMode(_ name: PSString) -> Thrown {
+    Thrown(
+      "System.Management.Automation.PropertyNotFoundException",
+      "The property '\(name.string)' cannot be found on this object. Verify that the property exists.",
+      id: "PropertyNotFoundStrict", category: .NotSpecified)
+  }
+
   public static func methodNotFound(_ typeName: String, _ name: String) -> Thrown {
     .runtime(
       "Method invocation failed because [\(typeName)] does not contain a method named '\(name)'.", id: "MethodNotFound",

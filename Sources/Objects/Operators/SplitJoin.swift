@@ -165,7 +165,8 @@ extension Matching {
     if let items = Enumeration.items(l) {
       return .string(try Text.joined(items, separator: separator, culture: .enUS, runtime))
     }
-    guard Enumeration.isCollection(l) else { return .string(try Text.string(l, runtime)) }
+    // An enumerator is no collection here: its own text is the result.
+    guard Enumeration.isCollection(l), !(l.base.obj is Enumerator) else { return .string(try Text.string(l, runtime)) }
     return .string(try Text.joined(Enumeration.list(l), separator: separator, culture: .enUS, runtime))
   }
 

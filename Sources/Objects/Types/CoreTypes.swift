@@ -53,6 +53,9 @@ extension TypeInfo {
   public static let ienumerable = TypeInfo(
     "System.Collections.IEnumerable", .interface,
     declare: { $0.method("System.Collections.IEnumerator GetEnumerator()") { try CollectionHelp.enumerator($0) } })
+  public static let arrayListEnumerator = TypeInfo(
+    "System.Collections.ArrayList+ArrayListEnumeratorSimple", base: .object, interfaces: { [.ienumerator, .icloneable] },
+    declare: EnumeratorMembers.declare)
   public static let ienumerator = TypeInfo("System.Collections.IEnumerator", .interface, declare: EnumeratorMembers.declare)
   public static let icollection = TypeInfo("System.Collections.ICollection", .interface, interfaces: { [.ienumerable] })
   public static let ilist = TypeInfo("System.Collections.IList", .interface, interfaces: { [.icollection] })

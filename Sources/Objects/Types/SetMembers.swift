@@ -11,7 +11,7 @@ public final class SetObj: Obj {
   private let setType: TypeInfo
 
   public init(_ type: TypeInfo, comparer: KeyComparer, isSorted: Bool) {
-    table = ValueTable(comparer: comparer)
+    table = ValueTable(comparer: comparer, reusesPlaces: !isSorted)
     setType = type
     elementType = type.genericArguments.first ?? .object
     self.isSorted = isSorted
@@ -20,17 +20,39 @@ public final class SetObj: Obj {
 
   public override var type: TypeInfo { setType }
   public var items: ContiguousArray<Value> {
+    if let view { return ContiguousArray(view.of.items.filter { view.holds($0) }) }
     let keys = table.allKeys
-    return isSorted ? ContiguousArray(keys.sorted { SortedKeys.less($0, $1) }) : keys
+    let comparer = table.comparer
+    return isSorted ? ContiguousArray(keys.sorted { SortedKeys.less($0, $1, comparer) }) : keys
   }
+  var count: Int { view == nil ? table.count : items.count }
   public override func enumerator() -> Enumerator? { SetEnumerator(self) }
-  func has(_ item: Value) -> Bool { table.find(item) != nil }
+
+  /// What `GetViewBetween` gives looks through to the set it is of.
+  struct View {
+    let of: SetObj
+    let lower: Value
+    let upper: Value
+    func holds(_ item: Value) -> Bool {
+      !SortedKeys.less(item, lower, of.table.comparer) && !SortedKeys.less(upper, item, of.table.comparer)
+    }
+  }
+  var view: View?
+
+  func has(_ item: Value) -> Bool {
+    if let view { return view.holds(item) && view.of.has(item) }
+    return table.find(item) != nil
+  }
   func insert(_ item: Value) -> Bool {
+    if let view { return view.holds(item) && view.of.insert(item) }
     let isNew = table.set(item, .null)
     if isNew { version += 1 }
     return isNew
   }
+  /// Puts an element in, unless it is there.
+  public func add(_ item: Value) { _ = insert(item) }
   func remove(_ item: Value) -> Bool {
+    if let view { return view.holds(item) && view.of.remove(item) }
     let removed = table.remove(item)
     if removed { version += 1 }
     return removed
@@ -106,7 +128,7 @@ enum SetMembers {
       try make($0, $0.keyComparer(1), $0.args[0])
     }
     if !isSorted { t.constructor("new(int capacity)") { try make($0, .ordinal) } }
-    t.property("int Count {get;}") { .int32(try me($0).table.count) }
+    t.property("int Count {get;}") { .int32(try me($0).count) }
     t.property("System.Object Comparer {get;}") {
       .object(ComparerObj(.string(try me($0).table.comparer == .ignoreCase ? .ordinalIgnoreCase : .ordinal)))
     }
@@ -132,19 +154,22 @@ enum SetMembers {
       return .nothing
     }
     t.method("void SymmetricExceptWith(System.Collections.Generic.IEnumerable[\(e)] other)") { c in
+      // New ones come in before shared ones go.
       let mine = try me(c)
-      for item in try others(c).table.allKeys where !mine.remove(item) { _ = mine.insert(item) }
+      var shared: [Value] = []
+      for item in try others(c).table.allKeys where !mine.insert(item) { shared.append(item) }
+      for item in shared { _ = mine.remove(item) }
       return .nothing
     }
     func relation(_ name: String, _ body: @escaping @Sendable (SetObj, SetObj) -> Bool) {
       t.method("bool \(name)(System.Collections.Generic.IEnumerable[\(e)] other)") { .bool(body(try me($0), try others($0))) }
     }
-    relation("IsSubsetOf") { a, b in a.table.allKeys.allSatisfy { b.has($0) } }
-    relation("IsProperSubsetOf") { a, b in a.table.count < b.table.count && a.table.allKeys.allSatisfy { b.has($0) } }
-    relation("IsSupersetOf") { a, b in b.table.allKeys.allSatisfy { a.has($0) } }
-    relation("IsProperSupersetOf") { a, b in b.table.count < a.table.count && b.table.allKeys.allSatisfy { a.has($0) } }
-    relation("Overlaps") { a, b in b.table.allKeys.contains { a.has($0) } }
-    relation("SetEquals") { a, b in a.table.count == b.table.count && a.table.allKeys.allSatisfy { b.has($0) } }
+    relation("IsSubsetOf") { a, b in a.items.allSatisfy { b.has($0) } }
+    relation("IsProperSubsetOf") { a, b in a.count < b.count && a.items.allSatisfy { b.has($0) } }
+    relation("IsSupersetOf") { a, b in b.items.allSatisfy { a.has($0) } }
+    relation("IsProperSupersetOf") { a, b in b.count < a.count && b.items.allSatisfy { a.has($0) } }
+    relation("Overlaps") { a, b in b.items.contains { a.has($0) } }
+    relation("SetEquals") { a, b in a.count == b.count && a.items.allSatisfy { b.has($0) } }
     t.method("void CopyTo(array array)") { c in
       guard let target = c.obj(0) as? ArrayObj else { throw DotNetError.argumentNull("array") }
       let items = try me(c).items
@@ -167,6 +192,15 @@ enum SetMembers {
     if isSorted {
       t.property("\(e) Min {get;}") { try me($0).items.first ?? .null }
       t.property("\(e) Max {get;}") { try me($0).items.last ?? .null }
+      t.method("System.Collections.Generic.SortedSet[\(e)] GetViewBetween(\(e) lowerValue, \(e) upperValue)") { c in
+        let mine = try me(c)
+        if SortedKeys.less(c.args[1], c.args[0], mine.table.comparer) {
+          throw DotNetError.argument("Must be less than or equal to upperValue. (Parameter 'lowerValue')")
+        }
+        let made = SetObj(mine.type, comparer: mine.table.comparer, isSorted: true)
+        made.view = SetObj.View(of: mine, lower: c.args[0], upper: c.args[1])
+        return .object(made)
+      }
       t.method("System.Collections.Generic.IEnumerable[\(e)] Reverse()") {
         .object(ArrayObj(ContiguousArray(try me($0).items.reversed()), of: element))
       }

@@ -57,6 +57,9 @@ public final class StreamObj: Obj {
     return bytes[position..<end]
   }
 
+  /// What is left from the position on.
+  public func readToEnd() throws -> [UInt8] { Array(try read(max(0, bytes.count - position))) }
+
   func write(_ new: some Collection<UInt8>) throws {
     try check()
     if !canWrite { throw DotNetError.notSupported("Stream does not support writing.") }

@@ -1,0 +1,57 @@
+// Get-FileHash: digests of files and of what is left of a stream.
+
+import Engine
+import Objects
+import Primitives
+
+final class GetFileHashCommand: ItemCmdlet {
+  static let type = RecordObj.type(
+    "Microsoft.PowerShell.Commands.FileHashInfo", "string Algorithm {get;set;}", "string Hash {get;set;}",
+    "string Path {get;set;}")
+
+  private var algorithm: String { (string("Algorithm") ?? "SHA256").uppercased() }
+
+  override func process() throws {
+    guard !has("InputStream") else { return }
+    let call = call
+    for path in paths {
+      do {
+        let items = call.literal ? [try service.locate(path, from: call.scope)] : try service.resolve(path, call)
+        for item in items { try hash(item.path) }
+      } catch let failure as ItemFailure {
+        guard failure.record.errorId == "PathNotFound" else {
+          try writeError(failure.record)
+          continue
+        }
+        if PathText.hasWildcards(path) { continue }
+        try writeError(
+          ErrorRecord(failure.record.exception, id: "FileNotFound", category: .ObjectNotFound, target: Value(path)))
+      }
+    }
+  }
+
+  private func hash(_ path: String) throws {
+    guard Disk.exists(path) else {
+      return try writeError(
+        "System.IO.FileNotFoundException", "Could not find file '\(path)'.", id: "FileNotFound", .ObjectNotFound,
+        target: Value(path))
+    }
+    guard !Disk.isDirectory(path), let bytes = TextFiles.read(path) else {
+      return try writeError(
+        "System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.", id: "UnauthorizedAccessError",
+        .InvalidData, target: Value(path))
+    }
+    try result(bytes, path)
+  }
+
+  private func result(_ bytes: [UInt8], _ path: String) throws {
+    let digits = Array("0123456789ABCDEF")
+    let text = String(CryptoMembers.digest(algorithm, bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    try write(.object(RecordObj(Self.type, [("Algorithm", Value(algorithm)), ("Hash", Value(text)), ("Path", Value(path))])))
+  }
+
+  override func end() throws {
+    guard has("InputStream"), let stream = value("InputStream").base.obj as? StreamObj else { return }
+    try result(try stream.readToEnd(), "")
+  }
+}
