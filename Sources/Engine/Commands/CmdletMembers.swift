@@ -12,13 +12,13 @@ enum CmdletMembers {
       for name in names { set.add(Value(name)) }
       return .object(set)
     }
-    t.staticProperty("static System.Collections.Generic.HashSet[string] CommonParameters {get;}") { _ in
+    t.property("static System.Collections.Generic.HashSet[string] CommonParameters {get;}") { _ in
       names([
         "Verbose", "Debug", "ErrorAction", "WarningAction", "InformationAction", "ProgressAction", "ErrorVariable",
         "WarningVariable", "OutVariable", "OutBuffer", "PipelineVariable", "InformationVariable",
       ])
     }
-    t.staticProperty("static System.Collections.Generic.HashSet[string] OptionalCommonParameters {get;}") { _ in
+    t.property("static System.Collections.Generic.HashSet[string] OptionalCommonParameters {get;}") { _ in
       names(["WhatIf", "Confirm", "UseTransaction"])
     }
   }
