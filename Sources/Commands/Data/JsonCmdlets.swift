@@ -1,4 +1,4 @@
-// ConvertTo-Json, ConvertFrom-Json and Test-Json.
+// ConvertTo-Json and ConvertFrom-Json; Test-Json has a file of its own.
 
 import Engine
 import Objects
@@ -91,36 +91,5 @@ final class ConvertFromJsonCommand: Cmdlet {
     }
     if flag("NoEnumerate") { try write(result) } else { try writeEnumerated(result) }
     return !result.isNull
-  }
-}
-
-final class TestJsonCommand: Cmdlet {
-  override func process() throws {
-    let text: PSString
-    if let path = string("LiteralPath") ?? string("Path") {
-      guard let bytes = TextFiles.read(session.absolutePath(path)) else {
-        throw terminate(
-          "System.Management.Automation.ItemNotFoundException",
-          "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
-          id: "FileNotFound", .ObjectNotFound, target: Value(path))
-      }
-      text = TextFiles.decode(bytes)
-    } else {
-      text = try Text.string(value("Json"), session)
-    }
-    do {
-      let found = try text.withUnits { units in
-        var reader = JsonReader(units, asHashtable: true, depth: 1024, dates: .string)
-        return try reader.document()
-      }
-      if found == nil { throw JsonError.malformed("") }
-      try write(.bool(true))
-    } catch is JsonError {
-      try writeError(
-        ErrorRecord(
-          ExceptionObj("System.Exception", "Cannot parse the JSON."), id: "InvalidJson", category: .InvalidData,
-          target: .string(text)))
-      try write(.bool(false))
-    }
   }
 }

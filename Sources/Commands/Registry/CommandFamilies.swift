@@ -20,5 +20,8 @@ enum CommandFamilies {
     TextCmdlets.table,
     TypeDataCmdlets.table,
     HostCmdlets.table,
+    CliXmlCmdlets.table,
+    XmlCmdlets.table,
+    HexCmdlets.table,
   ]
 }

@@ -18,10 +18,18 @@ public enum StandardModules {
       module("ThreadJob", CommandSignatures.threadJob),
       module("", CommandSignatures.globalFunctions),
     ]
+    _ = typesAreRegistered
     ProviderService.install(session)
     StandardAliases.install(in: session)
     StandardVariables.install(in: session)
   }
+
+  /// The types of this room become known by name, once a process.
+  private static let typesAreRegistered: Bool = {
+    TypeCatalog.register(PSSerializerType.family)
+    TypeCatalog.register(ByteCollectionObj.family)
+    return true
+  }()
 
   /// A module whose commands are those of a signature table that have a factory.
   private static func module(_ name: String, _ table: SignatureTable, alwaysQualified: Bool = false) -> BuiltinModule {

@@ -166,5 +166,17 @@ public final class TypeDataEntry {
   public var defaultDisplaySet: [String]?
   public var defaultKeySet: [String]?
   public var serializationDepth = 0
+  /// `AllPublicProperties`, `String` or `SpecificProperties`; nil when nothing was said.
+  public var serializationMethod: String?
+  /// The property that stands for the object where it is written as a string.
+  public var stringSerializationSource: String?
+  /// What SpecificProperties writes.
+  public var propertySerializationSet: [String]?
+  public var inheritPropertySerializationSet: Bool?
+  /// Type name of the converter that turns a deserialised object into a live one.
+  public var targetTypeForDeserialization: TypeInfo?
+  public var typeConverter: TypeInfo?
+  public var typeAdapter: TypeInfo?
+  public var isOverride = false
   public init() {}
 }

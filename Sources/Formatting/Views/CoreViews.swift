@@ -566,8 +566,7 @@ extension BuiltinViews {
      table Microsoft.PowerShell.Commands.ByteCollection
       by Label
       col HexOffset|Offset|16|R
-      col HexBytes|Bytes
-      00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F|47|L
+      col HexBytes|Bytes\n00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F|47|L
       col Ascii|Ascii|16|L
     @ System.Management.Automation.PSTraceSource
      table System.Management.Automation.PSTraceSource

@@ -3,7 +3,7 @@
 //   @ TYPE TYPE ...                       types that the views below are for
 //   table NAME|autosize wrap hideheaders  (also list, wide, custom; custom may be outofband)
 //   by SOURCE|label|!heading              grouping
-//   col SOURCE|label|width|H/R|format     a column; H and R are the alignments (L, R, C) of heading and rows
+//   col SOURCE|label|width|H/R|format     a column; H and R are the alignments (L, R, C) of heading and rows; \n breaks a label
 //   entry TYPE ...                        definition for some of the types, or for the rest
 //   item SOURCE|label|format              an item of a list or wide entry
 //   field SOURCE                          a custom layout that shows one value
@@ -67,7 +67,7 @@ enum ViewText {
             })
       case "col":
         var header = ViewHeader()
-        header.label = text(1)
+        header.label = part(1).contains("\\") ? PSString.make(String(part(1).replacing("\\n", with: "\n"))) : text(1)
         header.width = Int(part(2)) ?? 0
         let alignments = part(3).split(separator: "/", omittingEmptySubsequences: false)
         header.alignment = alignment(alignments.first ?? "")

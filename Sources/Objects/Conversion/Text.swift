@@ -89,7 +89,7 @@ public enum Text {
   private static func ownMethod(_ object: Obj, _ runtime: Runtime) throws -> PSString? {
     var member: ExtendedMember?
     if let bag = object.extras, let i = bag.shape.find(toStringName) { member = bag.extended(i) }
-    guard let member else { return nil }
+    guard let member else { return object.extras?.deserialized?.text }
     switch member.kind {
     case .scriptMethod(let block): return try string(runtime.invoke(block, this: .object(object), []), recurse: false, runtime)
     case .codeMethod(let body):

@@ -70,6 +70,19 @@ public struct FoldedName: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) { hasher.combine(name.foldedHash) }
 }
 
+/// What a deserialised object keeps of its original: its text, and which of its members were properties of its type.
+public final class DeserializedMark: Sendable {
+  /// What `ToString()` answered.
+  public let text: PSString?
+  /// Names that were properties of the type; nil when the object had none of its own (a property bag).
+  public let adapted: Set<FoldedName>?
+
+  public init(text: PSString?, adapted: Set<FoldedName>?) {
+    self.text = text
+    self.adapted = adapted
+  }
+}
+
 /// Named members in order. A slot holds the note's value, or an `ExtendedMember` when `special` says so.
 public final class PropertyBag: @unchecked Sendable {
   public internal(set) var shape: Shape
@@ -78,6 +91,8 @@ public final class PropertyBag: @unchecked Sendable {
   public internal(set) var special: Set<Int> = []
   /// Type names that were inserted or changed (PSTypeNames), most derived first; nil when untouched.
   public var typeNames: [String]?
+  /// What the object was before it was written as CLIXML and read again; nil for all others.
+  public var deserialized: DeserializedMark?
 
   public init(_ shape: Shape = .empty, _ values: ContiguousArray<Value> = []) {
     self.shape = shape
@@ -127,6 +142,7 @@ public final class PropertyBag: @unchecked Sendable {
     let copy = PropertyBag(shape, values)
     copy.special = special
     copy.typeNames = typeNames
+    copy.deserialized = deserialized
     return copy
   }
 }

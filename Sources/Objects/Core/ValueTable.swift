@@ -4,7 +4,11 @@
 import Primitives
 
 /// How string keys compare.
-public enum KeyComparer: Sendable { case ordinal, ignoreCase }
+public enum KeyComparer: Sendable {
+  case ordinal, ignoreCase
+  /// Strings are the same only as one object: dictionaries read from CLIXML that repeat a key.
+  case identity
+}
 
 /// Insertion-ordered hash table from value to value.
 public struct ValueTable {
@@ -70,7 +74,7 @@ public struct ValueTable {
   /// .NET `Equals` of two keys.
   public static func same(_ a: Value, _ b: Value, _ comparer: KeyComparer) -> Bool {
     switch (a, b) {
-    case (.string(let x), .string(let y)): return comparer == .ignoreCase ? x.equalsIgnoringCase(y) : x.equals(y)
+    case (.string(let x), .string(let y)): return comparer == .ignoreCase ? x.equalsIgnoringCase(y) : comparer == .ordinal ? x.equals(y) : x === y
     case (.int(let x), .int(let y)): return x == y
     case (.long(let x), .long(let y)): return x == y
     case (.bool(let x), .bool(let y)): return x == y

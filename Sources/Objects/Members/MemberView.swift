@@ -81,6 +81,7 @@ public final class MemberView: Obj {
   /// The text Get-Member shows.
   public func definition(_ runtime: Runtime) throws -> String {
     switch found {
+    case .note where kind == .Property: return "\(try typeName(runtime)) {get;set;}"
     case .note, .value:
       let value = try value(runtime)
       return "\(MemberView.typeLabel(value)) \(name.string)=\(value.isNull ? "null" : try MemberView.plainText(value, runtime))"
@@ -181,10 +182,13 @@ extension MemberAccess {
   public static func members(of target: Value, _ runtime: Runtime, hidden: Bool = false) -> [MemberView] {
     var views = properties(of: target, runtime, hidden: hidden, all: true)
     var seen = Set(views.map { FoldedName($0.name) })
+    let mark = target.obj?.tag == .custom ? target.obj?.extras?.deserialized : nil
     var type: TypeInfo? = target.type
     while let current = type {
       for entry in current.members.ordered where !entry.isStatic {
         guard case .method(let group) = entry.member else { continue }
+        // Of the methods of what was a type, two remain.
+        if mark?.adapted != nil, entry.name != "GetType", entry.name != "ToString" || mark?.text == nil { continue }
         if !hidden, group.overloads.allSatisfy(\.isHidden) { continue }
         let name = PSString.make(entry.name)
         guard seen.insert(FoldedName(name)).inserted else { continue }
@@ -209,6 +213,8 @@ extension MemberAccess {
   private static func properties(of target: Value, _ runtime: Runtime, hidden: Bool, all: Bool) -> [MemberView] {
     if target.isNull { return [] }
     var views: [MemberView] = []
+    // The former properties of a deserialised object: they come last, as a type's own do.
+    var adapted: [MemberView] = []
     var seen = Set<FoldedName>()
     var base = target
     if case .object(let object) = target {
@@ -219,6 +225,8 @@ extension MemberAccess {
             let kind = MemberKind(member)
             if member.isHidden && !hidden || !all && !kind.isProperty { continue }
             views.append(MemberView(name, kind, target, .extended(member), isInstance: true))
+          } else if bag.deserialized?.adapted?.contains(FoldedName(name)) ?? false {
+            adapted.append(MemberView(name, .Property, target, .note(bag, i)))
           } else {
             views.append(MemberView(name, .NoteProperty, target, .note(bag, i), isInstance: true))
           }
@@ -244,7 +252,7 @@ extension MemberAccess {
       extending = current.baseType
     }
     if case .object(let object) = base {
-      if object.tag == .custom { return views }
+      if object.tag == .custom { return views + adapted }
       for name in object.dynamicNames where seen.insert(FoldedName(name)).inserted {
         guard let value = try? object.dynamicGet(name, runtime) else { continue }
         views.append(MemberView(name, .Property, target, .value(value)))
