@@ -28,7 +28,9 @@ final class JsonSchema {
       if depth > 64 { return }
       switch node {
       case .object(let entries):
-        for name in ["$id", "id"] { if let id = node[name]?.text { named[id.hasSuffix("#") ? String(id.dropLast()) : id] = node } }
+        for name in ["$id", "id"] {
+          if let id = node[name]?.text { named[id.hasSuffix("#") ? String(id.dropLast()) : id] = node }
+        }
         for name in ["$anchor", "$dynamicAnchor"] { if let anchor = node[name]?.text { named["#" + anchor] = node } }
         for entry in entries { collect(entry.value, depth: depth + 1) }
       case .array(let items): for item in items { collect(item, depth: depth + 1) }
@@ -106,7 +108,8 @@ final class JsonSchema {
     for part in pointer.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
       let key = JsonSchema.unescape(String(part))
       switch node {
-      case .object: guard let next = node[key] else { throw Unresolved(message: "Could not resolve '\(reference)'") }
+      case .object:
+        guard let next = node[key] else { throw Unresolved(message: "Could not resolve '\(reference)'") }
         node = next
       case .array(let items):
         guard let i = Int(key), items.indices.contains(i) else { throw Unresolved(message: "Could not resolve '\(reference)'") }
@@ -122,7 +125,9 @@ final class JsonSchema {
     let given = Array(part.utf8)
     var i = 0
     while i < given.count {
-      if given[i] == 0x25, i + 2 < given.count, let code = UInt8(String(decoding: given[i + 1...i + 2], as: UTF8.self), radix: 16) {
+      if given[i] == 0x25, i + 2 < given.count,
+        let code = UInt8(String(decoding: given[i + 1...i + 2], as: UTF8.self), radix: 16)
+      {
         bytes.append(code)
         i += 3
       } else {
@@ -150,7 +155,9 @@ final class JsonSchema {
 
   // MARK: Evaluation
 
-  private func evaluate(_ schema: JsonNode, _ value: JsonNode, _ place: String, _ home: Document, _ depth: Int) throws -> Outcome {
+  private func evaluate(_ schema: JsonNode, _ value: JsonNode, _ place: String, _ home: Document, _ depth: Int) throws
+    -> Outcome
+  {
     var outcome = Outcome()
     switch schema {
     case .bool(let accepts):

@@ -220,7 +220,9 @@ struct StrictJson {
     at += 1
     var units: [UInt16] = []
     var plain = at
-    func flush(_ end: Int) { if end > plain { units.append(contentsOf: String(decoding: bytes[plain..<end], as: UTF8.self).utf16) } }
+    func flush(_ end: Int) {
+      if end > plain { units.append(contentsOf: String(decoding: bytes[plain..<end], as: UTF8.self).utf16) }
+    }
     while true {
       guard at < bytes.count, bytes[at] >= 0x20 else { throw unexpected() }
       if bytes[at] == 0x22 {

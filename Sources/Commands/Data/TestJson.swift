@@ -39,7 +39,8 @@ final class TestJsonCommand: Cmdlet {
     } catch let mistake as StrictJson.Failure {
       try writeError(
         failure(
-          "Cannot parse the JSON schema.", "InvalidJsonSchema", .InvalidData, Value(string("Schema") ?? string("SchemaFile") ?? ""),
+          "Cannot parse the JSON schema.", "InvalidJsonSchema", .InvalidData,
+          Value(string("Schema") ?? string("SchemaFile") ?? ""),
           inner: mistake.message))
     }
   }
@@ -68,7 +69,8 @@ final class TestJsonCommand: Cmdlet {
       for mistake in mistakes {
         try writeError(
           failure(
-            "The JSON is not valid with the schema: \(mistake.message) at '\(mistake.place)'", "InvalidJsonAgainstSchemaDetailed",
+            "The JSON is not valid with the schema: \(mistake.message) at '\(mistake.place)'",
+            "InvalidJsonAgainstSchemaDetailed",
             .InvalidData, .null))
       }
       try write(.bool(schema.isValid))
@@ -79,7 +81,8 @@ final class TestJsonCommand: Cmdlet {
     } catch let mistake as StrictJson.Failure {
       try writeError(
         failure(
-          "Cannot parse the JSON.", "InvalidJson", .InvalidData, string("Json").map { Value($0) } ?? .null, inner: mistake.message))
+          "Cannot parse the JSON.", "InvalidJson", .InvalidData, string("Json").map { Value($0) } ?? .null,
+          inner: mistake.message))
       try write(.bool(false))
     }
   }

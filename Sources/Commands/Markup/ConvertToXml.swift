@@ -122,7 +122,9 @@ private struct PropertyXmlWriter {
   private mutating func writeNotes(_ value: Value) throws {
     for view in MemberAccess.properties(of: value, session) where view.isInstance {
       let content = try view.checkedValue(session)
-      if content.isNull { throw DotNetError("System.NullReferenceException", "Object reference not set to an instance of an object.") }
+      if content.isNull {
+        throw DotNetError("System.NullReferenceException", "Object reference not set to an instance of an object.")
+      }
       start(view.name, view.type.reflectionName)
       out.text(try Text.netString(content, session))
       out.end()
@@ -153,7 +155,9 @@ private struct PropertyXmlWriter {
     for view in MemberAccess.properties(of: value, session) {
       if let names, !names.contains(where: { view.name.equalsIgnoringCase(PSString.make($0)) }) { continue }
       let content: Value
-      do { content = try view.checkedValue(session) } catch is Thrown { content = .null } catch is DotNetError { content = .null }
+      do { content = try view.checkedValue(session) } catch is Thrown { content = .null } catch is DotNetError {
+        content = .null
+      }
       if content.isNull {
         start(view.name, try view.typeName(session))
         out.end()

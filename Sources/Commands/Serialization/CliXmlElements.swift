@@ -16,8 +16,9 @@ final class CliXmlElement {
   let line: Int
   let position: Int
 
-  fileprivate init(_ name: String, _ namespace: String, _ attributes: [(name: String, value: String)], _ line: Int, _ position: Int)
-  {
+  fileprivate init(
+    _ name: String, _ namespace: String, _ attributes: [(name: String, value: String)], _ line: Int, _ position: Int
+  ) {
     self.name = name
     self.namespace = namespace
     self.attributes = attributes
@@ -141,7 +142,9 @@ struct CliXmlScanner {
             at: start)
         }
         skipBlanks()
-        guard at < bytes.count, bytes[at] == 0x3e else { throw failure("'>' is an unexpected token. The expected token is '>'.") }
+        guard at < bytes.count, bytes[at] == 0x3e else {
+          throw failure("'>' is an unexpected token. The expected token is '>'.")
+        }
         at += 1
         open.removeLast()
         if open.isEmpty { return last.element }
@@ -168,22 +171,31 @@ struct CliXmlScanner {
     at += 1
     let (line, position) = place(at)
     let label = name()
-    if label.isEmpty { throw failure("Name cannot begin with the '\(at < bytes.count ? String(UnicodeScalar(bytes[at])) : "")' character, hexadecimal value 0x\(at < bytes.count ? String(bytes[at], radix: 16) : "00").") }
+    if label.isEmpty {
+      throw failure(
+        "Name cannot begin with the '\(at < bytes.count ? String(UnicodeScalar(bytes[at])) : "")' character, hexadecimal value 0x\(at < bytes.count ? String(bytes[at], radix: 16) : "00")."
+      )
+    }
     var spaces = outer
     var attributes: [(name: String, value: String)] = []
     while true {
       skipBlanks()
-      guard at < bytes.count else { throw failure("Unexpected end of file has occurred. The following elements are not closed: \(label).") }
+      guard at < bytes.count else {
+        throw failure("Unexpected end of file has occurred. The following elements are not closed: \(label).")
+      }
       if bytes[at] == 0x3e || bytes[at] == 0x2f { break }
       let key = name()
       skipBlanks()
       guard !key.isEmpty, at < bytes.count, bytes[at] == 0x3d else {
-        throw failure("'\(at < bytes.count ? String(UnicodeScalar(bytes[at])) : "")' is an unexpected token. The expected token is '='.")
+        throw failure(
+          "'\(at < bytes.count ? String(UnicodeScalar(bytes[at])) : "")' is an unexpected token. The expected token is '='.")
       }
       at += 1
       skipBlanks()
       guard at < bytes.count, bytes[at] == 0x22 || bytes[at] == 0x27 else {
-        throw failure("'\(at < bytes.count ? String(UnicodeScalar(bytes[at])) : "")' is an unexpected token. The expected token is '\"' or '''.")
+        throw failure(
+          "'\(at < bytes.count ? String(UnicodeScalar(bytes[at])) : "")' is an unexpected token. The expected token is '\"' or '''."
+        )
       }
       let quote = bytes[at]
       at += 1
@@ -243,7 +255,8 @@ struct CliXmlScanner {
       case "apos": out.append(0x27)
       default:
         let code =
-          entity.hasPrefix("#x") ? UInt32(entity.dropFirst(2), radix: 16) : entity.hasPrefix("#") ? UInt32(entity.dropFirst()) : nil
+          entity.hasPrefix("#x")
+          ? UInt32(entity.dropFirst(2), radix: 16) : entity.hasPrefix("#") ? UInt32(entity.dropFirst()) : nil
         guard let code, code <= 0x10ffff else { throw failure("Reference to undeclared entity '\(entity)'.", at: i + 1) }
         if let scalar = UnicodeScalar(code) {
           out.append(contentsOf: String(Character(scalar)).utf16)

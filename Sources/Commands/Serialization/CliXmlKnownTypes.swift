@@ -257,7 +257,9 @@ enum CliXmlKnownTypes {
     if rest.isEmpty { return .object(DateTimeObj(made)) }
     if rest == "Z" { return .object(DateTimeObj(made.with(kind: .utc))) }
     let isNegative = rest.first == "-"
-    guard mark(isNegative ? "-" : "+"), let hours = number(2), mark(":"), let minutes = number(2), rest.isEmpty else { return nil }
+    guard mark(isNegative ? "-" : "+"), let hours = number(2), mark(":"), let minutes = number(2), rest.isEmpty else {
+      return nil
+    }
     let offset = Int64(hours * 60 + minutes) * 600_000_000 * (isNegative ? -1 : 1)
     guard let utc = try? PSDateTime(ticks: made.ticks - offset, kind: .utc) else { return nil }
     return .object(DateTimeObj(utc.toLocalTime()))
@@ -313,7 +315,9 @@ enum CliXmlKnownTypes {
 extension String {
   /// Without blanks at both ends.
   var trimmingXmlBlanks: String {
-    func isBlank(_ character: Character) -> Bool { character == " " || character == "\n" || character == "\r" || character == "\t" || character == "\r\n" }
+    func isBlank(_ character: Character) -> Bool {
+      character == " " || character == "\n" || character == "\r" || character == "\t" || character == "\r\n"
+    }
     guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) }) else { return "" }
     return String(self[first...last])
   }

@@ -33,7 +33,9 @@ struct CliXmlReader {
     }
     if let version = root.attribute("Version") {
       let parts = version.split(separator: ".")
-      guard parts.count >= 2, parts.allSatisfy({ Int($0) != nil }) else { throw failure("Version of PSObject is not valid.", root) }
+      guard parts.count >= 2, parts.allSatisfy({ Int($0) != nil }) else {
+        throw failure("Version of PSObject is not valid.", root)
+      }
       if parts[0] != "1" { throw failure("Version of incoming PSObject is \(parts[0]). Expected value is 1.", root) }
     }
     return try root.children.map { try object($0) }
@@ -103,7 +105,8 @@ struct CliXmlReader {
     let names = try element.children.first { $0.name == "TN" || $0.name == "TNRef" }.map { try readNames($0) }
     // The object is known by its number before its content is read, which may refer to it.
     let core = element.children.first {
-      CliXmlReader.containers.contains($0.name) || $0.name == "Obj" || $0.name == "Nil" || CliXmlKnownTypes.names[$0.name] != nil
+      CliXmlReader.containers.contains($0.name) || $0.name == "Obj" || $0.name == "Nil"
+        || CliXmlKnownTypes.names[$0.name] != nil
     }
     let target = try base(core, names)
     if let id { objects[id] = target }
@@ -149,7 +152,9 @@ struct CliXmlReader {
       let value = try object(core)
       if value.isNull { return .object(CustomObj(PropertyBag())) }
       // Strings, numbers and what else is shared gets a wrapper of its own.
-      if case .object(let object) = value, core.name == "Obj" || object.extras == nil && !object.type.isValueType { return value }
+      if case .object(let object) = value, core.name == "Obj" || object.extras == nil && !object.type.isValueType {
+        return value
+      }
       return .object(Wrapped(value.base))
     }
   }

@@ -51,7 +51,9 @@ enum Rehydration {
   }
 
   private static func convert(_ name: String, _ value: Value, _ session: Session) -> Value? {
-    func get(_ name: String) -> Value { ((try? MemberAccess.getOwn(value, PSString.make(name), session)) ?? nil)?.orNull ?? .null }
+    func get(_ name: String) -> Value {
+      ((try? MemberAccess.getOwn(value, PSString.make(name), session)) ?? nil)?.orNull ?? .null
+    }
     func text(_ name: String) -> PSString? { get(name).isNull ? nil : try? Text.string(get(name), session) }
     switch name {
     case "System.Management.Automation.SwitchParameter":

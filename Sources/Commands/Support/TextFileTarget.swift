@@ -30,7 +30,8 @@ struct TextFileTarget {
       let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
       if !folder.isEmpty, !TextFiles.isDirectory(folder) {
         throw cmdlet.terminate(
-          "System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.", id: "FileOpenFailure", .OpenError)
+          "System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.", id: "FileOpenFailure",
+          .OpenError)
       }
       throw cmdlet.terminate(
         "System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.", id: "FileOpenFailure", .OpenError)
@@ -39,7 +40,8 @@ struct TextFileTarget {
 
   func write(_ bytes: [UInt8]) throws {
     guard TextFiles.write(bytes, to: path) else {
-      throw cmdlet.terminate("System.IO.IOException", "The file '\(path)' can't be written.", id: "FileOpenFailure", .WriteError)
+      throw cmdlet.terminate(
+        "System.IO.IOException", "The file '\(path)' can't be written.", id: "FileOpenFailure", .WriteError)
     }
     if restoresReadOnly {
       var info = stat()

@@ -68,7 +68,9 @@ final class ByteCollectionObj: Obj {
         }
         return items.map { UInt8(truncatingIfNeeded: $0.integer ?? 0) }
       }
-      @Sendable func offset(_ c: Call) -> UInt64 { if case .ulong(let v) = c.args[0].base { return v } else { return UInt64(c.int(0)) } }
+      @Sendable func offset(_ c: Call) -> UInt64 {
+        if case .ulong(let v) = c.args[0].base { return v } else { return UInt64(c.int(0)) }
+      }
       t.constructor("new(uint offset, byte[] value, string path)") {
         .object(ByteCollectionObj(offset($0), try bytes($0, 1), path: $0.string(2)?.string))
       }
@@ -128,7 +130,8 @@ final class FormatHexCommand: Cmdlet {
     let found = isLiteral ? [PathText.trimTrailing(place.path)] : TextFiles.resolve(path, session)
     if found.isEmpty, !WildcardPattern.containsWildcards(PSString.make(path)) {
       return try writeError(
-        "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
+        "System.Management.Automation.ItemNotFoundException",
+        "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
         id: "FileNotFound", .ObjectNotFound, target: Value(path))
     }
     for file in found { try content(file) }
@@ -139,7 +142,8 @@ final class FormatHexCommand: Cmdlet {
       let isThere = TextFiles.exists(path)
       return try writeError(
         isThere ? "System.UnauthorizedAccessException" : "System.IO.FileNotFoundException",
-        isThere ? "Access to the path '\(path)' is denied." : "Could not find file '\(path)'.", id: "FormatHexIOError", .WriteError,
+        isThere ? "Access to the path '\(path)' is denied." : "Could not find file '\(path)'.", id: "FormatHexIOError",
+        .WriteError,
         target: Value(path))
     }
     let part = bytes.dropFirst(offset).prefix(count)
@@ -156,7 +160,8 @@ final class FormatHexCommand: Cmdlet {
     if base.isNull { return }
     if let file = base.obj as? FileInfoObj {
       try flush()
-      return try files(try session.text(MemberAccess.get(.object(file), PSString.make("FullName"), session) ?? .null), isLiteral: true)
+      return try files(
+        try session.text(MemberAccess.get(.object(file), PSString.make("FullName"), session) ?? .null), isLiteral: true)
     }
     if case .string(let text) = base {
       try flush()
