@@ -52,7 +52,15 @@ final class InvokeCommandCommand: Cmdlet {
     if flag("NoNewScope"), let frame = context.frame {
       return try session.runDotted(block, in: frame, underscore: .null, out: context.out, args: arguments)
     }
-    try session.run(block, arguments, out: context.out, from: context.frame, dollarInput: sawInput ? inputs : nil)
+    do {
+      try session.run(block, arguments, out: context.out, from: context.frame, dollarInput: sawInput ? inputs : nil)
+    } catch let thrown as Thrown where thrown.record.errorId == "ParameterArgumentTransformationError" {
+      // Arguments are assigned like variables here, not bound: what failed is the conversion itself.
+      var cause = thrown.record.exception
+      while let inner = cause.inner, cause.type.fullName != "System.Management.Automation.PSInvalidCastException" { cause = inner }
+      guard let id = cause.errorId else { throw thrown }
+      throw context.terminating(ErrorRecord(cause, id: id, category: .InvalidArgument))
+    }
   }
 }
 

@@ -34,7 +34,10 @@ extension Compiler {
         generics: node.genericTypeArguments)
     case .indexExpression:
       let node = unsafeDowncast(ast, to: IndexExpressionAst.self)
-      return IndexNode(ast.extent, expression(node.target), expression(node.index), nullConditional: node.nullConditional)
+      let cast = (node.index as? ConvertExpressionAst)?.attribute.typeName.fullName.lowercased()
+      return IndexNode(
+        ast.extent, expression(node.target), expression(node.index), nullConditional: node.nullConditional,
+        isKey: cast == "object" || cast == "system.object")
     case .parenExpression:
       let inner = unsafeDowncast(ast, to: ParenExpressionAst.self).pipeline
       return ParenNode(ast.extent, value(inner))
@@ -42,7 +45,15 @@ extension Compiler {
       return SubExpressionNode(ast.extent, block(unsafeDowncast(ast, to: SubExpressionAst.self).subExpression))
     case .arrayExpression:
       let body = unsafeDowncast(ast, to: ArrayExpressionAst.self).subExpression
-      return ArrayExpressionNode(ast.extent, block(body), isLiteral: false)
+      // `@(1, 2)`: the list is the array, nothing needs collecting.
+      if body.traps.isEmpty, body.statements.count == 1, let pipeline = body.statements[0] as? PipelineAst,
+        !pipeline.background, pipeline.pipelineElements.count == 1,
+        let only = pipeline.pipelineElements[0] as? CommandExpressionAst, only.redirections.isEmpty,
+        let list = only.expression as? ArrayLiteralAst
+      {
+        return ArrayLiteralNode(ast.extent, list.elements.map { expression($0) })
+      }
+      return ArrayExpressionNode(ast.extent, block(body))
     case .arrayLiteral:
       return ArrayLiteralNode(ast.extent, unsafeDowncast(ast, to: ArrayLiteralAst.self).elements.map { expression($0) })
     case .hashtable: return hashtable(unsafeDowncast(ast, to: HashtableAst.self), ordered: false)

@@ -217,6 +217,8 @@ final class CallPlan {
   /// Parameters nobody gave.
   let missing: [ParameterSpec]
   let isUsable: Bool
+  /// The steps in the order in which PowerShell binds: names first, then positions. `$PSBoundParameters` shows it.
+  let bindingOrder: [Int]
 
   init(_ code: CompiledBlock, _ arguments: [ArgumentNode]) {
     self.code = code
@@ -267,6 +269,13 @@ final class CallPlan {
       }
     }
     self.steps = filled
+    let named = steps.indices.filter { steps[$0].1 != nil && $0 < filled.count }
+    let byPosition = steps.indices.filter { steps[$0].1 == nil && $0 < filled.count }
+    bindingOrder =
+      named
+      + byPosition.sorted {
+        (filled[$0].parameter.sets.first?.rule.position ?? 0) < (filled[$1].parameter.sets.first?.rule.position ?? 0)
+      }
     missing = parameters.filter { !taken[$0.index] }
     isUsable = usable && !code.usesArgs && parameters.allSatisfy { $0.slot >= 0 }
   }

@@ -55,23 +55,17 @@ final class ArrayLiteralNode: Node {
 /// `@( ... )`: whatever comes out, as an array.
 final class ArrayExpressionNode: Node {
   let body: Node
-  /// `@(1, 2)` with a lone array literal inside is that array.
-  let isLiteral: Bool
-  init(_ extent: Extent, _ body: Node, isLiteral: Bool) {
+  init(_ extent: Extent, _ body: Node) {
     self.body = body
-    self.isLiteral = isLiteral
     super.init(extent)
   }
   override func eval(_ f: Frame) throws -> Value {
     let sink = CaptureSink()
     let out = f.out
     f.out = sink
-    let at = f.at
     defer { f.out = out }
     let flow = try body.exec(f)
     if flow != .normal { try f.escape(flow) }
-    // A literal is no statement of its own: what fails next is the statement around it.
-    if isLiteral { f.at = at }
     return .array(sink.items)
   }
 }

@@ -101,6 +101,13 @@ final class InvokeMemberNode: Node {
     super.init(extent)
   }
 
+  /// `$x.Name(1) = 2` would set a property with parameters; no type here has one.
+  override func assign(_ f: Frame, _ value: Value) throws {
+    let value = try target.eval(f)
+    if value.isNull { throw MemberErrors.callOnNull() }
+    throw MemberErrors.methodNotFound(value, try name.name(f).string)
+  }
+
   override func eval(_ f: Frame) throws -> Value {
     let value = try target.eval(f)
     let name = try name.name(f)
@@ -256,10 +263,13 @@ final class IndexNode: Node {
   let target: Node
   let index: Node
   let nullConditional: Bool
-  init(_ extent: Extent, _ target: Node, _ index: Node, nullConditional: Bool) {
+  /// `[object]` before the index: it is a key, even a number of an ordered dictionary.
+  let isKey: Bool
+  init(_ extent: Extent, _ target: Node, _ index: Node, nullConditional: Bool, isKey: Bool = false) {
     self.target = target
     self.index = index
     self.nullConditional = nullConditional
+    self.isKey = isKey
     super.init(extent)
   }
 
@@ -289,6 +299,7 @@ final class IndexNode: Node {
           if case .string = key { return dictionary.table.get(key) ?? .null }
           return try Indexing.get(value, [key.orNull], f.session)
         }
+        if isKey, dictionary.keyType === TypeInfo.object { return dictionary.get(try index.eval(f).base) ?? .null }
       }
     }
     if value.isNull, nullConditional { return .null }

@@ -116,7 +116,11 @@ final class BlockProcessor: CommandProcessor {
     }
   }
 
-  private func setInput(_ items: ContiguousArray<Value>) {
+  /// What `$input` is whatever comes by the pipeline: `Invoke-Command` hands its own input over.
+  var dollarInput: ContiguousArray<Value>?
+
+  private func setInput(_ own: ContiguousArray<Value>) {
+    let items = dollarInput ?? own
     if frame.scope.automatic == nil { frame.scope.automatic = [:] }
     frame.scope.automatic?[BlockProcessor.input] = .object(InputEnumerator(items))
   }

@@ -139,7 +139,10 @@ extension Session {
     if let binder = invocation.binder { return binder.boundParameters() }
     let table = DictionaryObj.boundParameters()
     if let plan = invocation.boundNames {
-      for step in plan.steps { table.set(.string(step.parameter.name), scope.slots[step.parameter.slot].orNull) }
+      for index in plan.bindingOrder {
+        let step = plan.steps[index]
+        table.set(.string(step.parameter.name), scope.slots[step.parameter.slot].orNull)
+      }
     }
     invocation.bound = table
     return table

@@ -60,7 +60,10 @@ extension Session {
     }
     if code.usesBoundParameters {
       let bound = DictionaryObj.boundParameters()
-      for step in plan.steps { bound.set(.string(step.parameter.name), scope.slots[step.parameter.slot]) }
+      for index in plan.bindingOrder {
+        let parameter = plan.steps[index].parameter
+        bound.set(.string(parameter.name), scope.slots[parameter.slot])
+      }
       invocation.bound = bound
     }
     invocation.boundNames = plan
@@ -296,10 +299,7 @@ extension Session {
     defer { stage.dispose() }
     if let own = stage.context.ownFrame {
       own.scope.underscore = underscore
-      if let dollarInput {
-        own.scope.automatic = own.scope.automatic ?? [:]
-        own.scope.automatic?[NameKey("input")] = .object(InputEnumerator(dollarInput))
-      }
+      (stage as? BlockProcessor)?.dollarInput = dollarInput
       if case .unset = this {
       } else {
         own.scope.automatic = own.scope.automatic ?? [:]

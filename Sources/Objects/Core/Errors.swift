@@ -8,6 +8,8 @@ open class ExceptionObj: Obj, @unchecked Sendable {
   private let exceptionType: TypeInfo
   public final var message: String
   public final var inner: ExceptionObj?
+  /// The id of the error record that this exception was made with, where it has one of its own.
+  public final var errorId: String?
   /// The record a RuntimeException carries (`$_.Exception.ErrorRecord`).
   public final var record: ErrorRecord?
   public final var hresult: Int32 = -2_146_233_088
@@ -118,7 +120,10 @@ public struct Thrown: Error {
 
   /// A failed conversion (`PSInvalidCastException`), as casts and parameter binding raise it.
   public static func invalidCast(_ message: String, id: String, inner: ExceptionObj? = nil) -> Thrown {
-    Thrown("System.Management.Automation.PSInvalidCastException", message, id: id, category: .InvalidArgument, inner: inner)
+    let thrown = Thrown(
+      "System.Management.Automation.PSInvalidCastException", message, id: id, category: .InvalidArgument, inner: inner)
+    thrown.record.exception.errorId = id
+    return thrown
   }
 }
 

@@ -22,7 +22,9 @@ extension Indexing {
       guard let dictionary = object as? DictionaryObj, indices.count == 1 else { break }
       if dictionary.flavour == .ordered, dictionary.keyType === TypeInfo.object, case .int(let i) = index {
         let at = i < 0 ? Int(i) + dictionary.table.count : Int(i)
-        guard let position = dictionary.table.position(ofOrdinal: at) else { throw listOutOfRange() }
+        guard let position = dictionary.table.position(ofOrdinal: at) else {
+          throw raw(DotNetError.outOfRange("Specified argument was out of the range of valid values.", "index"))
+        }
         dictionary.table.setValue(at: position, value)
         return
       }

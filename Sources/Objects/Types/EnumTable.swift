@@ -68,6 +68,7 @@ enum EnumTable {
     System.Xml.Formatting None Indented
     System.Xml.ConformanceLevel Auto Fragment Document
     System.Xml.NewLineHandling Replace Entitize None
+    System.Management.Automation.ErrorView NormalView CategoryView ConciseView DetailedView
     System.Management.Automation.ActionPreference SilentlyContinue Stop Continue Inquire Ignore Suspend Break
     System.Management.Automation.ConfirmImpact None Low Medium High
     System.Management.Automation.CommandTypes* Alias=1 Function=2 Filter=4 Cmdlet=8 ExternalScript=16 Application=32 Script=64 Configuration=256 All=383

@@ -102,6 +102,10 @@ enum ExceptionKinds {
       ExceptionMembers.constructors(t)
       field(t, "int LineNumber {get;}")
       field(t, "int LinePosition {get;}")
+    case "System.Management.Automation.NativeCommandExitException":
+      field(t, "string Path {get;}")
+      field(t, "int ExitCode {get;}")
+      field(t, "int ProcessId {get;}")
     case "System.Management.Automation.RuntimeException":
       ExceptionMembers.constructors(t)
       t.constructor(

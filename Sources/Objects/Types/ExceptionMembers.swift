@@ -191,6 +191,7 @@ enum ExceptionMembers {
     System.DirectoryServices.ActiveDirectory.ActiveDirectoryObjectNotFoundException System.Exception
     System.Management.Automation.RuntimeException System.SystemException
     System.Management.Automation.ActionPreferenceStopException System.Management.Automation.RuntimeException
+    System.Management.Automation.NativeCommandExitException System.Management.Automation.RuntimeException
     System.Management.Automation.ApplicationFailedException System.Management.Automation.RuntimeException
     System.Management.Automation.CmdletInvocationException System.Management.Automation.RuntimeException
     System.Management.Automation.CmdletProviderInvocationException System.Management.Automation.CmdletInvocationException
