@@ -17,6 +17,14 @@ enum DataFile {
     return table
   }
 
+  /// What a data file gives that may hold anything a `data` section may, with the given commands.
+  static func evaluate(_ path: String, commands: [String], _ session: Session) throws -> Value {
+    guard let bytes = TextFiles.read(path) else { return .null }
+    let parsed = Parser.parse(text: TextFiles.decode(bytes).string, file: path)
+    if let failure = session.parseFailure(parsed) { throw failure }
+    return try session.call(ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil), []).orNull
+  }
+
   /// As `read`; nil when the file holds no hashtable of plain data.
   static func table(_ path: String, _ session: Session) throws -> DictionaryObj? {
     guard let bytes = TextFiles.read(path) else { return nil }

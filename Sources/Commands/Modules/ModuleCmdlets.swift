@@ -15,6 +15,7 @@ enum ModuleCmdlets {
     "New-ModuleManifest": { NewModuleManifestCommand() },
     "Test-ModuleManifest": { TestModuleManifestCommand() },
     "Import-PowerShellDataFile": { ImportDataFileCommand() },
+    "Import-LocalizedData": { ImportLocalizedDataCommand() },
   ]
 
   /// The scope that an import fills: the module's that calls, or the global one.

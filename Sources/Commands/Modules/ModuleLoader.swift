@@ -207,7 +207,8 @@ final class ModuleLoader {
   }
 
   private func forget(_ module: ModuleInfo) {
-    var scopes = session.modules.compactMap(\.scope)
+    // Only whoever imports anew loses the members; other modules that imported it keep theirs.
+    var scopes: [Scope] = []
     var current: Scope? = frame.scope
     while let here = current {
       scopes.append(here)

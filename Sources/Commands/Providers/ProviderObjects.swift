@@ -102,6 +102,13 @@ enum ProviderTypes {
     "System.Management.Automation.PSDriveInfo": { driveInfo },
     "System.Management.Automation.PathInfo": { pathInfo },
     "System.Management.Automation.PathInfoStack": { pathInfoStack },
+    "System.Management.Automation.SessionState": { SessionStateTypes.state },
+    "System.Management.Automation.PSVariableIntrinsics": { SessionStateTypes.variables },
+    "System.Management.Automation.PathIntrinsics": { SessionStateTypes.path },
+    "System.Management.Automation.DriveManagementIntrinsics": { SessionStateTypes.drive },
+    "System.Management.Automation.CmdletProviderManagementIntrinsics": { SessionStateTypes.provider },
+    "System.Management.Automation.CommandInvocationIntrinsics": { SessionStateTypes.command },
+    "System.Management.Automation.ProviderIntrinsics": { SessionStateTypes.invokeProvider },
   ])
 
   private static let capabilitiesType =

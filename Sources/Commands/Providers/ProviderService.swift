@@ -73,10 +73,13 @@ final class ProviderService {
   static func install(_ session: Session) {
     TypeCatalog.register(ProviderTypes.family)
     TypeCatalog.register(ProcessTypes.family)
+    TypeCatalog.register(
+      TypeCatalog.Family(types: [:], resolver: { SignatureTypes.find($0, in: CommandSignatures.all) }))
     session.hooks.pathInfo = { .object(PathInfoObj(of($0).currentItem)) }
     if session.hooks.executionContext == nil {
       session.hooks.executionContext = { .object(SessionStateObj(.engine, $0)) }
     }
+    session.hooks.sessionState = { .object(SessionStateObj.state($0, $1)) }
     session.hooks.drivePath = { path, session in
       let scope = session.currentFrame?.scope ?? session.global
       guard let item = try? of(session).locate(path, from: scope), item.provider.isFileSystem else { return nil }

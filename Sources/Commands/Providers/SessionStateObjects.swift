@@ -6,17 +6,25 @@ import Primitives
 import Syntax
 
 /// `EngineIntrinsics` and the objects that hang on it: each is the session seen from one side.
-final class SessionStateObj: Obj {
+final class SessionStateObj: SessionStateHandle {
   enum Side: Sendable {
     case engine, state, path, drive, provider, variables, command, invokeProvider, item, childItem, content
   }
   let side: Side
   unowned(unsafe) let session: Session
 
-  init(_ side: Side, _ session: Session) {
+  init(_ side: Side, _ session: Session, module: ModuleInfo? = nil) {
     self.side = side
     self.session = session
-    super.init()
+    super.init(module: module)
+  }
+
+  /// The one `SessionState` of a module or of the global scope tree.
+  static func state(_ session: Session, _ module: ModuleInfo?) -> SessionStateObj {
+    if let known = (module.map(\.publicState) ?? session.publicState) as? SessionStateObj { return known }
+    let made = SessionStateObj(.state, session, module: module)
+    if let module { module.publicState = made } else { session.publicState = made }
+    return made
   }
 
   override var type: TypeInfo {
@@ -35,7 +43,11 @@ final class SessionStateObj: Obj {
     }
   }
 
-  var scope: Scope { session.currentFrame?.scope ?? session.global }
+  /// The innermost running scope of the scope tree that this belongs to.
+  var scope: Scope {
+    let here = session.currentFrame?.scope ?? session.global
+    return side == .engine ? here : session.parentScope(for: module, calledFrom: here)
+  }
 
   /// A call without a cmdlet: errors travel.
   func call(force: Bool = false, literal: Bool = false) -> ProviderCall {
@@ -65,7 +77,10 @@ enum SessionStateTypes {
   }
 
   private static func side(_ t: TypeBuilder, _ declaration: String, _ side: SessionStateObj.Side) {
-    t.property(declaration) { .object(SessionStateObj(side, try me($0).session)) }
+    t.property(declaration) { c in
+      let own = try me(c)
+      return .object(SessionStateObj(side, own.session, module: own.side == .engine ? own.scope.module : own.module))
+    }
   }
 
   static let engine = TypeInfo(
@@ -77,7 +92,10 @@ enum SessionStateTypes {
       }
       t.property("System.Object Events {get;}") { _ in .null }
       side(t, "System.Management.Automation.ProviderIntrinsics InvokeProvider {get;}", .invokeProvider)
-      side(t, "System.Management.Automation.SessionState SessionState {get;}", .state)
+      t.property("System.Management.Automation.SessionState SessionState {get;}") { c in
+        let own = try me(c)
+        return .object(SessionStateObj.state(own.session, own.scope.module))
+      }
       side(t, "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}", .command)
     })
 
@@ -100,7 +118,7 @@ enum SessionStateTypes {
       t.property("System.Collections.Generic.List[string] Scripts {get;}") { _ in .strings(["*"]) }
       t.property("System.Collections.Generic.List[string] Applications {get;}") { _ in .strings(["*"]) }
       t.property("System.Management.Automation.PSModuleInfo Module {get;}") { c in
-        try me(c).scope.module.map { .object($0) } ?? .null
+        try me(c).module.map { .object($0) } ?? .null
       }
     })
 
@@ -352,6 +370,22 @@ enum SessionStateTypes {
           for item in try call.service.resolve(c.text(0), call) { try item.provider.getItem(item, call) }
         }
       }
+      @Sendable func set(_ c: Call, force: Bool, literal: Bool) throws -> Value {
+        let own = try me(c)
+        let call = own.call(force: force, literal: literal)
+        return try gathered(own, call) {
+          for path in try Enumeration.list(c.args[0]) {
+            let item = try call.service.locate(try own.session.text(path), from: own.scope)
+            try item.provider.setItem(item, c.args[1], call)
+          }
+        }
+      }
+      t.method("System.Collections.ObjectModel.Collection[psobject] Set(string path, System.Object value)") {
+        try set($0, force: false, literal: false)
+      }
+      t.method(
+        "System.Collections.ObjectModel.Collection[psobject] Set(string[] path, System.Object value, bool force, bool literalPath)"
+      ) { try set($0, force: $0.bool(2), literal: $0.bool(3)) }
       t.method("bool Exists(string path)") { c in
         let own = try me(c)
         let call = own.call(force: true)
@@ -366,6 +400,18 @@ enum SessionStateTypes {
         let own = try me(c)
         let call = own.call(force: true)
         return .bool(try tried { try call.service.resolve(c.text(0), call).contains { try $0.provider.isContainer($0, call) } })
+      }
+      t.method("void Remove(string[] path, bool recurse, bool force, bool literalPath)") { c in
+        let own = try me(c)
+        let call = own.call(force: c.bool(2), literal: c.bool(3))
+        try tried {
+          for path in try Enumeration.list(c.args[0]) {
+            for item in try call.service.resolve(try own.session.text(path), call) {
+              try item.provider.removeItem(item, recurse: c.bool(1), call)
+            }
+          }
+        }
+        return .nothing
       }
       t.method("void Remove(string path, bool recurse)") { c in
         let own = try me(c)

@@ -285,6 +285,18 @@ final class VariableProvider: SessionStateProvider {
 
 /// `Function`.
 final class FunctionProvider: SessionStateProvider {
+  /// The scope that a qualified name means (nil: wherever it is found), and the plain name.
+  private func split(_ name: String, _ call: ProviderCall) -> (Scope?, String) {
+    guard let colon = name.firstIndex(of: ":") else { return (nil, name) }
+    let plain = String(name[name.index(after: colon)...])
+    switch name[..<colon].lowercased() {
+    case "global": return (call.session.global, plain)
+    case "script": return (call.scope.scriptScope, plain)
+    case "local", "private": return (call.scope, plain)
+    default: return (nil, name)
+    }
+  }
+
   override func names(_ call: ProviderCall) -> [String] {
     var seen: Set<NameKey> = []
     var names: [String] = []
@@ -300,6 +312,8 @@ final class FunctionProvider: SessionStateProvider {
   }
 
   override func entry(_ name: String, _ call: ProviderCall) throws -> Value? {
+    let (home, name) = split(name, call)
+    if let home { return home.functions?[NameKey(name)].map { .object($0) } }
     if let found = call.session.findFunction(name, from: call.scope) { return .object(found) }
     for module in call.session.builtinModules where module.name.isEmpty {
       if let found = module.find(name) { return .object(found) }
@@ -307,7 +321,9 @@ final class FunctionProvider: SessionStateProvider {
     return nil
   }
   override func content(_ name: String, _ call: ProviderCall) throws -> Value? {
-    call.session.findFunction(name, from: call.scope).map { .object($0.block) }
+    let (home, name) = split(name, call)
+    if let home { return home.functions?[NameKey(name)].map { .object($0.block) } }
+    return call.session.findFunction(name, from: call.scope).map { .object($0.block) }
   }
 
   override func set(_ name: String, _ value: Value, _ call: ProviderCall) throws -> Value {
@@ -327,7 +343,8 @@ final class FunctionProvider: SessionStateProvider {
       }
     default: block = try call.session.createBlock(try Text.string(value, call.session).string)
     }
-    let scope = call.scope
+    let (home, name) = split(name, call)
+    let scope = home ?? call.scope
     let key = NameKey(name)
     if let old = scope.functions?[key], !old.options.isDisjoint(with: [.readOnly, .constant]),
       !call.force || old.options.contains(.constant)
@@ -345,8 +362,9 @@ final class FunctionProvider: SessionStateProvider {
   }
 
   override func remove(_ name: String, _ call: ProviderCall) throws {
+    let (home, name) = split(name, call)
     let key = NameKey(name)
-    var here: Scope? = call.scope
+    var here: Scope? = home ?? call.scope
     while let scope = here {
       if let function = scope.functions?[key] {
         if function.options.contains(.constant) || (function.options.contains(.readOnly) && !call.force) {
@@ -359,6 +377,7 @@ final class FunctionProvider: SessionStateProvider {
         call.session.commandGeneration &+= 1
         return
       }
+      if home != nil { return }
       here = scope.parent
     }
   }

@@ -54,8 +54,8 @@ enum CmdletMembers {
     t.property("bool Stopping {get;}") { .bool(try own($0).session.stopFlag.load(ordering: .relaxed)) }
     t.property("System.Object Host {get;}") { try own($0).session.hostObject() }
     t.property("System.Object SessionState {get;}") {
-      let session = try own($0).session
-      return try MemberAccess.get(session.executionContextObject(), PSString.make("SessionState"), session) ?? .null
+      let context = try own($0)
+      return context.session.sessionState(of: context.scope.module)
     }
     t.property("System.Object InvokeCommand {get;}") {
       let session = try own($0).session
@@ -64,7 +64,7 @@ enum CmdletMembers {
     // Paths are the session state's.
     @Sendable func path(_ call: Call, _ method: String) throws -> Value {
       let session = try own(call).session
-      let state = try MemberAccess.get(session.executionContextObject(), PSString.make("SessionState"), session) ?? .null
+      let state = session.sessionState(of: try own(call).scope.module)
       let paths = try MemberAccess.get(state, PSString.make("Path"), session) ?? .null
       return try MemberAccess.invoke(paths, PSString.make(method), call.args, session)
     }

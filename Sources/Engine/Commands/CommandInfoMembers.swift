@@ -8,10 +8,51 @@ public final class ParameterInfoObj: Obj {
   let entry: CommandSyntax.Entry
   /// Where it belongs: nil for metadata of all sets.
   let isInSet: Bool
-  init(_ entry: CommandSyntax.Entry, isInSet: Bool) {
+  /// What scripts may change of a parameter's metadata.
+  var name: String
+  var parameterType: TypeInfo
+  var isDynamic: Bool
+  lazy var aliases = ListObj(
+    .collection(of: .string), ContiguousArray(entry.aliases.map { Value($0) }), elementType: .string, isReadOnly: isInSet)
+  lazy var attributes = ListObj(
+    .collection(of: AttributeTypes.attribute), ContiguousArray(CommandInfoMembers.attributes(entry, session)),
+    elementType: AttributeTypes.attribute, isReadOnly: isInSet)
+  lazy var sets = CommandInfoMembers.sets(entry)
+  private weak var session: Session?
+
+  init(_ entry: CommandSyntax.Entry, isInSet: Bool, _ session: Session? = nil) {
     self.entry = entry
     self.isInSet = isInSet
+    self.session = session
+    name = entry.name
+    parameterType = entry.type
+    isDynamic = entry.spec?.isDynamic ?? false
     super.init()
+  }
+
+  /// A parameter of no command yet: `[ParameterMetadata]::new('Name', [int])`.
+  convenience init(_ name: String, _ type: TypeInfo) {
+    self.init(
+      CommandSyntax.Entry(
+        name: name, aliases: [], type: type, isSwitch: type === TypeInfo.switchParameter, rule: ParameterInSet(), spec: nil),
+      isInSet: false)
+    sets = CommandInfoMembers.emptySets()
+  }
+
+  /// A deep copy but for attributes and types.
+  convenience init(copying other: ParameterInfoObj) {
+    self.init(other.entry, isInSet: false, other.session)
+    name = other.name
+    parameterType = other.parameterType
+    isDynamic = other.isDynamic
+    aliases = ListObj(.collection(of: .string), other.aliases.items, elementType: .string)
+    attributes = ListObj(
+      .collection(of: AttributeTypes.attribute), other.attributes.items, elementType: AttributeTypes.attribute)
+    sets = CommandInfoMembers.emptySets()
+    for (key, value) in zip(other.sets.orderedKeys, other.sets.orderedValues) {
+      guard let record = value.base.obj as? RecordObj else { continue }
+      sets.set(key, .object(RecordObj(CommandTypes.setMetadata, values: record.values)))
+    }
   }
   public override var type: TypeInfo { isInSet ? CommandTypes.parameterInfo : CommandTypes.parameterMetadata }
 }
@@ -39,9 +80,9 @@ enum CommandTypes {
   static let parameterSet = TypeInfo(
     "System.Management.Automation.CommandParameterSetInfo", declare: CommandInfoMembers.declareSet)
   static let setMetadata = RecordObj.type(
-    "System.Management.Automation.ParameterSetMetadata", "bool IsMandatory {get;}", "int Position {get;}",
-    "bool ValueFromPipeline {get;}",
-    "bool ValueFromPipelineByPropertyName {get;}", "bool ValueFromRemainingArguments {get;}", "string HelpMessage {get;}")
+    "System.Management.Automation.ParameterSetMetadata", "bool IsMandatory {get;set;}", "int Position {get;set;}",
+    "bool ValueFromPipeline {get;set;}", "bool ValueFromPipelineByPropertyName {get;set;}",
+    "bool ValueFromRemainingArguments {get;set;}", "string HelpMessage {get;set;}")
   static let outputType = RecordObj.type("System.Management.Automation.PSTypeName", "string Name {get;}", "type Type {get;}")
   static let commandType = TypeInfo.enumeration(
     "System.Management.Automation.CommandTypes",
@@ -260,20 +301,45 @@ enum CommandInfoMembers {
 
   // MARK: - Parameters
 
-  static func parameters(_ signature: CommandSignature, _ session: Session) -> DictionaryObj {
-    let table = DictionaryObj(
+  static func emptyParameters() -> DictionaryObj {
+    DictionaryObj(
       TypeCatalog.construct(.dictionaryDefinition, [.string, CommandTypes.parameterMetadata]), .generic, comparer: .ignoreCase,
       keyType: .string, valueType: .object)
+  }
+
+  static func parameters(_ signature: CommandSignature, _ session: Session, common: Bool = true) -> DictionaryObj {
+    let table = emptyParameters()
     for parameter in signature.parameters {
       let entry = CommandSyntax.Entry(
         name: parameter.name.string, aliases: parameter.aliases.map(\.string), type: (try? parameter.type(session)) ?? .object,
         isSwitch: parameter.isSwitch, rule: parameter.sets.first?.rule ?? ParameterInSet(), spec: parameter)
-      table.set(.string(parameter.name), .object(ParameterInfoObj(entry, isInSet: false)))
+      table.set(.string(parameter.name), .object(ParameterInfoObj(entry, isInSet: false, session)))
     }
+    guard common else { return table }
     for entry in CommandSyntax.entries(signature, CommandSignature.allSets, session) where entry.spec == nil {
-      if table.get(entry.name) == nil { table.set(entry.name, .object(ParameterInfoObj(entry, isInSet: false))) }
+      if table.get(entry.name) == nil { table.set(entry.name, .object(ParameterInfoObj(entry, isInSet: false, session))) }
     }
     return table
+  }
+
+  static func emptySets() -> DictionaryObj {
+    DictionaryObj(
+      TypeCatalog.construct(.dictionaryDefinition, [.string, CommandTypes.setMetadata]), .generic, comparer: .ignoreCase,
+      keyType: .string, valueType: .object)
+  }
+
+  /// The sets of a parameter and what it does there.
+  static func sets(_ entry: CommandSyntax.Entry) -> DictionaryObj {
+    let table = emptySets()
+    for (name, rule) in entry.spec?.sets ?? [(CommandSignature.allSets, entry.rule)] { table.set(name, set(rule)) }
+    return table
+  }
+
+  private static func info(_ call: Call) throws -> ParameterInfoObj {
+    guard let object = call.this.base.obj as? ParameterInfoObj else {
+      throw DotNetError.invalidOperation("This is no parameter.")
+    }
+    return object
   }
 
   private static func parameter(_ call: Call) throws -> CommandSyntax.Entry {
@@ -285,8 +351,31 @@ enum CommandInfoMembers {
 
   @Sendable static func declareParameter(_ t: TypeBuilder) {
     let isInSet = t.owner.name == "CommandParameterInfo"
-    t.property("string Name {get;}") { Value(try parameter($0).name) }
-    t.property("type ParameterType {get;}") { .object(try parameter($0).type) }
+    if isInSet {
+      t.property("string Name {get;}") { Value(try parameter($0).name) }
+      t.property("type ParameterType {get;}") { .object(try parameter($0).type) }
+    } else {
+      t.constructor("new(string name)") { .object(ParameterInfoObj($0.text(0), .object)) }
+      t.constructor("new(string name, type parameterType)") {
+        .object(ParameterInfoObj($0.text(0), ($0.obj(1) as? TypeInfo) ?? .object))
+      }
+      t.constructor("new(System.Management.Automation.ParameterMetadata other)") { call in
+        guard let other = call.obj(0) as? ParameterInfoObj else { throw DotNetError.argumentNull("other") }
+        return .object(ParameterInfoObj(copying: other))
+      }
+      t.property(
+        "string Name {get;set;}", get: { Value(try info($0).name) },
+        set: {
+          try info($0).name = $0.text(0)
+          return .nothing
+        })
+      t.property(
+        "type ParameterType {get;set;}", get: { .object(try info($0).parameterType) },
+        set: {
+          try info($0).parameterType = ($0.obj(0) as? TypeInfo) ?? .object
+          return .nothing
+        })
+    }
     if isInSet {
       t.property("bool IsMandatory {get;}") { .bool(try parameter($0).rule.isMandatory) }
       t.property("bool IsDynamic {get;}") { .bool(try parameter($0).spec?.isDynamic ?? false) }
@@ -299,16 +388,17 @@ enum CommandInfoMembers {
       t.property("bool ValueFromRemainingArguments {get;}") { .bool(try parameter($0).rule.remaining) }
       t.property("string HelpMessage {get;}") { Value(try parameter($0).rule.helpMessage ?? "") }
     } else {
-      t.property("System.Object ParameterSets {get;}") { call in
-        let entry = try parameter(call)
-        let table = DictionaryObj(
-          TypeCatalog.construct(.dictionaryDefinition, [.string, CommandTypes.setMetadata]), .generic, comparer: .ignoreCase,
-          keyType: .string, valueType: .object)
-        for (name, rule) in entry.spec?.sets ?? [(CommandSignature.allSets, entry.rule)] { table.set(name, set(rule)) }
-        return .object(table)
-      }
-      t.property("bool IsDynamic {get;set;}") { .bool(try parameter($0).spec?.isDynamic ?? false) }
-      t.property("bool SwitchParameter {get;}") { .bool(try parameter($0).isSwitch) }
+      t.property("System.Object ParameterSets {get;}") { .object(try info($0).sets) }
+      t.property(
+        "bool IsDynamic {get;set;}", get: { .bool(try info($0).isDynamic) },
+        set: {
+          try info($0).isDynamic = $0.bool(0)
+          return .nothing
+        })
+      t.property("bool SwitchParameter {get;}") { .bool(try info($0).parameterType === TypeInfo.switchParameter) }
+      t.property("System.Object Aliases {get;}") { .object(try info($0).aliases) }
+      t.property("System.Object Attributes {get;}") { .object(try info($0).attributes) }
+      return
     }
     t.property("System.Object Aliases {get;}") { collection(try parameter($0).aliases.map { Value($0) }, .string) }
     t.property("System.Object Attributes {get;}") { call in
@@ -331,7 +421,7 @@ enum CommandInfoMembers {
   }
 
   /// A parameter's attributes as objects.
-  private static func attributes(_ entry: CommandSyntax.Entry, _ session: Session?) -> [Value] {
+  static func attributes(_ entry: CommandSyntax.Entry, _ session: Session?) -> [Value] {
     var all: [Value] = []
     for (name, rule) in entry.spec?.sets ?? [] {
       let made = AttributeObj(AttributeTypes.parameter, [])

@@ -26,6 +26,10 @@ public final class ModuleInfo: Obj {
   /// What Export-ModuleMember named; nil when it was not called.
   public var explicitExports: ModuleExports?
   public var nested: [ModuleInfo] = []
+  /// What stands for its session state, made when first asked for.
+  var internalState: SessionStateInternalObj?
+  /// Its public `SessionState` object, made by the room above.
+  public var publicState: Obj?
   public var requiredModules: [ModuleInfo] = []
   public var privateData: Value = .null
   public var manifest: DictionaryObj?

@@ -58,6 +58,34 @@ public final class SignatureTable: Sendable {
   /// The names that belong to the release which the lab simulates.
   public var currentNames: [String] { lines.map { SignatureEntry(string($0)) }.filter(\.isCurrent).map(\.name) }
 
+  /// The names of an enum type that some parameter has, by the type's short form in the table (any case), with the form as written.
+  public func enumeration(_ short: String) -> (form: String, names: [String])? {
+    let wanted = Array(short.utf8).map(SignatureTable.lower)
+    for text in texts {
+      let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+      guard bytes.count > wanted.count + 2 else { continue }
+      var i = 0
+      while i < bytes.count - wanted.count - 1 {
+        defer { i += 1 }
+        guard bytes[i] == 0x3a, SignatureTable.lower(bytes[i + 1]) == wanted.first else { continue }
+        guard (0..<wanted.count).allSatisfy({ SignatureTable.lower(bytes[i + 1 + $0]) == wanted[$0] }) else { continue }
+        var j = i + 1 + wanted.count
+        let next = bytes[j]
+        // The form ends here only when a rule, an array's brackets, names or the next parameter follow.
+        guard next == 0x3d || next == 0x3c || next == 0x5b || next == 0x5e else { continue }
+        while j < bytes.count, bytes[j] != 0x3c, bytes[j] != 0x3b, bytes[j] != 0x0a { j += 1 }
+        guard j < bytes.count, bytes[j] == 0x3c else { continue }
+        let start = j + 1
+        while j < bytes.count, bytes[j] != 0x3e, bytes[j] != 0x0a { j += 1 }
+        let names = String(decoding: bytes[start..<j], as: UTF8.self).split(separator: ",").map {
+          SignatureEntry.decode($0)
+        }
+        return (String(decoding: bytes[(i + 1)..<(i + 1 + wanted.count)], as: UTF8.self), names)
+      }
+    }
+    return nil
+  }
+
   private func string(_ line: Line) -> String {
     let text = texts[line.text]
     return String(decoding: UnsafeBufferPointer(start: text.utf8Start + line.start, count: line.count), as: UTF8.self)
@@ -275,6 +303,20 @@ public enum SignatureTypes {
     return TypeCatalog.find(String(text))?.fullName ?? String(text)
   }
 
+  /// The enum that a table names, by its full name; nil when none does.
+  public static func find(_ name: String, in tables: [SignatureTable]) -> TypeInfo? {
+    let lower = name.lowercased()
+    var forms = [lower]
+    for (long, short) in [("system.management.automation.", "~"), ("microsoft.powershell.commands.", "&"), ("system.", "")]
+    where lower.hasPrefix(long) { forms.append(short + lower.dropFirst(long.count)) }
+    for table in tables {
+      for form in forms {
+        if let found = table.enumeration(form) { return resolve(found.form, enumNames: found.names) }
+      }
+    }
+    return nil
+  }
+
   static func resolve(_ text: String, enumNames: [String]) -> TypeInfo {
     let isArray = text.hasSuffix("[]")
     let element = isArray ? Substring(text.dropLast(2)) : Substring(text)
@@ -285,10 +327,10 @@ public enum SignatureTypes {
   private static func single(_ text: Substring, _ enumNames: [String]) -> TypeInfo {
     if text.hasPrefix("Nullable`1["), text.hasSuffix("]") { return single(text.dropFirst(11).dropLast(), enumNames) }
     let name = fullName(text)
-    if let known = TypeCatalog.find(name) ?? TypeCatalog.find(String(text)) { return known }
-    if enumNames.isEmpty { return .object }
     let key = name + "<" + enumNames.joined(separator: ",") + ">"
-    if let known = enums.withLock({ $0[key] }) { return known }
+    if !enumNames.isEmpty, let known = enums.withLock({ $0[key] }) { return known }
+    if let known = TypeCatalog.findListed(name) ?? TypeCatalog.findListed(String(text)) { return known }
+    if enumNames.isEmpty { return TypeCatalog.find(name) ?? .object }
     let made = TypeInfo.enumeration(name, enumNames)
     return enums.withLock { table in
       if let known = table[key] { return known }

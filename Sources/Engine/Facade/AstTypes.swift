@@ -11,6 +11,9 @@ enum AstTypes {
     TypeInfo(LanguageFacade.namespace + name, base: base, isAbstract: isAbstract, declare: declare ?? { _ in })
   }
 
+  /// What has parameters and a body: reflection alone knows it.
+  static let metadataProvider = TypeInfo(LanguageFacade.namespace + "IParameterMetadataProvider", .interface)
+
   // Bases.
   static let ast = make("Ast", .object, isAbstract: true, AstMembers.ast)
   static let statement = make("StatementAst", ast, isAbstract: true)
@@ -40,7 +43,10 @@ enum AstTypes {
   /// The type of each kind, by the kind's number.
   private static let types: [TypeInfo] = AstKind.allCases.map { kind in
     switch kind {
-    case .scriptBlock: return make("ScriptBlockAst", ast, AstMembers.scriptBlock)
+    case .scriptBlock:
+      return TypeInfo(
+        LanguageFacade.namespace + "ScriptBlockAst", base: ast, interfaces: { [metadataProvider] },
+        declare: AstMembers.scriptBlock)
     case .paramBlock: return make("ParamBlockAst", ast, AstMembers.paramBlock)
     case .namedBlock: return make("NamedBlockAst", ast, AstMembers.namedBlock)
     case .parameter: return parameter
@@ -52,7 +58,10 @@ enum AstTypes {
     case .propertyMember: return make("PropertyMemberAst", member, AstMembers.propertyMember)
     case .functionMember: return make("FunctionMemberAst", member, AstMembers.functionMember)
     case .usingStatement: return usingStatement
-    case .functionDefinition: return make("FunctionDefinitionAst", statement, AstMembers.functionDefinition)
+    case .functionDefinition:
+      return TypeInfo(
+        LanguageFacade.namespace + "FunctionDefinitionAst", base: statement, interfaces: { [metadataProvider] },
+        declare: AstMembers.functionDefinition)
     case .ifStatement: return make("IfStatementAst", statement, AstMembers.ifStatement)
     case .dataStatement: return make("DataStatementAst", statement, AstMembers.data)
     case .catchClause: return catchClause
@@ -111,7 +120,7 @@ enum AstTypes {
   /// All node classes, for the catalogue.
   static var all: [TypeInfo] {
     types + [
-      ast, statement, commandElement, expression, attributeBase, member, labeled, loop, pipelineBase, chainable, commandBase,
+      ast, metadataProvider, statement, commandElement, expression, attributeBase, member, labeled, loop, pipelineBase, chainable, commandBase,
       redirection,
     ]
   }

@@ -8,7 +8,7 @@ enum EngineFamily {
   static var family: TypeCatalog.Family {
     var types: [String: @Sendable () -> TypeInfo] = [:]
     for type in AstTypes.all + TokenObj.all + LanguageEnums.all + language + engine + HostMembers.all
-      + PowerShellObj.all
+      + PowerShellObj.all + CommandMetadataTypes.all
     { types[type.fullName] = { type } }
     return TypeCatalog.Family(
       types: types,

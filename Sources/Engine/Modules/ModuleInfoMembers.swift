@@ -104,7 +104,8 @@ enum ModuleInfoMembers {
     t.property("System.Object RequiredModules {get;}") { list(try own($0).requiredModules) }
     t.property("System.Object SessionState {get;}") { call in
       guard let session = call.runtime as? Session else { return .null }
-      return try MemberAccess.get(session.executionContextObject(), PSString.make("SessionState"), session) ?? .null
+      let module = try own(call)
+      return module.scope == nil ? .null : session.sessionState(of: module)
     }
     t.method("System.Object Invoke(scriptblock sb, Params System.Object[] args)") { call in
       guard let session = call.runtime as? Session, let block = call.obj(0) as? ScriptBlock else { return .null }

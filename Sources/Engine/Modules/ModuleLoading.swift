@@ -18,14 +18,14 @@ extension Session {
   /// Runs a module's body in its scope; its output goes to `out`.
   public func runModuleBody(_ block: ScriptBlock, in module: ModuleInfo, _ args: [Value], from frame: Frame, out: Sink) throws {
     guard let scope = module.scope else { return }
-    let invocation = Invocation(command: nil, name: module.name, at: nil)
+    let file = block.code.source.file.map { ExternalScriptInfo($0) }
+    let invocation = Invocation(command: file, name: file == nil ? module.name : "", at: nil)
     let bound = bind(block, to: module)
     let caller = Frame(
       self, scope: scope, source: block.code.source, out: out, streams: frame.streams, caller: frame, invocation: invocation)
     let stage = try blockProcessor(
-      bound, nil, args.map { .positional($0, nil) }, invocation, caller, out: out, streams: frame.streams, dotted: true,
-      script: false,
-      scopeOverride: scope)
+      bound, nil, [], invocation, caller, out: out, streams: frame.streams, dotted: true, script: false,
+      scopeOverride: scope, invoked: args)
     defer { stage.dispose() }
     try stage.begin()
     try stage.runWithoutInput()

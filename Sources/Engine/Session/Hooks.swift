@@ -29,6 +29,8 @@ public final class SessionHooks {
   /// A fresh session of the same program beside this one: `[powershell]::Create()`.
   public var makeSession: ((Session) -> Session)?
   public var executionContext: ((Session) -> Value)?
+  /// The `SessionState` of a module, or of the global scope tree.
+  public var sessionState: ((Session, ModuleInfo?) -> Value)?
   /// Variables that `$using:` may read: set for blocks that run elsewhere.
   /// Turns a user name into a credential: parameters marked [Credential()].
   public var credential: ((Value, Session) throws -> Value)?

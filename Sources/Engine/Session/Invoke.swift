@@ -10,7 +10,7 @@ extension Session {
   private static let nullSink = SharedNullSink()
 
   /// The parent of a new scope for code of `module`, called from `scope`.
-  func parentScope(for module: ModuleInfo?, calledFrom scope: Scope) -> Scope {
+  public func parentScope(for module: ModuleInfo?, calledFrom scope: Scope) -> Scope {
     var current: Scope? = scope
     while let here = current {
       if here.module === module { return here }
@@ -163,7 +163,7 @@ extension Session {
   /// A stage for a script block or function: scope made, arguments bound.
   func blockProcessor(
     _ block: ScriptBlock, _ command: CommandInfo?, _ args: [Argument], _ invocation: Invocation, _ f: Frame, out: Sink,
-    streams: Streams, dotted: Bool, script: Bool, scopeOverride: Scope? = nil
+    streams: Streams, dotted: Bool, script: Bool, scopeOverride: Scope? = nil, invoked: [Value]? = nil
   ) throws -> CommandProcessor {
     let code = dotted ? block.code.dotted() : block.code.scoped()
     let scope: Scope
@@ -173,8 +173,8 @@ extension Session {
         ?? (block.module === f.scope.module || !block.isBound ? f.scope : parentScope(for: block.module, calledFrom: f.scope))
     } else {
       scope = Scope(
-        parent: parentScope(for: block.module, calledFrom: f.scope), layout: code.layout, module: block.module,
-        isScriptScope: script,
+        parent: block.isBound ? parentScope(for: block.module, calledFrom: f.scope) : f.scope, layout: code.layout,
+        module: block.isBound ? block.module : f.scope.module, isScriptScope: script,
         caller: f.scope, id: nextScopeId())
       scope.invocation = invocation
     }
@@ -188,7 +188,12 @@ extension Session {
       binder.dynamicParameters = { [unowned self] in try self.dynamicParameters(dynamic, context, frame) }
     }
     do {
-      try binder.bindCommandLine(args)
+      if let invoked {
+        try binder.bindInvoked(invoked)
+        if code.usesBoundParameters { _ = binder.boundParameters() }
+      } else {
+        try binder.bindCommandLine(args)
+      }
       try enter(frame) { try fillSlots(context, frame, onlyPipeline: false) }
     } catch let thrown as Thrown {
       complete(thrown.record, context)
@@ -198,7 +203,7 @@ extension Session {
     frame.out = context.out
     frame.streams = context.streams
     context.applyPreferences(to: scope)
-    return BlockProcessor(context, block, code, frame, binder, dotted: dotted)
+    return BlockProcessor(context, block, code, frame, invoked == nil ? binder : nil, dotted: dotted)
   }
 
   /// Puts bound values (or defaults) where the block's code reads them.
@@ -238,7 +243,9 @@ extension Session {
   /// properties.
   public func runDotted(_ block: ScriptBlock, in frame: Frame, underscore: Value, out: Sink, args: [Value] = []) throws {
     let code = block.code.dotted()
-    let scope = block.module === frame.scope.module ? frame.scope : parentScope(for: block.module, calledFrom: frame.scope)
+    let scope =
+      block.module === frame.scope.module || !block.isBound
+      ? frame.scope : parentScope(for: block.module, calledFrom: frame.scope)
     let inner = Frame(
       self, scope: scope, source: code.source, out: out, streams: frame.streams, caller: frame, invocation: frame.invocation)
     try runDotted(code, inner, underscore: underscore, args: args)
@@ -272,7 +279,9 @@ extension Session {
 
   /// A frame for running a block again and again in the scope of `caller`.
   public func dottedFrame(_ block: ScriptBlock, _ code: CompiledBlock, _ caller: Frame, out: Sink, streams: Streams) -> Frame {
-    let scope = block.module === caller.scope.module ? caller.scope : parentScope(for: block.module, calledFrom: caller.scope)
+    let scope =
+      block.module === caller.scope.module || !block.isBound
+      ? caller.scope : parentScope(for: block.module, calledFrom: caller.scope)
     return Frame(
       self, scope: scope, source: code.source, out: out, streams: streams, caller: caller, invocation: caller.invocation)
   }
@@ -295,7 +304,7 @@ extension Session {
     let invocation = Invocation(command: nil, name: "", at: nil)
     invocation.expectingInput = input != nil
     let stage = try blockProcessor(
-      block, nil, args.map { .positional($0, nil) }, invocation, f, out: out, streams: f.streams, dotted: false, script: false)
+      block, nil, [], invocation, f, out: out, streams: f.streams, dotted: false, script: false, invoked: args)
     defer { stage.dispose() }
     if let own = stage.context.ownFrame {
       own.scope.underscore = underscore

@@ -104,15 +104,21 @@ public final class CompiledBlock {
 public final class ScriptBlock: Obj {
   public let code: CodeBlock
   /// The module in whose scope it runs; nil for the scope of the caller.
-  public let module: ModuleInfo?
+  public private(set) var module: ModuleInfo?
   /// Whether it is bound to a module or to no one (`[scriptblock]::Create` gives unbound ones).
-  public let isBound: Bool
+  public private(set) var isBound: Bool
 
   public init(_ code: CodeBlock, module: ModuleInfo?, isBound: Bool = true) {
     self.code = code
     self.module = module
     self.isBound = isBound
     super.init(tag: .scriptBlock)
+  }
+
+  /// Moves the block to another scope tree, as reflection on `SessionStateInternal` does.
+  func rebind(to module: ModuleInfo?, isBound: Bool) {
+    self.module = module
+    self.isBound = isBound
   }
 
   public override var type: TypeInfo { .scriptBlock }

@@ -52,6 +52,9 @@ public final class Session: Runtime {
   /// Whether a program at the end of an uncaptured pipeline may write to the terminal itself.
   public var nativeOutputGoesToHost = true
   var closureCounter = 0
+  var globalInternalState: SessionStateInternalObj?
+  /// The public `SessionState` object of the global scope tree, made by the room above.
+  public var publicState: Obj?
   /// Sessions that scripts made: records of theirs refer to them without counting, so they live as long as this one.
   var childSessions: [Session] = []
   /// `$Host.UI.RawUI.WindowTitle`.
@@ -139,6 +142,12 @@ public final class Session: Runtime {
     case "where": return try Intrinsics.where(target, arguments, frame)
     default: return nil
     }
+  }
+  public override func nonPublicProperty(_ type: TypeInfo, _ name: String) -> Property? {
+    Session.reflectedProperty(type, name)
+  }
+  public override func nonPublicConstructor(_ type: TypeInfo, _ parameters: [TypeInfo]) -> Method? {
+    Session.reflectedConstructor(type, parameters)
   }
   public override var outputFieldSeparator: PSString {
     guard let frame = currentFrame, let value = variableValue("OFS", from: frame.scope), !value.isNull else {

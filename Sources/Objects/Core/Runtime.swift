@@ -43,6 +43,12 @@ open class Runtime {
   /// A value as a string, as `"$value"` makes it.
   open func text(_ value: Value) throws -> String { try Text.string(value, self).string }
 
+  /// A property that only reflection with `NonPublic` reaches; nil when the type has none of that name.
+  open func nonPublicProperty(_ type: TypeInfo, _ name: String) -> Property? { nil }
+
+  /// A constructor that only reflection with `NonPublic` reaches.
+  open func nonPublicConstructor(_ type: TypeInfo, _ parameters: [TypeInfo]) -> Method? { nil }
+
   /// `"$([pscustomobject]@{a=1})"`: `@{a=1}`.
   open func customObjectText(_ object: CustomObj) throws -> String { try Text.string(.object(object), self).string }
 

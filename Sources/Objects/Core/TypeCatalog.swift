@@ -12,13 +12,16 @@ public enum TypeCatalog {
     public let accelerators: [String: String]
     /// Members that a room above gives to types of this room, by full name.
     public let declarations: [String: @Sendable (TypeBuilder) -> Void]
+    /// Asked last, with the lower-case name, for types that are worked out rather than listed.
+    public let resolver: (@Sendable (String) -> TypeInfo?)?
     public init(
       types: [String: @Sendable () -> TypeInfo], accelerators: [String: String] = [:],
-      declarations: [String: @Sendable (TypeBuilder) -> Void] = [:]
+      declarations: [String: @Sendable (TypeBuilder) -> Void] = [:], resolver: (@Sendable (String) -> TypeInfo?)? = nil
     ) {
       self.types = types
       self.accelerators = accelerators
       self.declarations = declarations
+      self.resolver = resolver
     }
   }
 
@@ -26,6 +29,7 @@ public enum TypeCatalog {
     var types: [String: @Sendable () -> TypeInfo] = [:]
     var accelerators: [String: String] = [:]
     var declarations: [String: @Sendable (TypeBuilder) -> Void] = [:]
+    var resolvers: [@Sendable (String) -> TypeInfo?] = []
     /// Families registered but not yet asked for.
     var waiting: [@Sendable () -> Family] = []
 
@@ -33,6 +37,7 @@ public enum TypeCatalog {
       for (name, make) in family.types { types[name.lowercased()] = make }
       for (name, full) in family.accelerators { accelerators[name.lowercased()] = full.lowercased() }
       declarations.merge(family.declarations) { $1 }
+      if let resolver = family.resolver { resolvers.append(resolver) }
     }
   }
 
@@ -65,10 +70,12 @@ public enum TypeCatalog {
     }
   }
 
-  private static func fromAbove(_ lower: String) -> TypeInfo? {
+  private static func fromAbove(_ lower: String, resolving: Bool) -> TypeInfo? {
     let index = above()
     if let full = index.accelerators[lower] { return (index.types[full] ?? self.index.types[full])?() }
-    return (index.types[lower] ?? index.types["system." + lower])?()
+    if let make = index.types[lower] ?? index.types["system." + lower] { return make() }
+    for resolver in resolving ? index.resolvers : [] { if let found = resolver(lower) { return found } }
+    return nil
   }
 
   /// Declares the members that a room above gives to a type of this room.
@@ -109,11 +116,19 @@ public enum TypeCatalog {
     return simple(name.lowercased())
   }
 
-  private static func simple(_ lower: String) -> TypeInfo? {
+  /// As `find` for a plain name, without the types that families work out when asked.
+  public static func findListed(_ name: String) -> TypeInfo? {
+    let lower = name.lowercased()
+    if name.last == "]" { return find(name) }
+    return known(lower) ?? fromAbove(lower, resolving: false)
+  }
+
+  private static func simple(_ lower: String) -> TypeInfo? { known(lower) ?? fromAbove(lower, resolving: true) }
+
+  private static func known(_ lower: String) -> TypeInfo? {
     if let full = index.accelerators[lower] { return index.types[full]?() }
     if let make = index.types[lower] { return make() }
-    if let make = index.types["system." + lower] { return make() }
-    return fromAbove(lower)
+    return index.types["system." + lower]?()
   }
 
   /// Constructs a generic type from its definition's name and its arguments.
@@ -150,7 +165,7 @@ public enum TypeCatalog {
 
   /// An exception type by full name, made on the spot under `System.Exception` when the catalogue lacks it.
   public static func exception(_ fullName: String) -> TypeInfo {
-    if let known = index.types[fullName.lowercased()]?() ?? fromAbove(fullName.lowercased()) { return known }
+    if let known = index.types[fullName.lowercased()]?() ?? fromAbove(fullName.lowercased(), resolving: false) { return known }
     return intern("exception:" + fullName) { TypeInfo(fullName, base: .exception) }
   }
 

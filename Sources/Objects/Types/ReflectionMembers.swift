@@ -183,18 +183,22 @@ enum ReflectionTypes {
   }
 
   private static func access(_ t: TypeBuilder) {
-    t.method("System.Object GetValue(System.Object obj)") { c in
+    @Sendable func read(_ c: Call) throws -> Value {
       guard let property = prop(c), let getter = property.get, let owner = me(c)?.owner else { return .null }
       return try getter(
         Call(this: property.isStatic ? .object(owner) : c.args[0].base, args: [], runtime: c.runtime, target: owner))
     }
-    t.method("void SetValue(System.Object obj, System.Object value)") { c in
+    @Sendable func store(_ c: Call) throws -> Value {
       guard let property = prop(c), let owner = me(c)?.owner else { return .nothing }
       guard property.set != nil else { throw DotNetError.argument("Property set method not found.") }
       try MemberAccess.write(
         property, property.isStatic ? .object(owner) : c.args[0], PSString.make(property.name), c.args[1], c.runtime)
       return .nothing
     }
+    t.method("System.Object GetValue(System.Object obj)", read)
+    t.method("System.Object GetValue(System.Object obj, System.Object[] index)", read)
+    t.method("void SetValue(System.Object obj, System.Object value)", store)
+    t.method("void SetValue(System.Object obj, System.Object value, System.Object[] index)", store)
     t.method("string ToString()") { Value(me($0)?.signature ?? "") }
   }
 

@@ -162,6 +162,17 @@ enum TypeMembers {
       }
       return found.map { .object(ReflectionObj(.constructor($0), me(c))) } ?? .null
     }
+    t.method(
+      "System.Reflection.ConstructorInfo GetConstructor(\(flags), System.Object binder, type[] types, System.Object[] modifiers)"
+    ) { c in
+      let wanted = c.items(2).compactMap { $0.obj as? TypeInfo }
+      let known = me(c).members.constructors.first { method in
+        method.parameters.count == wanted.count && zip(method.parameters, wanted).allSatisfy { $0.type === $1 }
+      }
+      if c.flags(0) & 0x10 != 0, let known { return .object(ReflectionObj(.constructor(known), me(c))) }
+      guard c.flags(0) & 0x20 != 0, let hidden = c.runtime.nonPublicConstructor(me(c), wanted) else { return .null }
+      return .object(ReflectionObj(.constructor(hidden), me(c)))
+    }
     t.method("System.Reflection.MethodInfo GetMethod(string name)") { c in try method(me(c), c.text(0), nil) }
     t.method("System.Reflection.MethodInfo GetMethod(string name, \(flags))") { c in try method(me(c), c.text(0), nil) }
     t.method("System.Reflection.MethodInfo GetMethod(string name, type[] types)") { c in
@@ -169,7 +180,11 @@ enum TypeMembers {
     }
     t.method("System.Reflection.PropertyInfo GetProperty(string name)") { property(me($0), $0.text(0), fields: false) }
     t.method("System.Reflection.PropertyInfo GetProperty(string name, \(flags))") {
-      property(me($0), $0.text(0), fields: false)
+      let found = property(me($0), $0.text(0), fields: false)
+      guard found.isNull, $0.flags(1) & 0x20 != 0, let own = $0.runtime.nonPublicProperty(me($0), $0.text(0)) else {
+        return found
+      }
+      return .object(ReflectionObj(.property(own), me($0)))
     }
     t.method("System.Reflection.FieldInfo GetField(string name)") { property(me($0), $0.text(0), fields: true) }
     t.method("System.Reflection.FieldInfo GetField(string name, \(flags))") { property(me($0), $0.text(0), fields: true) }
