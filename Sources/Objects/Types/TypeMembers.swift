@@ -91,6 +91,14 @@ enum TypeMembers {
     t.method("type GetElementType()") { me($0).elementType.map { .object($0) } ?? .null }
     t.method("int GetArrayRank()") { .int32(me($0).arrayRank) }
     t.method("type[] GetInterfaces()") { types(me($0).allInterfaces) }
+    t.method("type GetInterface(string name, bool ignoreCase)") { c in
+      let wanted = c.text(0).lowercased()
+      return me(c).allInterfaces.first {
+        c.bool(1)
+          ? $0.name.lowercased() == wanted || $0.fullName.lowercased() == wanted
+          : $0.name == c.text(0) || $0.fullName == c.text(0)
+      }.map { .object($0) } ?? .null
+    }
     t.method("type GetInterface(string name)") { c in
       let wanted = c.text(0)
       return me(c).allInterfaces.first { $0.name == wanted || $0.fullName == wanted }.map { .object($0) } ?? .null
