@@ -39,10 +39,11 @@ let package = Package(
     room("Engine", ["Syntax", "Primitives", "Objects"]),
     room("Formatting", ["Primitives", "Objects", "Engine"]),
     room("Commands", ["Syntax", "Primitives", "Objects", "Engine", "Formatting"]),
+    room("Completion", ["Syntax", "Primitives", "Objects", "Engine", "Formatting", "Commands"]),
     room("LabCmdlets", ["Lab", "Primitives", "Objects", "Engine", "Formatting"]),
     room("Console", ["CAllocator", "CLibEdit", "Syntax", "Primitives", "Objects", "Engine", "Formatting"]),
     .executableTarget(
-      name: "cmdlab", dependencies: ["Console", "Commands", "LabCmdlets", "Formatting", "Engine", "Objects", "Syntax"],
+      name: "cmdlab", dependencies: ["Console", "Commands", "Completion", "LabCmdlets", "Formatting", "Engine", "Objects", "Syntax"],
       swiftSettings: settings),
 
     tests("SyntaxTests", ["Syntax"]),

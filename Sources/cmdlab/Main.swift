@@ -1,6 +1,7 @@
 // The program: wires the rooms together and runs.
 
 import Commands
+import Completion
 import Console
 import Glibc
 import LabCmdlets
@@ -11,6 +12,7 @@ struct Main {
     exit(
       Launcher.run(CommandLine.arguments) { session, options in
         StandardModules.install(in: session)
+        CompletionModule.install(in: session)
         if !options.noLab { LabModules.install(in: session) }
       })
   }

@@ -240,20 +240,3 @@ final class SelectXmlCommand: Cmdlet {
     }
   }
 }
-
-final class RegisterArgumentCompleterCommand: Cmdlet {
-  override func process() throws {
-    let store = session.service(ArgumentCompleters.self) ?? ArgumentCompleters()
-    session.attach(store)
-    guard let block = value("ScriptBlock").base.obj as? ScriptBlock else { return }
-    for command in strings("CommandName") ?? [""] {
-      store.entries.append((command: command, parameter: string("ParameterName"), isNative: flag("Native"), block: block))
-    }
-  }
-}
-
-/// Completers that scripts registered; the prompt reads them.
-public final class ArgumentCompleters {
-  public var entries: [(command: String, parameter: String?, isNative: Bool, block: ScriptBlock)] = []
-  public init() {}
-}

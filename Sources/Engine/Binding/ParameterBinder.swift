@@ -339,6 +339,20 @@ public final class ParameterBinder {
     return failed
   }
 
+  /// Binds as much of a half-typed call as it can, for the dynamic parameters that depend on it. Nothing is checked, and a call that can't be
+  /// bound counts as one without arguments.
+  func bindForCompletion(_ args: [Argument]) {
+    unbound = plan.parameters
+    arguments = args.map { BindArgument($0) }
+    do {
+      try reparse()
+      try bindNamed()
+      _ = try bindPositional()
+    } catch { arguments = [] }
+    // What the source of the parameters raises leaves the command without them.
+    _ = try? addDynamic()
+  }
+
   /// `$PSBoundParameters`: names as declared with their values, common parameters included.
   public func boundParameters() -> DictionaryObj {
     if let known = context.invocation.bound { return known }

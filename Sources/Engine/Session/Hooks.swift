@@ -37,6 +37,8 @@ public final class SessionHooks {
   public var usingValues: ((NameKey, Frame) -> Value?)?
   /// The time that `Get-Date` and `[datetime]::Now` answer, in UTC ticks; unset or nil for the machine's clock.
   public var virtualUtcTicks: (() -> UInt64?)?
+  /// What Tab offers for a text with the cursor at a UTF-8 offset: the stretch to replace and the candidates.
+  public var complete: ((_ text: String, _ cursor: Int) -> TabAnswer?)?
   /// `Start-Sleep`: true when the time has passed without waiting, false to let the machine wait.
   public var sleep: ((_ seconds: Double) -> Bool)?
   public init() {}
@@ -181,4 +183,16 @@ extension DictionaryObj {
 enum Environment {
   static func set(_ name: String, _ value: String) { setenv(name, value, 1) }
   static func unset(_ name: String) { unsetenv(name) }
+}
+
+/// What the prompt needs of a completion.
+public struct TabAnswer: Sendable {
+  /// The bytes of the typed text that a candidate replaces.
+  public let range: Range<Int>
+  /// The candidates: what to insert and what to show in a list.
+  public let candidates: [(text: String, label: String)]
+  public init(range: Range<Int>, candidates: [(text: String, label: String)]) {
+    self.range = range
+    self.candidates = candidates
+  }
 }

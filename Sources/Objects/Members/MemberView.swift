@@ -162,7 +162,7 @@ public final class MemberView: Obj {
 
 extension MemberKind {
   /// The kind of an extended member.
-  init(_ member: ExtendedMember) {
+  public init(_ member: ExtendedMember) {
     switch member.kind {
     case .alias: self = .AliasProperty
     case .script: self = .ScriptProperty

@@ -1,0 +1,160 @@
+// Where the cursor is: the parsed text, the token under the cursor or before it, and the nodes that it lies in. Offsets are UTF-8 bytes.
+
+import Engine
+import Objects
+import Primitives
+import Syntax
+
+/// One request for completion. Used once, by one thread.
+final class CursorContext {
+  unowned(unsafe) let session: Session
+  /// Silent: what commands write to other streams while they are asked goes nowhere.
+  let frame: Frame
+  let parsed: ParsedScript
+  let cursor: Int
+  var options: [String: Value]
+  private(set) var tokenAt: Token?
+  private(set) var tokenBefore: Token?
+  /// The nodes that the cursor lies in or ends, outermost first.
+  var related: [Ast] = []
+  /// What was typed so far of the thing to complete.
+  var word = ""
+  var index = 0
+  var length = 0
+  var binding: PseudoBinding?
+  /// The class around the cursor.
+  var currentClass: TypeDefinitionAst?
+  lazy var inference = TypeInference(self)
+
+  init(_ parsed: ParsedScript, cursor: Int, options: [String: Value], _ session: Session, _ frame: Frame) {
+    self.parsed = parsed
+    self.cursor = cursor
+    self.options = options
+    self.session = session
+    self.frame = frame
+    findTokens()
+    findNodes()
+    var node: Ast? = related.last
+    while let here = node, currentClass == nil {
+      currentClass = here as? TypeDefinitionAst
+      node = here.parent
+    }
+  }
+
+  var root: ScriptBlockAst { parsed.root }
+  /// The innermost node at the cursor.
+  var last: Ast { related.last ?? parsed.root }
+  func text(_ extent: Extent) -> String { parsed.source.text(extent) }
+  func text(_ node: Ast) -> String { parsed.source.text(node.extent) }
+  func text(_ token: Token) -> String { parsed.source.text(token.extent) }
+  func line(_ offset: Int) -> Int { parsed.source.position(offset).line }
+  /// The whole line that the cursor is in.
+  var cursorLine: String { parsed.source.line(line(cursor)) }
+  var cursorColumn: Int { parsed.source.position(cursor).column }
+  var tokenText: String { tokenAt.map { text($0) } ?? "" }
+
+  /// Whether the cursor is inside or just behind an extent.
+  func isIn(_ extent: Extent, _ position: Int? = nil) -> Bool {
+    let position = position ?? cursor
+    return position > extent.startOffset && position <= extent.endOffset
+  }
+
+  private func findTokens() {
+    func interesting(_ token: Token) -> Bool { token.kind != .newLine && token.kind != .endOfInput }
+    tokenAt = parsed.tokens.last { isIn($0.extent) && interesting($0) }
+    guard let token = tokenAt else {
+      tokenBefore = parsed.tokens.last { $0.extent.endOffset < cursor && interesting($0) }
+      return
+    }
+    if let inner = NestedTokens.of(token, in: parsed.root, parsed.source).last(where: { isIn($0.extent) && interesting($0) }) {
+      tokenAt = inner
+    }
+  }
+
+  private func findNodes() {
+    let position = tokenAt == nil ? tokenBefore?.extent.endOffset ?? cursor : cursor
+    if tokenAt == nil, tokenBefore != nil { index = cursor }
+    related = parsed.root.findAll { isIn($0.extent, position) }
+    if related.isEmpty { related = [parsed.root] }
+    // The block that stands for a half-typed `param` is of no use to anyone.
+    if let block = related.last as? NamedBlockAst, block.unnamed, text(block).starts(ignoringCase: "param"), related.count > 1 {
+      related.removeLast()
+    }
+  }
+
+  /// The value of an option that is a truth value.
+  func option(_ name: String, default fallback: Bool) -> Bool {
+    guard let value = options[name.lowercased()] else { return fallback }
+    return Truth.isTrue(value)
+  }
+
+  /// Runs `body` with literal paths.
+  func withLiteralPaths<R>(_ body: () -> R) -> R {
+    guard options["literalpaths"] == nil else { return body() }
+    options["literalpaths"] = .bool(true)
+    defer { options["literalpaths"] = nil }
+    return body()
+  }
+
+  /// The value of an expression that has no side effects; nil when it has some or fails.
+  func safeValue(_ ast: ExpressionAst) -> Value? {
+    guard SafeExpressions.isSafe(ast) else { return nil }
+    return try? session.value(of: ast, root: parsed.root, in: frame).orNull
+  }
+
+  /// What a command gives, errors and all else left aside.
+  func run(_ command: String, _ arguments: [(String, Value)] = [], input: ContiguousArray<Value>? = nil) -> [Value] {
+    let sink = CaptureSink()
+    // A command that fails has nothing to offer.
+    try? session.runCommand(
+      command, arguments.map { .pair(PSString.make($0.0), $0.1) }, out: sink, from: frame, input: input)
+    return Array(sink.items)
+  }
+
+  /// A property of a value as text.
+  func property(_ value: Value, _ name: String) -> String? {
+    guard let found = (try? MemberAccess.get(value, PSString.make(name), session)) ?? nil, !found.isNull else { return nil }
+    return found.pstring?.string ?? (try? session.text(found))
+  }
+}
+
+/// Tokens inside expandable strings, which are no part of a text's list of tokens.
+enum NestedTokens {
+  static func of(_ token: Token, in root: ScriptBlockAst, _ source: SourceText) -> [Token] {
+    switch token.kind {
+    case .stringExpandable, .hereStringExpandable, .generic: break
+    default: return []
+    }
+    var found: ExpandableStringExpressionAst?
+    root.visit { node in
+      if node !== root, !node.extent.contains(token.extent) { return .skipChildren }
+      if node.extent == token.extent, let text = node as? ExpandableStringExpressionAst {
+        found = text
+        return .stopVisit
+      }
+      return .continue
+    }
+    guard let found else { return [] }
+    var tokens: [Token] = []
+    for expression in found.nestedExpressions {
+      if expression.kind == .variableExpression {
+        tokens.append(Token(.variable, [], expression.extent))
+        continue
+      }
+      let inner = Parser.parse(text: source.text(expression.extent))
+      for var token in inner.tokens where token.kind != .endOfInput {
+        let nested = NestedTokens.of(token, in: inner.root, inner.source)
+        func moved(_ extent: Extent) -> Extent {
+          Extent(extent.startOffset + expression.extent.startOffset, extent.endOffset + expression.extent.startOffset)
+        }
+        token.extent = moved(token.extent)
+        tokens.append(token)
+        for var deeper in nested {
+          deeper.extent = moved(deeper.extent)
+          tokens.append(deeper)
+        }
+      }
+    }
+    return tokens
+  }
+}
