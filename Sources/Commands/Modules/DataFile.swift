@@ -1,4 +1,5 @@
-// Data files (`.psd1`): a script of nothing but one hashtable. Import-PowerShellDataFile, manifests and Test-ModuleManifest.
+// Data files (`.psd1`): a script of nothing but one hashtable. Import-PowerShellDataFile reads constants alone; a manifest may also read a
+// few variables and call a few commands.
 
 import Engine
 import Objects
@@ -6,17 +7,6 @@ import Primitives
 import Syntax
 
 enum DataFile {
-  /// The hashtable of a data file. Throws a ModuleFailure for anything else.
-  static func read(_ path: String, _ session: Session) throws -> DictionaryObj {
-    guard let table = try table(path, session) else {
-      throw ModuleFailure(
-        message:
-          "Processing the module manifest file '\(path)' did not result in a valid manifest object. Update the file to contain a valid PowerShell module manifest. A valid manifest can be created using the New-ModuleManifest cmdlet.",
-        id: "Modules_InvalidManifest", category: .ResourceUnavailable, target: Value(path))
-    }
-    return table
-  }
-
   /// What a data file gives that may hold anything a `data` section may, with the given commands.
   static func evaluate(_ path: String, commands: [String], _ session: Session) throws -> Value {
     guard let bytes = TextFiles.read(path) else { return .null }
@@ -25,25 +15,59 @@ enum DataFile {
     return try session.call(ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil), []).orNull
   }
 
-  /// As `read`; nil when the file holds no hashtable of plain data.
-  static func table(_ path: String, _ session: Session) throws -> DictionaryObj? {
+  /// The hashtable of a manifest; nil when its value is something else. Throws for text that does not parse or is not permitted.
+  static func manifest(_ path: String, _ session: Session) throws -> DictionaryObj? {
     guard let bytes = TextFiles.read(path) else { return nil }
     let parsed = Parser.parse(text: TextFiles.decode(bytes).string, file: path)
     if let failure = session.parseFailure(parsed) { throw failure }
-    guard let end = parsed.root.endBlock, end.statements.count == 1, let pipeline = end.statements[0] as? PipelineAst,
-      pipeline.pipelineElements.count == 1, let command = pipeline.pipelineElements[0] as? CommandExpressionAst,
-      command.expression is HashtableAst
-    else { return nil }
-    var isPlain = true
-    command.expression.visit { node in
+    if let refusal = refusal(parsed) {
+      throw Thrown("System.Management.Automation.ParseException", refusal, id: "RestrictedLanguage", category: .ParserError)
+    }
+    let value = try session.call(ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil), [])
+    guard let table = value.dictionary else { return nil }
+    // Members of a manifest have no case, whatever the table's own rule.
+    let copy = DictionaryObj()
+    for key in table.orderedKeys { copy.set(key, table.get(key) ?? .null) }
+    return copy
+  }
+
+  /// What in a manifest is not permitted, in words.
+  private static func refusal(_ parsed: ParsedScript) -> String? {
+    let commands: Set<String> = ["import-localizeddata", "convertfrom-stringdata", "write-host", "out-host", "join-path"]
+    let variables: Set<String> = ["psculture", "psuiculture", "true", "false", "null", "psscriptroot", "psedition", "enabledexperimentalfeatures"]
+    var message: String?
+    func refuse(_ node: Ast, _ text: String) {
+      let place = parsed.source.position(node.extent.startOffset)
+      message = "At \(parsed.source.file ?? ""):\(place.line) char:\(place.column)\n+ \(parsed.source.text(node.extent))\n\(text)"
+    }
+    parsed.root.visit { node in
       switch node.kind {
-      case .command, .invokeMemberExpression, .scriptBlockExpression, .functionDefinition: isPlain = false
+      case .command:
+        let command = node as? CommandAst
+        if !commands.contains(command?.commandName?.lowercased() ?? "") {
+          refuse(
+            node,
+            "The command '\(command?.commandName ?? parsed.source.text(node.extent))' is not allowed in restricted language mode or a Data section."
+          )
+        }
+      case .invokeMemberExpression, .memberExpression:
+        refuse(node, "Method calls and property references are not allowed in restricted language mode or a Data section.")
+      case .functionDefinition, .scriptBlockExpression, .assignmentStatement, .forEachStatement, .forStatement, .whileStatement,
+        .tryStatement, .switchStatement, .throwStatement, .exitStatement:
+        refuse(node, "This statement is not allowed in restricted language mode or a Data section.")
+      case .variableExpression:
+        let path = (node as? VariableExpressionAst)?.variablePath.userPath.lowercased() ?? ""
+        if !variables.contains(path), !path.hasPrefix("env:") {
+          refuse(
+            node,
+            "A variable that cannot be referenced in restricted language mode or a Data section is being referenced. Variables that can be referenced include the following: $PSCulture, $PSUICulture, $true, $false, $null."
+          )
+        }
       default: break
       }
-      return isPlain ? .continue : .stopVisit
+      return message == nil ? .continue : .stopVisit
     }
-    guard isPlain else { return nil }
-    return try session.call(ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil), []).dictionary
+    return message
   }
 }
 
@@ -87,30 +111,5 @@ final class ImportDataFileCommand: Cmdlet {
     try writeError(
       "System.InvalidOperationException", "The file '\(file)' could not be parsed as a PowerShell Data File.", id: id,
       .InvalidData, target: Value(file))
-  }
-}
-
-final class TestModuleManifestCommand: Cmdlet {
-  override func process() throws {
-    let given = string("Path") ?? ""
-    let path = session.absolutePath(given)
-    guard TextFiles.exists(path) else {
-      return try writeError(
-        "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(path)' because it does not exist.",
-        id: "PathNotFound",
-        .ResourceUnavailable, target: Value(given))
-    }
-    guard path.lowercased().hasSuffix(".psd1") else {
-      throw terminate(
-        "System.InvalidOperationException",
-        "The module manifest path '\(path)' is not valid. The value of the Path argument must resolve to a single file that has a '.psd1' extension. Change the value of the Path argument to point to a valid psd1 file, and then try again.",
-        id: "Modules_InvalidModuleManifestPath", .InvalidArgument, target: Value(path))
-    }
-    do {
-      let loader = ModuleLoader(session, context.frame ?? session.topFrame())
-      if let module = try loader.describe(path) { try write(.object(module)) }
-    } catch let failure as ModuleFailure {
-      try writeError(failure.type, failure.message, id: failure.id, failure.category, target: failure.target)
-    }
   }
 }

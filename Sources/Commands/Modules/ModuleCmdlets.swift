@@ -1,4 +1,4 @@
-// New-Module, Import-Module, Remove-Module, Get-Module and Export-ModuleMember.
+// New-Module, Export-ModuleMember, Remove-Module and Get-Module; the table of the family.
 
 import Engine
 import Objects
@@ -20,21 +20,49 @@ enum ModuleCmdlets {
 
   /// The scope that an import fills: the module's that calls, or the global one.
   static func target(_ cmdlet: Cmdlet) -> Scope { cmdlet.context.scope.module?.scope ?? cmdlet.session.global }
+
+  /// Names by which several modules may be meant, in the order in which Get-Module lists them.
+  static func loaded(_ session: Session, from scope: Scope, all: Bool) -> [ModuleInfo] {
+    var modules = session.modules
+    if !all {
+      let own = scope.module?.imported ?? []
+      modules = own + modules.filter { module in !module.isNestedOnly && !own.contains { $0 === module } }
+    }
+    return AvailableModules(session).sorted(modules.filter { $0.builtin.map { !$0.isAlwaysLoaded } ?? true })
+  }
+
+  /// Those modules that match one of the names.
+  static func loaded(_ names: [String], _ session: Session, from scope: Scope, all: Bool = false) throws -> [ModuleInfo] {
+    let patterns = names.map { WildcardPattern(PSString.make($0), [.ignoreCase]) }
+    return try loaded(session, from: scope, all: all).filter { module in
+      try patterns.contains { try $0.isMatch(PSString.make(module.name)) }
+    }
+  }
 }
 
 final class NewModuleCommand: Cmdlet {
   override func end() throws {
     guard let block = value("ScriptBlock").base.obj as? ScriptBlock else { return }
-    let name = string("Name") ?? "__DynamicModule_" + PSGuid.random().description
-    let module = session.makeModule(name, path: name == string("Name") ? name : "")
-    module.path = name
+    let id = PSGuid.random().description
+    let name = string("Name").flatMap { $0.isEmpty ? nil : $0 } ?? "__DynamicModule_" + id
+    let module = session.makeModule(name, path: id)
     let sink = CaptureSink()
     let frame = context.frame ?? session.topFrame()
-    try session.runModuleBody(block, in: module, array("ArgumentList"), from: frame, out: sink)
-    try session.settleExports(of: module, aliasesToo: false)
-    if flag("AsCustomObject") { return try write(.object(try ModuleObjects.customObject(module))) }
+    do { try session.runModuleBody(block, in: module, array("ArgumentList"), from: frame, out: sink) } catch let thrown as Thrown {
+      return try writeError(thrown.record)
+    }
+    if module.explicitExports == nil {
+      try session.export(
+        from: module, functions: has("Function") ? strings("Function") : ["*"],
+        cmdlets: has("Cmdlet") ? strings("Cmdlet") : ["*"],
+        aliases: nil, variables: nil)
+    } else {
+      try session.settleExports(of: module, aliasesToo: false)
+    }
+    if flag("AsCustomObject"), !flag("ReturnResult") { return try write(.object(try ModuleObjects.customObject(module))) }
     var options = Session.ImportOptions()
     if has("Function") { options.functions = strings("Function") }
+    if has("Cmdlet") { options.cmdlets = strings("Cmdlet") }
     try session.importMembers(of: module, into: ModuleCmdlets.target(self), options)
     if flag("ReturnResult") {
       for item in sink.items { try write(item) }
@@ -48,6 +76,11 @@ final class ExportModuleMemberCommand: Cmdlet {
   private var exports = ModuleExports()
 
   override func process() throws {
+    guard context.scope.module != nil else {
+      throw terminate(
+        "System.InvalidOperationException", "The Export-ModuleMember cmdlet can only be called from inside a module.",
+        id: "Modules_CanOnlyExecuteExportModuleMemberInsideAModule", .PermissionDenied)
+    }
     func add(_ list: inout [String]?, _ name: String) {
       if has(name) { list = (list ?? []) + (strings(name) ?? []) }
     }
@@ -58,11 +91,7 @@ final class ExportModuleMemberCommand: Cmdlet {
   }
 
   override func end() throws {
-    guard let module = context.scope.module else {
-      throw terminate(
-        "System.InvalidOperationException", "The Export-ModuleMember cmdlet can only be called from inside a module.",
-        id: "Modules_CanOnlyExecuteExportModuleMemberInsideAModule", .PermissionDenied)
-    }
+    guard let module = context.scope.module else { return }
     var all = module.explicitExports ?? ModuleExports()
     all.functions = (all.functions ?? []) + (exports.functions ?? [])
     all.cmdlets = (all.cmdlets ?? []) + (exports.cmdlets ?? [])
@@ -72,174 +101,149 @@ final class ExportModuleMemberCommand: Cmdlet {
   }
 }
 
-final class ImportModuleCommand: Cmdlet {
-  override func process() throws {
-    if flag("Global"), has("Scope") {
-      throw terminate(
-        "System.InvalidOperationException",
-        "The 'Global' and 'Scope' parameters cannot be specified together. Remove one of these parameters, and then try running the command again.",
-        id: "Modules_GlobalAndScopeParameterCannotBeSpecifiedTogether", .InvalidOperation)
-    }
-    if parameterSet == "ModuleInfo" {
-      for item in array("ModuleInfo") {
-        guard let module = item.base.obj as? ModuleInfo else { continue }
-        session.loadedModules[module.name.lowercased()] = module
-        if !session.modules.contains(where: { $0 === module }) { session.modules.append(module) }
-        try finish(module)
-      }
-      return
-    }
-    let loader = ModuleLoader(session, context.frame ?? session.topFrame())
-    loader.arguments = array("ArgumentList")
-    loader.isForced = flag("Force")
-    loader.verbose = { [unowned self] in try self.writeVerbose($0) }
-    if parameterSet.hasPrefix("FullyQualifiedName") {
-      for item in array("FullyQualifiedName") { try load(try ModuleRequest(item, session), loader) }
-      return
-    }
-    for name in strings("Name") ?? [] {
-      var request = ModuleRequest(name: name)
-      request.minimum = value("MinimumVersion").version ?? request.minimum
-      request.required = value("RequiredVersion").version ?? request.required
-      request.maximum = string("MaximumVersion")
-      try load(request, loader)
-    }
-  }
-
-  private func load(_ request: ModuleRequest, _ loader: ModuleLoader) throws {
-    do {
-      guard let module = try loader.load(request) else {
-        let (id, message) = request.notFound
-        return try writeError(
-          "System.IO.FileNotFoundException", message, id: id, .ResourceUnavailable, target: Value(request.name))
-      }
-      try finish(module)
-    } catch let failure as ModuleFailure {
-      try writeError(failure.type, failure.message, id: failure.id, failure.category, target: failure.target)
-    }
-  }
-
-  private func finish(_ module: ModuleInfo) throws {
-    if flag("AsCustomObject") { return try write(.object(try ModuleObjects.customObject(module))) }
-    var options = Session.ImportOptions()
-    options.prefix = string("Prefix") ?? module.defaultPrefix
-    if has("Function") { options.functions = strings("Function") }
-    if has("Alias") { options.aliases = strings("Alias") }
-    if has("Variable") { options.variables = strings("Variable") }
-    options.noClobber = flag("NoClobber")
-    var scope = flag("Global") ? session.global : ModuleCmdlets.target(self)
-    if let wanted = string("Scope") { scope = wanted.lowercased() == "local" ? context.scope : session.global }
-    if module.builtin == nil { try session.importMembers(of: module, into: scope, options) }
-    if flag("PassThru") { try write(.object(module)) }
-  }
-}
-
 final class RemoveModuleCommand: Cmdlet {
-  private var found: [ModuleInfo] = []
-  private var failed = false
+  private var removed = 0
+  private var names: [String] = []
+  private var objects = 0
+  private var specifications: [String] = []
 
   override func process() throws {
-    for item in array("ModuleInfo") { if let module = item.base.obj as? ModuleInfo { found.append(module) } }
-    for name in strings("Name") ?? [] {
-      let pattern = WildcardPattern(PSString.make(name), [.ignoreCase])
-      for module in session.modules where try pattern.isMatch(PSString.make(module.name)) { found.append(module) }
-    }
+    var wanted: [ModuleInfo] = []
+    func add(_ module: ModuleInfo) { if !wanted.contains(where: { $0 === module }) { wanted.append(module) } }
+    names += strings("Name") ?? []
+    if let names = strings("Name") { try ModuleCmdlets.loaded(names, session, from: context.scope).forEach(add) }
     for item in array("FullyQualifiedName") {
-      let request = try ModuleRequest(item, session)
-      for module in session.modules
-      where module.name.lowercased() == request.name.lowercased() && request.accepts(module.version) {
-        found.append(module)
+      guard let spec = item.base.obj as? ModuleSpecificationObj else { continue }
+      specifications.append(spec.name)
+      ModuleCmdlets.loaded(session, from: context.scope, all: false).filter { spec.accepts($0) }.forEach(add)
+    }
+    for item in array("ModuleInfo") {
+      objects += 1
+      if let module = item.base.obj as? ModuleInfo { add(module) }
+    }
+    // What a module brought along goes with it, the innermost first.
+    var groups: [(ModuleInfo, [ModuleInfo])] = []
+    var seen: [ModuleInfo] = []
+    for module in wanted {
+      var group = [module]
+      for nested in module.allNested where !seen.contains(where: { $0 === nested }) && nested !== module {
+        seen.append(nested)
+        group.append(nested)
+      }
+      groups.append((module, try group.reversed().filter { try mayRemove($0) }))
+    }
+    for (_, group) in groups {
+      for module in group {
+        if !flag("Force") {
+          let others = session.modules.filter { other in
+            other.requiredModules.contains { $0 === module } && !wanted.contains { $0 === other }
+          }
+          if let other = others.last {
+            try writeError(
+              "System.InvalidOperationException",
+              "Unable to remove the module '\(module.name)' because it is required by '\(other.name)'. Add the Force parameter to your command to remove the module.",
+              id: "Modules_ModuleIsRequired", .PermissionDenied, target: .object(module))
+            continue
+          }
+        }
+        removed += 1
+        try session.removeModule(module, from: context.frame ?? session.topFrame(), out: context.out)
       }
     }
+  }
+
+  private func mayRemove(_ module: ModuleInfo) throws -> Bool {
+    if module.accessMode == 2 {
+      try writeError(
+        "System.InvalidOperationException",
+        "Unable to remove the module '\(module.name)' because it is marked as 'constant.' A module cannot be removed if it is marked 'constant.'",
+        id: "Modules_ModuleIsConstant", .PermissionDenied, target: .object(module))
+      return false
+    }
+    if module.accessMode == 1, !flag("Force") {
+      try writeError(
+        "System.InvalidOperationException",
+        "Unable to remove the module '\(module.name)' because it is read-only. Add the Force parameter to your command to remove read-only modules.",
+        id: "Modules_ModuleIsReadOnly", .PermissionDenied, target: .object(module))
+      return false
+    }
+    return try shouldProcess("\(module.name) (Path: '\(module.path)')")
   }
 
   override func end() throws {
-    if found.isEmpty {
-      return try writeError(
+    guard removed == 0, !(context.common.whatIf ?? false) else { return }
+    func isEngine(_ name: String) -> Bool {
+      session.builtinModules.contains { $0.isLoadedAtStart && !$0.name.isEmpty && $0.name.lowercased() == name.lowercased() }
+    }
+    let engineOnly = names.allSatisfy(isEngine) && specifications.allSatisfy(isEngine)
+    let patternsOnly = names.allSatisfy { WildcardPattern.containsWildcards(PSString.make($0)) }
+    if !engineOnly || (names.isEmpty && specifications.isEmpty), !patternsOnly || objects > 0 || !specifications.isEmpty {
+      if engineOnly, !names.isEmpty || !specifications.isEmpty { return }
+      if names.isEmpty, specifications.isEmpty { return }
+      try writeError(
         "System.InvalidOperationException",
         "No modules were removed. Verify that the specification of modules to remove is correct and those modules exist in the runspace.",
         id: "Modules_NoModulesRemoved", .ResourceUnavailable)
-    }
-    for module in found {
-      guard try shouldProcess(module.name) else { continue }
-      if let block = module.onRemove { try session.run(session.bind(block, to: module), [.object(module)], out: context.out) }
-      var scopes: [Scope] = session.modules.compactMap(\.scope)
-      var current: Scope? = context.scope
-      while let here = current {
-        scopes.append(here)
-        current = here.parent
-      }
-      session.removeMembers(of: module, from: scopes)
-      session.modules.removeAll { $0 === module }
-      if session.loadedModules[module.name.lowercased()] === module {
-        session.loadedModules.removeValue(forKey: module.name.lowercased())
-      }
-      session.commandGeneration &+= 1
     }
   }
 }
 
 final class GetModuleCommand: Cmdlet {
   override func process() throws {
-    let patterns = (strings("Name") ?? ["*"]).map { WildcardPattern(PSString.make($0), [.ignoreCase]) }
-    if flag("ListAvailable") { return try listAvailable(patterns) }
-    var shown: [ModuleInfo] = session.modules
-    for builtin in session.builtinModules where builtin.isLoadedAtStart && !builtin.name.isEmpty {
-      guard session.loadedModules[builtin.name.lowercased()] == nil else { continue }
-      // Core is no module of its own to Get-Module, and the others appear once they were used.
-      if builtin.name == "Microsoft.PowerShell.Core" || (!has("Name") && !StandardModuleUse.isShown(builtin.name)) { continue }
-      if has("Name"), !StandardModuleUse.isShown(builtin.name), strings("Name")?.contains(where: { $0.contains("*") }) ?? false
-      {
-        continue
-      }
-      shown.append(StandardModuleUse.info(builtin, session))
+    if has("Name"), has("FullyQualifiedName") {
+      throw terminate(
+        "System.InvalidOperationException",
+        "The parameters Name and FullyQualifiedName cannot be used together. Please specify only one parameter.",
+        id: "NameAndFullyQualifiedNameCannotBeSpecifiedTogether", .InvalidOperation)
     }
-    shown.sort { $0.name.lowercased() < $1.name.lowercased() }
-    for module in shown where try patterns.contains(where: { try $0.isMatch(PSString.make(module.name)) }) {
-      if has("FullyQualifiedName") {
-        let requests = try array("FullyQualifiedName").map { try ModuleRequest($0, session) }
-        if !requests.contains(where: { $0.name.lowercased() == module.name.lowercased() && $0.accepts(module.version) }) {
-          continue
-        }
+    if flag("SkipEditionCheck"), !flag("ListAvailable") {
+      throw terminate(
+        "System.InvalidOperationException",
+        "The -SkipEditionCheck switch parameter cannot be used without the -ListAvailable switch parameter.",
+        id: "SkipEditionCheckNotSupportedWithoutListAvailable", .InvalidOperation)
+    }
+    var specifications: [ModuleSpecificationObj] = []
+    for item in array("FullyQualifiedName") {
+      guard let spec = item.base.obj as? ModuleSpecificationObj else { continue }
+      specifications.append(
+        ModulePaths.isPath(spec.name) ? spec.renamed(session.absolutePath(ModulePaths.normalized(spec.name))) : spec)
+    }
+    let names = has("FullyQualifiedName") ? specifications.map(\.name) : strings("Name")
+    if flag("ListAvailable") { return try listAvailable(names, specifications) }
+    for name in names ?? [] where name.contains("/") || name.contains("\\") {
+      throw terminate(
+        "System.ArgumentException",
+        "Running the Get-Module cmdlet without ListAvailable parameter is not supported for module names that include a path. Name parameter has this element '\(name)' which resolves to a path. Update the Name parameter to not have path elements, and then try again.",
+        id: "ModuleDiscoveryForLoadedModulesWorksOnlyForUnQualifiedNames", .InvalidArgument, target: Value(name))
+    }
+    let modules = try ModuleCmdlets.loaded(names ?? ["*"], session, from: context.scope, all: flag("All"))
+    for module in try filtered(modules, specifications) { try write(.object(module)) }
+  }
+
+  private func filtered(_ modules: [ModuleInfo], _ specifications: [ModuleSpecificationObj]) throws -> [ModuleInfo] {
+    var kept = modules
+    if let edition = string("PSEdition"), !edition.isEmpty {
+      kept = kept.filter { $0.compatibleEditions.contains { $0.lowercased() == edition.lowercased() } }
+    }
+    guard has("FullyQualifiedName") else { return kept }
+    return try kept.filter { module in
+      try specifications.contains { spec in
+        let isNamed = try WildcardPattern(PSString.make(spec.name), [.ignoreCase]).isMatch(PSString.make(module.name))
+        return (isNamed || module.path.contains(spec.name)) && spec.accepts(module, skipName: true)
       }
+    }
+  }
+
+  private func listAvailable(_ names: [String]?, _ specifications: [ModuleSpecificationObj]) throws {
+    if flag("Refresh") { ModuleAnalysisCache.of(session).seen = [:] }
+    let found = try AvailableModules(session).list(names, all: flag("All")) { try self.writeError($0) }
+    for module in try filtered(found, specifications) {
+      let bag = PropertyBag()
+      bag.typeNames = [
+        "ModuleInfoGrouping", "System.Management.Automation.PSModuleInfo", "System.Object",
+      ]
+      if module.extras == nil { module.extras = bag }
       try write(.object(module))
     }
-  }
-
-  private func listAvailable(_ patterns: [WildcardPattern]) throws {
-    for name in strings("Name") ?? [] where name.contains("/") {
-      let loader = ModuleLoader(session, context.frame ?? session.topFrame())
-      if let module = try loader.describe(session.absolutePath(name)) { try write(.object(module)) }
-    }
-    for builtin in session.builtinModules
-    where !builtin.name.isEmpty && builtin.isAvailable() && builtin.name != "Microsoft.PowerShell.Core" {
-      if try patterns.contains(where: { try $0.isMatch(PSString.make(builtin.name)) }) {
-        try write(.object(StandardModuleUse.info(builtin, session)))
-      }
-    }
-    let loader = ModuleLoader(session, context.frame ?? session.topFrame())
-    for folder in ModulePaths.folders(session) {
-      for name in TextFiles.names(in: folder) where try patterns.contains(where: { try $0.isMatch(PSString.make(name)) }) {
-        if let file = ModulePaths.file(of: name, in: folder + "/" + name), let module = try loader.describe(file) {
-          try write(.object(module))
-        }
-      }
-    }
-  }
-}
-
-/// Built-in modules as Get-Module shows them.
-enum StandardModuleUse {
-  static func isShown(_ name: String) -> Bool {
-    name == "Microsoft.PowerShell.Management" || name == "Microsoft.PowerShell.Utility"
-  }
-
-  static func info(_ builtin: BuiltinModule, _ session: Session) -> ModuleInfo {
-    if let known = session.loadedModules[builtin.name.lowercased()] { return known }
-    let made = ModuleInfo(builtin.name, path: builtin.name, version: builtin.version, kind: .manifest)
-    made.builtin = builtin
-    made.guid = builtin.guid
-    made.moduleDescription = builtin.moduleDescription
-    return made
   }
 }

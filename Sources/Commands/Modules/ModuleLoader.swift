@@ -1,115 +1,39 @@
-// From a module's name or path to a loaded module: where it is looked for, what its manifest says, which files run.
+// From a module's name or path to a loaded module: which file it is, what its manifest says, which files run, what is imported where.
 
 import Engine
 import Objects
 import Primitives
 import Syntax
 
-/// What is asked for: a name or path, perhaps with versions.
-struct ModuleRequest {
-  var name: String
-  var minimum: PSVersion?
-  var required: PSVersion?
-  var maximum: String?
-  var guid: String?
+/// What became of an attempt to load a module.
+enum ModuleOutcome {
+  /// There is none that answers.
+  case notFound
+  /// There is one, but it can't be loaded; the error has been written.
+  case failed
+  case loaded(ModuleInfo)
 
-  init(name: String) { self.name = name }
-
-  /// A name, or a hashtable with ModuleName and versions (`ModuleSpecification`).
-  init(_ given: Value, _ session: Session) throws {
-    let value = (given.base.obj as? ModuleSpecificationObj)?.source ?? given
-    guard let table = value.dictionary else {
-      name = try session.text(value)
-      return
-    }
-    name = try table.get("ModuleName").map { try session.text($0) } ?? ""
-    func version(_ key: String) throws -> PSVersion? {
-      guard let found = table.get(key), !found.isNull else { return nil }
-      return try Conversion.convert(found, to: .version, session).version
-    }
-    minimum = try version("ModuleVersion")
-    required = try version("RequiredVersion")
-    maximum = try table.get("MaximumVersion").map { try session.text($0) }
-    guid = try table.get("GUID").map { try session.text($0).lowercased() }
-  }
-
-  func accepts(_ text: String) -> Bool {
-    guard minimum != nil || required != nil || maximum != nil else { return true }
-    guard let version = ModuleRequest.parse(text) else { return false }
-    if let required, !(version == required) { return false }
-    if let minimum, version < minimum { return false }
-    if let maximum, let limit = ModuleRequest.parse(maximum.replacing("*", with: "999999999")), limit < version { return false }
-    return true
-  }
-
-  static func parse(_ text: String) -> PSVersion? {
-    try? Conversion.convert(Value(text.contains(".") ? text : text + ".0"), to: .version, Runtime()).version
-  }
-
-  /// Id and message when no such module was found.
-  var notFound: (String, String) {
-    let tail = "was not loaded because no valid module file was found in any module directory."
-    if let required {
-      return ("Modules_ModuleWithVersionNotFound", "The specified module '\(name)' with version '\(required)' \(tail)")
-    }
-    if let minimum, let maximum {
-      return (
-        "Modules_MinimumVersionAndMaximumVersionNotFound",
-        "The specified module '\(name)' with MinimumVersion '\(minimum)' and MaximumVersion '\(maximum)' \(tail)"
-      )
-    }
-    if let minimum {
-      return ("Modules_ModuleWithVersionNotFound", "The specified module '\(name)' with version '\(minimum)' \(tail)")
-    }
-    if let maximum {
-      return ("Modules_MaximumVersionNotFound", "The specified module '\(name)' with MaximumVersion '\(maximum)' \(tail)")
-    }
-    return ("Modules_ModuleNotFound", "The specified module '\(name)' \(tail)")
-  }
-}
-
-/// A module that can't be loaded.
-struct ModuleFailure: Error {
-  var type = "System.InvalidOperationException"
-  let message: String
-  let id: String
-  var category = ErrorCategory.ResourceUnavailable
-  var target: Value = .null
-}
-
-/// Folders of `$env:PSModulePath` and the files of modules in them.
-enum ModulePaths {
-  static func folders(_ session: Session) -> [String] {
-    let home = TextFiles.environment("HOME") ?? "/"
-    let path =
-      TextFiles.environment("PSModulePath") ?? "\(home)/.local/share/powershell/Modules:/usr/local/share/powershell/Modules"
-    return path.split(separator: ":").map(String.init)
-  }
-
-  /// The file that a module folder loads: directly in it, or in the folder of its newest version.
-  static func file(of name: String, in folder: String) -> String? {
-    for ending in ["psd1", "psm1"] {
-      let path = "\(folder)/\(name).\(ending)"
-      if TextFiles.exists(path), !TextFiles.isDirectory(path) { return path }
-    }
-    let versions = TextFiles.names(in: folder).compactMap { text in ModuleRequest.parse(text).map { (text, $0) } }
-    for (text, _) in versions.sorted(by: { $1.1 < $0.1 }) where text.contains(".") {
-      for ending in ["psd1", "psm1"] {
-        let path = "\(folder)/\(text)/\(name).\(ending)"
-        if TextFiles.exists(path) { return path }
-      }
-    }
-    return nil
-  }
+  var module: ModuleInfo? { if case .loaded(let module) = self { return module } else { return nil } }
+  var isFound: Bool { if case .notFound = self { return false } else { return true } }
 }
 
 /// Loads modules for one command.
 final class ModuleLoader {
-  private let session: Session
-  private let frame: Frame
+  let session: Session
+  /// Where the command was called: scripts of a manifest run there.
+  let frame: Frame
   var arguments: [Value] = []
   var isForced = false
+  /// What is taken over, and under which names.
+  var options = Session.ImportOptions()
+  /// The versions and the GUID that will do.
+  var wanted = ModuleSpecificationObj("")
+  /// The scope that is filled; nil imports nothing.
+  var target: Scope?
+  /// The module whose scope that is; nil for the session.
+  var importer: ModuleInfo?
   var verbose: (String) throws -> Void = { _ in }
+  var report: (ErrorRecord) throws -> Void = { throw Thrown($0) }
   /// Where the output of module files goes.
   var output: Sink = NullSink()
   private var depth = 0
@@ -119,264 +43,419 @@ final class ModuleLoader {
     self.frame = frame
   }
 
-  /// The module, loaded; nil when there is none of that name.
-  func load(_ request: ModuleRequest) throws -> ModuleInfo? {
-    if isPath(request.name) {
-      guard let file = resolve(session.absolutePath(request.name)) else { return nil }
-      return try loadFile(file, request)
+  // MARK: Names and paths
+
+  /// Loads a module by name or path.
+  func load(_ name: String) throws -> ModuleOutcome {
+    if let builtin = BuiltinModules.find(name, session) {
+      let info = BuiltinModules.info(builtin, session)
+      guard wanted.mismatch(guid: info.guid, version: info.parsedVersion) == .none else { return .notFound }
+      let module = try session.importBuiltin(builtin)
+      try importMembers(of: module)
+      return .loaded(module)
     }
-    if let builtin = session.builtinModules.first(where: {
-      !$0.name.isEmpty && $0.isAvailable() && $0.name.lowercased() == request.name.lowercased()
-    }) {
-      guard request.accepts(builtin.version) else { return nil }
-      return try session.importBuiltin(builtin)
+    guard ModulePaths.isRooted(name) else { return try loadFromModulePath(name) }
+    guard let path = try resolve(name) else {
+      let full = session.absolutePath(ModulePaths.normalized(name))
+      let ending = ModulePaths.ending(full)
+      if !ending.isEmpty, !full.hasSuffix("/") { return ModulePaths.isFile(full) ? try loadFile(full) : .notFound }
+      return try loadWithEndings(full)
     }
-    if !isForced, let known = session.loadedModules[request.name.lowercased()], request.accepts(known.version) { return known }
+    if TextFiles.isDirectory(path) { return try loadFolder(path) }
+    if !isForced, let known = loaded(path) {
+      if known.kind != .manifest || wanted.mismatch(guid: known.guid, version: known.parsedVersion) == .none {
+        try attach(known)
+        return .loaded(known)
+      }
+    }
+    if let old = loaded(path) { try session.removeModule(old, from: frame, out: output) }
+    return try loadFile(path)
+  }
+
+
+  /// A rooted name as a file or folder that is there.
+  private func resolve(_ name: String) throws -> String? {
+    let plain = ModulePaths.normalized(name)
+    let full = ModulePaths.trimmed(session.absolutePath(plain))
+    if TextFiles.exists(full) { return full }
+    guard WildcardPattern.containsWildcards(PSString.make(plain)) else { return nil }
+    let found = TextFiles.resolve(plain, session)
+    return found.count == 1 ? found[0] : nil
+  }
+
+  private func loaded(_ path: String) -> ModuleInfo? { session.modules.last { $0.path == path } }
+
+  /// A module's folder: of the newest version that will do, or the file of the folder's name.
+  private func loadFolder(_ folder: String) throws -> ModuleOutcome {
+    let outcome = try loadVersion(folder)
+    if outcome.isFound { return outcome }
+    return try loadWithEndings(folder + "/" + ModulePaths.fileName(folder))
+  }
+
+  private func loadVersion(_ folder: String) throws -> ModuleOutcome {
+    let name = ModulePaths.fileName(folder)
+    for version in ModulePaths.versions(in: folder) where wanted.versionMismatch(version) == .none {
+      let manifest = "\(folder)/\(version)/\(name).psd1"
+      guard ModulePaths.isFile(manifest), ManifestReader.version(manifest, session) == version else {
+        try verbose("Skipping the Version folder \(version) under Module \(folder) as it does not have a valid module manifest file.")
+        continue
+      }
+      let outcome = try loadWithEndings("\(folder)/\(version)/\(name)", [".psd1"])
+      if outcome.isFound { return outcome }
+    }
+    return .notFound
+  }
+
+  /// The first file of a base name that loads.
+  private func loadWithEndings(_ base: String, _ endings: [String] = ModulePaths.endings, into shared: ModuleInfo? = nil) throws
+    -> ModuleOutcome
+  {
+    for ending in endings {
+      let path = base + ending
+      guard ModulePaths.isFile(path) else { continue }
+      if let known = loaded(path) {
+        if !isForced {
+          if wanted.isConstrained || wanted.guid != nil,
+            wanted.mismatch(guid: known.guid, version: known.parsedVersion) != .none
+          {
+            continue
+          }
+          try attach(known)
+          return .loaded(known)
+        }
+        try session.removeModule(known, from: frame, out: output)
+      }
+      let outcome = try loadFile(path, into: shared)
+      if outcome.isFound { return outcome }
+    }
+    return .notFound
+  }
+
+  private func loadFromModulePath(_ name: String) throws -> ModuleOutcome {
+    let plain = ModulePaths.normalized(name)
+    let ending = ModulePaths.isModuleEnding(ModulePaths.ending(plain)) ? ModulePaths.ending(plain) : ""
+    let base = String(plain.dropLast(ending.count))
     for folder in ModulePaths.folders(session) {
-      guard let name = TextFiles.names(in: folder).first(where: { $0.lowercased() == request.name.lowercased() }) else {
-        continue
+      var path = folder + "/" + base
+      if !base.contains("/") {
+        // Names of modules have no case.
+        guard let entry = TextFiles.names(in: folder).first(where: { $0.lowercased() == base.lowercased() }) else { continue }
+        path = folder + "/" + entry
       }
-      guard let file = ModulePaths.file(of: name, in: folder + "/" + name) else { continue }
-      if request.required != nil || request.minimum != nil || request.maximum != nil,
-        let described = try describe(file), !request.accepts(described.version)
-      {
-        continue
-      }
-      return try loadFile(file, request)
+      var outcome = try loadVersion(path)
+      if outcome.isFound { return outcome }
+      if TextFiles.isDirectory(path) { path += "/" + ModulePaths.fileName(path) }
+      outcome = try loadWithEndings(path, ending.isEmpty ? ModulePaths.endings : [ending])
+      if outcome.isFound { return outcome }
     }
-    return session.loadedModules[request.name.lowercased()].flatMap { request.accepts($0.version) ? $0 : nil }
-  }
-
-  private func isPath(_ name: String) -> Bool {
-    name.hasPrefix("/") || name.hasPrefix(".") || name.hasPrefix("~") || name.contains("/")
-  }
-
-  private func resolve(_ path: String) -> String? {
-    if TextFiles.isDirectory(path) {
-      let name = String(path.split(separator: "/").last ?? "")
-      return ModulePaths.file(of: name, in: path)
+    // A module of the session's own making is known by its name alone.
+    if let known = session.loadedModules[name.lowercased()], known.builtin == nil, !isForced, !known.path.contains("/"),
+      wanted.mismatch(guid: known.guid, version: known.parsedVersion) == .none
+    {
+      try attach(known)
+      return .loaded(known)
     }
-    if TextFiles.exists(path) { return path }
-    for ending in ["psd1", "psm1", "ps1"] where TextFiles.exists("\(path).\(ending)") { return "\(path).\(ending)" }
-    return nil
+    return .notFound
   }
 
-  private static func baseName(_ path: String) -> String {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    return file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+  /// A module that is loaded already is imported here too.
+  private func attach(_ module: ModuleInfo) throws {
+    session.register(module, in: importer)
+    try importMembers(of: module)
   }
 
-  private static func ending(_ path: String) -> String { path.lastIndex(of: ".").map { path[$0...].lowercased() } ?? "" }
-
-  private func loadFile(_ path: String, _ request: ModuleRequest) throws -> ModuleInfo {
-    let name = Self.baseName(path)
-    if let known = session.loadedModules[name.lowercased()], known.path == path {
-      if !isForced { return known }
-      forget(known)
+  func importMembers(of module: ModuleInfo) throws {
+    guard let target else { return }
+    if let importer, importer !== module, !importer.nested.contains(where: { $0.path == module.path }) {
+      importer.nested.append(module)
     }
+    guard module.builtin == nil else { return }
+    var options = options
+    if options.prefix == nil { options.prefix = module.defaultPrefix }
+    if let prefix = options.prefix { module.prefix = prefix }
+    options.verbose = verbose
+    try session.importMembers(of: module, into: target, options)
+  }
+
+  // MARK: Files
+
+  /// Loads one file; `shared` is the module whose root it is.
+  func loadFile(_ path: String, into shared: ModuleInfo? = nil) throws -> ModuleOutcome {
+    let ending = ModulePaths.ending(path)
+    // Only a manifest states a version.
+    if wanted.isConstrained || wanted.guid != nil, ending != ".psd1" { return .notFound }
     depth += 1
     defer { depth -= 1 }
     if depth > 10 {
-      throw ModuleFailure(
-        message:
-          "Cannot load the module '\(path)' because the module nesting limit has been exceeded. Modules can only be nested to 10 levels. Evaluate and change the order in which you are loading modules to prevent exceeding the nesting limit, and then try running your script again.",
+      throw Thrown(
+        "System.InvalidOperationException",
+        "Cannot load the module '\(path)' because the module nesting limit has been exceeded. Modules can only be nested to 10 levels. Evaluate and change the order in which you are loading modules to prevent exceeding the nesting limit, and then try running your script again.",
         id: "Modules_ModuleTooDeeplyNested", category: .InvalidOperation)
     }
     try verbose("Loading module from path '\(path)'.")
-    let module: ModuleInfo
-    switch Self.ending(path) {
-    case ".psd1": module = try loadManifest(path)
-    case ".psm1", ".ps1":
-      module = session.makeModule(name, path: path)
-      try runFile(path, in: module)
-      try session.settleExports(of: module, aliasesToo: true)
+    switch ending {
+    case ".psd1": return try loadManifest(path)
+    case ".psm1": return try loadScriptModule(path, into: shared)
+    case ".ps1": return try loadScript(path, into: shared)
+    case ".dll", ".exe", ".cdxml":
+      try report(
+        ErrorRecord(
+          ExceptionObj(
+            "System.BadImageFormatException",
+            "Could not load file or assembly '\(path)'. An attempt was made to load a program with an incorrect format."),
+          id: "System.BadImageFormatException", category: .NotSpecified, target: Value(path)))
+      return .failed
     default:
-      throw ModuleFailure(
-        message:
-          "The extension '\(Self.ending(path))' is not a valid module extension. The supported module extensions are '.dll', '.ps1', '.psm1', '.psd1' and '.cdxml'. Correct the extension then try adding the file '\(path)' again.",
-        id: "Modules_InvalidModuleExtension", category: .PermissionDenied, target: Value(path))
+      try report(
+        ErrorRecord(
+          ExceptionObj(
+            "System.InvalidOperationException",
+            "The extension '\(ending)' is not a valid module extension. The supported module extensions are '.dll', '.ps1', '.psm1', '.psd1' and '.cdxml'. Correct the extension then try adding the file '\(path)' again."
+          ), id: "Modules_InvalidModuleExtension", category: .InvalidOperation))
+      return .failed
     }
-    guard request.accepts(module.version) else {
-      let (id, message) = request.notFound
-      throw ModuleFailure(type: "System.IO.FileNotFoundException", message: message, id: id, target: Value(request.name))
-    }
-    session.loadedModules[module.name.lowercased()] = module
-    session.modules.append(module)
-    session.commandGeneration &+= 1
-    return module
   }
 
-  private func forget(_ module: ModuleInfo) {
-    // Only whoever imports anew loses the members; other modules that imported it keep theirs.
-    var scopes: [Scope] = []
-    var current: Scope? = frame.scope
-    while let here = current {
-      scopes.append(here)
-      current = here.parent
+  private func loadScriptModule(_ path: String, into shared: ModuleInfo?) throws -> ModuleOutcome {
+    let module = shared ?? session.makeModule(ModulePaths.moduleName(path), path: path)
+    module.path = path
+    module.kind = .script
+    do {
+      let block = try session.loadScript(path)
+      // A module is known while its body runs, so that it can't load itself again and again.
+      try session.runModuleBody(block, in: module, arguments, from: frame, out: output)
+      try session.settleExports(of: module, aliasesToo: true, verbose: verbose)
+    } catch let thrown as Thrown {
+      if thrown.record.isThrow || thrown.record.endsCommand { throw thrown }
+      try report(thrown.record)
+      return .notFound
     }
-    session.removeMembers(of: module, from: scopes)
-    session.modules.removeAll { $0 === module }
-    session.loadedModules.removeValue(forKey: module.name.lowercased())
+    if shared == nil {
+      session.register(module, in: importer)
+      try importMembers(of: module)
+    }
+    return .loaded(module)
   }
 
-  private func runFile(_ path: String, in module: ModuleInfo) throws {
+  /// A `.ps1` file runs in the caller's scope; a module stands for it by name alone.
+  private func loadScript(_ path: String, into shared: ModuleInfo?) throws -> ModuleOutcome {
+    try verbose("Dot-sourcing the script file '\(path)'.")
+    let module = shared ?? ModuleInfo(ModulePaths.moduleName(path), path: path, kind: .script)
+    if shared != nil { module.path = path }
     let block = try session.loadScript(path)
-    try session.runModuleBody(block, in: module, arguments, from: frame, out: output)
-  }
-
-  // MARK: - Manifests
-
-  /// What a module file says of itself, without running any of its code but the manifest's.
-  func describe(_ path: String) throws -> ModuleInfo? {
-    let name = Self.baseName(path)
-    guard Self.ending(path) == ".psd1" else { return ModuleInfo(name, path: path, version: "0.0", kind: .script) }
-    let manifest = try DataFile.read(path, session)
-    let module = session.makeModule(name, path: path, kind: .manifest)
-    try fill(module, manifest, path)
-    let root = text(manifest, "RootModule") ?? text(manifest, "ModuleToProcess")
-    if let root, Self.ending(root) == ".psm1" { module.kind = .script }
-    return module
-  }
-
-  private func text(_ manifest: DictionaryObj, _ key: String) -> String? {
-    guard let value = manifest.get(key), !value.isNull, let text = try? session.text(value), !text.isEmpty else { return nil }
-    return text
-  }
-
-  private func texts(_ manifest: DictionaryObj, _ key: String) -> [String]? {
-    guard let value = manifest.get(key), !value.isNull else { return nil }
-    return (value.sequence.map { Array($0.items) } ?? [value]).compactMap { try? session.text($0) }
-  }
-
-  private func fill(_ module: ModuleInfo, _ manifest: DictionaryObj, _ path: String) throws {
-    let valid = Set(ManifestKeys.all.map { $0.lowercased() })
-    let unknown = manifest.orderedKeys.compactMap { $0.pstring?.string }.filter { !valid.contains($0.lowercased()) }
-    if !unknown.isEmpty {
-      throw ModuleFailure(
-        message:
-          "The '\(path)' module cannot be imported because its manifest contains one or more members that are not valid. The valid manifest members are ('\(ManifestKeys.all.joined(separator: "', '"))'). Remove the members that are not valid ('\(unknown.joined(separator: "', '"))'), then try to import the module again.",
-        id: "Modules_InvalidManifestMember", category: .InvalidData, target: Value(path))
+    var place = frame
+    if let target, target !== frame.scope { place = inside(target) }
+    do { try session.runDotted(block, in: place, underscore: .null, out: output, args: arguments) } catch let thrown as Thrown {
+      if thrown.record.isThrow || thrown.record.endsCommand { throw thrown }
+      try report(thrown.record)
+      return .notFound
     }
-    guard let version = text(manifest, "ModuleVersion") else {
-      throw ModuleFailure(
-        type: "System.Management.Automation.MissingMemberException",
-        message:
-          "The member 'ModuleVersion' is not present in the module manifest. This member must exist and be assigned a version number of the form 'n.n.n.n'. Add the missing member to the file '\(path)'.",
-        id: "Modules_ModuleManifestMissingModuleVersion", category: .ResourceUnavailable)
-    }
-    module.version = version
-    module.manifest = manifest
-    module.guid = text(manifest, "GUID") ?? module.guid
-    module.author = text(manifest, "Author") ?? ""
-    module.companyName = text(manifest, "CompanyName") ?? ""
-    module.copyright = text(manifest, "Copyright") ?? ""
-    module.moduleDescription = text(manifest, "Description") ?? ""
-    module.rootModule = text(manifest, "RootModule") ?? text(manifest, "ModuleToProcess")
-    module.helpInfoUri = text(manifest, "HelpInfoURI")
-    module.privateData = manifest.get("PrivateData") ?? .null
-    if let data = module.privateData.dictionary?.get("PSData")?.dictionary { module.tags = texts(data, "Tags") ?? [] }
+    if shared == nil { session.register(module, in: importer) } else { try session.settleExports(of: module, aliasesToo: true) }
+    return .loaded(module)
   }
 
-  private func loadManifest(_ path: String) throws -> ModuleInfo {
-    let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-    let manifest = try DataFile.read(path, session)
-    let module = session.makeModule(Self.baseName(path), path: path, kind: .manifest)
-    try fill(module, manifest, path)
-    for item in manifest.get("RequiredModules").map({ $0.sequence.map { Array($0.items) } ?? [$0] }) ?? [] where !item.isNull {
-      let request = try ModuleRequest(item, session)
-      let wasForced = isForced
-      isForced = false
-      defer { isForced = wasForced }
-      guard let required = try load(request) else {
-        throw ModuleFailure(
-          type: "System.Management.Automation.MissingMemberException",
-          message:
-            "The required module '\(request.name)' is not loaded. Load the module or remove the module from 'RequiredModules' in the file '\(path)'.",
-          id: "Modules_InvalidManifest", category: .ResourceUnavailable, target: Value(path))
+  /// A frame for code that runs in a scope which is not the caller's.
+  private func inside(_ scope: Scope) -> Frame {
+    Frame(
+      session, scope: scope, source: frame.source, out: output, streams: frame.streams, caller: frame,
+      invocation: frame.invocation)
+  }
+
+  // MARK: Manifests
+
+  private func loadManifest(_ path: String) throws -> ModuleOutcome {
+    let module = session.makeModule(ModulePaths.moduleName(path), path: path, kind: .manifest)
+    let reader = ManifestReader(path, session, stopsAtError: true, report: report)
+    // A root module that is there already stands for the manifest.
+    if let table = try? DataFile.manifest(path, session),
+      let root = (table.get("RootModule") ?? table.get("ModuleToProcess"))?.pstring?.string, !root.isEmpty, !isForced
+    {
+      let file = ManifestReader.joined(reader.folder, root)
+      let names = ModulePaths.isModuleEnding(ModulePaths.ending(root)) ? [file] : ModulePaths.endings.map { file + $0 }
+      if let known = names.lazy.compactMap({ self.loaded($0) }).first, known.manifest != nil, wanted.accepts(known, skipName: true) {
+        try attach(known)
+        return .loaded(known)
       }
-      module.requiredModules.append(required)
-      if required.builtin == nil { try session.importMembers(of: required, into: session.global) }
+    } else if isForced, let known = session.modules.last(where: { $0.manifest != nil && $0.manifestPath == path }) {
+      try session.removeModule(known, from: frame, out: output)
     }
-    for script in texts(manifest, "ScriptsToProcess") ?? [] {
-      let block = try session.loadScript(script.hasPrefix("/") ? script : folder + "/" + script)
-      try session.runDotted(block, in: frame, underscore: .null, out: output)
+    guard try reader.read(into: module, matching: wanted) else {
+      return wanted.isConstrained || wanted.guid != nil ? .notFound : .failed
     }
-    for item in manifest.get("NestedModules").map({ $0.sequence.map { Array($0.items) } ?? [$0] }) ?? [] where !item.isNull {
-      let request = try ModuleRequest(item, session)
-      let nested = try loadNested(request.name, folder, path, "NestedModules")
-      module.nested.append(nested)
-      if let scope = module.scope { try session.importMembers(of: nested, into: scope) }
-    }
-    if let root = module.rootModule {
-      let file = try locate(root, folder, path, "RootModule")
-      if Self.ending(file) == ".psm1" || Self.ending(file) == ".ps1" {
-        module.kind = .script
-        try runFile(file, in: module)
-        try session.settleExports(of: module, aliasesToo: true)
-      } else {
-        let nested = try loadNested(root, folder, path, "RootModule")
-        module.nested.append(nested)
-        try session.settleExports(of: module, aliasesToo: true)
+    module.manifestPath = path
+    var answer = module
+    let prefix = options.prefix.flatMap { $0.isEmpty ? nil : $0 } ?? module.defaultPrefix
+    guard try loadRequired(reader, module) else { return .failed }
+    for file in module.typeFiles { try update("Update-TypeData", "TypesToProcess", file) }
+    for file in module.formatFiles { try update("Update-FormatData", "FormatsToProcess", file) }
+    for assembly in module.requiredAssemblies { try verbose("Loading 'Assembly' from path '\(assembly)'.") }
+    for script in module.scripts {
+      if ModulePaths.ending(script) != ".ps1" {
+        try report(
+          ErrorRecord(
+            ExceptionObj(
+              "System.ArgumentException",
+              "The member 'ScriptsToProcess' in the module manifest is not valid: The file '\(script)' is not allowed because it does not have the extension '.ps1'.. Verify that a valid value is specified for this field in the '\(path)' file."
+            ), id: "Modules_InvalidManifest", category: .ResourceUnavailable, target: Value(path)))
+        return .failed
       }
+      let inner = child(target: target, importer: importer)
+      inner.arguments = []
+      _ = try inner.loadFile(script)
+    }
+    for item in reader.nested { try loadNested(item, module, path) }
+    if let root = reader.rootModule { answer = try loadRoot(root, module, reader) }
+    answer.name = module.name
+    answer.defaultPrefix = module.defaultPrefix
+    if reader.rootModule == nil {
+      module.rootModule = nil
+      try session.export(
+        from: module, functions: reader.functions ?? ["*"], cmdlets: reader.cmdlets ?? ["*"], aliases: reader.aliases ?? ["*"],
+        variables: reader.variables ?? ["*"], verbose: verbose)
     } else {
-      try session.settleExports(of: module, aliasesToo: true)
+      try narrow(answer, reader)
     }
-    module.defaultPrefix = text(manifest, "DefaultCommandPrefix")
-    try narrow(module, manifest)
-    return module
+    session.register(answer, in: importer)
+    let saved = options
+    options.prefix = prefix
+    defer { options = saved }
+    try importMembers(of: answer)
+    return .loaded(answer)
   }
 
-  private func locate(_ name: String, _ folder: String, _ manifest: String, _ field: String) throws -> String {
-    let path = name.hasPrefix("/") ? name : folder + "/" + name
-    if let found = resolve(path) { return found }
-    throw ModuleFailure(
-      type: "System.Management.Automation.PSInvalidOperationException",
-      message:
-        "The module to process '\(name)', listed in field '\(field == "RootModule" ? "ModuleToProcess/RootModule" : field)' of module manifest '\(manifest)' was not processed because no valid module was found in any module directory.",
-      id: "Modules_ModuleFileNotFound", category: .ResourceUnavailable, target: Value(Self.baseName(manifest)))
+  private func update(_ command: String, _ field: String, _ file: String) throws {
+    try verbose("Loading '\(field)' from path '\(file)'.")
+    try session.runCommand(command, [.pair(PSString.make("AppendPath"), Value(file))], out: NullSink(), from: frame)
   }
 
-  private func loadNested(_ name: String, _ folder: String, _ manifest: String, _ field: String) throws -> ModuleInfo {
-    let path = name.hasPrefix("/") ? name : folder + "/" + name
-    guard resolve(path) != nil || isPath(name) || name.contains(".") else {
-      if let other = try load(ModuleRequest(name: name)) { return other }
-      _ = try locate(name, folder, manifest, field)
-      throw ModuleFailure(message: name, id: "Modules_ModuleFileNotFound")
-    }
-    let file = try locate(name, folder, manifest, field)
-    if Self.ending(file) == ".psd1" { return try loadManifest(file) }
-    let nested = session.makeModule(Self.baseName(file), path: file)
-    try runFile(file, in: nested)
-    try session.settleExports(of: nested, aliasesToo: true)
-    return nested
+  /// A loader for another module on behalf of this one.
+  private func child(target: Scope?, importer: ModuleInfo?) -> ModuleLoader {
+    let loader = ModuleLoader(session, frame)
+    loader.isForced = isForced
+    loader.arguments = arguments
+    loader.target = target
+    loader.importer = importer
+    loader.verbose = verbose
+    loader.report = report
+    loader.output = output
+    loader.depth = depth
+    return loader
   }
+
+  private func missing(_ name: String, _ field: String, _ manifest: String) -> Thrown {
+    let message =
+      "The module to process '\(name)', listed in field '\(field)' of module manifest '\(manifest)' was not processed because no valid module was found in any module directory."
+    return Thrown(
+      "System.Management.Automation.PSInvalidOperationException", message, id: "Modules_ModuleFileNotFound",
+      category: .ResourceUnavailable, target: Value(ModulePaths.moduleName(manifest)),
+      inner: ExceptionObj("System.IO.FileNotFoundException", message))
+  }
+
+  private func loadNested(_ item: ModuleSpecificationObj, _ module: ModuleInfo, _ manifest: String) throws {
+    let inner = child(target: module.scope, importer: module)
+    inner.wanted = item
+    let outcome = try inner.loadNamed(item.name, from: ModulePaths.folder(manifest), owner: module, searches: true)
+    guard let nested = outcome.module else {
+      if case .failed = outcome { return }
+      throw missing(item.name, "NestedModules", manifest)
+    }
+    if !module.nested.contains(where: { $0 === nested }) { module.nested.append(nested) }
+  }
+
+  /// The module's own code: runs in the manifest's scope and becomes the module.
+  private func loadRoot(_ root: String, _ module: ModuleInfo, _ reader: ManifestReader) throws -> ModuleInfo {
+    let inner = child(target: nil, importer: module)
+    inner.shared = module
+    let outcome = try inner.loadNamed(root, from: reader.folder, owner: module, searches: false)
+    guard let answer = outcome.module else { throw missing(root, "ModuleToProcess/RootModule", reader.path) }
+    guard answer !== module else { return module }
+    // The root was loaded before under another name: it takes over what the manifest says.
+    answer.version = module.version
+    answer.guid = module.guid
+    answer.manifest = module.manifest
+    answer.manifestPath = module.manifestPath
+    answer.nested += module.nested.filter { nested in !answer.nested.contains { $0 === nested } }
+    answer.requiredModules += module.requiredModules
+    answer.requiredSpecifications = module.requiredSpecifications
+    answer.moduleDescription = module.moduleDescription
+    answer.author = module.author
+    answer.companyName = module.companyName
+    answer.copyright = module.copyright
+    answer.compatibleEditions = module.compatibleEditions
+    if answer.privateData.isNull { answer.privateData = module.privateData }
+    return answer
+  }
+
+  /// The module whose scope a root module's file runs in.
+  private var shared: ModuleInfo?
+
+  /// A module that a manifest names: by path from its folder, below a folder of its name, on the module path.
+  private func loadNamed(_ name: String, from folder: String, owner: ModuleInfo, searches: Bool) throws -> ModuleOutcome {
+    let plain = ModulePaths.normalized(name)
+    let base = ManifestReader.joined(folder, plain)
+    let ending = ModulePaths.ending(plain)
+    if !ModulePaths.isModuleEnding(ending), ModulePaths.isFile(base) {
+      throw Thrown(
+        "System.Management.Automation.PSInvalidOperationException",
+        "The module to process '\(name)', listed in field 'NestedModules' of module manifest '\(owner.path)' was not processed. The extension '\(ending)' is not a valid module extension. The supported module extensions are '.dll', '.ps1', '.psm1', '.psd1' and '.cdxml'. Correct the extension then try adding the file '\(name)' again.",
+        id: "Modules_InvalidModuleExtension", category: .InvalidOperation)
+    }
+    // Versions hold for what is found, not for its own parts.
+    let constraint = wanted
+    if constraint.isConstrained || constraint.guid != nil, ending != ".psd1", ModulePaths.isModuleEnding(ending) { return .notFound }
+    var places = [base, base + "/" + ModulePaths.fileName(plain)]
+    if base == owner.manifestPath { places = [] }
+    for place in places {
+      let outcome: ModuleOutcome
+      if ModulePaths.isModuleEnding(ending) {
+        guard ModulePaths.isFile(place) else { continue }
+        if let known = loaded(place), !isForced || shared != nil, shared == nil || known !== shared {
+          if shared == nil { try attach(known) }
+          return .loaded(known)
+        }
+        outcome = try loadFile(place, into: shared)
+      } else {
+        if shared != nil, let known = ModulePaths.endings.lazy.compactMap({ self.loaded(place + $0) }).first { return .loaded(known) }
+        outcome = try loadWithEndings(
+          place, ModulePaths.endings.filter { place + $0 != owner.manifestPath }, into: shared)
+      }
+      if outcome.isFound { return outcome }
+    }
+    if let builtin = BuiltinModules.find(name, session) { return .loaded(try session.importBuiltin(builtin)) }
+    if plain.hasPrefix("/") || !searches { return .notFound }
+    return try loadFromModulePath(name)
+  }
+
+  // MARK: Exports and required modules
 
   /// The manifest's lists leave only what they name.
-  private func narrow(_ module: ModuleInfo, _ manifest: DictionaryObj) throws {
-    func keep(_ key: String, _ name: String) throws -> Bool {
-      guard let wanted = texts(manifest, key) else { return true }
+  private func narrow(_ module: ModuleInfo, _ reader: ManifestReader) throws {
+    func keep(_ wanted: [String]?, _ name: String) throws -> Bool {
+      guard let wanted else { return true }
       for pattern in wanted where try WildcardPattern(PSString.make(pattern), [.ignoreCase]).isMatch(PSString.make(name)) {
         return true
       }
       return false
     }
-    module.exportedFunctions = try module.exportedFunctions.filter { try keep("FunctionsToExport", $0.key) }
-    module.exportedAliases = try module.exportedAliases.filter { try keep("AliasesToExport", $0.key) }
-    module.exportedVariables = try module.exportedVariables.filter { try keep("VariablesToExport", $0.key) }
-    module.exportedCmdlets = try module.exportedCmdlets.filter { try keep("CmdletsToExport", $0.key) }
+    module.exportedFunctions = try module.exportedFunctions.filter { try keep(reader.functions, $0.key) }
+    module.exportedAliases = try module.exportedAliases.filter { try keep(reader.aliases, $0.key) }
+    module.exportedVariables = try module.exportedVariables.filter { try keep(reader.variables, $0.key) }
+    module.exportedCmdlets = try module.exportedCmdlets.filter { try keep(reader.cmdlets, $0.key) }
   }
-}
 
-/// The members of a manifest.
-enum ManifestKeys {
-  static let all = [
-    "ModuleToProcess", "NestedModules", "GUID", "Author", "CompanyName", "Copyright", "ModuleVersion", "Description",
-    "PowerShellVersion",
-    "PowerShellHostName", "PowerShellHostVersion", "CLRVersion", "DotNetFrameworkVersion", "ProcessorArchitecture",
-    "RequiredModules",
-    "TypesToProcess", "FormatsToProcess", "ScriptsToProcess", "PrivateData", "RequiredAssemblies", "ModuleList", "FileList",
-    "FunctionsToExport", "VariablesToExport", "AliasesToExport", "CmdletsToExport", "DscResourcesToExport",
-    "CompatiblePSEditions",
-    "HelpInfoURI", "RootModule", "DefaultCommandPrefix",
-  ]
+  private func loadRequired(_ reader: ManifestReader, _ module: ModuleInfo) throws -> Bool {
+    for item in reader.required {
+      let spec = ModulePaths.isPath(item.name) ? item.renamed(ManifestReader.joined(reader.folder, item.name)) : item
+      let required = RequiredModules(session, frame)
+      required.owner = ModuleSpecificationObj(module)
+      required.importer = nil
+      switch try required.load(spec, manifest: reader.path) {
+      case .success(let found): module.requiredModules.append(found)
+      case .failure(let refused):
+        try report(refused.record)
+        return false
+      }
+    }
+    return true
+  }
 }

@@ -9,19 +9,25 @@ import Primitives
 public enum StandardModules {
   public static func install(in session: Session) {
     session.builtinModules += [
-      module("Microsoft.PowerShell.Core", CommandSignatures.core, alwaysQualified: true),
-      module("Microsoft.PowerShell.Utility", CommandSignatures.utility),
-      module("Microsoft.PowerShell.Management", CommandSignatures.management),
-      module("Microsoft.PowerShell.Security", CommandSignatures.security),
-      module("Microsoft.PowerShell.Host", CommandSignatures.host),
-      module("Microsoft.PowerShell.Archive", CommandSignatures.archive),
-      module("ThreadJob", CommandSignatures.threadJob),
+      module("Microsoft.PowerShell.Core", CommandSignatures.core),
+      module("Microsoft.PowerShell.Utility", CommandSignatures.utility, guid: "1da87e53-152b-403e-98dc-74d7b4d63d59"),
+      module("Microsoft.PowerShell.Management", CommandSignatures.management, guid: "eefcb906-b326-4e99-9f54-8b4bb6ef3c6d"),
+      module("Microsoft.PowerShell.Security", CommandSignatures.security, guid: "a94c8c7e-9810-47c0-b8af-65089c13a35a"),
+      module("Microsoft.PowerShell.Host", CommandSignatures.host, guid: "56d66100-99a0-4ffc-a12d-eee9a6718aef"),
+      module(
+        "Microsoft.PowerShell.Archive", CommandSignatures.archive, version: "1.2.5", guid: "eb74e8da-9ae2-482a-a648-e96550fb8733",
+        kind: .script),
+      module(
+        "Microsoft.PowerShell.ThreadJob", CommandSignatures.threadJob, version: "2.2.0",
+        guid: "29955884-f6a6-49ba-a071-a4dc8842697f", kind: .binary),
       module("", CommandSignatures.globalFunctions),
     ]
     _ = typesAreRegistered
     ProviderService.install(session)
     StandardAliases.install(in: session)
     StandardVariables.install(in: session)
+    ModulePaths.establish(session)
+    ModuleAutoLoading.install(session)
   }
 
   /// The types of this room become known by name, once a process.
@@ -32,11 +38,25 @@ public enum StandardModules {
   }()
 
   /// A module whose commands are those of a signature table that have a factory.
-  private static func module(_ name: String, _ table: SignatureTable, alwaysQualified: Bool = false) -> BuiltinModule {
+  private static func module(
+    _ name: String, _ table: SignatureTable, version: String = "7.0.0.0", guid: String = "00000000-0000-0000-0000-000000000000",
+    kind: ModuleInfo.Kind = .manifest
+  ) -> BuiltinModule {
     var known: [String: CmdletInfo] = [:]
-    let info = ModuleInfo(name, path: name, version: "7.0.0.0", kind: .manifest)
+    let isEngine = name.isEmpty || name == "Microsoft.PowerShell.Core"
+    let path = isEngine ? name : "/opt/microsoft/powershell/7/Modules/\(name)/\(name).psd1"
+    let info = ModuleInfo(name, path: path, version: isEngine ? "7.6.9.500" : version, kind: kind)
+    info.guid = guid
+    if !isEngine {
+      info.author = "PowerShell"
+      info.companyName = "Microsoft Corporation"
+      info.copyright = "Copyright (c) Microsoft Corporation."
+      info.compatibleEditions = ["Core"]
+      if let oldest = try? PSVersion(3, 0) { info.powerShellVersion = .version(oldest) }
+      info.helpInfoUri = "https://aka.ms/powershell75-help"
+    }
     return BuiltinModule(
-      name: name, version: "7.0.0.0", isLoadedAtStart: true, autoLoads: true,
+      name: name, version: version, isLoadedAtStart: true, autoLoads: true, guid: guid, info: info,
       names: { table.names.filter { CommandTable.factory($0) != nil } },
       find: { wanted in
         let key = wanted.lowercased()

@@ -129,6 +129,14 @@ enum TextFiles {
 
 extension TextFiles {
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+  static func setEnvironment(_ name: String, _ value: String) { setenv(name, value, 1) }
+
+  /// When a file was last written, in nanoseconds; 0 when it is not there.
+  static func modified(_ path: String) -> Int {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return 0 }
+    return info.st_mtim.tv_sec &* 1_000_000_000 &+ info.st_mtim.tv_nsec
+  }
 
   /// The machine's name.
   static var machineName: String {

@@ -8,7 +8,7 @@ public final class ModuleInfo: Obj {
   public enum Kind: String, Sendable {
     case script = "Script", manifest = "Manifest", binary = "Binary", cim = "Cim", workflow = "Workflow"
   }
-  public let name: String
+  public var name: String
   public var path: String
   public var version: String
   public var kind: Kind
@@ -33,6 +33,8 @@ public final class ModuleInfo: Obj {
   public var requiredModules: [ModuleInfo] = []
   public var privateData: Value = .null
   public var manifest: DictionaryObj?
+  /// The file of the manifest, which the path of a module with a root module of its own is not.
+  public var manifestPath: String?
   public var onRemove: ScriptBlock?
   /// Built-in modules: looks a cmdlet up by name (any case).
   public var builtin: BuiltinModule?
@@ -41,6 +43,38 @@ public final class ModuleInfo: Obj {
   public var tags: [String] = []
   /// `DefaultCommandPrefix` of the manifest.
   public var defaultPrefix: String?
+  /// The prefix that the module's commands were given.
+  public var prefix = ""
+  /// `AccessMode`: 0 read-write, 1 read-only, 2 constant.
+  public var accessMode: Int64 = 0
+  /// Loaded only for another module: Get-Module shows it with -All alone.
+  public var isNestedOnly = false
+  /// Modules that were imported into this one's scope.
+  public var imported: [ModuleInfo] = []
+  public var compatibleEditions: [String] = []
+  public var powerShellVersion: Value = .null
+  public var powerShellHostName: String?
+  public var powerShellHostVersion: Value = .null
+  public var clrVersion: Value = .null
+  public var dotNetFrameworkVersion: Value = .null
+  /// `ProcessorArchitecture` by number.
+  public var processorArchitecture: Int64 = 0
+  public var requiredAssemblies: [String] = []
+  public var scripts: [String] = []
+  public var fileList: [String] = []
+  public var moduleList: [ModuleSpecificationObj] = []
+  public var typeFiles: [String] = []
+  public var formatFiles: [String] = []
+  public var requiredSpecifications: [ModuleSpecificationObj] = []
+  public var logsPipeline = false
+  /// The folder that counts as the module's, when it is not its file's.
+  public var base: String?
+  /// A file that could not be read as a module.
+  public var hadErrors = false
+  /// What an analysis found without loading: names of exports (aliases with their targets).
+  public var isDescribed = false
+  /// Commands made for a description; the module's own table refers to its module weakly.
+  public var exportedDscResources: [String] = []
 
   public init(_ name: String, path: String = "", version: String = "0.0", kind: Kind = .script) {
     self.name = name
@@ -51,6 +85,24 @@ public final class ModuleInfo: Obj {
   }
   public override var type: TypeInfo { EngineTypes.moduleInfo }
   public override func describe(_ runtime: Runtime) throws -> String { name }
+  /// The version as a number; nil when it is none.
+  public var parsedVersion: PSVersion? { try? PSVersion(parsing: version.contains(".") ? version : version + ".0") }
+  /// `ModuleBase`.
+  public var moduleBase: String {
+    if let base { return base }
+    return path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : path
+  }
+  /// This module and all below it, each once.
+  public var allNested: [ModuleInfo] {
+    var all: [ModuleInfo] = []
+    var waiting = nested
+    while let next = waiting.popLast() {
+      if all.contains(where: { $0 === next }) || all.count > 1000 { continue }
+      all.append(next)
+      waiting += next.nested
+    }
+    return all
+  }
 }
 
 /// What a module exports, by patterns.
@@ -80,12 +132,16 @@ public final class BuiltinModule {
   public let onImport: ((Session) throws -> Void)?
   /// Whether Import-Module finds it: a lab module is not on every computer.
   public let isAvailable: () -> Bool
+  /// The module that its commands name.
+  public let info: ModuleInfo?
+  /// Part of the engine, not a module that Get-Module shows.
+  public var isAlwaysLoaded: Bool { name.isEmpty || name == "Microsoft.PowerShell.Core" }
 
   public init(
     name: String, version: String, isLoadedAtStart: Bool, autoLoads: Bool,
     guid: String = "00000000-0000-0000-0000-000000000000",
     moduleDescription: String = "", aliases: [String: String] = [:], onImport: ((Session) throws -> Void)? = nil,
-    isAvailable: @escaping () -> Bool = { true },
+    isAvailable: @escaping () -> Bool = { true }, info: ModuleInfo? = nil,
     names: @escaping () -> [String], find: @escaping (String) -> CmdletInfo?
   ) {
     self.name = name
@@ -97,6 +153,7 @@ public final class BuiltinModule {
     self.aliases = aliases
     self.onImport = onImport
     self.isAvailable = isAvailable
+    self.info = info
     self.names = names
     self.find = find
   }

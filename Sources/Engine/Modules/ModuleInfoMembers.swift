@@ -31,32 +31,76 @@ enum ModuleInfoMembers {
     return module.exportedFunctions.map { ($0.key, $0.value as Obj) }
   }
 
-  private static func list(_ modules: [ModuleInfo]) -> Value {
+  private static func list(_ modules: [ModuleInfo]) -> Value { list(modules.map { .object($0) }, EngineTypes.moduleInfo) }
+
+  private static func list(_ items: [Value], _ type: TypeInfo) -> Value {
     .object(
       ListObj(
-        TypeCatalog.generic("System.Collections.ObjectModel.ReadOnlyCollection`1", [EngineTypes.moduleInfo]) ?? .arrayList,
-        ContiguousArray(modules.map { .object($0) }), elementType: EngineTypes.moduleInfo, isReadOnly: true))
+        TypeCatalog.generic("System.Collections.ObjectModel.ReadOnlyCollection`1", [type]) ?? .arrayList,
+        ContiguousArray(items), elementType: type, isReadOnly: true))
   }
 
   static let kinds = TypeInfo.enumeration(
     "System.Management.Automation.ModuleType", ["Script", "Binary", "Manifest", "Cim", "Workflow"])
+  static let architectures =
+    TypeCatalog.find("System.Reflection.ProcessorArchitecture")
+    ?? TypeInfo.enumeration("System.Reflection.ProcessorArchitecture", ["None", "MSIL", "X86", "IA64", "Amd64", "Arm"])
   static let accessModes = TypeInfo.enumeration(
     "System.Management.Automation.ModuleAccessMode", ["ReadWrite", "ReadOnly", "Constant"])
 
+  private static func strings(_ items: [String]) -> Value { list(items.map { Value($0) }, .string) }
+
+  private static func uri(_ text: String?, _ call: Call) -> Value {
+    guard let text, let type = TypeCatalog.find("System.Uri") else { return .null }
+    return (try? Conversion.convert(Value(text), to: type, call.runtime)) ?? .null
+  }
+
+  /// A member of `PrivateData.PSData`.
+  private static func data(_ call: Call, _ key: String) throws -> Value {
+    try own(call).privateData.dictionary?.get("PSData")?.dictionary?.get(key) ?? .null
+  }
+
   @Sendable static func declare(_ t: TypeBuilder) {
-    t.property("string Name {get;}") { Value(try own($0).name) }
-    t.property("string Path {get;}") { Value(try own($0).path) }
-    t.property("string ModuleBase {get;}") {
-      let path = try own($0).path
-      return Value(path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : path)
+    t.constructor("new(scriptblock scriptBlock)") { call in
+      guard let session = call.runtime as? Session, let block = call.obj(0) as? ScriptBlock else {
+        throw DotNetError.argumentNull("scriptBlock")
+      }
+      let name = "__DynamicModule_" + PSGuid.random().description
+      let module = session.makeModule(name, path: name)
+      try session.runModuleBody(block, in: module, [], from: session.currentFrame ?? session.topFrame(), out: NullSink())
+      try session.settleExports(of: module, aliasesToo: false)
+      return .object(module)
     }
-    t.property("version Version {get;}") {
-      let text = try own($0).version
-      return (try? Conversion.convert(Value(text), to: .version, $0.runtime)) ?? Value(text)
+    t.constructor("new(bool linkToGlobal)") { call in
+      guard let session = call.runtime as? Session else { return .null }
+      return .object(session.makeModule("__DynamicModule_" + PSGuid.random().description))
     }
-    t.property("guid Guid {get;}") { (try? Conversion.convert(Value(try own($0).guid), to: .guid, $0.runtime)) ?? .null }
-    t.property("System.Management.Automation.ModuleType ModuleType {get;}") {
-      try Conversion.convert(Value(try own($0).kind.rawValue), to: kinds, $0.runtime)
+    t.property(
+      "System.Management.Automation.ModuleAccessMode AccessMode {get;set;}",
+      get: { .object(EnumValue(accessModes, try own($0).accessMode)) },
+      set: { call in
+        let module = try own(call)
+        if module.accessMode == 2 {
+          throw DotNetError(
+            "System.Management.Automation.PSInvalidOperationException",
+            "Unable to change the access mode of the module '\(module.name)' because it is marked as 'constant.'")
+        }
+        module.accessMode = (call.args.first?.base.obj as? EnumValue)?.raw ?? 0
+        return .nothing
+      })
+    t.property("string Author {get;}") { Value(try own($0).author) }
+    t.property("version ClrVersion {get;}") { try own($0).clrVersion }
+    t.property("string CompanyName {get;}") { Value(try own($0).companyName) }
+    t.property("System.Collections.Generic.IEnumerable[string] CompatiblePSEditions {get;}") {
+      .object(ListObj(TypeCatalog.construct(.listDefinition, [.string]), ContiguousArray(try own($0).compatibleEditions.map { Value($0) }), elementType: .string))
+    }
+    t.property("string Copyright {get;}") { Value(try own($0).copyright) }
+    t.property("string Definition {get;}") {
+      let module = try own($0)
+      guard let session = $0.runtime as? Session, !module.path.isEmpty, module.path.hasSuffix(".psm1"),
+        let bytes = session.readFile(module.path)
+      else { return .emptyString }
+      return Value(String(decoding: Session.decodeScript(bytes), as: UTF8.self))
     }
     t.property(
       "string Description {get;set;}", get: { Value(try own($0).moduleDescription) },
@@ -64,48 +108,118 @@ enum ModuleInfoMembers {
         try own($0).moduleDescription = $0.text(0)
         return .nothing
       })
-    t.property("string Author {get;}") { Value(try own($0).author) }
-    t.property("string CompanyName {get;}") { Value(try own($0).companyName) }
-    t.property("string Copyright {get;}") { Value(try own($0).copyright) }
-    t.property("string RootModule {get;}") { try own($0).rootModule.map { Value($0) } ?? .null }
+    t.property("version DotNetFrameworkVersion {get;}") { try own($0).dotNetFrameworkVersion }
+    t.property("System.Collections.Generic.IEnumerable[System.Object] ExperimentalFeatures {get;}") { _ in list([Value](), .object) }
+    t.property("System.Object ExportedAliases {get;}") {
+      table(try own($0).exportedAliases.map { ($0.key, $0.value as Obj) }, EngineTypes.aliasInfo)
+    }
+    t.property("System.Object ExportedCmdlets {get;}") { table(cmdlets(try own($0)), EngineTypes.cmdletInfo) }
+    t.property("System.Object ExportedCommands {get;}") {
+      let module = try own($0)
+      return table(
+        functions(module) + cmdlets(module) + module.exportedAliases.map { ($0.key, $0.value as Obj) }, EngineTypes.commandInfo)
+    }
+    t.property("System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedDscResources {get;}") {
+      strings(try own($0).exportedDscResources)
+    }
+    t.property("System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedFormatFiles {get;}") {
+      strings(try own($0).formatFiles)
+    }
+    t.property("System.Object ExportedFunctions {get;}") { table(functions(try own($0)), EngineTypes.functionInfo) }
+    t.property("System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedTypeFiles {get;}") {
+      strings(try own($0).typeFiles)
+    }
+    t.property("System.Object ExportedVariables {get;}") {
+      table(try own($0).exportedVariables.map { ($0.key, $0.value as Obj) }, .psVariable)
+    }
+    t.property("System.Collections.Generic.IEnumerable[string] FileList {get;}") { strings(try own($0).fileList) }
+    t.property("guid Guid {get;}") { (try? Conversion.convert(Value(try own($0).guid), to: .guid, $0.runtime)) ?? .null }
     t.property("string HelpInfoUri {get;}") { try own($0).helpInfoUri.map { Value($0) } ?? .null }
-    t.property("System.Object Tags {get;}") { .strings(try own($0).tags) }
+    t.property("uri IconUri {get;}") { uri(try data($0, "IconUri").pstring?.string, $0) }
+    t.property("System.Reflection.Assembly ImplementingAssembly {get;}") { _ in .null }
+    t.property("uri LicenseUri {get;}") { uri(try data($0, "LicenseUri").pstring?.string, $0) }
     t.property(
-      "System.Object PrivateData {get;set;}", get: { try own($0).privateData },
+      "bool LogPipelineExecutionDetails {get;set;}", get: { .bool(try own($0).logsPipeline) },
       set: {
-        try own($0).privateData = $0.args.first ?? .null
+        try own($0).logsPipeline = $0.bool(0)
         return .nothing
       })
+    t.property("string ModuleBase {get;}") { Value(try own($0).moduleBase) }
+    t.property("System.Collections.Generic.IEnumerable[System.Object] ModuleList {get;}") {
+      list(try own($0).moduleList.map { .object($0) }, .object)
+    }
+    t.property("System.Management.Automation.ModuleType ModuleType {get;}") {
+      try Conversion.convert(Value(try own($0).kind.rawValue), to: kinds, $0.runtime)
+    }
+    t.property("string Name {get;}") { Value(try own($0).name) }
+    t.property("System.Collections.ObjectModel.ReadOnlyCollection[psmoduleinfo] NestedModules {get;}") {
+      list(try own($0).nested)
+    }
     t.property(
       "scriptblock OnRemove {get;set;}", get: { try own($0).onRemove.map { .object($0) } ?? .null },
       set: {
         try own($0).onRemove = $0.args.first?.base.obj as? ScriptBlock
         return .nothing
       })
+    t.property("string Path {get;}") { Value(try own($0).path) }
+    t.property("string PowerShellHostName {get;}") { try own($0).powerShellHostName.map { Value($0) } ?? .null }
+    t.property("version PowerShellHostVersion {get;}") { try own($0).powerShellHostVersion }
+    t.property("version PowerShellVersion {get;}") { try own($0).powerShellVersion }
+    t.property("string Prefix {get;}") { Value(try own($0).prefix) }
     t.property(
-      "System.Management.Automation.ModuleAccessMode AccessMode {get;set;}", get: { _ in .object(EnumValue(accessModes, 0)) },
-      set: { _ in
-        .nothing
+      "System.Object PrivateData {get;set;}", get: { try own($0).privateData },
+      set: {
+        try own($0).privateData = $0.args.first ?? .null
+        return .nothing
       })
-    t.property("System.Object ExportedFunctions {get;}") { table(functions(try own($0)), EngineTypes.functionInfo) }
-    t.property("System.Object ExportedCmdlets {get;}") { table(cmdlets(try own($0)), EngineTypes.cmdletInfo) }
-    t.property("System.Object ExportedAliases {get;}") {
-      table(try own($0).exportedAliases.map { ($0.key, $0.value as Obj) }, EngineTypes.aliasInfo)
+    t.property("System.Reflection.ProcessorArchitecture ProcessorArchitecture {get;}") {
+      .object(EnumValue(architectures, try own($0).processorArchitecture))
     }
-    t.property("System.Object ExportedVariables {get;}") {
-      table(try own($0).exportedVariables.map { ($0.key, $0.value as Obj) }, .psVariable)
+    t.property("uri ProjectUri {get;}") { uri(try data($0, "ProjectUri").pstring?.string, $0) }
+    t.property("string ReleaseNotes {get;}") { try data($0, "ReleaseNotes") }
+    t.property("uri RepositorySourceLocation {get;}") { _ in .null }
+    t.property("System.Collections.Generic.IEnumerable[string] RequiredAssemblies {get;}") {
+      strings(try own($0).requiredAssemblies)
     }
-    t.property("System.Object ExportedCommands {get;}") {
-      let module = try own($0)
-      return table(
-        functions(module) + cmdlets(module) + module.exportedAliases.map { ($0.key, $0.value as Obj) }, EngineTypes.commandInfo)
+    t.property("System.Collections.ObjectModel.ReadOnlyCollection[psmoduleinfo] RequiredModules {get;}") {
+      list(try own($0).requiredModules)
     }
-    t.property("System.Object NestedModules {get;}") { list(try own($0).nested) }
-    t.property("System.Object RequiredModules {get;}") { list(try own($0).requiredModules) }
-    t.property("System.Object SessionState {get;}") { call in
-      guard let session = call.runtime as? Session else { return .null }
+    t.property("string RootModule {get;}") { try own($0).rootModule.map { Value($0) } ?? .null }
+    t.property("System.Collections.Generic.IEnumerable[string] Scripts {get;}") { strings(try own($0).scripts) }
+    t.property(
+      "System.Management.Automation.SessionState SessionState {get;set;}",
+      get: { call in
+        guard let session = call.runtime as? Session else { return .null }
+        let module = try own(call)
+        return module.scope == nil ? .null : session.sessionState(of: module)
+      }, set: { _ in .nothing })
+    t.property("System.Collections.Generic.IEnumerable[string] Tags {get;}") { strings(try own($0).tags) }
+    t.property("version Version {get;}") {
+      let text = try own($0).version
+      return (try? Conversion.convert(Value(text), to: .version, $0.runtime)) ?? Value(text)
+    }
+    t.method("psobject AsCustomObject()") { call in
       let module = try own(call)
-      return module.scope == nil ? .null : session.sessionState(of: module)
+      guard module.scope != nil else {
+        throw DotNetError.invalidOperation(
+          "This operation cannot be performed on a binary module. It can only be performed on a script module.")
+      }
+      return .object(try ModuleObjects.customObject(module))
+    }
+    t.method("psmoduleinfo Clone()") { .object(try own($0)) }
+    t.method("System.Object GetExportedTypeDefinitions()") { _ in table([], .object) }
+    t.method("psvariable GetVariableFromCallersModule(string variableName)") { call in
+      let key = NameKey(call.text(0))
+      guard let session = call.runtime as? Session else { return .null }
+      let inside = session.currentFrame?.scope.module
+      var frame = session.currentFrame
+      while let here = frame, here.scope.module === inside { frame = here.caller }
+      var scope: Scope? = frame?.scope ?? session.global
+      while let here = scope {
+        if let variable = here.variable(key) { return .object(variable) }
+        scope = here.parent
+      }
+      return .null
     }
     t.method("System.Object Invoke(scriptblock sb, Params System.Object[] args)") { call in
       guard let session = call.runtime as? Session, let block = call.obj(0) as? ScriptBlock else { return .null }
@@ -115,10 +229,6 @@ enum ModuleInfoMembers {
     t.method("scriptblock NewBoundScriptBlock(scriptblock scriptBlockToBind)") { call in
       guard let session = call.runtime as? Session, let block = call.obj(0) as? ScriptBlock else { return .null }
       return .object(session.bind(block, to: try own(call)))
-    }
-    t.method("psobject AsCustomObject()") { call in .object(try ModuleObjects.customObject(try own(call))) }
-    t.method("psvariable GetVariableFromCallersModule(string variableName)") { call in
-      try own(call).scope?.variable(NameKey(call.text(0))).map { .object($0) } ?? .null
     }
     t.method("string ToString()") { Value(try own($0).name) }
   }

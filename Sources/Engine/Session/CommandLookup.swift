@@ -68,10 +68,10 @@ extension Session {
 
   /// A cmdlet of a module that is loaded, or that loads itself when asked.
   public func findCmdlet(_ name: String) throws -> CmdletInfo? {
-    for module in builtinModules where module.isLoadedAtStart || loadedModules[module.name.lowercased()] != nil {
+    for module in builtinModules where module.isAlwaysLoaded || loadedModules[module.name.lowercased()] != nil {
       if let found = module.find(name) { return found }
     }
-    guard autoLoads else { return nil }
+    guard autoLoading == .all else { return nil }
     for module in builtinModules where module.autoLoads && loadedModules[module.name.lowercased()] == nil {
       if let found = module.find(name) {
         try importBuiltin(module)
@@ -81,9 +81,19 @@ extension Session {
     return nil
   }
 
-  private var autoLoads: Bool {
-    guard let preference = variableValue("PSModuleAutoLoadingPreference", from: global)?.pstring?.string else { return true }
-    return preference.lowercased() != "none"
+  /// `$PSModuleAutoLoadingPreference`.
+  public enum AutoLoading { case none, moduleQualified, all }
+
+  /// What may be loaded for a command that is not there.
+  public var autoLoading: AutoLoading {
+    guard let preference = variableValue("PSModuleAutoLoadingPreference", from: currentFrame?.scope ?? global), !preference.isNull,
+      let text = try? Text.string(preference, self).string
+    else { return .all }
+    switch text.lowercased() {
+    case "none": return .none
+    case "modulequalified": return .moduleQualified
+    default: return .all
+    }
   }
 
   /// Makes a built-in module's cmdlets visible.
@@ -91,10 +101,12 @@ extension Session {
   public func importBuiltin(_ module: BuiltinModule) throws -> ModuleInfo {
     let key = module.name.lowercased()
     if let known = loadedModules[key] { return known }
-    let info = ModuleInfo(module.name, path: module.name, version: module.version, kind: .manifest)
+    let info = module.info ?? ModuleInfo(module.name, path: module.name, version: module.version, kind: .manifest)
     info.builtin = module
-    info.guid = module.guid
-    info.moduleDescription = module.moduleDescription
+    if module.info == nil {
+      info.guid = module.guid
+      info.moduleDescription = module.moduleDescription
+    }
     loadedModules[key] = info
     modules.append(info)
     for (alias, target) in module.aliases {
@@ -130,26 +142,32 @@ extension Session {
     }
     if let function = findFunction(name, from: scope) { return function }
     if let cmdlet = try findCmdlet(name) { return cmdlet }
-    if let autoloaded = try commandNotFoundHook?(name, scope) { return autoloaded }
     if let file = findFile(name.contains("\\") ? String(name.map { $0 == "\\" ? "/" : $0 }) : name) { return file }
+    if let autoloaded = try commandNotFoundHook?(name, scope) { return autoloaded }
     // A noun alone stands for its Get command.
     guard !name.isEmpty, !name.contains("-"), !name.contains("\\"), !name.contains("/") else { return nil }
     return try findCommand("Get-" + name, from: scope)
   }
 
   private func findQualified(_ module: String, _ name: String) throws -> CommandInfo? {
+    if loadedModules[module] == nil, autoLoading != .none,
+      !builtinModules.contains(where: { $0.name.lowercased() == module })
+    {
+      try hooks.moduleWanted?(module)
+    }
     if let info = loadedModules[module] {
       if let builtin = info.builtin { return builtin.find(name) }
       if let function = info.exportedFunctions.first(where: { $0.key.lowercased() == name.lowercased() })?.value {
         return function
       }
+      if let cmdlet = info.exportedCmdlets.first(where: { $0.key.lowercased() == name.lowercased() })?.value { return cmdlet }
       if let alias = info.exportedAliases.first(where: { $0.key.lowercased() == name.lowercased() })?.value {
         return try findCommand(alias.target, from: info.scope ?? global)
       }
     }
     for builtin in builtinModules where builtin.name.lowercased() == module && (builtin.isLoadedAtStart || builtin.autoLoads) {
       if let found = builtin.find(name) {
-        if !builtin.isLoadedAtStart { try importBuiltin(builtin) }
+        if !builtin.isAlwaysLoaded { try importBuiltin(builtin) }
         return found
       }
     }

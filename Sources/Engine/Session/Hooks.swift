@@ -18,6 +18,10 @@ public final class SessionHooks {
   public var startBackgroundJob: ((_ text: String, _ f: Frame) throws -> Value)?
   /// Called for an unknown command name: module auto-loading.
   public var commandNotFound: ((_ name: String, _ scope: Scope) throws -> CommandInfo?)?
+  /// Called for `Module\Command` of a module that is not loaded; loads it if it can be found.
+  public var moduleWanted: ((_ name: String) throws -> Void)?
+  /// Loads the modules that a script's `#requires -Modules` names; answers with the texts of those that could not be loaded.
+  public var requireModules: ((_ wanted: [RequiredModule], _ file: String?, _ f: Frame) throws -> [String])?
   public var pathInfo: ((Session) -> Value)?
   /// The file that a path on a drive means; nil when it means none.
   public var drivePath: ((String, Session) -> String?)?

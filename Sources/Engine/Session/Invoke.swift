@@ -132,6 +132,7 @@ extension Session {
         return try blockProcessor(
           function.block, function, args, invocation, f, out: out, streams: streams, dotted: dotted, script: false)
       case let script as ExternalScriptInfo:
+        try checkRequirements(try script.block(self), f)
         let stage = try blockProcessor(
           try script.block(self), script, args, invocation, f, out: out, streams: streams, dotted: dotted, script: !dotted)
         (stage as? BlockProcessor)?.handlesExit = true

@@ -82,7 +82,7 @@ final class LabModule: Sendable {
     let info = ModuleInfo(name, path: name, version: version, kind: .manifest)
     return BuiltinModule(
       name: name, version: version, isLoadedAtStart: false, autoLoads: autoLoads,
-      isAvailable: { [self] in isUsable(LabSession.of(session)) },
+      isAvailable: { [self] in isUsable(LabSession.of(session)) }, info: info,
       names: { [self] in isUsable(LabSession.of(session)) ? coverage().map(\.name) : [] },
       find: { [self] wanted in
         guard let dash = wanted.firstIndex(of: "-") else { return nil }
