@@ -223,7 +223,8 @@ final class ModuleLoader {
     do {
       let block = try session.loadScript(path)
       // A module is known while its body runs, so that it can't load itself again and again.
-      try session.runModuleBody(block, in: module, arguments, from: frame, out: output)
+      // What it writes is nobody's.
+      try session.runModuleBody(block, in: module, arguments, from: frame, out: NullSink())
       try session.settleExports(of: module, aliasesToo: true, verbose: verbose)
     } catch let thrown as Thrown {
       if thrown.record.isThrow || thrown.record.endsCommand { throw thrown }

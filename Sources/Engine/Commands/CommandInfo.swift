@@ -103,6 +103,7 @@ public final class AliasInfo: CommandInfo {
 public final class ExternalScriptInfo: CommandInfo {
   public let path: String
   private var loaded: ScriptBlock?
+  private var stamp: [Int] = []
   public init(_ path: String) {
     self.path = path
     super.init(path.split(separator: "/").last.map(String.init) ?? path)
@@ -110,11 +111,13 @@ public final class ExternalScriptInfo: CommandInfo {
   public override var type: TypeInfo { EngineTypes.externalScriptInfo }
   public override var commandType: String { "ExternalScript" }
   public override var definition: String { path }
-  /// The parsed file; read once.
+  /// The parsed file; read again when it has changed.
   public func block(_ session: Session) throws -> ScriptBlock {
-    if let loaded { return loaded }
+    let now = Session.modified(path)
+    if let loaded, stamp == now { return loaded }
     let block = try session.loadScript(path)
     loaded = block
+    stamp = now
     return block
   }
   public override func signature(_ session: Session) throws -> CommandSignature? { try block(session).signature(session) }

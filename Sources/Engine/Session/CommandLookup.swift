@@ -197,6 +197,13 @@ extension Session {
     return nil
   }
 
+  /// What tells a file's states apart: when it was written, its length, its number.
+  static func modified(_ path: String) -> [Int] {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return [] }
+    return [Int(info.st_mtim.tv_sec), Int(info.st_mtim.tv_nsec), Int(info.st_size), Int(truncatingIfNeeded: info.st_ino)]
+  }
+
   func isRegularFile(_ path: String) -> Bool {
     var info = stat()
     return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
