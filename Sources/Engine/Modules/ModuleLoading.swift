@@ -216,11 +216,12 @@ extension Session {
   /// Takes a module out of the session: its members from all scopes, itself from all tables; OnRemove runs first.
   public func removeModule(_ module: ModuleInfo, from frame: Frame, out: Sink) throws {
     if let block = module.onRemove { try run(bind(block, to: module), [.object(module)], out: out, from: frame) }
-    var scopes: [Scope] = modules.compactMap(\.scope) + [global]
+    // Only whoever takes it out loses the members; other modules that imported it keep theirs.
+    var scopes: [Scope] = [global]
     var current: Scope? = frame.scope
     while let here = current, scopes.count < 10_000 {
       scopes.append(here)
-      current = here.parent ?? here.caller
+      current = here.parent
     }
     removeMembers(of: module, from: scopes)
     modules.removeAll { $0 === module }
