@@ -4,10 +4,36 @@ import Engine
 import Objects
 import Primitives
 
-final class NewItemCommand: ItemCmdlet {
+/// A cmdlet that takes -Options for functions and aliases.
+class OptionsItemCmdlet: ItemCmdlet {
+  /// The item whose provider decides: the first path, else where one is.
+  private var target: ItemPath? {
+    let path = (strings("LiteralPath") ?? strings("Path"))?.first ?? "."
+    return try? service.locate(path, from: context.scope)
+  }
+
+  override func dynamicParameters() throws -> [ParameterSpec]? {
+    guard let provider = target?.provider, provider is FunctionProvider || provider is AliasProvider,
+      let type = TypeCatalog.find("System.Management.Automation.ScopedItemOptions")
+    else { return nil }
+    return [
+      ParameterSpec(
+        name: PSString.make("Options"), index: context.signature?.parameters.count ?? 0,
+        sets: [(CommandSignature.allSets, ParameterInSet())], isDynamic: true, type: { type })
+    ]
+  }
+
+  /// -Options, where it was given.
+  var options: VariableOptions? {
+    (value("Options").base.obj as? EnumValue).map { VariableOptions(rawValue: Int($0.raw)) }
+  }
+}
+
+final class NewItemCommand: OptionsItemCmdlet {
   override func process() throws {
     let call = call
     call.literal = true
+    call.options = options
     let given = strings("Path") ?? []
     let name = string("Name")
     let content = value("Value")
@@ -38,9 +64,10 @@ final class NewItemCommand: ItemCmdlet {
   }
 }
 
-final class SetItemCommand: ItemCmdlet {
+final class SetItemCommand: OptionsItemCmdlet {
   override func process() throws {
     let call = call
+    call.options = options
     call.writesResults = flag("PassThru")
     let content = value("Value")
     for path in paths {

@@ -81,6 +81,8 @@ final class ProviderCall {
   var followsLinks = false
   var olderThan: PSDateTime?
   var newerThan: PSDateTime?
+  /// -Options of functions and aliases, where it was given.
+  var options: VariableOptions?
   /// Where items go when they are gathered and not written.
   var gather: ((Value, String, Bool) throws -> Void)?
 
@@ -112,6 +114,18 @@ final class ProviderCall {
   }
 
   var hasNameFilters: Bool { !include.isEmpty || !exclude.isEmpty }
+
+  /// The scope that a qualified name means (`global:x`), and the name without it; nil when it is not qualified.
+  func scoped(_ name: String) -> (scope: Scope, name: String)? {
+    guard let colon = name.firstIndex(of: ":") else { return nil }
+    let plain = String(name[name.index(after: colon)...])
+    switch name[..<colon].lowercased() {
+    case "global": return (session.global, plain)
+    case "script": return (scope.scriptScope, plain)
+    case "local", "private": return (scope, plain)
+    default: return nil
+    }
+  }
 
   /// Writes an item with the properties that tell where it is from.
   func write(_ value: Value, _ item: ItemPath, isContainer: Bool) throws {

@@ -192,16 +192,10 @@ final class EnvironmentProvider: SessionStateProvider {
 
 /// `Variable`.
 final class VariableProvider: SessionStateProvider {
-  /// The scope that a qualified name means, and the plain name.
+  /// The scope that a name means, the plain name, and whether it was qualified.
   private func split(_ name: String, _ call: ProviderCall) -> (Scope, String, Bool) {
-    guard let colon = name.firstIndex(of: ":") else { return (call.scope, name, false) }
-    let plain = String(name[name.index(after: colon)...])
-    switch name[..<colon].lowercased() {
-    case "global": return (call.session.global, plain, true)
-    case "script": return (call.scope.scriptScope, plain, true)
-    case "local", "private": return (call.scope, plain, true)
-    default: return (call.scope, name, false)
-    }
+    if let (scope, plain) = call.scoped(name) { return (scope, plain, true) }
+    return (call.scope, name, false)
   }
 
   override func names(_ call: ProviderCall) -> [String] {
@@ -285,18 +279,6 @@ final class VariableProvider: SessionStateProvider {
 
 /// `Function`.
 final class FunctionProvider: SessionStateProvider {
-  /// The scope that a qualified name means (nil: wherever it is found), and the plain name.
-  private func split(_ name: String, _ call: ProviderCall) -> (Scope?, String) {
-    guard let colon = name.firstIndex(of: ":") else { return (nil, name) }
-    let plain = String(name[name.index(after: colon)...])
-    switch name[..<colon].lowercased() {
-    case "global": return (call.session.global, plain)
-    case "script": return (call.scope.scriptScope, plain)
-    case "local", "private": return (call.scope, plain)
-    default: return (nil, name)
-    }
-  }
-
   override func names(_ call: ProviderCall) -> [String] {
     var seen: Set<NameKey> = []
     var names: [String] = []
@@ -312,8 +294,7 @@ final class FunctionProvider: SessionStateProvider {
   }
 
   override func entry(_ name: String, _ call: ProviderCall) throws -> Value? {
-    let (home, name) = split(name, call)
-    if let home { return home.functions?[NameKey(name)].map { .object($0) } }
+    if let (scope, plain) = call.scoped(name) { return scope.functions?[NameKey(plain)].map { .object($0) } }
     if let found = call.session.findFunction(name, from: call.scope) { return .object(found) }
     for module in call.session.builtinModules where module.name.isEmpty {
       if let found = module.find(name) { return .object(found) }
@@ -321,15 +302,23 @@ final class FunctionProvider: SessionStateProvider {
     return nil
   }
   override func content(_ name: String, _ call: ProviderCall) throws -> Value? {
-    let (home, name) = split(name, call)
-    if let home { return home.functions?[NameKey(name)].map { .object($0.block) } }
+    if let (scope, plain) = call.scoped(name) { return scope.functions?[NameKey(plain)].map { .object($0.block) } }
     return call.session.findFunction(name, from: call.scope).map { .object($0.block) }
   }
 
   override func set(_ name: String, _ value: Value, _ call: ProviderCall) throws -> Value {
+    let (scope, name) = call.scoped(name) ?? (call.scope, name)
     if value.isNull {
-      try remove(name, call)
-      return .null
+      if let options = call.options {
+        // The options alone change; what is not there is made empty.
+        if let old = call.session.findFunction(name, from: scope) {
+          try change(old, to: options, call)
+          return .object(old)
+        }
+      } else {
+        try remove(name, call)
+        return .null
+      }
     }
     let block: ScriptBlock
     switch value.base {
@@ -343,8 +332,6 @@ final class FunctionProvider: SessionStateProvider {
       }
     default: block = try call.session.createBlock(try Text.string(value, call.session).string)
     }
-    let (home, name) = split(name, call)
-    let scope = home ?? call.scope
     let key = NameKey(name)
     if let old = scope.functions?[key], !old.options.isDisjoint(with: [.readOnly, .constant]),
       !call.force || old.options.contains(.constant)
@@ -355,16 +342,40 @@ final class FunctionProvider: SessionStateProvider {
         target: Value(name))
     }
     let made = FunctionInfo(name, block, module: scope.module)
+    made.options = call.options ?? []
     if scope.functions == nil { scope.functions = [:] }
     scope.functions?[key] = made
     call.session.commandGeneration &+= 1
     return .object(made)
   }
 
+  /// Gives a function other options, as far as those it has allow it.
+  private func change(_ function: FunctionInfo, to options: VariableOptions, _ call: ProviderCall) throws {
+    func refuse(_ message: String, _ id: String) -> ItemFailure {
+      ItemFailure(
+        "System.Management.Automation.SessionStateUnauthorizedAccessException", message, id: id, .WriteError,
+        target: Value(function.name))
+    }
+    if function.options.contains(.constant) || (function.options.contains(.readOnly) && !call.force) {
+      throw refuse("Cannot write to function \(function.name) because it is read-only or constant.", "FunctionNotWritable")
+    }
+    if options.contains(.constant) {
+      throw refuse(
+        "Existing function \(function.name) cannot be made constant. Functions can be made constant only at creation time.",
+        "FunctionCannotBeMadeConstant")
+    }
+    if !options.contains(.allScope), function.options.contains(.allScope) {
+      throw refuse(
+        "The AllScope option cannot be removed from the function '\(function.name)'.", "FunctionAllScopeOptionCannotBeRemoved")
+    }
+    function.options = options
+  }
+
   override func remove(_ name: String, _ call: ProviderCall) throws {
-    let (home, name) = split(name, call)
+    let qualified = call.scoped(name)
+    let name = qualified?.name ?? name
     let key = NameKey(name)
-    var here: Scope? = home ?? call.scope
+    var here: Scope? = qualified?.scope ?? call.scope
     while let scope = here {
       if let function = scope.functions?[key] {
         if function.options.contains(.constant) || (function.options.contains(.readOnly) && !call.force) {
@@ -377,8 +388,7 @@ final class FunctionProvider: SessionStateProvider {
         call.session.commandGeneration &+= 1
         return
       }
-      if home != nil { return }
-      here = scope.parent
+      here = qualified == nil ? scope.parent : nil
     }
   }
 }
@@ -396,19 +406,24 @@ final class AliasProvider: SessionStateProvider {
     return names
   }
   override func entry(_ name: String, _ call: ProviderCall) throws -> Value? {
-    call.session.findAlias(name, from: call.scope).map { .object($0) }
+    if let (scope, plain) = call.scoped(name) { return scope.aliases?[NameKey(plain)].map { .object($0) } }
+    return call.session.findAlias(name, from: call.scope).map { .object($0) }
   }
   override func content(_ name: String, _ call: ProviderCall) throws -> Value? {
-    call.session.findAlias(name, from: call.scope).map { Value($0.target) }
+    if let (scope, plain) = call.scoped(name) { return scope.aliases?[NameKey(plain)].map { Value($0.target) } }
+    return call.session.findAlias(name, from: call.scope).map { Value($0.target) }
   }
 
   override func set(_ name: String, _ value: Value, _ call: ProviderCall) throws -> Value {
-    if value.isNull {
+    let (scope, name) = call.scoped(name) ?? (call.scope, name)
+    if value.isNull, call.options == nil || call.session.findAlias(name, from: scope) == nil {
       try remove(name, call)
       return .null
     }
-    let target = try (value.base.obj as? AliasInfo)?.target ?? Text.string(value, call.session).string
-    let scope = call.scope
+    let target = 
+      try value.isNull
+      ? call.session.findAlias(name, from: scope)?.target ?? ""
+      : (value.base.obj as? AliasInfo)?.target ?? Text.string(value, call.session).string
     let key = NameKey(name)
     if let old = scope.aliases?[key], !old.options.isDisjoint(with: [.readOnly, .constant]),
       !call.force || old.options.contains(.constant)
@@ -419,7 +434,23 @@ final class AliasProvider: SessionStateProvider {
         id: "AliasNotWritable", .WriteError,
         target: Value(name))
     }
-    let made = AliasInfo(name, target: target)
+    if let old = scope.aliases?[key], let options = call.options {
+      func refuse(_ message: String, _ id: String) -> ItemFailure {
+        ItemFailure(
+          "System.Management.Automation.SessionStateUnauthorizedAccessException", message, id: id, .WriteError,
+          target: Value(name))
+      }
+      if options.contains(.constant) {
+        throw refuse(
+          "Alias \(name) cannot be made constant after it has been created. Aliases can only be made constant at creation time.",
+          "AliasCannotBeMadeConstant")
+      }
+      if !options.contains(.allScope), old.options.contains(.allScope) {
+        throw refuse(
+          "The AllScope option cannot be removed from the alias '\(name)'.", "AliasAllScopeOptionCannotBeRemoved")
+      }
+    }
+    let made = AliasInfo(name, target: target, options: call.options ?? scope.aliases?[key]?.options ?? [])
     if scope.aliases == nil { scope.aliases = [:] }
     scope.aliases?[key] = made
     call.session.commandGeneration &+= 1
@@ -427,8 +458,10 @@ final class AliasProvider: SessionStateProvider {
   }
 
   override func remove(_ name: String, _ call: ProviderCall) throws {
+    let qualified = call.scoped(name)
+    let name = qualified?.name ?? name
     let key = NameKey(name)
-    var here: Scope? = call.scope
+    var here: Scope? = qualified?.scope ?? call.scope
     while let scope = here {
       if let alias = scope.aliases?[key] {
         if alias.options.contains(.constant) || (alias.options.contains(.readOnly) && !call.force) {
@@ -441,7 +474,7 @@ final class AliasProvider: SessionStateProvider {
         call.session.commandGeneration &+= 1
         return
       }
-      here = scope.parent
+      here = qualified == nil ? scope.parent : nil
     }
   }
 }
