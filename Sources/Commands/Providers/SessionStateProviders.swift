@@ -233,7 +233,7 @@ final class VariableProvider: SessionStateProvider {
     switch plain.lowercased() {
     case "true": return PSVariable(PSString.make("true"), .bool(true), options: [.constant, .allScope])
     case "false": return PSVariable(PSString.make("false"), .bool(false), options: [.constant, .allScope])
-    case "null": return PSVariable(PSString.make("null"), .null)
+    case "null": return PSVariable.null()
     default: break
     }
     // Computed ones stand behind a variable made for the asking.

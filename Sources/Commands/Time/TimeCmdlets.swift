@@ -125,7 +125,8 @@ enum UnixDateFormat {
       case "S": out += net("ss")
       case "s":
         let utc = date.toUniversalTime()
-        out += String((utc.ticks - PSDateTime.unixEpochTicks).quotientAndRemainder(dividingBy: 10_000_000).quotient)
+        let seconds = Double(utc.ticks - PSDateTime.unixEpochTicks) / 10_000_000
+        out += String(Int64(seconds.rounded(.toNearestOrEven)))
       case "T", "X": out += net("HH:mm:ss")
       case "t": out += "\t"
       case "U", "W": out += String(date.dayOfYear / 7)

@@ -124,7 +124,16 @@ public final class PSVariable: Obj {
     self.options = options
     super.init(tag: .variable)
   }
-  public override var type: TypeInfo { .psVariable }
+
+  /// `Variable:null` as an object: its type says that it takes any value and keeps none.
+  public static func null() -> PSVariable {
+    let made = PSVariable(PSString.make("null"), .null)
+    made.isNull = true
+    return made
+  }
+  private var isNull = false
+
+  public override var type: TypeInfo { isNull ? .nullVariable : .psVariable }
 }
 
 /// `ScopedItemOptions`.

@@ -136,7 +136,8 @@ public enum Indexing {
     let at = i < 0 ? i + text.count : i
     if at >= 0, at < text.count { return .char(text[at]) }
     if runtime.strictVersion >= 3 { throw outOfRange() }
-    return missing(slicing)
+    // Unlike an array's slice, a text's keeps a place for what is not there.
+    return .null
   }
 
   private static func dictionaryItem(

@@ -103,9 +103,9 @@ enum ValueOperators {
   }
 
   private static let dateTime: [String: [Method]] = [
-    "op_Addition": [method("op_Addition", .dateTime, .timeSpan, .dateTime) { .dateTime(try date($0, 0).adding(span($0, 1))) }],
+    "op_Addition": [method("op_Addition", .dateTime, .timeSpan, .dateTime) { .dateTime(try date($0, 0) + span($0, 1)) }],
     "op_Subtraction": [
-      method("op_Subtraction", .dateTime, .timeSpan, .dateTime) { .dateTime(try date($0, 0).subtracting(span($0, 1))) },
+      method("op_Subtraction", .dateTime, .timeSpan, .dateTime) { .dateTime(try date($0, 0) - span($0, 1)) },
       method("op_Subtraction", .dateTime, .dateTime, .timeSpan) { .timeSpan(try date($0, 0).subtracting(date($0, 1))) },
     ],
   ]

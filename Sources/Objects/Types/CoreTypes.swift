@@ -104,6 +104,7 @@ extension TypeInfo {
   public static let psCustomObject = TypeInfo("System.Management.Automation.PSCustomObject", base: .object)
   public static let psObject = TypeInfo(
     "System.Management.Automation.PSObject", base: .object, declare: PSObjectMembers.declare)
+  public static let nullVariable = TypeInfo("System.Management.Automation.NullVariable", base: .psVariable)
   public static let psVariable = TypeInfo(
     "System.Management.Automation.PSVariable", base: .object, declare: PSVariableMembers.declare)
   public static let psReference = TypeInfo(

@@ -67,13 +67,24 @@ enum CultureMembers {
     case 1031: return try named("de-DE")
     case 1036: return try named("fr-FR")
     case 2057: return try named("en-GB")
+    case 4: return .object(CultureObj(Culture(name: "zh-CHS", number: .invariant, date: .invariant)))
+    case 55: return try named("ka")
+    case 65: return try named("sw")
+    case 97: return try named("ne")
     case 3082: return try named("es-ES")
     case 1040: return try named("it-IT")
     case 1041: return try named("ja-JP")
     default:
+      if number < 0 {
+        throw DotNetError(
+          "System.ArgumentOutOfRangeException",
+          "culture ('\(number)') must be a non-negative value. (Parameter 'culture')\nActual value was \(number).")
+      }
+      let digits = String(number, radix: 16)
+      let hex = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
       throw DotNetError(
         "System.Globalization.CultureNotFoundException",
-        "Culture is not supported. (Parameter 'culture')\n\(number) (0x\(String(number, radix: 16))) is an invalid culture identifier."
+        "Culture is not supported. (Parameter 'culture')\n\(number) (0x\(hex)) is an invalid culture identifier."
       )
     }
   }

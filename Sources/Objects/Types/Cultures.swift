@@ -76,9 +76,9 @@ public enum Cultures {
     guard !name.isEmpty, name.utf8.count <= 84, name.utf8.allSatisfy({ isNamePart($0) }) else { return nil }
     // A language tag starts with two to eight letters.
     let language = name.utf8.prefix { $0 != 0x2d && $0 != 0x5f }
-    guard (2...8).contains(language.count), language.allSatisfy({ ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7a }) else {
-      return nil
-    }
+    // ICU takes what starts with a digit as well.
+    let hasDigits = language.contains { $0 >= 0x30 && $0 <= 0x39 }
+    guard language.count >= 2, hasDigits || language.count <= 8 else { return nil }
     return Culture(name: canonical(name), number: .invariant, date: .invariant)
   }
 

@@ -114,7 +114,7 @@ enum FileInfoMembers {
 
   @Sendable private static func declareFile(_ t: TypeBuilder) {
     t.constructor("new(string fileName)") {
-      .object(FileInfoObj(try FileMembers.path($0, 0, "fileName"), isDirectory: false, original: $0.text(0)))
+      .object(FileInfoObj(try FileMembers.path($0, 0, "path"), isDirectory: false, original: $0.text(0)))
     }
     t.property("long Length {get;}") { c in
       let info = try me(c)

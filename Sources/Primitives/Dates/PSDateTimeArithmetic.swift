@@ -17,6 +17,18 @@ extension PSDateTime {
 
   public func adding(_ span: PSTimeSpan) throws(PrimitiveError) -> PSDateTime { try adding(ticks: span.ticks) }
 
+  /// `op_Addition`, whose parameter has another name in the error.
+  public static func + (_ date: PSDateTime, _ span: PSTimeSpan) throws(PrimitiveError) -> PSDateTime {
+    guard let sum = try? date.adding(span) else { throw unrepresentable("t") }
+    return sum
+  }
+
+  /// `op_Subtraction`.
+  public static func - (_ date: PSDateTime, _ span: PSTimeSpan) throws(PrimitiveError) -> PSDateTime {
+    guard let difference = try? date.subtracting(span) else { throw unrepresentable("t") }
+    return difference
+  }
+
   public func subtracting(_ span: PSTimeSpan) throws(PrimitiveError) -> PSDateTime {
     let (difference, overflow) = ticks.subtractingReportingOverflow(span.ticks)
     guard !overflow, difference >= 0, difference <= Int64(PSDateTime.maxTicks) else {
