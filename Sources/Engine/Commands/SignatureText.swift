@@ -300,7 +300,8 @@ public enum SignatureTypes {
   public static func fullName(_ text: Substring) -> String {
     if text.hasPrefix("~") { return "System.Management.Automation." + text.dropFirst() }
     if text.hasPrefix("&") { return "Microsoft.PowerShell.Commands." + text.dropFirst() }
-    return TypeCatalog.find(String(text))?.fullName ?? String(text)
+    // Listed types only: the catalogue asks these tables for what it does not list, and would ask again without end.
+    return TypeCatalog.findListed(String(text))?.fullName ?? String(text)
   }
 
   /// The enum that a table names, by its full name; nil when none does.
