@@ -23,5 +23,6 @@ enum CommandFamilies {
     CliXmlCmdlets.table,
     XmlCmdlets.table,
     HexCmdlets.table,
+    CSharpCmdlets.table,
   ]
 }

@@ -99,7 +99,7 @@ enum ClassDefinitions {
       ast.name, ast.typeAttributes.contains(.interface) ? .interface : .class, base: base, interfaces: { list },
       declare: { _ in })
     let info = ScriptClass(
-      ast, root: root, session: f.session, module: f.scope.module, scope: f.scope, base: base.scriptClass as? ScriptClass,
+      ast, root: root, session: f.session, module: f.scope.module, scope: f.scope, base: base.scriptClass as? ManagedClass,
       dotNetBase: base.scriptClass == nil && base !== TypeInfo.object ? base : nil)
     info.typeInfo = type
     type.scriptClass = info
@@ -113,7 +113,7 @@ enum ClassDefinitions {
     var groups: [String: [Method]] = [:]
     var groupOrder: [(String, Bool)] = []
     var constructors: [Method] = []
-    if let base = info.base { info.firstField = base.fieldCount }
+    info.firstField = info.base?.fieldCount ?? 0
     for member in ast.members {
       if let property = member as? PropertyMemberAst {
         let isStatic = property.memberAttributes.contains(.static)
@@ -156,9 +156,9 @@ enum ClassDefinitions {
               .property(
                 Property(
                   name: name, type: propertyType, definition: text, isStatic: false, isHidden: isHidden, fieldIndex: index,
-                  get: { call in owner.value.get(call.this, index, name) },
+                  get: { call in owner.value.get(call.this, index) },
                   set: { call in
-                    owner.value.set(call.this, index, name, try owner.value.convert(call.args.first ?? .null, field))
+                    owner.value.set(call.this, index, try owner.value.convert(call.args.first ?? .null, field))
                     return .nothing
                   })), false
             ))
@@ -216,8 +216,8 @@ enum ClassDefinitions {
   static func create(_ info: ScriptClass, _ type: TypeInfo, _ body: (@Sendable (Call) throws -> Value)?, _ args: [Value]) throws
     -> Value
   {
-    let object = Value.object(try info.allocate(type))
-    try info.initialise(object)
+    let object = Value.object(info.allocate(type))
+    try info.initialise(object, info.session)
     if let body {
       _ = try body(Call(this: object, args: args, runtime: info.session, target: type))
     } else {
@@ -228,7 +228,8 @@ enum ClassDefinitions {
 
   /// Runs the base class's constructor on an object under construction.
   static func construct(base info: ScriptClass, _ object: Value, _ args: [Value], _ session: Session) throws {
-    if let base = info.base {
+    if let managed = info.base {
+      guard let base = managed as? ScriptClass else { return try managed.construct(object, args, session) }
       guard let type = base.typeInfo else { return }
       if base.ast.members.contains(where: { ($0 as? FunctionMemberAst)?.isConstructor == true }) {
         let group = MethodGroup(type.name, base.initialisers)

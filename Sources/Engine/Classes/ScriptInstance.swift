@@ -27,14 +27,14 @@ public final class ScriptInstance: Obj {
 
   public override func equals(_ other: Obj) -> Bool {
     if self === other { return true }
-    guard let session = (classType.scriptClass as? ScriptClass)?.session, ScriptClass.method("Equals", classType) != nil else {
+    guard let session = (classType.scriptClass as? ManagedClass)?.runner, ScriptClass.method("Equals", classType) != nil else {
       return false
     }
     return (try? call("Equals", [.object(other)], session)).flatMap { $0 }.map { Truth.isTrue($0) } ?? false
   }
 
   public override var hash: Int {
-    guard let session = (classType.scriptClass as? ScriptClass)?.session, ScriptClass.method("GetHashCode", classType) != nil,
+    guard let session = (classType.scriptClass as? ManagedClass)?.runner, ScriptClass.method("GetHashCode", classType) != nil,
       let value = (try? call("GetHashCode", [], session)).flatMap({ $0 })
     else { return ObjectIdentifier(self).hashValue }
     return Int(value.integer ?? 0)
@@ -45,7 +45,7 @@ public final class ScriptInstance: Obj {
     guard
       TypeInfo.ienumerable.accepts(classType)
         || classType.allInterfaces.contains(where: { $0.fullName.contains("IEnumerable") }),
-      let session = (classType.scriptClass as? ScriptClass)?.session, let made = try? call("GetEnumerator", [], session)
+      let session = (classType.scriptClass as? ManagedClass)?.runner, let made = try? call("GetEnumerator", [], session)
     else { return nil }
     if let walker = made.obj as? Enumerator { return walker }
     if let instance = made.obj as? ScriptInstance { return ScriptEnumerator(instance, session) }
@@ -79,7 +79,7 @@ final class ScriptEnumerator: Enumerator {
 }
 
 /// What the engine knows of a script class.
-public final class ScriptClass: Obj {
+public final class ScriptClass: ManagedClass {
   let ast: TypeDefinitionAst
   /// Keeps the tree alive.
   let root: ScriptBlockAst
@@ -87,7 +87,7 @@ public final class ScriptClass: Obj {
   let module: ModuleInfo?
   /// The frame's scope in which the class was defined: script scope for `$script:` and functions.
   let scope: Scope
-  let base: ScriptClass?
+  let base: ManagedClass?
   let dotNetBase: TypeInfo?
   var fields: [Field] = []
   var statics: [String: PSVariable] = [:]
@@ -109,7 +109,7 @@ public final class ScriptClass: Obj {
   }
 
   init(
-    _ ast: TypeDefinitionAst, root: ScriptBlockAst, session: Session, module: ModuleInfo?, scope: Scope, base: ScriptClass?,
+    _ ast: TypeDefinitionAst, root: ScriptBlockAst, session: Session, module: ModuleInfo?, scope: Scope, base: ManagedClass?,
     dotNetBase: TypeInfo?
   ) {
     self.ast = ast
@@ -119,11 +119,12 @@ public final class ScriptClass: Obj {
     self.scope = scope
     self.base = base
     self.dotNetBase = dotNetBase
-    firstField = base.map { $0.firstField + $0.fields.count } ?? 0
+    firstField = base?.fieldCount ?? 0
     super.init()
   }
 
-  var fieldCount: Int { firstField + fields.count }
+  public override var fieldCount: Int { firstField + fields.count }
+  public override var runner: Session? { session }
 
   /// The nearest script-defined method without overload resolution.
   static func method(_ name: String, _ type: TypeInfo) -> Method? {
@@ -137,35 +138,13 @@ public final class ScriptClass: Obj {
   }
 
   /// Whether instances are exception objects.
-  var isException: Bool { (base?.isException ?? false) || dotNetBase.map { TypeInfo.exception.accepts($0) } ?? false }
-
-  /// A new instance with default values, before initialisers run.
-  func allocate(_ type: TypeInfo) throws -> Obj {
-    if isException {
-      let exception = ExceptionObj(type, "Exception of type '\(type.fullName)' was thrown.")
-      return exception
-    }
-    return ScriptInstance(type, fieldCount: fieldCount)
-  }
-
-  func get(_ object: Value, _ index: Int, _ name: String) -> Value {
-    if case .object(let instance) = object {
-      if let script = instance as? ScriptInstance { return index < script.fields.count ? script.fields[index] : .null }
-      if let exception = instance as? ExceptionObj { return exception.fields[name.lowercased()] ?? .null }
-    }
-    return .null
-  }
-
-  func set(_ object: Value, _ index: Int, _ name: String, _ value: Value) {
-    if case .object(let instance) = object {
-      if let script = instance as? ScriptInstance, index < script.fields.count { script.fields[index] = value }
-      if let exception = instance as? ExceptionObj { exception.fields[name.lowercased()] = value }
-    }
+  public override var isException: Bool {
+    (base?.isException ?? false) || dotNetBase.map { TypeInfo.exception.accepts($0) } ?? false
   }
 
   /// Runs the field initialisers of the base classes and this one.
-  func initialise(_ object: Value) throws {
-    try base?.initialise(object)
+  public override func initialise(_ object: Value, _ runtime: Runtime) throws {
+    try base?.initialise(object, runtime)
     let frame = self.frame(this: object)
     for (offset, field) in fields.enumerated() {
       var value = try Conversion.zero(field.type, session)
@@ -173,7 +152,7 @@ public final class ScriptClass: Obj {
         value = try session.enter(frame) { try initial.eval(frame).orNull }
         value = try convert(value, field)
       }
-      set(object, firstField + offset, field.name, value)
+      set(object, firstField + offset, value)
     }
   }
 

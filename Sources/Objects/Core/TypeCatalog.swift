@@ -57,6 +57,37 @@ public enum TypeCatalog {
     registered.withLock { $0.waiting.append(family) }
   }
 
+  /// An assembly made while the program ran: its types, and the file it came from.
+  public struct MadeAssembly: Sendable {
+    public let types: [TypeInfo]
+    public let location: String
+  }
+  private static let assemblies = Mutex<[String: MadeAssembly]>([:])
+
+  /// Enters such an assembly under its simple name.
+  public static func addAssembly(_ name: String, _ types: [TypeInfo], location: String) {
+    assemblies.withLock { $0[name] = MadeAssembly(types: types, location: location) }
+  }
+  /// Such an assembly by its simple name.
+  public static func assembly(_ name: String) -> MadeAssembly? { assemblies.withLock { $0[name] } }
+
+  /// Whether any type of the catalogue lives in a namespace (lower case) or below it.
+  public static func hasNamespace(_ lower: String) -> Bool {
+    let prefix = lower + "."
+    return index.types.keys.contains { $0.hasPrefix(prefix) } || above().types.keys.contains { $0.hasPrefix(prefix) }
+  }
+
+  /// Adds a type that was made while the program ran (Add-Type); false when the name is taken.
+  public static func add(_ type: TypeInfo) -> Bool {
+    if find(type.fullName)?.fullName == type.fullName { return false }
+    let key = type.fullName.lowercased()
+    return registered.withLock { index in
+      if index.types[key] != nil { return false }
+      index.types[key] = { type }
+      return true
+    }
+  }
+
   /// What the rooms above offer, every family made. Families are made outside the lock, as they may look for types themselves.
   private static func above() -> Index {
     let waiting = registered.withLock { $0.waiting }

@@ -44,6 +44,10 @@ public final class TypeInfo: Obj, @unchecked Sendable {
   private let extendedBuilt = Mutex<[(PSString, ExtendedMember)]?>(nil)
   /// For script classes: what the engine knows of them.
   public var scriptClass: Obj?
+  /// The simple name of the assembly of a type made at run time.
+  public var ownAssembly: String?
+  /// How a generic type made at run time is constructed for its arguments.
+  public var instantiation: (@Sendable (_ arguments: [TypeInfo], _ fullName: String) -> TypeInfo?)?
 
   public init(
     _ fullName: String, _ kind: TypeKind = .class, base: TypeInfo? = nil,

@@ -20,6 +20,7 @@ extension TypeInfo {
   public var assemblyName: String {
     if let elementType { return elementType.assemblyName }
     if let genericDefinition { return genericDefinition.assemblyName }
+    if let ownAssembly { return ownAssembly }
     if scriptClass != nil { return "PowerShell Class Assembly" }
     let full = fullName
     if full.hasPrefix("System.Management.Automation") { return "System.Management.Automation" }
@@ -53,6 +54,9 @@ extension TypeInfo {
   /// `Assembly.FullName`.
   public var assemblyDisplayName: String {
     let name = assemblyName
+    if (elementType ?? genericDefinition ?? self).ownAssembly != nil {
+      return name + ", Version=0.0.0.0, Culture=neutral, PublicKeyToken=null"
+    }
     switch name {
     case "PowerShell Class Assembly": return name + ", Version=1.0.0.0, Culture=neutral, PublicKeyToken=null"
     case "System.Management.Automation", "Microsoft.PowerShell.Commands.Utility":

@@ -124,7 +124,8 @@ extension TypeInfo {
 
   /// An instance of a generic definition; members are declared anew with the arguments bound.
   public func instantiate(_ arguments: [TypeInfo], fullName: String) -> TypeInfo {
-    TypeInfo(
+    if let made = instantiation?(arguments, fullName) { return made }
+    return TypeInfo(
       fullName, kind, base: baseType, interfaces: { InterfaceTypes.interfaces(self, arguments) }, genericArguments: arguments,
       genericDefinition: self,
       isAbstract: isAbstract, declare: declaration)

@@ -16,6 +16,14 @@ enum DelegateTypes {
     }
   }
 
+  /// The arguments of an event that has none.
+  static let eventArgs = TypeInfo(
+    "System.EventArgs", base: .object,
+    declare: { t in
+      t.constructor("new()") { _ in .object(RecordObj(eventArgs, values: [])) }
+      t.field("static System.EventArgs Empty {get;}", get: { _ in .object(RecordObj(eventArgs, values: [])) })
+    })
+
   static let family = TypeCatalog.Family(
     types: {
       var types: [String: @Sendable () -> TypeInfo] = [:]
@@ -27,6 +35,7 @@ enum DelegateTypes {
         ("System.EventHandler`1", 1), ("System.Text.RegularExpressions.MatchEvaluator", 0), ("System.Threading.ThreadStart", 0),
         ("System.AsyncCallback", 0), ("System.ConsoleCancelEventHandler", 0), ("System.MulticastDelegate", 0),
       ] { types[name] = { define(name, count) } }
+      types["System.EventArgs"] = { eventArgs }
       return types
     }())
 }

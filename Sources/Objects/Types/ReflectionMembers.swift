@@ -69,9 +69,9 @@ final class ParameterObj: Obj {
 
 /// An assembly, by name only.
 public final class AssemblyObj: Obj {
-  let simpleName: String
-  let displayName: String
-  init(_ simpleName: String, _ displayName: String) {
+  public let simpleName: String
+  public let displayName: String
+  public init(_ simpleName: String, _ displayName: String) {
     self.simpleName = simpleName
     self.displayName = displayName
     super.init()
@@ -231,7 +231,15 @@ enum ReflectionTypes {
   @Sendable private static func declareAssembly(_ t: TypeBuilder) {
     @Sendable func a(_ c: Call) -> AssemblyObj? { c.this.obj as? AssemblyObj }
     t.property("string FullName {get;}") { Value(a($0)?.displayName ?? "") }
-    t.property("string Location {get;}") { _ in .emptyString }
+    t.property("string Location {get;}") { c in Value(a(c).flatMap { TypeCatalog.assembly($0.simpleName)?.location } ?? "") }
+    @Sendable func types(_ c: Call) -> Value {
+      let all = a(c).flatMap { TypeCatalog.assembly($0.simpleName)?.types } ?? []
+      return .object(ArrayObj(ContiguousArray(all.map { .object($0) }), of: .typeClass))
+    }
+    t.property("System.Collections.Generic.IEnumerable[type] ExportedTypes {get;}") { types($0) }
+    t.property("System.Collections.Generic.IEnumerable[System.Reflection.TypeInfo] DefinedTypes {get;}") { types($0) }
+    t.method("type[] GetExportedTypes()") { types($0) }
+    t.method("type[] GetTypes()") { types($0) }
     t.property("bool IsDynamic {get;}") { _ in .bool(false) }
     t.property("bool GlobalAssemblyCache {get;}") { _ in .bool(false) }
     t.property("string ImageRuntimeVersion {get;}") { _ in Value("v4.0.30319") }

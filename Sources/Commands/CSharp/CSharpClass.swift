@@ -1,0 +1,443 @@
+// A C# type at run time: its fields, methods and properties, which method an object's class runs for a call, and how instances are made.
+
+import Engine
+import Objects
+import Primitives
+
+/// One activation of C# code.
+final class CSharpFrame {
+  var slots: ContiguousArray<Value>
+  let this: Value
+  unowned(unsafe) let session: Session
+  var returned: Value = .nothing
+  /// What `yield return` has given so far.
+  var yielded: ContiguousArray<Value>?
+  /// The exception that the innermost `catch` handles, for `throw;`.
+  var caught: Error?
+  /// Where `goto case` goes.
+  var jump: Value = .unset
+  /// What `ref` arguments that are no variables write back after the call.
+  var pending: [() throws -> Void] = []
+
+  init(_ session: Session, this: Value, slots: Int) {
+    self.session = session
+    self.this = this
+    self.slots = ContiguousArray(repeating: .null, count: slots)
+  }
+}
+
+/// How a statement ends.
+enum CSharpFlow: Equatable { case normal, breaking, continuing, returning, jump(Int) }
+
+typealias CSharpRun = (CSharpFrame) throws -> Value
+typealias CSharpExec = (CSharpFrame) throws -> CSharpFlow
+
+/// A parameter with its type resolved.
+struct CSharpParameterInfo {
+  let name: String
+  let type: TypeInfo
+  let mode: String
+  let fallback: Value?
+  var isReference: Bool { mode == "ref" || mode == "out" }
+}
+
+/// A method, constructor, accessor or operator.
+final class CSharpMethod: @unchecked Sendable {
+  let name: String
+  unowned let owner: CSharpClass
+  let syntax: CSharpMethodSyntax
+  var parameters: [CSharpParameterInfo] = []
+  var returnType: TypeInfo = .void
+  let isStatic: Bool
+  let isVirtual: Bool
+  var isAbstract: Bool
+  /// The body, lowered; nil for abstract and external ones.
+  var body: CSharpExec?
+  var slotCount = 0
+  var captured: [Int] = []
+  var isIterator = false
+  /// Runs another constructor first; nil for the default of the base.
+  var chain: ((CSharpFrame) throws -> Void)?
+  var typeParameters: [String] { syntax.typeParameters }
+  /// Instances of a generic method, by their arguments' names.
+  var instances: [String: CSharpMethod] = [:]
+  /// Makes the instance for type arguments.
+  var instantiate: (([TypeInfo]) throws -> CSharpMethod)?
+  /// Where a method in a library of another language was wanted.
+  var library: String?
+
+  init(_ name: String, _ owner: CSharpClass, _ syntax: CSharpMethodSyntax) {
+    self.name = name
+    self.owner = owner
+    self.syntax = syntax
+    let modifiers = syntax.modifiers
+    isStatic = modifiers.contains("static")
+    isAbstract = modifiers.contains("abstract") || (owner.isInterface && syntax.body == nil && syntax.expression == nil)
+    isVirtual =
+      modifiers.contains("virtual") || modifiers.contains("abstract") || modifiers.contains("override")
+      || (owner.isInterface && !modifiers.contains("static"))
+  }
+
+  /// `public`, `protected`, `private`, `internal`.
+  var isPublic: Bool { owner.isPublic(syntax.modifiers) }
+  var isProtected: Bool { syntax.modifiers.contains("protected") }
+
+  /// Calls this very method.
+  func call(_ this: Value, _ args: [Value], _ session: Session) throws -> Value {
+    guard let body else {
+      if let library {
+        throw DotNetError.notSupported(
+          "The method '\(owner.fullName).\(name)' is implemented in the native library '\(library)'; calling native code (DllImport) is not supported."
+        )
+      }
+      throw DotNetError("System.EntryPointNotFoundException", "Entry point was not found.")
+    }
+    return try session.enterNative {
+      let frame = CSharpFrame(session, this: this, slots: slotCount)
+      for (i, value) in args.enumerated() where i < slotCount { frame.slots[i] = value }
+      for i in captured where i < args.count {
+        if case .box = frame.slots[i] { continue }
+        frame.slots[i] = .box(PSVariable(CSharpMethod.anonymous, frame.slots[i]))
+      }
+      if isIterator { frame.yielded = [] }
+      if owner.declaration.kind != .interface, name == ".ctor" { try runChain(frame) }
+      _ = try body(frame)
+      if let items = frame.yielded {
+        return .object(ArrayObj(items, of: returnType.genericArguments.first ?? .object))
+      }
+      return frame.returned
+    }
+  }
+
+  private func runChain(_ frame: CSharpFrame) throws {
+    if let chain { try chain(frame) } else { try owner.constructBase(frame.this, [], frame.session) }
+  }
+
+  static let anonymous = PSString.make("")
+}
+
+/// A property or indexer.
+final class CSharpProperty: @unchecked Sendable {
+  let name: String
+  let syntax: CSharpPropertySyntax
+  var type: TypeInfo = .object
+  var getter: CSharpMethod?
+  var setter: CSharpMethod?
+  /// The backing field of an automatic property: instance position or static cell.
+  var field = -1
+  var cell: CSharpCell?
+  let isStatic: Bool
+  unowned let owner: CSharpClass
+  init(_ syntax: CSharpPropertySyntax, _ owner: CSharpClass) {
+    self.syntax = syntax
+    self.owner = owner
+    name = syntax.name
+    isStatic = syntax.modifiers.contains("static")
+  }
+  var isPublic: Bool { owner.isPublic(syntax.modifiers) }
+}
+
+/// A static field; several runspaces may use it.
+final class CSharpCell: @unchecked Sendable {
+  private let storage: Guarded
+  init(_ value: Value) { storage = Guarded(value) }
+  var value: Value {
+    get { storage.get() }
+    set { storage.set(newValue) }
+  }
+}
+
+/// A field or constant.
+final class CSharpField: @unchecked Sendable {
+  let name: String
+  let syntax: CSharpFieldSyntax
+  var type: TypeInfo = .object
+  var index = -1
+  var cell: CSharpCell?
+  var constant: Value?
+  let isStatic: Bool
+  unowned let owner: CSharpClass
+  init(_ syntax: CSharpFieldSyntax, _ owner: CSharpClass) {
+    self.syntax = syntax
+    self.owner = owner
+    name = syntax.name
+    isStatic = syntax.modifiers.contains("static") || syntax.modifiers.contains("const")
+  }
+  var isReadOnly: Bool { syntax.modifiers.contains("readonly") || syntax.modifiers.contains("const") }
+  var isPublic: Bool { owner.isPublic(syntax.modifiers) }
+}
+
+/// What Add-Type knows of a class, struct or interface.
+final class CSharpClass: ManagedClass, @unchecked Sendable {
+  let declaration: CSharpTypeDeclaration
+  let fullName: String
+  let program: CSharpProgram
+  /// The arguments of a generic class, by parameter.
+  let typeArguments: [String: TypeInfo]
+  private(set) var typeInfo: TypeInfo = .object
+  var base: CSharpClass?
+  var dotNetBase: TypeInfo?
+  var interfaces: [TypeInfo] = []
+  var fields: [String: CSharpField] = [:]
+  var fieldOrder: [CSharpField] = []
+  var properties: [String: CSharpProperty] = [:]
+  var propertyOrder: [CSharpProperty] = []
+  var indexers: [CSharpProperty] = []
+  var methods: [String: [CSharpMethod]] = [:]
+  var methodOrder: [CSharpMethod] = []
+  /// Explicit implementations, under "Interface.Name".
+  var explicit: [String: [CSharpMethod]] = [:]
+  var constructors: [CSharpMethod] = []
+  var nested: [String: CSharpTypeDeclaration] = [:]
+  var enclosing: CSharpClass?
+  /// Instance fields of this class alone.
+  var ownFields = 0
+  var zeroes: [(index: Int, type: TypeInfo)] = []
+  var initialisers: [(CSharpFrame) throws -> Void] = []
+  var staticInitialisers: [(CSharpFrame) throws -> Void] = []
+  var staticConstructor: CSharpMethod?
+  var initialiserSlots = 0
+  private let state = Guarded(.int(0))
+  weak var home: Session?
+
+  init(_ declaration: CSharpTypeDeclaration, _ fullName: String, _ program: CSharpProgram, _ arguments: [String: TypeInfo]) {
+    self.declaration = declaration
+    self.fullName = fullName
+    self.program = program
+    typeArguments = arguments
+    super.init()
+  }
+
+  func bind(_ type: TypeInfo) {
+    typeInfo = type
+    type.scriptClass = self
+  }
+
+  var isInterface: Bool { declaration.kind == .interface }
+  var isStruct: Bool { declaration.kind == .struct }
+  func isPublic(_ modifiers: Set<String>) -> Bool {
+    if modifiers.contains("public") { return true }
+    return isInterface && !modifiers.contains("private") && !modifiers.contains("protected") && !modifiers.contains("internal")
+  }
+
+  var firstField: Int { base?.fieldCount ?? 0 }
+  override var fieldCount: Int { firstField + ownFields }
+  override var isException: Bool { base?.isException ?? dotNetBase.map { TypeInfo.exception.accepts($0) } ?? false }
+  override var runner: Session? { home }
+
+  /// This class and its C# bases, nearest first.
+  var chain: [CSharpClass] {
+    var all: [CSharpClass] = []
+    var current: CSharpClass? = self
+    while let here = current, all.count < 1000 {
+      all.append(here)
+      current = here.base
+    }
+    return all
+  }
+
+  func field(_ name: String) -> CSharpField? { chain.lazy.compactMap { $0.fields[name] }.first }
+  func property(_ name: String) -> CSharpProperty? {
+    for here in chain { if let found = here.properties[name] { return found } }
+    for interface in allInterfaces { if let found = interface.properties[name] { return found } }
+    return nil
+  }
+
+  /// All methods of a name, overridden ones left out.
+  func methods(_ name: String) -> [CSharpMethod] {
+    var all: [CSharpMethod] = []
+    for here in chain {
+      for method in here.methods[name] ?? [] where !all.contains(where: { $0.sameSignature(method) }) { all.append(method) }
+    }
+    if isInterface {
+      for interface in allInterfaces {
+        for method in interface.methods[name] ?? [] where !all.contains(where: { $0.sameSignature(method) }) { all.append(method) }
+      }
+    }
+    return all
+  }
+
+  var allInterfaces: [CSharpClass] { typeInfo.allInterfaces.compactMap { $0.scriptClass as? CSharpClass } }
+
+  /// Whether code of `other` may touch what is private here.
+  func encloses(_ other: CSharpClass?) -> Bool {
+    var current = other
+    while let here = current {
+      if here === self || here.declaration === declaration { return true }
+      current = here.enclosing
+    }
+    return false
+  }
+
+  // MARK: - Dispatch
+
+  /// The method that an object's class runs for `method`.
+  static func implementation(_ method: CSharpMethod, for target: Value) -> (CSharpMethod?, Method?) {
+    var type: TypeInfo? = target.base.type
+    while let here = type, let managed = here.scriptClass {
+      if let own = managed as? CSharpClass { return (own.implementation(method), nil) }
+      // A class of a script overrides by name and number of parameters.
+      if case .method(let group)? = here.members.find(PSString.make(method.name), isStatic: false),
+        let found = group.overloads.first(where: {
+          $0.parameters.count == method.parameters.count && zip($0.parameters, method.parameters).allSatisfy { $0.type === $1.type }
+        }) ?? group.overloads.first(where: { $0.parameters.count == method.parameters.count })
+      {
+        return (nil, found)
+      }
+      type = here.baseType
+    }
+    return (method, nil)
+  }
+
+  private func implementation(_ method: CSharpMethod) -> CSharpMethod {
+    if method.owner.isInterface {
+      for here in chain {
+        if let found = here.explicit[method.owner.fullName + "." + method.name]?.first(where: { $0.sameSignature(method) }) { return found }
+      }
+      for here in chain {
+        if let found = here.methods[method.name]?.first(where: { $0.sameSignature(method) && $0.isPublic }) { return found }
+      }
+      return method
+    }
+    for here in chain {
+      if here === method.owner { return method }
+      if let found = here.methods[method.name]?.first(where: { $0.syntax.modifiers.contains("override") && $0.sameSignature(method) }) {
+        return found
+      }
+    }
+    return method
+  }
+
+  /// Calls a method as C# does: the class of the object decides, unless `direct`.
+  static func invoke(_ method: CSharpMethod, _ this: Value, _ args: [Value], _ session: Session, direct: Bool = false) throws
+    -> Value
+  {
+    if method.isStatic {
+      try method.owner.start(session)
+      return try method.call(.null, args, session)
+    }
+    if this.isNull { throw CSharpFaults.nullReference() }
+    if direct || !(method.isVirtual) { return try method.call(this, args, session) }
+    let (own, script) = implementation(method, for: this)
+    if let script {
+      return try script.body(Call(this: this, args: args.map(CSharpClass.unboxed), runtime: session, target: this.base.type))
+    }
+    return try (own ?? method).call(this, args, session)
+  }
+
+  static func unboxed(_ value: Value) -> Value {
+    if case .box(let variable) = value { return .object(ReferenceObj(to: variable)) }
+    return value
+  }
+
+  // MARK: - Instances
+
+  /// Static fields and the static constructor, at first use.
+  func start(_ session: Session) throws {
+    guard case .int(0) = state.get() else { return }
+    state.set(.int(1))
+    try base?.start(session)
+    do {
+      let frame = CSharpFrame(session, this: .null, slots: initialiserSlots)
+      for run in staticInitialisers { try run(frame) }
+      if let staticConstructor { _ = try staticConstructor.call(.null, [], session) }
+    } catch {
+      guard let inner = MemberErrors.exception(of: error) else { throw error }
+      throw DotNetError(
+        ExceptionObj(
+          "System.TypeInitializationException", "The type initializer for '\(fullName)' threw an exception.", inner: inner))
+    }
+  }
+
+  override func initialise(_ object: Value, _ runtime: Runtime) throws {
+    try base?.initialise(object, runtime)
+    guard let session = runtime as? Session else { return }
+    for (index, type) in zeroes { set(object, index, try CSharpNumbers.zero(type, session)) }
+    if initialisers.isEmpty { return }
+    let frame = CSharpFrame(session, this: object, slots: initialiserSlots)
+    for run in initialisers { try run(frame) }
+  }
+
+  override func construct(_ object: Value, _ args: [Value], _ session: Session) throws {
+    if constructors.isEmpty {
+      if !args.isEmpty { throw MemberErrors.noOverload(declaration.name, args.count) }
+      return try constructBase(object, [], session)
+    }
+    let method = try CSharpOverloads.choose(constructors, args, name: declaration.name)
+    _ = try method.call(object, try CSharpOverloads.convert(args, method, session), session)
+  }
+
+  /// Runs the base class's constructor.
+  func constructBase(_ object: Value, _ args: [Value], _ session: Session) throws {
+    if let base { return try base.construct(object, args, session) }
+    guard case .object(let raw) = object else { return }
+    if let exception = raw as? ManagedException, let dotNetBase {
+      try CSharpClass.initialise(exception, dotNetBase, args, session)
+    } else if let instance = raw as? ScriptInstance, let dotNetBase, !dotNetBase.isAbstract, dotNetBase !== TypeInfo.object,
+      dotNetBase !== TypeInfo.valueType, instance.baseObject.isNull, !dotNetBase.members.constructors.isEmpty
+    {
+      instance.baseObject = try CSharpMembers.construct(dotNetBase, args, session)
+    }
+  }
+
+  /// Gives an exception what the constructor of its .NET base gives it.
+  private static func initialise(_ exception: ManagedException, _ base: TypeInfo, _ args: [Value], _ session: Session) throws {
+    if args.isEmpty { return }
+    guard let made = try CSharpMembers.construct(base, args, session).obj as? ExceptionObj else { return }
+    exception.message = made.message
+    exception.inner = made.inner
+    exception.fields = made.fields
+    exception.record = made.record
+  }
+
+  /// `new`.
+  func create(_ args: [Value], _ session: Session, method: CSharpMethod? = nil, type: TypeInfo? = nil) throws -> Value {
+    try start(session)
+    let object = Value.object(allocate(type ?? typeInfo))
+    try initialise(object, session)
+    if let method {
+      _ = try method.call(object, args, session)
+    } else {
+      try construct(object, args, session)
+    }
+    return object
+  }
+
+  /// A copy of a struct's instance.
+  static func copied(_ value: Value) -> Value {
+    guard case .object(let object) = value, object.tag == .instance, let instance = object as? ScriptInstance,
+      instance.type.kind == .struct
+    else { return value }
+    let copy = ScriptInstance(instance.type, fieldCount: instance.fields.count)
+    copy.fields = instance.fields
+    for i in copy.fields.indices { copy.fields[i] = copied(copy.fields[i]) }
+    return .object(copy)
+  }
+}
+
+extension CSharpMethod {
+  /// Whether two methods have the same parameters.
+  func sameSignature(_ other: CSharpMethod) -> Bool {
+    parameters.count == other.parameters.count && typeParameters.count == other.typeParameters.count
+      && zip(parameters, other.parameters).allSatisfy { $0.type === $1.type && $0.isReference == $1.isReference }
+  }
+}
+
+/// The exceptions that C# code raises by itself.
+enum CSharpFaults {
+  static func nullReference() -> DotNetError {
+    DotNetError("System.NullReferenceException", "Object reference not set to an instance of an object.")
+  }
+  static func indexOutOfRange() -> DotNetError {
+    DotNetError("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")
+  }
+  static func divideByZero() -> DotNetError { DotNetError("System.DivideByZeroException", "Attempted to divide by zero.") }
+  static func overflow() -> DotNetError {
+    DotNetError("System.OverflowException", "Arithmetic operation resulted in an overflow.")
+  }
+  static func invalidCast(_ from: TypeInfo, _ to: TypeInfo) -> DotNetError {
+    DotNetError(
+      "System.InvalidCastException",
+      "Unable to cast object of type '\(from.reflectionName)' to type '\(to.reflectionName)'.")
+  }
+}
