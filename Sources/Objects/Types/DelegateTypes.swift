@@ -20,8 +20,8 @@ enum DelegateTypes {
   static let eventArgs = TypeInfo(
     "System.EventArgs", base: .object,
     declare: { t in
-      t.constructor("new()") { _ in .object(RecordObj(eventArgs, values: [])) }
-      t.field("static System.EventArgs Empty {get;}", get: { _ in .object(RecordObj(eventArgs, values: [])) })
+      t.constructor("new()") { c in .object(RecordObj(c.target, values: [])) }
+      t.field("static System.EventArgs Empty {get;}", get: { c in .object(RecordObj(c.target, values: [])) })
     })
 
   static let family = TypeCatalog.Family(
