@@ -1,4 +1,4 @@
-// Get-Help: comment-based help of functions and scripts as an object, or syntax alone for what has none.
+// Get-Help: by name, by pattern, about topics; in the views that its switches ask for.
 
 import Engine
 import Objects
@@ -8,287 +8,246 @@ import Syntax
 final class GetHelpCommand: Cmdlet {
   override func process() throws {
     let name = string("Name") ?? ""
-    if name.isEmpty {
-      return try write(
-        Value(
-          "TOPIC\n    Get-Help shows what a command does: Get-Help NAME.\n    Get-Command lists the commands, Get-Command -Syntax their syntax."
-        ))
+    if let unknown = (strings("Category") ?? []).first(where: { HelpCategories.named($0) == nil }) {
+      throw terminate(
+        "System.ArgumentException", "Cannot process the Help category because \"\(unknown)\" is not a valid Help category.",
+        id: "InvalidHelpCategory", .InvalidArgument, target: Value(unknown))
     }
-    var command: CommandInfo?
-    if let alias = session.findAlias(name, from: context.scope) {
-      command = try session.findCommand(alias.target, from: context.scope)
+    if name.isEmpty, !has("Category") { return try write(HelpTopics.general()) }
+    var found = try exact(name)
+    if found.isEmpty, !WildcardPattern.containsWildcards(PSString.make(name)), !has("Category"), !has("Component"), !has("Role"),
+      !has("Functionality")
+    {
+      // A word that names nothing is looked for in names.
+      found = try matching("*" + name + "*")
     }
-    command = try command ?? session.findCommand(name, from: context.scope)
-    guard let command, let signature = try command.signature(session) else {
+    found = found.filter(isWanted)
+    if flag("Online") { return try online(name, found) }
+    if found.isEmpty {
+      if WildcardPattern.containsWildcards(PSString.make(name)) || name.isEmpty, !has("Component"), !has("Category") { return }
       return try writeError(
         "Microsoft.PowerShell.Commands.HelpNotFoundException",
         "Get-Help could not find \(name) in a help file in this session. To download updated help topics type: \"Update-Help\". To get help online, search for the help topic in the TechNet library at https://go.microsoft.com/fwlink/?LinkID=107116.",
         id: "HelpNotFound", .ResourceUnavailable)
     }
-    let help = HelpComment.find(command, session)
-    let built = try HelpObject.build(command, signature, help, session)
-    if has("Parameter") {
-      let patterns = (strings("Parameter") ?? []).map { WildcardPattern(PSString.make($0), [.ignoreCase]) }
-      var any = false
-      for parameter in built.parameters {
-        guard let text = try MemberAccess.get(parameter, PSString.make("name"), session)?.pstring else { continue }
-        if try patterns.contains(where: { try $0.isMatch(text) }) {
-          any = true
-          try write(parameter)
-        }
+    if found.count == 1 { return try show(found[0]) }
+    for item in found { try write(try item.short(self)) }
+  }
+
+  /// Something that help was found for.
+  private enum Found {
+    case command(CommandInfo)
+    case alias(AliasInfo)
+    case topic(String)
+
+    var category: String {
+      switch self {
+      case .command(let command): return command.commandType
+      case .alias: return "Alias"
+      case .topic: return "HelpFile"
       }
-      if !any {
-        try writeError(
-          "System.Management.Automation.PSArgumentException",
-          "No parameter matches criteria \(strings("Parameter")?.joined(separator: ",") ?? "").",
-          id: "NoParmsFound", .InvalidArgument, target: Value(name))
+    }
+
+    /// A line of a list.
+    func short(_ cmdlet: GetHelpCommand) throws -> Value {
+      switch self {
+      case .alias(let alias): return cmdlet.aliasHelp(alias)
+      case .topic(let path): return HelpTopics.short(path)
+      case .command(let command):
+        guard let (object, _) = try cmdlet.help(command) else { return .null }
+        func value(_ name: String) -> Value { object.extras?.note(PSString.make(name)) ?? .null }
+        return HelpObject.make(
+          [
+            ("Name", value("Name")), ("Category", value("Category")), ("Synopsis", value("Synopsis")), ("Component", value("Component")),
+            ("Role", value("Role")), ("Functionality", value("Functionality")), ("ModuleName", Value(command.moduleName)),
+          ],
+          command is CmdletInfo && command.commandType == "Cmdlet" ? "CmdletHelpInfo" : "MamlCommandHelpInfo#HelpInfoShort",
+          "HelpInfoShort")
       }
-      return
     }
-    try write(.object(built.object))
-  }
-}
-
-/// The sections of a help comment.
-struct HelpComment {
-  var sections: [(name: String, argument: String, text: String)] = []
-
-  func text(_ name: String) -> String? { sections.first { $0.name == name }?.text }
-  func all(_ name: String) -> [String] { sections.filter { $0.name == name }.map(\.text) }
-  func parameter(_ name: String) -> String? {
-    sections.first { $0.name == "PARAMETER" && $0.argument.lowercased() == name.lowercased() }?.text
   }
 
-  /// The comment that belongs to a command: in its body's beginning or end, or right before it.
-  static func find(_ command: CommandInfo, _ session: Session) -> HelpComment? {
-    if let function = command as? FunctionInfo {
-      let ast = function.block.code.ast
-      let source = function.block.code.source
-      let body = Array(source.text(ast.extent).utf8)
-      if let inside = first(in: strip(String(decoding: body, as: UTF8.self))) { return inside }
-      guard let definition = function.definitionAst else { return nil }
-      let before = source.text(Extent(0, definition.extent.startOffset))
-      return last(in: before)
+  // MARK: Finding
+
+  private func exact(_ name: String) throws -> [Found] {
+    if name.isEmpty { return try matching("*") }
+    if WildcardPattern.containsWildcards(PSString.make(name)) { return try matching(name) }
+    if let alias = session.findAlias(name, from: context.scope) {
+      if let target = try session.findCommand(alias.target, from: context.scope) { return [.command(target)] }
+      return [.alias(alias)]
     }
-    if let script = command as? ExternalScriptInfo, let block = try? script.block(session) { return first(in: block.bodyText) }
-    return nil
+    if let command = try command(name) { return [.command(command)] }
+    return HelpTopics.find(name, session).prefix(1).map { .topic($0) }
   }
 
-  private static func strip(_ body: String) -> String {
-    var text = body[...]
-    if text.first == "{" { text = text.dropFirst() }
-    return String(text)
+  private func command(_ name: String) throws -> CommandInfo? {
+    guard let found = try session.findCommand(name, from: context.scope), !(found is ApplicationInfo) else { return nil }
+    // `Get-Help date` must not answer with Get-Date.
+    return found.name.lowercased().hasPrefix("get-") && !name.contains("-") && !name.contains("\\") ? nil : found
   }
 
-  /// The comment that a text starts with.
-  private static func first(in text: String) -> HelpComment? {
-    var rest = text[...]
-    while let c = rest.first, c.isWhitespace { rest = rest.dropFirst() }
-    if rest.hasPrefix("<#") {
-      guard let end = range(of: "#>", in: rest) else { return nil }
-      return parse(String(rest[rest.index(rest.startIndex, offsetBy: 2)..<end]))
-    }
-    var lines: [String] = []
-    for line in rest.split(separator: "\n", omittingEmptySubsequences: false) {
-      let trimmed = line.drop { $0 == " " || $0 == "\t" }
-      guard trimmed.hasPrefix("#") else { break }
-      lines.append(String(trimmed.dropFirst()))
-    }
-    return lines.isEmpty ? nil : parse(lines.joined(separator: "\n"))
-  }
-
-  /// The comment that a text ends with, at most one blank line away.
-  private static func last(in text: String) -> HelpComment? {
-    var rest = text[...]
-    var newLines = 0
-    while let c = rest.last, c.isWhitespace {
-      if c == "\n" { newLines += 1 }
-      rest = rest.dropLast()
-    }
-    if newLines > 2 { return nil }
-    if rest.hasSuffix("#>") {
-      var start: Substring.Index?
-      var at = rest.startIndex
-      while let found = range(of: "<#", in: rest[at...]) {
-        start = found
-        at = rest.index(after: found)
+  private func matching(_ text: String) throws -> [Found] {
+    let pattern = WildcardPattern(PSString.make(text), [.ignoreCase])
+    func matches(_ name: String) throws -> Bool { try pattern.isMatch(PSString.make(name)) }
+    var aliases: [Found] = []
+    var commands: [String: Found] = [:]
+    var seen: Set<String> = []
+    var scope: Scope? = context.scope
+    while let here = scope {
+      for (_, alias) in here.aliases ?? [:] where try matches(alias.name) {
+        if seen.insert("a:" + alias.name.lowercased()).inserted { aliases.append(.alias(alias)) }
       }
-      guard let start else { return nil }
-      return parse(String(rest[rest.index(start, offsetBy: 2)..<rest.index(rest.endIndex, offsetBy: -2)]))
+      for (_, function) in here.functions ?? [:] where try matches(function.name) {
+        if commands[function.name.lowercased()] == nil { commands[function.name.lowercased()] = .command(function) }
+      }
+      scope = here.parent
     }
-    var lines: [String] = []
-    for line in rest.split(separator: "\n", omittingEmptySubsequences: false).reversed() {
-      let trimmed = line.drop { $0 == " " || $0 == "\t" }
-      guard trimmed.hasPrefix("#") else { break }
-      lines.insert(String(trimmed.dropFirst()), at: 0)
+    for module in session.builtinModules where module.isAvailable() {
+      for name in module.names() where try matches(name) {
+        if commands[name.lowercased()] == nil, let command = module.find(name) { commands[name.lowercased()] = .command(command) }
+      }
     }
-    return lines.isEmpty ? nil : parse(lines.joined(separator: "\n"))
+    func name(_ found: Found) -> String {
+      switch found {
+      case .alias(let alias): return alias.name
+      case .command(let command): return command.name
+      case .topic(let path): return path
+      }
+    }
+    let order = { (a: Found, b: Found) in name(a).lowercased() < name(b).lowercased() }
+    let topics: [Found] = HelpTopics.find(text, session).map { .topic($0) }
+    return aliases.sorted(by: order) + commands.values.sorted(by: order) + topics
   }
 
-  private static func range(of needle: String, in text: Substring) -> Substring.Index? {
-    var at = text.startIndex
-    while at < text.endIndex {
-      if text[at...].hasPrefix(needle) { return at }
-      at = text.index(after: at)
+  private func isWanted(_ found: Found) -> Bool {
+    if let categories = strings("Category"), !categories.isEmpty {
+      let all = categories.contains { $0.lowercased() == "all" }
+      guard all || categories.contains(where: { $0.lowercased() == found.category.lowercased() }) else { return false }
     }
-    return nil
+    for (parameter, key) in [("Component", "Component"), ("Role", "Role"), ("Functionality", "Functionality")] {
+      guard let wanted = strings(parameter) else { continue }
+      guard case .command(let command) = found, let object = try? help(command)?.object,
+        let text = object.extras?.note(PSString.make(key))?.pstring
+      else { return false }
+      guard wanted.contains(where: { (try? WildcardPattern(PSString.make($0), [.ignoreCase]).isMatch(text)) ?? false }) else {
+        return false
+      }
+    }
+    return true
   }
 
-  private static let keywords: Set<String> = [
-    "SYNOPSIS", "DESCRIPTION", "PARAMETER", "EXAMPLE", "INPUTS", "OUTPUTS", "NOTES", "LINK", "COMPONENT", "ROLE",
-    "FUNCTIONALITY",
-    "FORWARDHELPTARGETNAME", "FORWARDHELPCATEGORY", "REMOTEHELPRUNSPACE", "EXTERNALHELP",
-  ]
+  // MARK: Showing
 
-  static func parse(_ text: String) -> HelpComment? {
-    var help = HelpComment()
-    var current: (String, String)?
-    var lines: [String] = []
-    func flush() {
-      if let (name, argument) = current { help.sections.append((name, argument, tidy(lines))) }
-      lines = []
+  private func aliasHelp(_ alias: AliasInfo) -> Value {
+    HelpObject.make(
+      [
+        ("Category", Value("Alias")), ("Name", Value(alias.name)), ("Synopsis", Value(alias.target)), ("Component", .null),
+        ("Role", .null), ("Functionality", .null), ("ModuleName", .emptyString),
+      ], "AliasHelpInfo", "HelpInfo")
+  }
+
+  /// A command's help; nil for what has no parameters that could be told.
+  fileprivate func help(_ command: CommandInfo, depth: Int = 0) throws -> (object: CustomObj, parameters: [Value])? {
+    guard let signature = try command.signature(session) else { return nil }
+    if let comment = try HelpComment.find(command, session) {
+      if let target = comment.forwardTarget, depth < 10, target.lowercased() != command.name.lowercased(),
+        let other = try session.findCommand(target, from: context.scope)
+      {
+        return try help(other, depth: depth + 1)
+      }
+      if let file = comment.externalHelp {
+        if let object = try MamlHelp.find(file, command, session) { return (object, []) }
+        return try DefaultHelp(command: command, signature: signature, session: session).build()
+      }
+      return try CommentHelp(command: command, signature: signature, help: comment, session: session).build()
     }
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let trimmed = line.drop { $0 == " " || $0 == "\t" }
-      if trimmed.hasPrefix(".") {
-        let words = trimmed.dropFirst().split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" })
-        if let first = words.first, keywords.contains(first.uppercased()) {
-          flush()
-          current = (first.uppercased(), words.dropFirst().joined(separator: " "))
+    if let object = try MamlHelp.findOfModule(command, session) { return (object, []) }
+    return try DefaultHelp(command: command, signature: signature, session: session).build()
+  }
+
+  private func show(_ found: Found) throws {
+    switch found {
+    case .alias(let alias): try write(aliasHelp(alias))
+    case .topic(let path): try write(HelpTopics.whole(path))
+    case .command(let command):
+      guard let (object, parameters) = try help(command) else { return }
+      if has("Parameter") { return try showParameters(command, object, parameters) }
+      if let view = flag("Full") ? "FullView" : flag("Detailed") ? "DetailedView" : flag("Examples") ? "ExamplesView" : nil,
+        let names = object.extras?.typeNames, let first = names.first
+      {
+        let kind = first.hasPrefix("ExtendedCmdletHelpInfo") ? "ExtendedCmdletHelpInfo" : "MamlCommandHelpInfo"
+        object.extras?.typeNames = ["\(kind)#\(view)"] + names
+      }
+      try write(.object(object))
+    }
+  }
+
+  private func showParameters(_ command: CommandInfo, _ object: CustomObj, _ parameters: [Value]) throws {
+    let patterns = (strings("Parameter") ?? []).map { WildcardPattern(PSString.make($0), [.ignoreCase]) }
+    var all = parameters
+    if all.isEmpty, let list = object.extras?.note(PSString.make("parameters")) {
+      let inner = try MemberAccess.get(list, PSString.make("parameter"), session) ?? .null
+      all = inner.isNull ? [] : inner.sequence.map { Array($0.items) } ?? [inner]
+    }
+    var any = false
+    for pattern in patterns {
+      for parameter in all {
+        guard let text = try MemberAccess.get(parameter, PSString.make("name"), session)?.pstring, try pattern.isMatch(text) else {
           continue
         }
+        any = true
+        try write(parameter)
       }
-      lines.append(String(line))
     }
-    flush()
-    return help.sections.isEmpty ? nil : help
+    if any { return }
+    try writeError(
+      "System.Management.Automation.PSArgumentException",
+      "No parameter matches criteria \(strings("Parameter")?.joined(separator: ",") ?? "").",
+      id: "NoParmsFound", .InvalidArgument, target: Value(command.name))
   }
 
-  /// Lines without their common indentation and without blank ends.
-  private static func tidy(_ lines: [String]) -> String {
-    var lines = lines.map { line -> String in
-      var line = line[...]
-      while let last = line.last, last == " " || last == "\t" || last == "\r" { line = line.dropLast() }
-      return String(line)
+  private func online(_ name: String, _ found: [Found]) throws {
+    if found.count > 1 {
+      throw terminate(
+        "System.Management.Automation.PSInvalidOperationException",
+        "Multiple Help topics were found. Use only one Help topic with the -Online option.", id: "InvalidOperation",
+        .InvalidOperation)
     }
-    while lines.first?.isEmpty == true { lines.removeFirst() }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    let indent = lines.filter { !$0.isEmpty }.map { $0.prefix { $0 == " " || $0 == "\t" }.count }.min() ?? 0
-    return lines.map { String($0.dropFirst(indent)) }.joined(separator: "\n")
+    guard case .command(let command)? = found.first else {
+      return try writeError(
+        "Microsoft.PowerShell.Commands.HelpNotFoundException",
+        "Get-Help could not find \(name) in a help file in this session. To download updated help topics type: \"Update-Help\". To get help online, search for the help topic in the TechNet library at https://go.microsoft.com/fwlink/?LinkID=107116.",
+        id: "HelpNotFound", .ResourceUnavailable)
+    }
+    let links = try HelpComment.find(command, session)?.links ?? []
+    guard let uri = links.first(where: { $0.contains("://") }) ?? (try command.signature(session))?.helpUri, !uri.isEmpty else {
+      throw terminate(
+        "System.Management.Automation.PSInvalidOperationException",
+        "The online version of this Help topic cannot be displayed because the Internet address (URI) of the Help topic is not specified in the command code or in the help file for the command.",
+        id: "InvalidOperation", .InvalidOperation)
+    }
+    guard uri.lowercased().hasPrefix("https://") || uri.lowercased().hasPrefix("http://") else {
+      throw terminate(
+        "System.Management.Automation.PSInvalidOperationException",
+        "The protocol specified in the Uri \"\(uri)\" is not supported. Only \"http\" and \"https\" protocols are supported.",
+        id: "InvalidOperation", .InvalidOperation)
+    }
+    if session.testHooks["bypassonlinehelpretrieval"].map(Truth.isTrue) ?? false { return try write(Value("Help URI: " + uri)) }
+    guard let browser = session.findFile("xdg-open") else {
+      throw terminate(
+        "System.Management.Automation.PSInvalidOperationException",
+        "Starting a browser to display online Help failed. No program or browser is associated to open the URI \(uri).",
+        id: "InvalidOperation", .InvalidOperation)
+    }
+    try session.runCommand((browser as? ApplicationInfo)?.path ?? "xdg-open", [.positional(Value(uri), nil)], out: NullSink(), from: context.frame)
   }
 }
 
-/// The object that Get-Help gives.
-enum HelpObject {
-  static func build(_ command: CommandInfo, _ signature: CommandSignature, _ help: HelpComment?, _ session: Session) throws -> (
-    object: CustomObj, parameters: [Value]
-  ) {
-    func make(_ pairs: [(String, Value)], _ type: String) -> Value { .object(CustomObj(pairs, typeName: type)) }
-    func paragraphs(_ text: String?) -> Value {
-      guard let text else { return .null }
-      return .array([make([("Text", Value(text))], "MamlParaTextItem")])
-    }
-    let syntax = CommandSyntax.shownSets(signature).map { set in
-      command.name + " " + CommandSyntax.text(signature, set, session)
-    }
-    var parameters: [Value] = []
-    for parameter in signature.parameters {
-      let rule = parameter.sets.first?.rule ?? ParameterInSet()
-      let type = (try? parameter.type(session)) ?? .object
-      var pipeline: [String] = []
-      if rule.byValue { pipeline.append("ByValue") }
-      if rule.byPropertyName { pipeline.append("ByPropertyName") }
-      let fallback = (command as? FunctionInfo).flatMap { defaultText(parameter.name, $0) } ?? ""
-      var pairs: [(String, Value)] = []
-      if let text = help?.parameter(parameter.name.string) { pairs.append(("description", paragraphs(text))) }
-      pairs += [
-        ("defaultValue", Value(fallback)),
-        ("parameterValue", Value(parameter.isSwitch ? "SwitchParameter" : type.name)),
-        ("name", .string(parameter.name)),
-        ("type", make([("name", Value(type.name))], "MamlType")),
-        ("required", Value(rule.isMandatory ? "true" : "false")), ("variableLength", Value("false")),
-        ("globbing", Value("false")),
-        ("pipelineInput", Value(pipeline.isEmpty ? "false" : "true (\(pipeline.joined(separator: ", ")))")),
-        ("position", Value(rule.position >= 0 ? String(rule.position + 1) : "named")),
-      ]
-      parameters.append(make(pairs, "MamlCommandHelpInfo#parameter"))
-    }
-    var pairs: [(String, Value)] = []
-    let synopsis = help?.text("SYNOPSIS") ?? (help == nil ? "\n" + syntax.joined(separator: "\n") + "\n" : "")
-    if let notes = help?.text("NOTES") {
-      pairs.append(("alertSet", make([("alert", paragraphs(notes))], "MamlCommandHelpInfo#alertSet")))
-    }
-    if let description = help?.text("DESCRIPTION") { pairs.append(("description", paragraphs(description))) }
-    let examples = help?.all("EXAMPLE") ?? []
-    if !examples.isEmpty {
-      let made = examples.enumerated().map { i, text -> Value in
-        let parts = text.split(separator: "\n\n", maxSplits: 1).map(String.init)
-        return make(
-          [
-            ("title", Value("-------------------------- EXAMPLE \(i + 1) --------------------------")),
-            ("code", Value(parts.first ?? text)),
-            ("remarks", paragraphs(parts.count > 1 ? parts[1] : "")),
-            ("introduction", paragraphs("PS >")),
-          ], "MamlCommandHelpInfo#example")
-      }
-      pairs.append(("examples", make([("example", .array(made))], "MamlCommandHelpInfo#examples")))
-    }
-    let links = help?.all("LINK") ?? []
-    if !links.isEmpty {
-      pairs.append(
-        (
-          "relatedLinks",
-          make(
-            [
-              (
-                "navigationLink",
-                .array(
-                  links.map {
-                    make([($0.hasPrefix("http") ? "uri" : "linkText", Value($0))], "MamlCommandHelpInfo#navigationLink")
-                  })
-              )
-            ], "MamlCommandHelpInfo#relatedLinks")
-        ))
-    }
-    if let outputs = help?.text("OUTPUTS") {
-      pairs.append(
-        (
-          "returnValues",
-          make(
-            [
-              (
-                "returnValue",
-                .array([make([("type", make([("name", Value(outputs))], "MamlType"))], "MamlCommandHelpInfo#returnValue")])
-              )
-            ],
-            "MamlCommandHelpInfo#returnValues")
-        ))
-    }
-    pairs += [
-      (
-        "details",
-        make(
-          [("name", Value(command.name)), ("description", paragraphs(help?.text("SYNOPSIS") ?? ""))],
-          "MamlCommandHelpInfo#details")
-      ),
-      ("Name", Value(command.name)), ("Category", Value(command.commandType)), ("Synopsis", Value(synopsis)),
-      ("Component", help?.text("COMPONENT").map { Value($0) } ?? .null),
-      ("Role", help?.text("ROLE").map { Value($0) } ?? .null),
-      ("Functionality", help?.text("FUNCTIONALITY").map { Value($0) } ?? .null), ("ModuleName", Value(command.moduleName)),
-      ("Syntax", Value(syntax.joined(separator: "\n\n"))),
-      ("parameters", make([("parameter", .array(parameters))], "MamlCommandHelpInfo#parameters")),
-    ]
-    return (CustomObj(pairs, typeName: "MamlCommandHelpInfo"), parameters)
-  }
-
-  /// The text of a parameter's default value.
-  private static func defaultText(_ name: PSString, _ function: FunctionInfo) -> String? {
-    let code = function.block.code
-    let parameters = code.functionParameters ?? code.ast.paramBlock?.parameters ?? []
-    for parameter in parameters where PSString.make(parameter.name.variablePath.userPath).equalsIgnoringCase(name) {
-      if let text = parameter.defaultValue as? StringConstantExpressionAst { return text.value }
-      return parameter.defaultValue.map { code.source.text($0.extent) }
-    }
-    return nil
-  }
+/// `HelpCategory`.
+enum HelpCategories {
+  static let all = [
+    "Alias", "Cmdlet", "Provider", "General", "FAQ", "Glossary", "HelpFile", "ScriptCommand", "Function", "Filter",
+    "ExternalScript", "All", "DefaultHelp", "DscResource", "Class", "Configuration",
+  ]
+  static func named(_ text: String) -> String? { all.first { $0.lowercased() == text.lowercased() } }
 }

@@ -8,13 +8,32 @@ import Primitives
 final class GetCommandCommand: Cmdlet {
   private var found: [CommandInfo] = []
   private var seen = Set<ObjectIdentifier>()
-  private var written = 0
+  /// How far a fuzzy match is from what was asked for, by command.
+  private var scores: [ObjectIdentifier: Int] = [:]
+  private var matchedParameters = Set<String>()
+
+  override func begin() throws {
+    if flag("ShowCommandInfo"), flag("Syntax") {
+      throw terminate(
+        "System.Management.Automation.PSArgumentException",
+        "The ShowCommandInfo and Syntax parameters cannot be specified together.",
+        id: "GetCommandCannotSpecifySyntaxAndShowCommandInfoTogether", .InvalidArgument)
+    }
+  }
 
   override func process() throws {
+    if has("Module"), has("FullyQualifiedModule") {
+      throw terminate(
+        "System.InvalidOperationException",
+        "The parameters Module and FullyQualifiedModule cannot be used together. Please specify only one parameter.",
+        id: "ModuleAndFullyQualifiedModuleCannotBeSpecifiedTogether", .InvalidOperation)
+    }
     if parameterSet == "CmdletSet", has("Verb") || has("Noun") {
       return try addMatching("*", types: 8 | 2 | 4)
     }
-    if has("Module"), !has("Name"), !has("CommandType") { return try addMatching("*", types: 8 | 2 | 4) }
+    if has("Module") || has("FullyQualifiedModule"), !has("Name"), !has("CommandType") {
+      return try addMatching("*", types: 8 | 2 | 4 | 1)
+    }
     let names = strings("Name") ?? (has("Verb") || has("Noun") || has("Module") || has("CommandType") ? ["*"] : ["*"])
     for name in names where !name.isEmpty { try add(name) }
   }
@@ -41,6 +60,13 @@ final class GetCommandCommand: Cmdlet {
 
   private func add(_ name: String) throws {
     let text = PSString.make(name)
+    if flag("UseAbbreviationExpansion"), WildcardPattern.containsWildcards(text) { return }
+    if let paths = pathPattern(name) {
+      for path in TextFiles.resolve(paths, session) {
+        if let file = session.findFile(path), try passes(file) { append(file) } else { appendFile(path) }
+      }
+      return
+    }
     if WildcardPattern.containsWildcards(text) || flag("UseFuzzyMatching") || flag("UseAbbreviationExpansion") {
       // Without a type given, a pattern means functions, cmdlets and aliases; programs only when asked for.
       return try addMatching(name, types: has("CommandType") ? wantedTypes : has("Name") ? 383 : 1 | 2 | 4 | 8)
@@ -78,6 +104,30 @@ final class GetCommandCommand: Cmdlet {
     return all
   }
 
+  /// A pattern of files: `./*.ps1`.
+  private func pathPattern(_ name: String) -> String? {
+    guard WildcardPattern.containsWildcards(PSString.make(name)), name.contains("/") || name.hasPrefix(".\\") || name.hasPrefix("~") else {
+      return nil
+    }
+    return ModulePaths.normalized(name)
+  }
+
+  private func appendFile(_ path: String) {
+    guard !TextFiles.isDirectory(path) else { return }
+    append(path.lowercased().hasSuffix(".ps1") ? ExternalScriptInfo(path) : ApplicationInfo(path))
+  }
+
+  /// Whether a name answers what was asked for: by pattern, by likeness, by its capitals.
+  private func nameMatches(_ command: String, _ wanted: String, _ pattern: WildcardPattern) throws -> Int? {
+    if flag("UseFuzzyMatching") {
+      let score = Likeness.distance(command, wanted)
+      return score <= (int("FuzzyMinimumDistance") ?? 5) ? score : nil
+    }
+    if try pattern.isMatch(PSString.make(command)) { return 0 }
+    guard flag("UseAbbreviationExpansion") else { return nil }
+    return command.filter { $0.isUppercase || $0 == "-" }.lowercased() == wanted.lowercased() ? 0 : nil
+  }
+
   private func append(_ command: CommandInfo) {
     if seen.insert(ObjectIdentifier(command)).inserted { found.append(command) }
   }
@@ -99,17 +149,32 @@ final class GetCommandCommand: Cmdlet {
       guard try matches("Verb", parts[0]), try matches("Noun", parts[1]) else { return false }
     }
     if has("Module"), !(try matches("Module", command.moduleName)) { return false }
+    if has("FullyQualifiedModule") {
+      guard let module = command.module,
+        array("FullyQualifiedModule").contains(where: { ($0.base.obj as? ModuleSpecificationObj)?.accepts(module) ?? false })
+      else { return false }
+    }
     if let excluded = strings("ExcludeModule"), !excluded.isEmpty, try matches("ExcludeModule", command.moduleName) {
       return false
     }
-    if has("ParameterName") {
+    if has("ParameterName") || has("ParameterType") {
       guard let signature = try? command.signature(session) else { return false }
       let patterns = (strings("ParameterName") ?? []).map { WildcardPattern(PSString.make($0), [.ignoreCase]) }
-      let hit = try signature.parameters.contains { parameter in
-        try patterns.contains { pattern in
-          if try pattern.isMatch(parameter.name) { return true }
-          return try parameter.aliases.contains { try pattern.isMatch($0) }
+      let types = array("ParameterType").compactMap { try? Conversion.convert($0, to: .typeClass, session).base.obj as? TypeInfo }
+      let names = array("ParameterType").compactMap { try? session.text($0).lowercased() }
+      let entries = CommandSyntax.allEntries(signature, session)
+      let hit = try entries.contains { entry in
+        if !patterns.isEmpty {
+          let all = [entry.name] + entry.aliases
+          guard try patterns.contains(where: { pattern in try all.contains { try pattern.isMatch(PSString.make($0)) } }) else {
+            return false
+          }
+          for name in all { matchedParameters.insert(name.lowercased()) }
         }
+        guard has("ParameterType") else { return true }
+        let type = entry.type.elementType ?? entry.type
+        return types.contains { $0 === entry.type || $0 === type || type.accepts($0) && type !== TypeInfo.object }
+          || names.contains { $0 == type.fullName.lowercased() || $0 == type.name.lowercased() }
       }
       if !hit { return false }
     }
@@ -120,9 +185,13 @@ final class GetCommandCommand: Cmdlet {
     let pattern = WildcardPattern(PSString.make(name), [.ignoreCase])
     let types = has("CommandType") ? wantedTypes : types
     var all: [CommandInfo] = []
+    func take(_ command: CommandInfo, _ score: Int) {
+      scores[ObjectIdentifier(command)] = score
+      all.append(command)
+    }
     if types & 1 != 0 {
-      for alias in AliasCmdlets.visible(self, only: nil) where try pattern.isMatch(PSString.make(alias.name)) {
-        all.append(alias)
+      for alias in AliasCmdlets.visible(self, only: nil) {
+        if let score = try nameMatches(alias.name, name, pattern) { take(alias, score) }
       }
     }
     if types & 6 != 0 {
@@ -130,7 +199,7 @@ final class GetCommandCommand: Cmdlet {
       var current: Scope? = context.scope
       while let here = current {
         for (key, function) in here.functions ?? [:] where names.insert(key).inserted {
-          if try pattern.isMatch(key.text), bit(function) & types != 0 { all.append(function) }
+          if bit(function) & types != 0, let score = try nameMatches(key.text.string, name, pattern) { take(function, score) }
         }
         current = here.parent
       }
@@ -139,11 +208,13 @@ final class GetCommandCommand: Cmdlet {
       for module in session.builtinModules
       where module.isLoadedAtStart || module.autoLoads || session.loadedModules[module.name.lowercased()] != nil {
         if flag("ListImported"), !module.isLoadedAtStart, session.loadedModules[module.name.lowercased()] == nil { continue }
-        for name in module.names() where try pattern.isMatch(PSString.make(name)) {
-          if let command = module.find(name), bit(command) & types != 0 { all.append(command) }
+        for known in module.names() {
+          guard let score = try nameMatches(known, name, pattern) else { continue }
+          if let command = module.find(known), bit(command) & types != 0 { take(command, score) }
         }
       }
     }
+    if types & 15 != 0, !flag("ListImported") { try addAvailable(name, pattern, types, &all, take) }
     let order: [String: Int] = ["Alias": 0, "Function": 1, "Filter": 1, "Cmdlet": 2]
     all.sort {
       let a = order[$0.commandType] ?? 3, b = order[$1.commandType] ?? 3
@@ -152,15 +223,35 @@ final class GetCommandCommand: Cmdlet {
     }
     for command in all where try passes(command) { append(command) }
     if types & 48 != 0, !has("Verb"), !has("Noun"), !has("Module") {
-      for command in files(pattern, types) where try passes(command) { append(command) }
+      for command in files(name, pattern, types) where try passes(command) { append(command) }
     }
   }
 
-  private func files(_ pattern: WildcardPattern, _ types: Int64) -> [CommandInfo] {
+  /// Commands of modules that could be loaded.
+  private func addAvailable(
+    _ name: String, _ pattern: WildcardPattern, _ types: Int64, _ all: inout [CommandInfo], _ take: (CommandInfo, Int) -> Void
+  ) throws {
+    guard session.autoLoading == .all else { return }
+    let available = AvailableModules(session)
+    for file in available.files() {
+      let module = try available.describe(file)
+      // What is loaded speaks for itself.
+      if session.modules.contains(where: { $0.path == file || $0.manifestPath == file }) { continue }
+      let commands: [CommandInfo] =
+        Array(module.exportedFunctions.values) + Array(module.exportedCmdlets.values) + Array(module.exportedAliases.values)
+      for command in commands where bit(command) & types != 0 {
+        if let score = try nameMatches(command.name, name, pattern) { take(command, score) }
+      }
+    }
+  }
+
+  private func files(_ wanted: String, _ pattern: WildcardPattern, _ types: Int64) -> [CommandInfo] {
     guard let path = TextFiles.environment("PATH") else { return [] }
     var all: [CommandInfo] = []
     for folder in path.split(separator: ":") {
-      for name in TextFiles.names(in: String(folder)) where (try? pattern.isMatch(PSString.make(name))) ?? false {
+      for name in TextFiles.names(in: String(folder)) {
+        guard let score = try? nameMatches(name, wanted, pattern) else { continue }
+        defer { if let last = all.last { scores[ObjectIdentifier(last)] = score } }
         let full = "\(folder)/\(name)"
         if TextFiles.isDirectory(full) { continue }
         if name.lowercased().hasSuffix(".ps1") {
@@ -184,17 +275,104 @@ final class GetCommandCommand: Cmdlet {
         return Collation.invariant.compare(PSString.make($0.name), PSString.make($1.name), [.ignoreCase]) < 0
       }
     }
+    for name in strings("ParameterName") ?? []
+    where !WildcardPattern.containsWildcards(PSString.make(name)) && !matchedParameters.contains(name.lowercased()) {
+      try writeError(
+        "System.ArgumentException",
+        "No matching commands include a parameter named '\(name)'.  Check the spelling of the parameter name, and then try again. (Parameter '\(name)')",
+        id: "CommandParameterNotFound", .ObjectNotFound, target: Value(name))
+    }
+    if flag("UseFuzzyMatching") {
+      found = found.enumerated().sorted { a, b in
+        let x = scores[ObjectIdentifier(a.element)] ?? 0, y = scores[ObjectIdentifier(b.element)] ?? 0
+        return x != y ? x < y : a.offset < b.offset
+      }.map(\.element)
+    }
     let limit = int("TotalCount") ?? Int.max
     for command in found.prefix(limit < 0 ? Int.max : limit) {
-      guard flag("Syntax") else {
+      if flag("Syntax") {
+        if let text = try syntax(command) { try write(Value(text)) }
+      } else if flag("ShowCommandInfo") {
+        try write(try showInfo(command))
+      } else if flag("UseFuzzyMatching") {
+        if command.extras == nil { command.extras = PropertyBag() }
+        command.extras?.set(PSString.make("Score"), .int(Int32(scores[ObjectIdentifier(command)] ?? 0)))
         try write(.object(command))
-        continue
-      }
-      if command is AliasInfo || command is ApplicationInfo {
-        try write(Value(command.definition))
-      } else if let signature = try command.signature(session) {
-        try write(Value(CommandSyntax.text(of: command, signature, session)))
+      } else {
+        try write(.object(command))
       }
     }
+  }
+
+  /// The text for -Syntax; an alias says what it stands for.
+  private func syntax(_ command: CommandInfo) throws -> String? {
+    if let application = command as? ApplicationInfo { return application.path }
+    guard let alias = command as? AliasInfo else {
+      guard let signature = try command.signature(session) else { return nil }
+      return CommandSyntax.text(of: command, signature, session)
+    }
+    guard let target = try session.findCommand(alias.target, from: context.scope), let signature = try target.signature(session) else {
+      return alias.definition
+    }
+    let text = CommandSyntax.text(of: target, signature, session).replacing(target.name, with: alias.name)
+    let path = (target as? ExternalScriptInfo)?.path
+    return "\(alias.name) (alias) -> \(path.map { $0 + "\n" } ?? target.name)\n\(text)"
+  }
+
+  /// What Show-Command reads: plain properties.
+  private func showInfo(_ command: CommandInfo) throws -> Value {
+    func get(_ name: String) throws -> Value { try MemberAccess.get(.object(command), PSString.make(name), session) ?? .null }
+    var sets: [Value] = []
+    if let signature = try command.signature(session) {
+      for set in CommandSyntax.shownSets(signature) {
+        let parameters = CommandSyntax.entries(signature, set, session).map { entry -> Value in
+          var values: [String] = []
+          for attribute in entry.spec?.attributes ?? [] { if case .validateSet(let all, _, _, _) = attribute { values = all } }
+          let type = CustomObj([
+            ("FullName", Value(entry.type.fullName)), ("IsEnum", .bool(entry.type.isEnum)),
+            ("IsArray", .bool(entry.type.elementType != nil)), ("IsSwitch", .bool(entry.isSwitch)),
+          ])
+          return .object(
+            CustomObj([
+              ("Name", Value(entry.name)), ("IsMandatory", .bool(entry.rule.isMandatory)),
+              ("ValueFromPipeline", .bool(entry.rule.byValue)),
+              ("Position", .int(entry.rule.position < 0 ? .min : Int32(truncatingIfNeeded: entry.rule.position))),
+              ("ParameterType", .object(type)), ("HasParameterSet", .bool(!values.isEmpty)), ("ValidParamSetValues", .strings(values)),
+            ]))
+        }
+        sets.append(
+          .object(
+            CustomObj([
+              ("Name", Value(set)), ("IsDefault", .bool(signature.defaultSet == set)), ("Parameters", .array(parameters)),
+            ])))
+      }
+    }
+    return .object(
+      CustomObj([
+        ("Name", Value(command.name)), ("ModuleName", Value(command.moduleName)),
+        ("Module", .object(CustomObj([("Name", Value(command.moduleName))]))), ("CommandType", try get("CommandType")),
+        ("Definition", try get("Definition")), ("ParameterSets", .array(sets)),
+      ]))
+  }
+}
+
+/// How many changes make one word another: letters put in, left out, replaced or swapped.
+enum Likeness {
+  static func distance(_ one: String, _ other: String) -> Int {
+    let a = Array(one.uppercased().unicodeScalars), b = Array(other.uppercased().unicodeScalars)
+    if a.count > 300 || b.count > 300 { return max(a.count, b.count) }
+    var rows = [Array(0...b.count)]
+    for i in 0..<a.count {
+      var row = [i + 1]
+      row.reserveCapacity(b.count + 1)
+      for j in 0..<b.count {
+        let cost = a[i] == b[j] ? 0 : 1
+        var best = min(row[j] + 1, rows[i][j + 1] + 1, rows[i][j] + cost)
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, rows[i - 1][j - 1] + cost) }
+        row.append(best)
+      }
+      rows.append(row)
+    }
+    return rows[a.count][b.count]
   }
 }

@@ -7,6 +7,16 @@ import Primitives
 enum SignatureCompletion {
   /// The signature with such attributes added.
   static func complete(_ signature: CommandSignature, _ name: String) -> CommandSignature {
+    let made = attributed(signature, name)
+    guard made.helpUri == nil, let uri = HelpUris.of(name) else { return made }
+    return CommandSignature(
+      parameters: made.parameters, setNames: made.setNames, defaultSet: made.defaultSet,
+      supportsShouldProcess: made.supportsShouldProcess, supportsPaging: made.supportsPaging, confirmImpact: made.confirmImpact,
+      isAdvanced: made.isAdvanced, positionalBinding: made.positionalBinding, outputTypes: made.outputTypes,
+      hasDynamicParameters: made.hasDynamicParameters, helpUri: uri)
+  }
+
+  private static func attributed(_ signature: CommandSignature, _ name: String) -> CommandSignature {
     switch name {
     case "Add-Member":
       // A member type in the first place means -MemberType, never the name of a note.

@@ -57,11 +57,13 @@ public enum StandardModules {
     }
     return BuiltinModule(
       name: name, version: version, isLoadedAtStart: true, autoLoads: true, guid: guid, info: info,
-      names: { table.names.filter { CommandTable.factory($0) != nil } },
+      names: { table.names.filter { CommandTable.factory($0) != nil || !name.isEmpty } },
       find: { wanted in
         let key = wanted.lowercased()
         if let found = known[key] { return found }
-        guard let make = CommandTable.factory(key), let entry = table.entry(key) else { return nil }
+        guard let entry = table.entry(key) else { return nil }
+        // A cmdlet that is not written yet is known with its parameters, and says so when it is called.
+        guard let make = CommandTable.factory(key) ?? (name.isEmpty ? nil : { MissingCommand(entry.name) }) else { return nil }
         let made = CmdletInfo(
           entry.name, module: name.isEmpty ? nil : info, implementingType: entry.implementingType, isFunction: entry.isFunction,
           signature: { SignatureCompletion.complete(entry.signature(), entry.name) }, make: make)
@@ -70,6 +72,20 @@ public enum StandardModules {
         known[key] = made
         return made
       })
+  }
+}
+
+/// A cmdlet of PowerShell that this program does not have.
+private final class MissingCommand: Cmdlet {
+  private let name: String
+  init(_ name: String) {
+    self.name = name
+    super.init()
+  }
+  override func begin() throws {
+    throw terminate(
+      "System.NotImplementedException", "\(name) is a cmdlet of PowerShell that this program does not have.",
+      id: "CmdletNotImplemented", .NotImplemented, target: Value(name))
   }
 }
 

@@ -62,6 +62,8 @@ public final class CmdletInfo: CommandInfo {
   public var synopsis: String?
   /// Keeps the module alive, which commands otherwise refer to weakly.
   public var keepsModule: ModuleInfo?
+  /// Its class, once a script has asked for it.
+  var implementingClass: TypeInfo?
 
   public init(
     _ name: String, module: ModuleInfo?, implementingType: String, isFunction: Bool = false,

@@ -231,8 +231,8 @@ enum CommandInfoMembers {
     t.property("string HelpFile {get;}") { Value(try command($0).moduleName + ".dll-Help.xml") }
     t.property("System.Object PSSnapIn {get;}") { _ in .null }
     t.property("type ImplementingType {get;}") {
-      guard let name = (try command($0) as? CmdletInfo)?.implementingType else { return .null }
-      return .object(TypeCatalog.find(name) ?? TypeInfo(name, base: .object))
+      guard let info = try command($0) as? CmdletInfo else { return .null }
+      return .object(try session($0).implementingType(of: info))
     }
     t.property(
       "System.Management.Automation.ScopedItemOptions Options {get;set;}",

@@ -37,8 +37,7 @@ public final class CommandMetadataObj: Obj {
     }
     name = (command as? ExternalScriptInfo)?.path ?? command.name
     if let cmdlet = command as? CmdletInfo {
-      let name = cmdlet.implementingType
-      implementingType = TypeCatalog.find(name) ?? TypeInfo(name, base: .object)
+      implementingType = session.implementingType(of: cmdlet)
       wrapped = command.moduleName.isEmpty ? command.name : command.moduleName + "\\" + command.name
       wrapsCmdlet = true
     } else {

@@ -39,6 +39,17 @@ public enum CommandSyntax {
     return entries
   }
 
+  /// Every parameter once, whatever its sets, common ones at the end.
+  public static func allEntries(_ signature: CommandSignature, _ session: Session, common: Bool = true) -> [Entry] {
+    var all = signature.parameters.map { spec in
+      Entry(
+        name: spec.name.string, aliases: spec.aliases.map(\.string), type: (try? spec.type(session)) ?? .object,
+        isSwitch: spec.isSwitch, rule: spec.sets.first?.rule ?? ParameterInSet(), spec: spec)
+    }
+    if common { all += entries(signature, shownSets(signature).first ?? CommandSignature.allSets, session).filter { $0.spec == nil } }
+    return all
+  }
+
   /// One set's text, without the command's name.
   public static func text(_ signature: CommandSignature, _ set: String, _ session: Session) -> String {
     var positional: [Entry] = []

@@ -300,8 +300,9 @@ public enum SignatureTypes {
   public static func fullName(_ text: Substring) -> String {
     if text.hasPrefix("~") { return "System.Management.Automation." + text.dropFirst() }
     if text.hasPrefix("&") { return "Microsoft.PowerShell.Commands." + text.dropFirst() }
-    // Listed types only: the catalogue asks these tables for what it does not list, and would ask again without end.
-    return TypeCatalog.findListed(String(text))?.fullName ?? String(text)
+    // Only what is listed: the resolver behind the catalogue asks here.
+    if let known = TypeCatalog.findListed(String(text)) { return known.fullName }
+    return text.hasPrefix("Microsoft.") || text.hasPrefix("System.") ? String(text) : "System." + text
   }
 
   /// The enum that a table names, by its full name; nil when none does.

@@ -37,7 +37,7 @@ enum EngineFamily {
       CommandTypes.parameterMetadata, CommandTypes.parameterInfo, CommandTypes.parameterSet, CommandTypes.setMetadata,
       CommandTypes.outputType, EngineTypes.invocationInfo, StreamRecordMembers.hostMessage, EngineTypes.psCmdlet,
       EngineTypes.cmdletBase, EngineTypes.cmdletBase.baseType ?? .object,
-      EngineTypes.boundParameters,
+      EngineTypes.boundParameters, CmdletAttributes.attribute, CmdletAttributes.testHooks,
     ]
   }
 }

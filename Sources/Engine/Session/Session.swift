@@ -57,6 +57,10 @@ public final class Session: Runtime {
   public var publicState: Obj?
   /// Sessions that scripts made: records of theirs refer to them without counting, so they live as long as this one.
   var childSessions: [Session] = []
+  /// `InternalTestHooks.SetTestHook`: names of hooks that are on, in lower case, with their values.
+  public var testHooks: [String: Value] = [:]
+  /// Cmdlets whose `ImplementingType` a script has seen, by the type.
+  var implementingTypes: [ObjectIdentifier: CmdletInfo] = [:]
   /// `$Host.UI.RawUI.WindowTitle`.
   var windowTitle = ""
   var versionTableObject: DictionaryObj?
@@ -145,6 +149,9 @@ public final class Session: Runtime {
   }
   public override func nonPublicProperty(_ type: TypeInfo, _ name: String) -> Property? {
     Session.reflectedProperty(type, name)
+  }
+  public override func customAttributes(_ type: TypeInfo) -> [Value] {
+    implementingTypes[ObjectIdentifier(type)].map { [CmdletAttributes.make($0)] } ?? []
   }
   public override func nonPublicConstructor(_ type: TypeInfo, _ parameters: [TypeInfo]) -> Method? {
     Session.reflectedConstructor(type, parameters)

@@ -46,6 +46,9 @@ open class Runtime {
   /// A property that only reflection with `NonPublic` reaches; nil when the type has none of that name.
   open func nonPublicProperty(_ type: TypeInfo, _ name: String) -> Property? { nil }
 
+  /// `GetCustomAttributes` of a type that has no members of its own here: the class behind a cmdlet.
+  open func customAttributes(_ type: TypeInfo) -> [Value] { [] }
+
   /// A constructor that only reflection with `NonPublic` reaches.
   open func nonPublicConstructor(_ type: TypeInfo, _ parameters: [TypeInfo]) -> Method? { nil }
 

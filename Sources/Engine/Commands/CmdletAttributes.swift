@@ -1,0 +1,55 @@
+// The class behind a cmdlet, as far as reflection asks for it: its name and its `[Cmdlet()]` attribute; and the switches that tests flip.
+
+import Objects
+import Primitives
+
+enum CmdletAttributes {
+  static let attribute = RecordObj.type(
+    "System.Management.Automation.CmdletAttribute", base: TypeCatalog.find("System.Attribute") ?? .object,
+    "string NounName {get;}", "string VerbName {get;}", "string DefaultParameterSetName {get;set;}",
+    "bool SupportsShouldProcess {get;set;}", "bool SupportsPaging {get;set;}", "bool SupportsTransactions {get;set;}",
+    "System.Management.Automation.ConfirmImpact ConfirmImpact {get;set;}", "string HelpUri {get;set;}")
+
+  static let testHooks = TypeInfo(
+    "System.Management.Automation.Internal.InternalTestHooks", base: .object, isAbstract: true,
+    declare: { t in
+      t.staticMethod("static void SetTestHook(string property, System.Object value)") { call in
+        (call.runtime as? Session)?.testHooks[call.text(0).lowercased()] = call.args.count > 1 ? call.args[1] : .null
+        return .nothing
+      }
+      t.staticMethod("static bool TestImplicitRemotingBatching(string commandPipeline, System.Object runspace)") { _ in .bool(false) }
+    })
+
+  /// `[Cmdlet()]` of a cmdlet.
+  static func make(_ info: CmdletInfo) -> Value {
+    let signature = info.signature
+    let dash = info.name.firstIndex(of: "-") ?? info.name.endIndex
+    let impact = signature.supportsShouldProcess ? signature.confirmImpact : 0
+    let type =
+      TypeCatalog.find("System.Management.Automation.ConfirmImpact")
+      ?? TypeInfo.enumeration("System.Management.Automation.ConfirmImpact", ["None", "Low", "Medium", "High"])
+    return .object(
+      RecordObj(
+        attribute,
+        [
+          ("NounName", Value(dash == info.name.endIndex ? "" : String(info.name[info.name.index(after: dash)...]))),
+          ("VerbName", Value(String(info.name[..<dash]))),
+          ("DefaultParameterSetName", signature.defaultSet.map { Value($0) } ?? .null),
+          ("SupportsShouldProcess", .bool(signature.supportsShouldProcess)), ("SupportsPaging", .bool(signature.supportsPaging)),
+          ("SupportsTransactions", .bool(false)), ("ConfirmImpact", .object(EnumValue(type, Int64(impact)))),
+          ("HelpUri", Value(signature.helpUri ?? "")),
+        ]))
+  }
+}
+
+extension Session {
+  /// The class behind a cmdlet.
+  func implementingType(of info: CmdletInfo) -> TypeInfo {
+    if let known = TypeCatalog.find(info.implementingType) { return known }
+    if let known = implementingTypes.first(where: { $0.value === info }) { return known.value.implementingClass ?? .object }
+    let made = TypeInfo(info.implementingType, base: EngineTypes.psCmdlet.baseType ?? .object)
+    info.implementingClass = made
+    implementingTypes[ObjectIdentifier(made)] = info
+    return made
+  }
+}
