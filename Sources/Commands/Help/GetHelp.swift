@@ -220,7 +220,8 @@ final class GetHelpCommand: Cmdlet {
         id: "HelpNotFound", .ResourceUnavailable)
     }
     let links = try HelpComment.find(command, session)?.links ?? []
-    guard let uri = links.first(where: { $0.contains("://") }) ?? (try command.signature(session))?.helpUri, !uri.isEmpty else {
+    let known = try command.signature(session)?.helpUri
+    guard let uri = links.first(where: { $0.contains("://") }) ?? known, !uri.isEmpty else {
       throw terminate(
         "System.Management.Automation.PSInvalidOperationException",
         "The online version of this Help topic cannot be displayed because the Internet address (URI) of the Help topic is not specified in the command code or in the help file for the command.",

@@ -5,7 +5,7 @@ import Primitives
 
 enum CmdletAttributes {
   static let attribute = RecordObj.type(
-    "System.Management.Automation.CmdletAttribute", base: TypeCatalog.find("System.Attribute") ?? .object,
+    "System.Management.Automation.CmdletAttribute", base: AttributeTypes.attribute,
     "string NounName {get;}", "string VerbName {get;}", "string DefaultParameterSetName {get;set;}",
     "bool SupportsShouldProcess {get;set;}", "bool SupportsPaging {get;set;}", "bool SupportsTransactions {get;set;}",
     "System.Management.Automation.ConfirmImpact ConfirmImpact {get;set;}", "string HelpUri {get;set;}")
