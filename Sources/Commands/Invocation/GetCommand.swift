@@ -32,7 +32,7 @@ final class GetCommandCommand: Cmdlet {
       return try addMatching("*", types: 8 | 2 | 4)
     }
     if has("Module") || has("FullyQualifiedModule"), !has("Name"), !has("CommandType") {
-      return try addMatching("*", types: 8 | 2 | 4 | 1)
+      return try addMatching("*", types: 8 | 2 | 4)
     }
     let names = strings("Name") ?? (has("Verb") || has("Noun") || has("Module") || has("CommandType") ? ["*"] : ["*"])
     for name in names where !name.isEmpty { try add(name) }
