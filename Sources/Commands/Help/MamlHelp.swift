@@ -79,8 +79,7 @@ private struct MamlReader {
   init(_ session: Session) { self.session = session }
 
   private func get(_ node: Value, _ name: String) throws -> Value {
-    // Names of child elements would hide the node's own properties.
-    try MemberAccess.invoke(node, PSString.make("get_" + name), [], session)
+    try MemberAccess.get(node, PSString.make(name), session) ?? .null
   }
 
   func children(of node: Value) throws -> [Value] {
