@@ -8,8 +8,8 @@ let settings: [SwiftSetting] = [
   .unsafeFlags(["-enforce-exclusivity=unchecked", "-cross-module-optimization"], .when(configuration: .release)),
 ]
 
-func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func room(_ name: String, _ dependencies: [Target.Dependency], _ extra: [SwiftSetting] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings + extra)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -34,7 +34,8 @@ let package = Package(
 
     room("Syntax", []),
     room("Lab", []),
-    room("Primitives", ["CPCRE2", "CICU", "CGMP"]),
+    // PSString allocates its units with the object, which takes the Builtin module.
+    room("Primitives", ["CPCRE2", "CICU", "CGMP"], [.enableExperimentalFeature("BuiltinModule")]),
     room("Objects", ["Syntax", "Primitives", "CCrypto", "CLibXML2"]),
     room("Engine", ["Syntax", "Primitives", "Objects"]),
     room("Formatting", ["Primitives", "Objects", "Engine"]),

@@ -36,6 +36,7 @@ public enum Launcher {
       &thread, &attributes,
       { raw in
         guard let raw else { return nil }
+        cmdlab_own_allocator()
         let box = Unmanaged<LaunchBox>.fromOpaque(raw).takeUnretainedValue()
         box.code = Launcher.main(box)
         kill(getpid(), SIGUSR2)

@@ -1,7 +1,11 @@
-// Settings of glibc's allocator, which its Swift module leaves out.
-#ifndef CMDLAB_ALLOCATOR_H
-#define CMDLAB_ALLOCATOR_H
+// How memory is given out; see CAllocator.c.
+#ifndef CALLOCATOR_H
+#define CALLOCATOR_H
 
-/// One heap that grows by megabytes; called once, before the first thread starts.
+/// Settings of glibc's allocator, for the whole process.
 void cmdlab_tune_allocator(void);
+
+/// Makes the calling thread the one whose small blocks come from size lists; the first call only.
+void cmdlab_own_allocator(void);
+
 #endif

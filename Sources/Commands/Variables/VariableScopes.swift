@@ -137,7 +137,7 @@ enum VariableScopes {
     }
     if let scope {
       if let found = scope.variable(NameKey(name)) { return found }
-      if let local = scope.automatic?[NameKey(name)] { return PSVariable(PSString.make(name), local.orNull) }
+      if let local = scope.automaticValue(NameKey(name)) { return PSVariable(PSString.make(name), local.orNull) }
       return scope === cmdlet.session.global ? computed(name, cmdlet) : nil
     }
     return cmdlet.session.findVariable(name, from: cmdlet.context.scope) ?? computed(name, cmdlet)

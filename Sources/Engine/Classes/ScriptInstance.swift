@@ -169,7 +169,7 @@ public final class ScriptClass: ManagedClass {
     let caller = session.currentFrame
     let inner = Scope(
       parent: module?.scope ?? scope, layout: layout, module: module, caller: caller?.scope, id: session.nextScopeId())
-    if !this.isNull { inner.automatic = [Session.thisKey: this] }
+    if !this.isNull { inner.this = this }
     return Frame(
       session, scope: inner, source: root.source, out: out ?? session.nowhere, streams: caller?.streams ?? session.hostStreams,
       caller: caller)
@@ -185,7 +185,7 @@ final class BaseConstructorNode: Node {
   }
   override func eval(_ f: Frame) throws -> Value {
     let args = try arguments.map { try $0.eval(f).orNull }
-    guard let owner = f.constructing, let this = f.scope.automatic?[Session.thisKey] else { return .nothing }
+    guard let owner = f.constructing, case let this = f.scope.this, !this.isNull else { return .nothing }
     try ClassDefinitions.construct(base: owner, this, args, f.session)
     return .nothing
   }

@@ -110,6 +110,7 @@ extension Compiler {
     default: break
     }
     let key = NameKey(name)
+    if lower == "this" { return ThisNode(extent, key) }
     if SpecialNames.automatic.contains(lower) { return AutomaticVariableNode(extent, key) }
     let slot = layout.slot(key)
     if slot >= 0 {

@@ -64,14 +64,34 @@ final class CompoundAssignNode: Node {
   let target: Node
   let value: Node
   let body: Body
+  /// What the target is, where it is read and then written without evaluating its parts twice.
+  private let member: MemberNode?
+  private let element: IndexNode?
   init(_ extent: Extent, _ target: Node, _ value: Node, _ body: @escaping Body) {
     self.target = target
+    member = (target as? MemberNode).flatMap { $0.isFixed ? $0 : nil }
+    element = (target as? IndexNode).flatMap { $0.isSingle ? $0 : nil }
     self.value = value
     self.body = body
     super.init(extent)
   }
   override func eval(_ f: Frame) throws -> Value {
     f.at = extent
+    if let member {
+      let object = try member.target.eval(f)
+      let old = try member.get(object, f).orNull
+      let new = try body(old, value.eval(f).orNull, f)
+      try member.set(object, new, f)
+      return new
+    }
+    if let element {
+      let object = try element.target.eval(f)
+      let at = try element.index.eval(f)
+      let old = try element.get(object, at, f).orNull
+      let new = try body(old, value.eval(f).orNull, f)
+      try element.set(object, at, new, f)
+      return new
+    }
     let place = try Place(target, f)
     let old = try place.node.eval(f).orNull
     let right = try value.eval(f).orNull
@@ -149,6 +169,14 @@ final class AddAssignNamedNode: Node {
     return new
   }
   override func exec(_ f: Frame) throws -> Flow {
+    // An array that only this variable knows grows in place.
+    if let variable = target.plainVariable(f), case .object = variable.value {
+      f.at = extent
+      let right = try value.eval(f)
+      if Arithmetic.appendInPlace(&variable.value, right) { return .normal }
+      try target.assign(f, AddNode.add(target.eval(f).orNull, right.orNull, f))
+      return .normal
+    }
     _ = try eval(f)
     return .normal
   }

@@ -14,18 +14,26 @@ struct TrapClause {
 public final class BlockNode: Node {
   let statements: [Node]
   let traps: [TrapClause]
+  /// The statements again, to be run without counting references: this node keeps them.
+  private let first: UnsafeMutablePointer<Unmanaged<Node>>
+  private let count: Int
 
   init(_ extent: Extent, _ statements: [Node], traps: [TrapClause] = []) {
     self.statements = statements
     self.traps = traps
+    count = statements.count
+    first = UnsafeMutablePointer<Unmanaged<Node>>.allocate(capacity: max(1, count))
+    for i in 0..<count { (first + i).initialize(to: Unmanaged.passUnretained(statements[i])) }
     super.init(extent)
   }
 
+  deinit { first.deallocate() }
+
   public override func exec(_ f: Frame) throws -> Flow {
     if !traps.isEmpty { return try execTrapped(f) }
-    for statement in statements {
+    for i in 0..<count {
       do {
-        let flow = try statement.exec(f)
+        let flow = try first[i]._withUnsafeGuaranteedRef { try $0.exec(f) }
         if flow != .normal { return flow }
       } catch {
         try f.session.statementFailed(error, f)

@@ -157,9 +157,10 @@ final class ExpandableStringNode: Node {
     super.init(extent)
   }
   override func eval(_ f: Frame) throws -> Value {
-    var pieces = ContiguousArray<PSString>()
-    pieces.reserveCapacity(parts.count)
-    var total = 0
+    // The pieces are put together on a stack of units that the session keeps: expressions inside may themselves expand strings.
+    let scratch = f.session.scratch
+    let start = scratch.count
+    defer { scratch.count = start }
     for part in parts {
       let piece: PSString
       switch part {
@@ -168,6 +169,9 @@ final class ExpandableStringNode: Node {
         let value = try node.eval(f)
         if case .string(let text) = value {
           piece = text
+        } else if case .int(let number) = value {
+          scratch.append(number)
+          continue
         } else if case .object(let object) = value, let number = object as? Wrapped, number.spelling != nil {
           // Here a number is its value, however it was written as an argument.
           piece = try Text.string(number.inner, f.session)
@@ -175,17 +179,9 @@ final class ExpandableStringNode: Node {
           piece = try Text.string(value, f.session)
         }
       }
-      total += piece.count
-      pieces.append(piece)
+      scratch.append(piece)
     }
-    return .string(
-      PSString.make(count: total) { out in
-        guard var at = out.baseAddress else { return }
-        for piece in pieces {
-          at.update(from: piece.units, count: piece.count)
-          at += piece.count
-        }
-      })
+    return .string(scratch.string(from: start))
   }
 }
 

@@ -43,7 +43,10 @@ final class ForNode: LoopNode {
   let initial: Node?
   let condition: Node?
   let iterator: Node?
+  /// `$i++` writes nothing, so that there is no output to drop.
+  private let isQuiet: Bool
   init(_ extent: Extent, label: String?, initial: Node?, condition: Node?, iterator: Node?, _ body: BlockNode) {
+    isQuiet = iterator is IncrementNode
     self.initial = initial
     self.condition = condition
     self.iterator = iterator
@@ -62,7 +65,7 @@ final class ForNode: LoopNode {
       case .pass(let flow): return flow
       }
       if let iterator {
-        if iterator is IncrementNode { _ = try iterator.exec(f) } else { _ = try f.discarding { try iterator.exec(f) } }
+        if isQuiet { _ = try iterator.exec(f) } else { _ = try f.discarding { try iterator.exec(f) } }
       }
     }
   }
@@ -113,16 +116,18 @@ final class ForEachNode: LoopNode {
   let variable: Node
   let collection: Node
   let usesEnumerator: Bool
+  private let local: LocalVariableNode?
   private static let foreach = NameKey("foreach")
   init(_ extent: Extent, label: String?, variable: Node, collection: Node, usesEnumerator: Bool, _ body: BlockNode) {
     self.variable = variable
     self.collection = collection
     self.usesEnumerator = usesEnumerator
+    local = variable as? LocalVariableNode
     super.init(extent, label: label, body)
   }
 
   private func set(_ f: Frame, _ item: Value) throws {
-    if let local = variable as? LocalVariableNode {
+    if let local {
       switch f.slots[local.slot] {
       case .box: try local.assign(f, item)
       default: f.slots[local.slot] = item

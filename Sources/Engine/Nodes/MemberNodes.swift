@@ -22,25 +22,50 @@ final class MemberNode: Node {
   let target: Node
   let name: MemberName
   let nullConditional: Bool
+  /// The name when it is known at compile time.
+  private let fixed: PSString?
   private var cachedShape: Shape?
   private var cachedIndex = 0
+  private var cache = PropertyCache()
 
   init(_ extent: Extent, _ target: Node, _ name: MemberName, nullConditional: Bool) {
     self.target = target
     self.name = name
     self.nullConditional = nullConditional
+    if case .fixed(let text) = name { fixed = text } else { fixed = nil }
     super.init(extent)
   }
 
-  override func eval(_ f: Frame) throws -> Value {
-    let value = try target.eval(f)
-    if case .object(let object) = value, object.tag == .custom, let bag = object.extras {
-      if let shape = cachedShape, shape === bag.shape, bag.special.isEmpty { return bag.values[cachedIndex] }
-      if case .fixed(let name) = name, bag.special.isEmpty, let index = bag.shape.find(name) {
-        cachedShape = bag.shape
-        cachedIndex = index
-        return bag.values[index]
+  /// Whether the name is known, so that reading and then writing evaluates nothing twice.
+  var isFixed: Bool { fixed != nil }
+
+  override func eval(_ f: Frame) throws -> Value { try get(target.eval(f), f) }
+
+  /// The member of an object that was evaluated already.
+  func get(_ value: Value, _ f: Frame) throws -> Value {
+    if case .object(let object) = value, let fixed {
+      if object.tag == .custom, let bag = object.extras, bag.special.isEmpty {
+        if let shape = cachedShape, shape === bag.shape { return bag.values[cachedIndex] }
+        if let index = bag.shape.find(fixed) {
+          cachedShape = bag.shape
+          cachedIndex = index
+          return bag.values[index]
+        }
+      } else if object.tag == .dictionary {
+        let dictionary = unsafeDowncast(object, to: DictionaryObj.self)  // only DictionaryObj carries this tag
+        if dictionary.flavour == .hashtable || dictionary.flavour == .ordered,
+          let found = dictionary.table.get(.string(fixed))
+        {
+          return found
+        }
       }
+    }
+    if let fixed, let property = cache.find(value, f.session) {
+      if property.fieldIndex >= 0, case .object(let object) = value, object.tag == .instance {
+        let instance = unsafeDowncast(object, to: ScriptInstance.self)  // only ScriptInstance carries this tag
+        if property.fieldIndex < instance.fields.count { return instance.fields[property.fieldIndex] }
+      }
+      return try MemberAccess.read(.property(property), value, fixed, f.session)
     }
     return try slow(value, f)
   }
@@ -53,23 +78,41 @@ final class MemberNode: Node {
       if f.scope.effectiveStrictMode.major >= 2 { throw MemberErrors.missingInStrictMode(name) }
       return .null
     }
+    if fixed != nil, PropertyCache.isPlain(value), !f.session.hasTypeData,
+      let found = try MemberAccess.find(value, name, f.session)
+    {
+      if case .property(let property) = found { cache.remember(value, property, f.session) }
+      return try MemberAccess.read(found, value, name, f.session)
+    }
     if let found = try MemberAccess.get(value, name, f.session) { return found }
     if f.scope.effectiveStrictMode.major >= 2 { throw MemberErrors.missingInStrictMode(name) }
     return .null
   }
 
-  override func assign(_ f: Frame, _ new: Value) throws {
-    let value = try target.eval(f)
-    if case .object(let object) = value, object.tag == .custom, let bag = object.extras, bag.special.isEmpty {
-      if let shape = cachedShape, shape === bag.shape {
-        bag.values[cachedIndex] = new.orNull
-        return
-      }
-      if case .fixed(let name) = name, let index = bag.shape.find(name) {
-        cachedShape = bag.shape
-        cachedIndex = index
-        bag.values[index] = new.orNull
-        return
+  override func assign(_ f: Frame, _ new: Value) throws { try set(target.eval(f), new, f) }
+
+  /// Writes the member of an object that was evaluated already.
+  func set(_ value: Value, _ new: Value, _ f: Frame) throws {
+    if case .object(let object) = value, let fixed {
+      if object.tag == .custom, let bag = object.extras, bag.special.isEmpty {
+        if let shape = cachedShape, shape === bag.shape {
+          bag.values[cachedIndex] = new.orNull
+          return
+        }
+        if let index = bag.shape.find(fixed) {
+          cachedShape = bag.shape
+          cachedIndex = index
+          bag.values[index] = new.orNull
+          return
+        }
+      } else if object.tag == .instance, let property = cache.find(value, f.session), cache.isPlainField, !new.isNull,
+        property.type.code == .object || new.type === property.type
+      {
+        let instance = unsafeDowncast(object, to: ScriptInstance.self)  // only ScriptInstance carries this tag
+        if property.fieldIndex < instance.fields.count {
+          instance.fields[property.fieldIndex] = new
+          return
+        }
       }
     }
     let name = try name.name(f)
@@ -90,6 +133,8 @@ final class InvokeMemberNode: Node {
   let nullConditional: Bool
   let genericArguments: [ITypeName]
   private var cache = MethodCache()
+  /// `([Base]$this).Method()`: the cast whose type may name the class whose own method is meant.
+  private let baseCast: ConvertNode?
 
   init(_ extent: Extent, _ target: Node, _ name: MemberName, _ arguments: [Node], nullConditional: Bool, generics: [ITypeName])
   {
@@ -98,6 +143,9 @@ final class InvokeMemberNode: Node {
     self.arguments = arguments
     self.nullConditional = nullConditional
     genericArguments = generics
+    baseCast =
+      ((target as? ParenNode)?.inner as? ExpressionStatementNode)?.inner as? ConvertNode ?? (target as? ParenNode)?.inner
+      as? ConvertNode
     super.init(extent)
   }
 
@@ -121,9 +169,11 @@ final class InvokeMemberNode: Node {
     var args: [Value] = []
     args.reserveCapacity(arguments.count)
     for argument in arguments { args.append(try argument.eval(f).orNull) }
-    guard InvokeMemberNode.isPlain(value) else { return try invokeSlowly(value, name, args, f) }
+    guard isPlain(value) else { return try invokeSlowly(value, name, args, f) }
     let type = value.type
-    if let chosen = cache.find(type, args, f.session) { return try MemberAccess.invoke(chosen, value, args, f.session) }
+    if let chosen = cache.find(type, args, f.session) {
+      return try MemberAccess.invoke(chosen, value, args, f.session, type: type, asIs: cache.takesAsIs)
+    }
     let result = try invokeSlowly(value, name, args, f)
     // Remembered only after a call that went well, and only when the name means the .NET method, not something attached to the object.
     if case .methods(let group)? = try MemberAccess.find(value, name, f.session) {
@@ -133,11 +183,13 @@ final class InvokeMemberNode: Node {
   }
 
   /// Whether the value's type alone decides what a name means.
-  private static func isPlain(_ value: Value) -> Bool {
+  private func isPlain(_ value: Value) -> Bool {
     switch value {
     case .object(let object):
       guard object.extras == nil else { return false }
       switch object.tag {
+      case .instance: return baseCast == nil
+      case .dictionary: return true
       case .other, .list, .dateTime, .timeSpan, .decimal, .guid, .regex, .version, .bigInt: return true
       default: return false
       }
@@ -155,10 +207,7 @@ final class InvokeMemberNode: Node {
 
   /// `([Base]$this).Method()`: the base class's own method, not the override.
   private func callBase(_ value: Value, _ type: TypeInfo, _ name: PSString, _ args: [Value], _ f: Frame) throws -> Value? {
-    guard
-      let cast = ((target as? ParenNode)?.inner as? ExpressionStatementNode)?.inner as? ConvertNode ?? (target as? ParenNode)?
-        .inner as? ConvertNode
-    else { return nil }
+    guard let cast = baseCast else { return nil }
     let base = try cast.typeNode.type(f)
     guard base !== type, base.scriptClass != nil, base.accepts(type),
       case .method(let group)? = base.member(name, isStatic: false)
@@ -241,7 +290,7 @@ final class StaticInvokeNode: Node {
     }
     if name.equalsIgnoringCase(StaticInvokeNode.new) { return try f.session.construct(type, args, f) }
     if let chosen = cache.find(type, args, f.session) {
-      return try MemberAccess.invoke(chosen, .null, args, f.session, type: type)
+      return try MemberAccess.invoke(chosen, .null, args, f.session, type: type, asIs: cache.takesAsIs)
     }
     let result = try f.session.invokeStatic(type, name, args, f)
     if type !== TypeInfo.scriptBlock, type.scriptClass == nil, case .method(let group)? = type.member(name, isStatic: true) {
@@ -258,76 +307,3 @@ final class StaticInvokeNode: Node {
   }
 }
 
-/// `$x[i]`.
-final class IndexNode: Node {
-  let target: Node
-  let index: Node
-  let nullConditional: Bool
-  /// `[object]` before the index: it is a key, even a number of an ordered dictionary.
-  let isKey: Bool
-  init(_ extent: Extent, _ target: Node, _ index: Node, nullConditional: Bool, isKey: Bool = false) {
-    self.target = target
-    self.index = index
-    self.nullConditional = nullConditional
-    self.isKey = isKey
-    super.init(extent)
-  }
-
-  /// `$x[1,2]`: several indexes are one array literal in the tree.
-  private func indices(_ f: Frame) throws -> [Value] {
-    if let list = index as? ArrayLiteralNode { return try list.elements.map { try $0.eval(f).orNull } }
-    return [try index.eval(f).orNull]
-  }
-
-  override func eval(_ f: Frame) throws -> Value {
-    let value = try target.eval(f)
-    if case .object(let object) = value {
-      if object.tag == .array || object.tag == .list, !(index is ArrayLiteralNode) {
-        let at = try index.eval(f)
-        let sequence = unsafeDowncast(object, to: SequenceObj.self)  // only SequenceObj carries these tags
-        if case .int(let i) = at, i >= 0, Int(i) < sequence.items.count,
-          object.tag == .list || unsafeDowncast(object, to: ArrayObj.self).dimensions == nil
-        {
-          return sequence.items[Int(i)]
-        }
-        return try Indexing.get(value, [at.orNull], f.session)
-      }
-      if object.tag == .dictionary, !(index is ArrayLiteralNode) {
-        let dictionary = unsafeDowncast(object, to: DictionaryObj.self)  // only DictionaryObj carries this tag
-        if dictionary.flavour == .hashtable {
-          let key = try index.eval(f)
-          if case .string = key { return dictionary.table.get(key) ?? .null }
-          return try Indexing.get(value, [key.orNull], f.session)
-        }
-        if isKey, dictionary.keyType === TypeInfo.object { return dictionary.get(try index.eval(f).base) ?? .null }
-      }
-    }
-    if value.isNull, nullConditional { return .null }
-    return try Indexing.get(value.orNull, try indices(f), f.session)
-  }
-
-  override func assign(_ f: Frame, _ new: Value) throws {
-    let value = try target.eval(f)
-    if case .object(let object) = value, !(index is ArrayLiteralNode) {
-      let at = try index.eval(f).orNull
-      if object.tag == .array, case .int(let i) = at {
-        let array = unsafeDowncast(object, to: ArrayObj.self)  // only ArrayObj carries this tag
-        if i >= 0, Int(i) < array.items.count, array.dimensions == nil,
-          array.elementType === TypeInfo.object
-            || array.elementType === new.type && !new.isNull && array.elementType.isValueType
-        {
-          array.items[Int(i)] = new.orNull
-          return
-        }
-      } else if object.tag == .dictionary, case .string = at {
-        let dictionary = unsafeDowncast(object, to: DictionaryObj.self)  // only DictionaryObj carries this tag
-        if dictionary.flavour == .hashtable, !dictionary.isReadOnly {
-          dictionary.set(at, new.orNull)
-          return
-        }
-      }
-      return try Indexing.set(value, [at], new.orNull, f.session)
-    }
-    try Indexing.set(value.orNull, try indices(f), new.orNull, f.session)
-  }
-}

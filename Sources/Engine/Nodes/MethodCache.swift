@@ -1,15 +1,17 @@
-// The overload that a call site chose last time, for as long as receiver and arguments are of the same types. Choosing among overloads costs
-// far more than most methods do.
+// What a call site or a property read remembers: the overload or property it found last time, for as long as receiver and arguments are of
+// the same types. Choosing among overloads, or finding a name on a type and its bases, costs far more than most members do.
 
 import Objects
 import Primitives
 
-/// What one call site remembers.
+/// The overload that a call site chose.
 struct MethodCache {
   private var receiver: TypeInfo?
-  private var arguments: [TypeInfo] = []
+  private var arguments: [(kind: UInt8, type: TypeInfo?)] = []
   private var generation: UInt32 = 0
   private(set) var chosen: ChosenMethod?
+  /// Whether the overload takes arguments of these types without conversion.
+  private(set) var takesAsIs = false
 
   /// Whether the types of a value decide its overload: not those of nulls, arrays and wrapped values, which are looked at more closely.
   private static func decides(_ value: Value) -> Bool {
@@ -21,12 +23,14 @@ struct MethodCache {
   }
 
   /// The remembered overload, if it still applies.
+  @inline(__always)
   func find(_ type: TypeInfo, _ args: [Value], _ session: Session) -> ChosenMethod? {
-    guard let chosen, receiver === type, generation == session.commandGeneration, arguments.count == args.count else {
-      return nil
-    }
+    guard receiver === type, generation == session.commandGeneration, arguments.count == args.count else { return nil }
     for i in 0..<args.count {
-      guard MethodCache.decides(args[i]), args[i].type === arguments[i] else { return nil }
+      guard args[i].kind == arguments[i].kind else { return nil }
+      if case .object(let object) = args[i] {
+        guard MethodCache.decides(args[i]), object.type === arguments[i].type else { return nil }
+      }
     }
     return chosen
   }
@@ -36,8 +40,57 @@ struct MethodCache {
     guard args.allSatisfy(MethodCache.decides), let made = try? Overloads.choose(methods.overloads, args, name: methods.name)
     else { return }
     receiver = type
-    arguments = args.map(\.type)
+    arguments = args.map { (kind: $0.kind, type: $0.obj?.type) }
     generation = session.commandGeneration
     chosen = made
+    takesAsIs = Overloads.takesAsIs(made, args)
+  }
+}
+
+/// The property that a name meant on a type.
+struct PropertyCache {
+  private var receiver: TypeInfo?
+  private var generation: UInt32 = 0
+  private var property: Property?
+  /// Whether it is a field of a script class that is stored as it is, without validation.
+  private(set) var isPlainField = false
+
+  /// Whether the value's type alone decides what a name means.
+  @inline(__always) static func isPlain(_ value: Value) -> Bool {
+    switch value {
+    case .object(let object):
+      guard object.extras == nil else { return false }
+      switch object.tag {
+      case .custom, .wrapped, .dictionary, .array, .list, .type: return false
+      case .other, .xml, .ast: return !object.hasOwnMembers
+      default: return true
+      }
+    case .string: return true
+    default: return false
+    }
+  }
+
+  @inline(__always) func find(_ value: Value, _ session: Session) -> Property? {
+    guard let property, generation == session.commandGeneration, PropertyCache.isPlain(value), value.type === receiver,
+      session.typeData.isEmpty
+    else { return nil }
+    return property
+  }
+
+  mutating func remember(_ value: Value, _ property: Property, _ session: Session) {
+    receiver = value.type
+    self.property = property
+    generation = session.commandGeneration
+    isPlainField = false
+    guard property.fieldIndex >= 0 else { return }
+    var info = value.type.scriptClass as? ScriptClass
+    while let here = info {
+      let at = property.fieldIndex - here.firstField
+      if at >= 0 {
+        isPlainField = at < here.fields.count && here.fields[at].attributes.isEmpty
+        return
+      }
+      info = here.base
+    }
   }
 }

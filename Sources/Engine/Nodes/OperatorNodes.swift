@@ -258,31 +258,58 @@ final class IncrementNode: Node {
   let target: Node
   let step: Int32
   let isPrefix: Bool
+  /// What the target is, where it is read and then written without evaluating its parts twice.
+  private let slot: Int
+  private let member: MemberNode?
+  private let element: IndexNode?
   init(_ extent: Extent, _ target: Node, step: Int32, isPrefix: Bool) {
     self.target = target
+    slot = (target as? LocalVariableNode)?.slot ?? -1
+    member = (target as? MemberNode).flatMap { $0.isFixed ? $0 : nil }
+    element = (target as? IndexNode).flatMap { $0.isSingle ? $0 : nil }
     self.step = step
     self.isPrefix = isPrefix
     super.init(extent)
   }
 
   override func eval(_ f: Frame) throws -> Value {
-    if let local = target as? LocalVariableNode, case .int(let old) = f.slots[local.slot] {
+    if slot >= 0, case .int(let old) = f.slots[slot] {
       let (new, over) = old.addingReportingOverflow(step)
       if !over {
-        f.slots[local.slot] = .int(new)
+        f.slots[slot] = .int(new)
         return .int(isPrefix ? new : old)
       }
     }
+    if let member {
+      let object = try member.target.eval(f)
+      let old = try member.get(object, f).orNull
+      let new = try next(old, f)
+      try member.set(object, new, f)
+      return result(old, new)
+    }
+    if let element {
+      let object = try element.target.eval(f)
+      let at = try element.index.eval(f)
+      let old = try element.get(object, at, f).orNull
+      let new = try next(old, f)
+      try element.set(object, at, new, f)
+      return result(old, new)
+    }
     let old = try target.eval(f).orNull
+    let new = try next(old, f)
+    try target.assign(f, new)
+    return result(old, new)
+  }
+
+  @inline(__always) private func next(_ old: Value, _ f: Frame) throws -> Value {
     if case .int(let number) = old {
       let (new, over) = number.addingReportingOverflow(step)
-      if !over {
-        try target.assign(f, .int(new))
-        return .int(isPrefix ? new : number)
-      }
+      if !over { return .int(new) }
     }
-    let new = step > 0 ? try Arithmetic.increment(old, f.session) : try Arithmetic.decrement(old, f.session)
-    try target.assign(f, new)
+    return step > 0 ? try Arithmetic.increment(old, f.session) : try Arithmetic.decrement(old, f.session)
+  }
+
+  @inline(__always) private func result(_ old: Value, _ new: Value) -> Value {
     if isPrefix { return new }
     return old.isNull ? .int(0) : old
   }

@@ -8,7 +8,15 @@ import Syntax
 final class SwitchNode: LoopNode {
   let input: Node
   let flags: SwitchFlags
-  let clauses: [(condition: Node, body: BlockNode)]
+  /// A clause, with what is known of its condition at compile time.
+  struct Clause {
+    let condition: Node
+    let body: BlockNode
+    let constant: Value?
+    /// The pattern of a constant text under -Wildcard.
+    let pattern: WildcardPattern?
+  }
+  let clauses: [Clause]
   let otherwise: BlockNode?
   private static let switchKey = NameKey("switch")
   private static let matches = NameKey("Matches")
@@ -19,7 +27,14 @@ final class SwitchNode: LoopNode {
   ) {
     self.input = input
     self.flags = flags
-    self.clauses = clauses
+    self.clauses = clauses.map { condition, body in
+      let constant = condition.constant
+      var pattern: WildcardPattern?
+      if flags.contains(.wildcard), !flags.contains(.regex), case .string(let text)? = constant {
+        pattern = WildcardCache.pattern(text, ignoreCase: !flags.contains(.caseSensitive))
+      }
+      return Clause(condition: condition, body: body, constant: constant, pattern: pattern)
+    }
     self.otherwise = otherwise
     super.init(extent, label: label, BlockNode(extent, []))
   }
@@ -66,7 +81,7 @@ final class SwitchNode: LoopNode {
     f.scope.underscore = value
     var matched = false
     for clause in clauses {
-      if try satisfied(clause.condition, value, f) {
+      if try satisfied(clause, value, f) {
         matched = true
         let flow: Flow
         do { flow = try clause.body.exec(f) } catch let signal as FlowSignal {
@@ -86,9 +101,12 @@ final class SwitchNode: LoopNode {
     return .normal
   }
 
-  private func satisfied(_ condition: Node, _ value: Value, _ f: Frame) throws -> Bool {
+  private func satisfied(_ clause: Clause, _ value: Value, _ f: Frame) throws -> Bool {
+    let condition = clause.condition
     f.at = condition.extent
-    let wanted = try condition.eval(f).orNull
+    if let pattern = clause.pattern, case .string(let text) = value { return try Matching.isLike(text, pattern) }
+    let wanted = try clause.constant?.orNull ?? condition.eval(f).orNull
+    if case .int(let a) = value, case .int(let b) = wanted, flags.isDisjoint(with: [.wildcard, .regex]) { return a == b }
     if case .object(let object) = wanted, let block = object as? ScriptBlock {
       let result = try f.session.callDotted(block, in: f, underscore: value)
       return Truth.isTrue(result)

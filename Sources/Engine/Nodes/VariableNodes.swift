@@ -48,6 +48,14 @@ final class NamedVariableNode: Node {
     super.init(extent)
   }
 
+  /// The variable that this node means in the running scope, when that is known and anything may be stored in it.
+  @inline(__always) func plainVariable(_ f: Frame) -> PSVariable? {
+    guard f.scope.id == cachedScope, let variable = cachedVariable, !variable.isRemoved, variable.options.isEmpty,
+      variable.attributes.isEmpty
+    else { return nil }
+    return variable
+  }
+
   override func eval(_ f: Frame) throws -> Value {
     let scope = f.scope
     if scope.id == cachedScope, let variable = cachedVariable, !variable.isRemoved { return variable.value }
@@ -204,6 +212,26 @@ final class DriveVariableNode: Node {
   }
   override func eval(_ f: Frame) throws -> Value { try f.session.readDrive(drive, path, f) }
   override func assign(_ f: Frame, _ value: Value) throws { try f.session.writeDrive(drive, path, value, f) }
+}
+
+/// `$this`: a field of the scope of a method or script property; elsewhere a variable like any other.
+final class ThisNode: Node {
+  private let named: NamedVariableNode
+  init(_ extent: Extent, _ key: NameKey) {
+    named = NamedVariableNode(extent, key)
+    super.init(extent)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    var scope: Scope? = f.scope
+    while let current = scope {
+      switch current.this {
+      case .unset: scope = current.parent
+      case let value: return value
+      }
+    }
+    return try named.eval(f)
+  }
+  override func assign(_ f: Frame, _ value: Value) throws { try named.assign(f, value) }
 }
 
 /// An automatic variable that is worked out when asked for: `$PSCmdlet`, `$MyInvocation`, `$args` ...

@@ -310,11 +310,7 @@ extension Session {
     if let own = stage.context.ownFrame {
       own.scope.underscore = underscore
       (stage as? BlockProcessor)?.dollarInput = dollarInput
-      if case .unset = this {
-      } else {
-        own.scope.automatic = own.scope.automatic ?? [:]
-        own.scope.automatic?[Session.thisKey] = this
-      }
+      own.scope.this = this
     }
     try stage.start()
     if let input {

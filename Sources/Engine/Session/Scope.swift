@@ -23,8 +23,10 @@ public final class Scope {
   public var invocation: Invocation?
   /// Strict mode set in this scope; nil when inherited.
   public var strictMode: StrictMode?
-  /// `$this`, `$input` and the like, by name; nil until one is set.
+  /// `$input` and the like, by name; nil until one is set.
   public var automatic: [NameKey: Value]?
+  /// `$this` here; `.unset` when the scope has none of its own.
+  public var this: Value = .unset
 
   /// The scope of the caller, which is another scope tree's when a module boundary was crossed.
   public let caller: Scope?
@@ -60,8 +62,14 @@ public final class Scope {
       }
     }
     if !variables.isEmpty, let variable = variables[key] { return variable.value }
+    return automaticValue(key)
+  }
+
+  /// `$this`, `$input` and the like as this very scope has them; nil when it doesn't.
+  public func automaticValue(_ key: NameKey) -> Value? {
     if let automatic, let value = automatic[key] { return value }
-    return nil
+    if case .unset = this { return nil }
+    return key == Session.thisKey ? this : nil
   }
 
   /// The variable object of this very scope; a slot's plain value is moved into a box first. Nil when there is none.

@@ -49,6 +49,8 @@ public final class Session: Runtime {
   public var isInteractive = false
   public var historyId = 1
   public let hooks = SessionHooks()
+  /// Where strings are put together.
+  let scratch = UnitStack()
   /// Whether a program at the end of an uncaptured pipeline may write to the terminal itself.
   public var nativeOutputGoesToHost = true
   var closureCounter = 0
@@ -124,6 +126,7 @@ public final class Session: Runtime {
     return nil
   }
   public override func text(_ value: Value) throws -> String { try Text.string(value, self).string }
+  public override var hasTypeData: Bool { !typeData.isEmpty }
   public override func typeDataMember(_ typeNames: [String], _ name: PSString) -> ExtendedMember? {
     if typeData.isEmpty { return nil }
     for typeName in typeNames {

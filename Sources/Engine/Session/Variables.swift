@@ -141,7 +141,7 @@ extension Session {
     let name = key.text.string.lowercased()
     var current: Scope? = scope
     while let here = current {
-      if let value = here.automatic?[key] { return value }
+      if let value = here.automaticValue(key) { return value }
       current = here.parent
     }
     switch name {

@@ -39,6 +39,9 @@ open class Obj {
   /// A member looked up on the object itself before its type is asked: dynamic objects (XML nodes, data rows, COM-like) answer here.
   open func dynamicGet(_ name: PSString, _ runtime: Runtime) throws -> Value? { nil }
 
+  /// Whether the object may have members that its type does not tell.
+  open var hasOwnMembers: Bool { false }
+
   /// Sets a dynamic member; false when the object has none of that name.
   open func dynamicSet(_ name: PSString, _ value: Value, _ runtime: Runtime) throws -> Bool { false }
 

@@ -30,6 +30,9 @@ open class Runtime {
   /// A type that the script defined (class, enum) or `using` made visible.
   open func scriptType(_ name: String) -> TypeInfo? { nil }
 
+  /// Whether the session has any type data: saves working out type names where there is none.
+  open var hasTypeData: Bool { false }
+
   /// A member that the session's type data adds to a type (`Update-TypeData`, built-in type extensions).
   open func typeDataMember(_ typeNames: [String], _ name: PSString) -> ExtendedMember? { nil }
 

@@ -32,6 +32,31 @@ public enum Value: @unchecked Sendable {
 }
 
 extension Value {
+  /// A number for the case: values of one kind that are no objects are of one type.
+  @inlinable @inline(__always)
+  public var kind: UInt8 {
+    switch self {
+    case .null: return 0
+    case .nothing: return 1
+    case .unset: return 2
+    case .bool: return 3
+    case .int: return 4
+    case .long: return 5
+    case .double: return 6
+    case .char: return 7
+    case .byte: return 8
+    case .sbyte: return 9
+    case .short: return 10
+    case .ushort: return 11
+    case .uint: return 12
+    case .ulong: return 13
+    case .single: return 14
+    case .string: return 15
+    case .object: return 16
+    case .box: return 17
+    }
+  }
+
   /// A string value from Swift text.
   public init(_ text: String) { self = .string(PSString.make(text)) }
 

@@ -102,7 +102,10 @@ public struct ValueTable {
   /// Position of `key`, nil when absent.
   public func find(_ key: Value) -> Int? {
     if count == 0 { return nil }
-    let hash = ValueTable.hash(key, comparer)
+    return find(key, ValueTable.hash(key, comparer))
+  }
+
+  @inline(__always) private func find(_ key: Value, _ hash: UInt32) -> Int? {
     let mask = buckets.count - 1
     var at = Int(hash) & mask
     while true {
@@ -121,17 +124,17 @@ public struct ValueTable {
   /// Adds or replaces. Returns whether the key is new.
   @discardableResult
   public mutating func set(_ key: Value, _ value: Value) -> Bool {
-    if let i = find(key) {
+    let hash = ValueTable.hash(key, comparer)
+    if count > 0, let i = find(key, hash) {
       values[i] = value
       return false
     }
-    append(key, value)
+    append(key, value, hash)
     return true
   }
 
-  private mutating func append(_ key: Value, _ value: Value) {
-    if (keys.count + 1) * 3 > buckets.count * 2 { rebuild(max(8, (count + 1) * 3)) }
-    let hash = ValueTable.hash(key, comparer)
+  private mutating func append(_ key: Value, _ value: Value, _ hash: UInt32) {
+    if (keys.count + 1) * 4 > buckets.count * 3 { rebuild(max(8, (count + 1) * 2)) }
     if reusesPlaces, let grave = graves.popLast() {
       let place = Int(grave)
       keys[place] = key

@@ -111,7 +111,8 @@ public enum MemberAccess {
   /// A dictionary's value under a key that is a name.
   @inline(__always)
   static func dictionaryValue(_ object: Obj, _ name: PSString) -> Value? {
-    guard let dictionary = object as? DictionaryObj else { return nil }
+    guard object.tag == .dictionary else { return nil }
+    let dictionary = unsafeDowncast(object, to: DictionaryObj.self)  // only DictionaryObj carries this tag
     if dictionary.flavour == .generic || dictionary.flavour == .sorted,
       dictionary.keyType !== TypeInfo.string, dictionary.keyType !== TypeInfo.object
     {

@@ -67,12 +67,12 @@ extension MemberAccess {
 
   /// Calls an overload that was chosen before.
   public static func invoke(
-    _ chosen: ChosenMethod, _ target: Value, _ arguments: [Value], _ runtime: Runtime, type: TypeInfo? = nil
+    _ chosen: ChosenMethod, _ target: Value, _ arguments: [Value], _ runtime: Runtime, type: TypeInfo? = nil, asIs: Bool = false
   ) throws
     -> Value
   {
     let method = chosen.method
-    let converted = try Overloads.convert(arguments, for: chosen, runtime)
+    let converted = asIs ? arguments : try Overloads.convert(arguments, for: chosen, runtime)
     do {
       return try method.body(Call(this: target, args: converted, runtime: runtime, target: type ?? target.type))
     } catch {

@@ -28,14 +28,14 @@ extension MemberAccess {
         return .note(bag, i)
       }
       if object.tag == .wrapped {
-        if object.extras?.typeNames != nil, let member = runtime.typeDataMember(typeNames(of: target), name) {
+        if object.extras?.typeNames != nil, runtime.hasTypeData, let member = runtime.typeDataMember(typeNames(of: target), name) {
           return .extended(member)
         }
         return try find(object.wrappedBase, name, runtime)
       }
       if let set = object as? MemberSetObj { return try set.find(name, runtime) }
     }
-    if let member = runtime.typeDataMember(typeNames(of: target), name) { return .extended(member) }
+    if runtime.hasTypeData, let member = runtime.typeDataMember(typeNames(of: target), name) { return .extended(member) }
     if let member = target.type.extendedMember(name) { return .extended(member) }
     if case .object(let object) = target, let value = try object.dynamicGet(name, runtime) { return .value(value) }
     return findOnType(target, name)

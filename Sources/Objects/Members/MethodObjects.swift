@@ -91,6 +91,7 @@ public final class PSMemberSetObj: Obj {
   public override func describe(_ runtime: Runtime) throws -> String {
     "\(name.string) {\(bag.shape.names.map(\.string).joined(separator: ", "))}"
   }
+  public override var hasOwnMembers: Bool { true }
   public override func dynamicGet(_ name: PSString, _ runtime: Runtime) throws -> Value? {
     guard let i = bag.shape.find(name) else { return nil }
     if let member = bag.extended(i) { return try MemberAccess.readExtended(member, target, name, runtime) }
@@ -101,6 +102,7 @@ public final class PSMemberSetObj: Obj {
 
 /// `psbase`, `psadapted`, `psextended`: a value seen through part of its members.
 public final class MemberSetObj: Obj {
+  public override var hasOwnMembers: Bool { true }
   /// The views that every object has.
   public enum View: Sendable {
     case psobject, psbase, psadapted, psextended, pstypenames

@@ -83,6 +83,16 @@ public enum Overloads {
     return result
   }
 
+  /// Whether arguments of these types go to the overload as they are. The types must decide: no nulls, no wrapped values.
+  public static func takesAsIs(_ chosen: ChosenMethod, _ arguments: [Value]) -> Bool {
+    let parameters = chosen.method.parameters
+    guard !chosen.expands, parameters.count == arguments.count else { return false }
+    for (argument, parameter) in zip(arguments, parameters) {
+      if parameter.isOut || parameter.isRef || ArgumentConversion.identity(argument, parameter.type) == nil { return false }
+    }
+    return true
+  }
+
   private static func one(_ argument: Value, _ type: TypeInfo, _ parameter: String, _ method: String, _ runtime: Runtime) throws
     -> Value
   {

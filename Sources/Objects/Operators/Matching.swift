@@ -19,6 +19,11 @@ public enum Matching {
     return .array(kept)
   }
 
+  /// Whether a text matches a compiled pattern, with the error that scripts see for a bad one.
+  public static func isLike(_ text: PSString, _ pattern: WildcardPattern) throws -> Bool {
+    try wildcard { try pattern.isMatch(text) }
+  }
+
   /// A bad wildcard pattern as the error that scripts see.
   static func wildcard<T>(_ body: () throws -> T) throws -> T {
     do { return try body() } catch let error as PrimitiveError {

@@ -124,6 +124,7 @@ public final class XmlNodeObj: Obj {
     }
   }
 
+  public override var hasOwnMembers: Bool { true }
   public override func dynamicGet(_ name: PSString, _ runtime: Runtime) throws -> Value? {
     let wanted = name.string.lowercased()
     let found = entries().filter { $0.0.lowercased() == wanted || XmlText.localName($0.1).lowercased() == wanted }
