@@ -241,7 +241,7 @@ final class CaptureNode: Node {
     super.init(extent)
   }
   override func eval(_ f: Frame) throws -> Value {
-    let sink = CaptureSink()
+    let sink = ValueSink()
     let out = f.out
     f.out = sink
     defer { f.out = out }

@@ -74,7 +74,7 @@ public final class BlockNode: Node {
   }
 
   public override func eval(_ f: Frame) throws -> Value {
-    let sink = CaptureSink()
+    let sink = ValueSink()
     let out = f.out
     f.out = sink
     defer { f.out = out }

@@ -35,6 +35,11 @@ final class CommandNode: Node {
   private var cachedGeneration: UInt32 = .max
   private var cachedModule: ObjectIdentifier?
   private var plan: CallPlan?
+  /// The plain function that `cached` is, once it was called directly.
+  private var direct: FunctionInfo?
+  private var directCode: CodeBlock?
+  /// Whether all that is redirected is the output, to `$null`.
+  let dropsOutput: Bool
 
   init(
     _ extent: Extent, name: Node, _ arguments: [ArgumentNode], _ redirections: [RedirectionNode], isDotted: Bool, isCall: Bool
@@ -46,6 +51,7 @@ final class CommandNode: Node {
     self.isDotted = isDotted
     self.isCall = isCall
     endsParameters = arguments.contains { $0.isEndOfParameters }
+    dropsOutput = redirections.count == 1 && redirections[0].dropsOutput
     super.init(extent)
   }
 
@@ -64,6 +70,7 @@ final class CommandNode: Node {
     if let fixedName, !fixedName.isEmpty {
       let found = try session.requireCommand(fixedName, from: f.scope, f, extent: nameNode.extent)
       cached = found
+      direct = nil
       cachedGeneration = session.commandGeneration
       cachedModule = module
       return .command(found)
@@ -186,6 +193,12 @@ final class CommandNode: Node {
   func callDirectly(_ f: Frame, out: Sink) throws -> Bool {
     // Strict mode refuses it; see `prepare`.
     if looksLikeMethodCall, f.scope.effectiveStrictMode.major >= 2 { return false }
+    if let function = direct, let plan, cachedGeneration == f.session.commandGeneration,
+      cachedModule == f.scope.module.map({ ObjectIdentifier($0) }), function.block.code === directCode
+    {
+      try f.session.callPlain(function.block, plan.code, plan, function, self, f, out: out)
+      return true
+    }
     let target = try resolve(f)
     let block: ScriptBlock
     let command: CommandInfo?
@@ -204,6 +217,10 @@ final class CommandNode: Node {
     guard code.isSimple, code.signature.isPlain, !(command is FunctionInfo && (block.code.isFilter)) else { return false }
     if plan == nil || plan?.code !== code { plan = CallPlan(code, arguments) }
     guard let plan, plan.isUsable else { return false }
+    if fixedName != nil, let function = command as? FunctionInfo {
+      direct = function
+      directCode = block.code
+    }
     try f.session.callPlain(block, code, plan, command, self, f, out: out)
     return true
   }
@@ -213,7 +230,10 @@ final class CommandNode: Node {
 final class CallPlan {
   let code: CompiledBlock
   /// Argument nodes in order of evaluation with the parameter each fills.
-  let steps: [(node: Node, parameter: ParameterSpec)]
+  let steps: [CallStep]
+  /// The steps again, to be walked without counting references: this plan keeps them.
+  let first: UnsafeMutablePointer<Unmanaged<CallStep>>
+  let stepCount: Int
   /// Parameters nobody gave.
   let missing: [ParameterSpec]
   let isUsable: Bool
@@ -268,7 +288,11 @@ final class CallPlan {
         usable = false
       }
     }
-    self.steps = filled
+    let made = filled.map { CallStep($0.node, $0.parameter) }
+    self.steps = made
+    stepCount = made.count
+    first = UnsafeMutablePointer<Unmanaged<CallStep>>.allocate(capacity: max(1, made.count))
+    for i in 0..<made.count { (first + i).initialize(to: Unmanaged.passUnretained(made[i])) }
     let named = steps.indices.filter { steps[$0].1 != nil && $0 < filled.count }
     let byPosition = steps.indices.filter { steps[$0].1 == nil && $0 < filled.count }
     bindingOrder =
@@ -279,4 +303,24 @@ final class CallPlan {
     missing = parameters.filter { !taken[$0.index] }
     isUsable = usable && !code.usesArgs && parameters.allSatisfy { $0.slot >= 0 }
   }
+
+  deinit { first.deallocate() }
+}
+
+/// One argument of a planned call and the parameter it fills.
+final class CallStep {
+  let node: Node
+  let parameter: ParameterSpec
+  let slot: Int
+  /// Found out by the first call: the parameter has no type, or the scalar type that values of this kind have.
+  var takesAnything = false
+  var takenKind: UInt8 = .max
+
+  init(_ node: Node, _ parameter: ParameterSpec) {
+    self.node = node
+    self.parameter = parameter
+    slot = parameter.slot
+  }
+
+  @inline(__always) func takesAsIs(_ value: Value) -> Bool { takesAnything || value.kind == takenKind }
 }

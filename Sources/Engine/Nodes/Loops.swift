@@ -43,10 +43,14 @@ final class ForNode: LoopNode {
   let initial: Node?
   let condition: Node?
   let iterator: Node?
-  /// `$i++` writes nothing, so that there is no output to drop.
+  /// `$i++` and assignments write nothing, so that there is no output to drop.
   private let isQuiet: Bool
   init(_ extent: Extent, label: String?, initial: Node?, condition: Node?, iterator: Node?, _ body: BlockNode) {
-    isQuiet = iterator is IncrementNode
+    switch iterator {
+    case is IncrementNode, is AssignNode, is AssignLocalNode, is CompoundAssignNode, is AddAssignLocalNode, is AddAssignNamedNode:
+      isQuiet = true
+    default: isQuiet = false
+    }
     self.initial = initial
     self.condition = condition
     self.iterator = iterator

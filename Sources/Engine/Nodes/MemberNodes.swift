@@ -135,6 +135,8 @@ final class InvokeMemberNode: Node {
   private var cache = MethodCache()
   /// `([Base]$this).Method()`: the cast whose type may name the class whose own method is meant.
   private let baseCast: ConvertNode?
+  /// Whether the name is always the same, so that what it meant can be remembered.
+  private let isFixed: Bool
 
   init(_ extent: Extent, _ target: Node, _ name: MemberName, _ arguments: [Node], nullConditional: Bool, generics: [ITypeName])
   {
@@ -143,6 +145,7 @@ final class InvokeMemberNode: Node {
     self.arguments = arguments
     self.nullConditional = nullConditional
     genericArguments = generics
+    if case .fixed = name { isFixed = true } else { isFixed = false }
     baseCast =
       ((target as? ParenNode)?.inner as? ExpressionStatementNode)?.inner as? ConvertNode ?? (target as? ParenNode)?.inner
       as? ConvertNode
@@ -169,7 +172,7 @@ final class InvokeMemberNode: Node {
     var args: [Value] = []
     args.reserveCapacity(arguments.count)
     for argument in arguments { args.append(try argument.eval(f).orNull) }
-    guard isPlain(value) else { return try invokeSlowly(value, name, args, f) }
+    guard isFixed, isPlain(value) else { return try invokeSlowly(value, name, args, f) }
     let type = value.type
     if let chosen = cache.find(type, args, f.session) {
       return try MemberAccess.invoke(chosen, value, args, f.session, type: type, asIs: cache.takesAsIs)
@@ -289,11 +292,12 @@ final class StaticInvokeNode: Node {
       return try MemberAccess.invokeStatic(value.type, name, args, f.session)
     }
     if name.equalsIgnoringCase(StaticInvokeNode.new) { return try f.session.construct(type, args, f) }
-    if let chosen = cache.find(type, args, f.session) {
+    let isFixed = if case .fixed = self.name { true } else { false }
+    if isFixed, let chosen = cache.find(type, args, f.session) {
       return try MemberAccess.invoke(chosen, .null, args, f.session, type: type, asIs: cache.takesAsIs)
     }
     let result = try f.session.invokeStatic(type, name, args, f)
-    if type !== TypeInfo.scriptBlock, type.scriptClass == nil, case .method(let group)? = type.member(name, isStatic: true) {
+    if isFixed, type !== TypeInfo.scriptBlock, type.scriptClass == nil, case .method(let group)? = type.member(name, isStatic: true) {
       cache.remember(type, group, args, f.session)
     }
     return result

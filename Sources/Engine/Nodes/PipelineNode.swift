@@ -19,7 +19,7 @@ final class PipelineNode: Node {
   }
 
   override func eval(_ f: Frame) throws -> Value {
-    let sink = CaptureSink()
+    let sink = ValueSink()
     try run(f, out: sink)
     return sink.result
   }
@@ -33,7 +33,9 @@ final class PipelineNode: Node {
     f.at = extent
     let session = f.session
     session.lastOk = true
-    if source == nil, commands.count == 1, commands[0].redirections.isEmpty, try commands[0].callDirectly(f, out: out) {
+    if source == nil, commands.count == 1, commands[0].redirections.isEmpty || commands[0].dropsOutput,
+      try commands[0].callDirectly(f, out: commands[0].dropsOutput ? session.nowhere : out)
+    {
       // What failed inside a function is not the function's failure.
       session.lastOk = true
       return

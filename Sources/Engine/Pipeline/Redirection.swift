@@ -14,6 +14,12 @@ struct RedirectionNode {
   let from: StreamKind?
   let target: Target
   let extent: Extent
+
+  /// `> $null`.
+  var dropsOutput: Bool {
+    guard from == .output, case .file(let node, _) = target, case .null? = node.constant else { return false }
+    return true
+  }
 }
 
 /// The sinks of a command after its redirections were set up.

@@ -26,6 +26,25 @@ public final class CaptureSink: Sink {
   }
 }
 
+/// Collects objects of which there is mostly one: `(...)`, `$x = ...`. The first is kept without an array.
+final class ValueSink: Sink {
+  private var first: Value = .nothing
+  private var count = 0
+  private var items: ContiguousArray<Value> = []
+
+  override func write(_ value: Value) throws {
+    count += 1
+    switch count {
+    case 1: first = value
+    case 2: items = [first, value]
+    default: items.append(value)
+    }
+  }
+
+  /// Nothing, the one object, or an array.
+  var result: Value { count <= 1 ? first : .array(items) }
+}
+
 /// Drops everything: `> $null`, `[void]`, `$null = ...`.
 public final class NullSink: Sink {
 }

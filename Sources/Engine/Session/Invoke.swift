@@ -51,12 +51,15 @@ extension Session {
       parent: parentScope(for: block.module, calledFrom: f.scope), layout: code.layout, module: block.module, caller: f.scope,
       id: nextScopeId())
     let invocation = Invocation(
-      command: command, name: node.invocationName ?? node.fixedName ?? "", at: ScriptPosition(f.source, node.extent))
+      command: command, name: node.invocationName ?? node.fixedName ?? "", in: f.source, at: node.extent)
     scope.invocation = invocation
     let frame = Frame(self, scope: scope, source: code.source, out: out, streams: f.streams, caller: f, invocation: invocation)
-    for step in plan.steps {
-      let value = try step.node.eval(f).orNull
-      scope.slots[step.parameter.slot] = try plainArgument(value, step.parameter, command, invocation, f, step.node)
+    for i in 0..<plan.stepCount {
+      try plan.first[i]._withUnsafeGuaranteedRef { step in
+        let value = try step.node.eval(f).orNull
+        scope.slots[step.slot] =
+          step.takesAsIs(value) ? value : try plainArgument(value, step, command, invocation, f)
+      }
     }
     if code.usesBoundParameters {
       let bound = DictionaryObj.boundParameters()
@@ -80,13 +83,21 @@ extension Session {
   }
 
   /// Converts an argument to a plain parameter's type.
-  @inline(__always)
   private func plainArgument(
-    _ value: Value, _ parameter: ParameterSpec, _ command: CommandInfo?, _ invocation: Invocation, _ f: Frame,
-    _ node: Node
+    _ value: Value, _ step: CallStep, _ command: CommandInfo?, _ invocation: Invocation, _ f: Frame
   ) throws -> Value {
+    let parameter = step.parameter
     let type = try parameter.type(self)
-    if parameter.innerTypes.isEmpty, type === TypeInfo.object || (type === value.type && !value.isNull) { return value }
+    if parameter.innerTypes.isEmpty {
+      if type === TypeInfo.object {
+        step.takesAnything = true
+        return value
+      }
+      if type === value.type, !value.isNull {
+        if value.obj == nil { step.takenKind = value.kind }
+        return value
+      }
+    }
     do {
       if parameter.innerTypes.isEmpty { return try ParameterBinder.convert(value, to: type, self, advanced: false) }
       var converted = value
@@ -96,7 +107,7 @@ extension Session {
       return try ParameterBinder.convert(converted, to: type, self, advanced: false)
     } catch let thrown as Thrown {
       let context = CommandContext(self, command, invocation, scope: f.scope, out: f.out, streams: f.streams)
-      throw ParameterBinder.transformationFailed(thrown, parameter, context, position: f.position(node.extent))
+      throw ParameterBinder.transformationFailed(thrown, parameter, context, position: f.position(step.node.extent))
     }
   }
 
@@ -267,15 +278,17 @@ extension Session {
         if scope.automatic == nil { scope.automatic = [:] }
         scope.automatic?[Session.argsKey] = .array(Array(args.dropFirst(code.signature.parameters.count)))
       }
-      for body in [code.begin, code.process, code.end] {
-        guard let body else { continue }
-        do {
-          let flow = try body.exec(inner)
-          if flow == .returned { continue }
-          if flow != .normal { try inner.escape(flow) }
-        } catch is ReturnSignal {}
-      }
+      if let begin = code.begin { try runBody(begin, inner) }
+      if let process = code.process { try runBody(process, inner) }
+      if let end = code.end { try runBody(end, inner) }
     }
+  }
+
+  @inline(__always) private func runBody(_ body: BlockNode, _ inner: Frame) throws {
+    do {
+      let flow = try body.exec(inner)
+      if flow != .normal, flow != .returned { try inner.escape(flow) }
+    } catch is ReturnSignal {}
   }
 
   /// A frame for running a block again and again in the scope of `caller`.

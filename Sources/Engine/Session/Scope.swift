@@ -3,6 +3,7 @@
 
 import Objects
 import Primitives
+import Syntax
 
 /// One scope of variables, functions, aliases and drives.
 public final class Scope {
@@ -130,41 +131,113 @@ public struct StrictMode: Sendable {
 /// One call of a function, script, script block or cmdlet: what `$MyInvocation`, the call stack and error positions are made of.
 public final class Invocation {
   public let command: CommandInfo?
-  /// Where it was called: extent within `callSource`.
-  public let callExtent: ScriptPosition?
   /// Whether this is a call of a class's method.
   public var isMethod = false
+  /// Where it was called.
+  public var callExtent: ScriptPosition? {
+    if let position { return position }
+    guard let source else { return nil }
+    let made = ScriptPosition(source, extent)
+    position = made
+    return made
+  }
+  private var position: ScriptPosition?
+  private let source: SourceText?
+  private let extent: Extent
+  /// What the command was called as.
+  public var name: String
+  /// For plain calls: which parameters were given, from which `$PSBoundParameters` is made when asked for.
+  var boundNames: CallPlan?
+  /// What plain calls do without.
+  private var details: Details?
+
+  private final class Details {
+    var arguments: [Value] = []
+    var argumentsObject: ArrayObj?
+    var bound: DictionaryObj?
+    var pipelineLength = 1
+    var pipelinePosition = 1
+    var expectingInput = false
+    var invocationOperator = ""
+    var cmdlet: CommandContext?
+    var unboundArguments: [Value] = []
+    weak var binder: ParameterBinder?
+  }
+
+  private var more: Details {
+    if let details { return details }
+    let made = Details()
+    details = made
+    return made
+  }
+
   /// `$args`.
-  public var arguments: [Value] = [] { didSet { argumentsObject = nil } }
-  private var argumentsObject: ArrayObj?
+  public var arguments: [Value] {
+    get { details?.arguments ?? [] }
+    set {
+      if newValue.isEmpty, details == nil { return }
+      more.arguments = newValue
+      more.argumentsObject = nil
+    }
+  }
   /// The array that `$args` gives, the same at each look.
   var argumentsArray: Value {
-    if let argumentsObject { return .object(argumentsObject) }
+    if let known = details?.argumentsObject { return .object(known) }
     let made = ArrayObj(ContiguousArray(arguments))
-    argumentsObject = made
+    more.argumentsObject = made
     return .object(made)
   }
   /// `$PSBoundParameters`: made by the binder.
-  public var bound: DictionaryObj?
-  /// What the command was called as.
-  public var name: String
-  public var pipelineLength = 1
-  public var pipelinePosition = 1
-  public var expectingInput = false
+  public var bound: DictionaryObj? {
+    get { details?.bound }
+    set { more.bound = newValue }
+  }
+  public var pipelineLength: Int {
+    get { details?.pipelineLength ?? 1 }
+    set { more.pipelineLength = newValue }
+  }
+  public var pipelinePosition: Int {
+    get { details?.pipelinePosition ?? 1 }
+    set { more.pipelinePosition = newValue }
+  }
+  public var expectingInput: Bool {
+    get { details?.expectingInput ?? false }
+    set { more.expectingInput = newValue }
+  }
   /// `.`, `&` or empty.
-  public var invocationOperator = ""
+  public var invocationOperator: String {
+    get { details?.invocationOperator ?? "" }
+    set { more.invocationOperator = newValue }
+  }
   /// The cmdlet object of an advanced function (`$PSCmdlet`).
-  public var cmdlet: CommandContext?
+  public var cmdlet: CommandContext? {
+    get { details?.cmdlet }
+    set { more.cmdlet = newValue }
+  }
   /// The scope frame in which the body runs; for `$MyInvocation.MyCommand.Definition` and debugging views.
-  public var unboundArguments: [Value] = []
-  /// For plain calls: which parameters were given, from which `$PSBoundParameters` is made when asked for.
-  var boundNames: CallPlan?
+  public var unboundArguments: [Value] {
+    get { details?.unboundArguments ?? [] }
+    set { more.unboundArguments = newValue }
+  }
   /// The binder of the call while it runs: `$PSBoundParameters` is made by it when asked for.
-  weak var binder: ParameterBinder?
+  var binder: ParameterBinder? {
+    get { details?.binder }
+    set { more.binder = newValue }
+  }
 
   public init(command: CommandInfo?, name: String, at position: ScriptPosition?) {
     self.command = command
     self.name = name
-    callExtent = position
+    self.position = position
+    source = nil
+    extent = Extent(0, 0)
+  }
+
+  /// A call at a place of a text, whose position object is made when asked for.
+  init(command: CommandInfo?, name: String, in source: SourceText, at extent: Extent) {
+    self.command = command
+    self.name = name
+    self.source = source
+    self.extent = extent
   }
 }

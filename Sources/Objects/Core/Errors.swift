@@ -11,7 +11,26 @@ open class ExceptionObj: Obj, @unchecked Sendable {
   /// The id of the error record that this exception was made with, where it has one of its own.
   public final var errorId: String?
   /// The record a RuntimeException carries (`$_.Exception.ErrorRecord`).
-  public final var record: ErrorRecord?
+  /// A record about this exception refers to it, so it is not counted here (each error would stay for ever); should it end before the
+  /// exception does, it leaves a copy.
+  public final var record: ErrorRecord? {
+    get { live?.takeUnretainedValue() ?? kept }
+    set {
+      live = nil
+      kept = nil
+      guard let newValue else { return }
+      if newValue.exception === self { live = Unmanaged.passUnretained(newValue) } else { kept = newValue }
+    }
+  }
+  private final var live: Unmanaged<ErrorRecord>?
+  private final var kept: ErrorRecord?
+
+  /// Whether `record` is the one that this exception refers to without counting it.
+  fileprivate final func refersUncounted(to record: UnsafeMutableRawPointer) -> Bool { live?.toOpaque() == record }
+  fileprivate final func keep(_ record: ErrorRecord?) {
+    live = nil
+    kept = record
+  }
   public final var hresult: Int32 = -2_146_233_088
   public final var source: String?
   public final var helpLink: String?
@@ -52,7 +71,16 @@ public enum ErrorCategory: Int, Sendable, CaseIterable {
 
 /// `System.Management.Automation.ErrorRecord`.
 public final class ErrorRecord: Obj, @unchecked Sendable {
-  public var exception: ExceptionObj
+  public var exception: ExceptionObj {
+    get { about }
+    set {
+      // The exception that this was about goes on referring to it, counted now that nothing leads back.
+      let old = about
+      about = newValue
+      if old !== newValue, old.refersUncounted(to: Unmanaged.passUnretained(self).toOpaque()) { old.keep(self) }
+    }
+  }
+  private var about: ExceptionObj
   public var target: Value
   public var errorId: String
   public var category: ErrorCategory
@@ -85,10 +113,39 @@ public final class ErrorRecord: Obj, @unchecked Sendable {
   public var isRecorded = false
 
   public init(_ exception: ExceptionObj, id: String, category: ErrorCategory = .NotSpecified, target: Value = .null) {
-    self.exception = exception
+    about = exception
     errorId = id
     self.category = category
     self.target = target
+    super.init(tag: .errorRecord)
+  }
+
+  deinit {
+    guard about.refersUncounted(to: Unmanaged.passUnretained(self).toOpaque()) else { return }
+    about.keep(isKnownUniquelyReferenced(&about) ? nil : ErrorRecord(copyOf: self))
+  }
+
+  private init(copyOf other: ErrorRecord) {
+    about = other.about
+    target = other.target
+    errorId = other.errorId
+    category = other.category
+    activity = other.activity
+    reason = other.reason
+    targetName = other.targetName
+    targetTypeName = other.targetTypeName
+    detailsMessage = other.detailsMessage
+    recommendedAction = other.recommendedAction
+    commandTypeName = other.commandTypeName
+    invocation = other.invocation
+    scriptStackTrace = other.scriptStackTrace
+    position = other.position
+    isFatal = other.isFatal
+    isWriteError = other.isWriteError
+    isNativeText = other.isNativeText
+    endsCommand = other.endsCommand
+    isThrow = other.isThrow
+    isRecorded = other.isRecorded
     super.init(tag: .errorRecord)
   }
 

@@ -24,6 +24,8 @@ public struct ValueTable {
   private let reusesPlaces: Bool
   /// Positions of removed entries, the last removed at the end.
   private var graves: ContiguousArray<Int32> = []
+  /// How many entries were removed since the buckets were made: as many buckets at most are graves, over which a search must go.
+  private var removed = 0
 
   public init(comparer: KeyComparer = .ordinal, reusesPlaces: Bool = false) {
     self.comparer = comparer
@@ -134,7 +136,7 @@ public struct ValueTable {
   }
 
   private mutating func append(_ key: Value, _ value: Value, _ hash: UInt32) {
-    if (keys.count + 1) * 4 > buckets.count * 3 { rebuild(max(8, (count + 1) * 2)) }
+    if (count + removed + 1) * 4 > buckets.count * 3 { rebuild(max(8, (count + 1) * 2)) }
     if reusesPlaces, let grave = graves.popLast() {
       let place = Int(grave)
       keys[place] = key
@@ -178,6 +180,7 @@ public struct ValueTable {
     var size = 8
     while size < wanted { size *= 2 }
     buckets = ContiguousArray(repeating: 0, count: size)
+    removed = 0
     for i in 0..<keys.count {
       if case .unset = keys[i] { continue }
       link(hashes[i], i)
@@ -194,6 +197,7 @@ public struct ValueTable {
     keys[i] = .unset
     values[i] = .null
     count -= 1
+    removed += 1
     if reusesPlaces {
       graves.append(Int32(truncatingIfNeeded: i))
     } else if count == 0 {
@@ -231,6 +235,7 @@ public struct ValueTable {
     hashes.removeAll()
     buckets.removeAll()
     graves.removeAll()
+    removed = 0
     count = 0
   }
 

@@ -127,6 +127,7 @@ enum ArrayStatics {
     }
     @Sendable func sort(_ c: Call, _ comparer: Int?) throws -> Value {
       let array = try array(c)
+      if comparer == nil, Ordering.sortNumbers(&array.items) { return .nothing }
       try Ordering.sort(&array.items) { try c.order(comparer, $0, $1) }
       return .nothing
     }

@@ -95,6 +95,28 @@ enum Ordering {
     return try Comparison.compare(x, y, ignoreCase: false, runtime)
   }
 
+  /// Sorts numbers of one type by .NET's default order; false when there is anything else. Equal numbers are indistinguishable, so that
+  /// no stability is needed.
+  static func sortNumbers(_ items: inout ContiguousArray<Value>) -> Bool {
+    switch items.first {
+    case .int?:
+      var numbers: [Int32] = []
+      numbers.reserveCapacity(items.count)
+      for item in items { if case .int(let v) = item { numbers.append(v) } else { return false } }
+      numbers.sort()
+      for i in 0..<numbers.count { items[i] = .int(numbers[i]) }
+      return true
+    case .double?:
+      var numbers: [Double] = []
+      numbers.reserveCapacity(items.count)
+      for item in items { if case .double(let v) = item, !v.isNaN, v != 0 { numbers.append(v) } else { return false } }
+      numbers.sort()
+      for i in 0..<numbers.count { items[i] = .double(numbers[i]) }
+      return true
+    default: return false
+    }
+  }
+
   private static let compareTo = PSString.make("CompareTo")
 
   /// Sorts in place as Array.Sort does; errors of the comparison become .NET's InvalidOperationException.

@@ -195,6 +195,7 @@ enum ListMembers {
     }
     @Sendable func sort(_ c: Call, _ comparer: Int?) throws -> Value {
       try change(c) {
+        if comparer == nil, Ordering.sortNumbers(&$0.items) { return .nothing }
         try Ordering.sort(&$0.items) { try c.order(comparer, $0, $1) }
         return .nothing
       }
