@@ -122,7 +122,9 @@ public final class ErrorRecord: Obj, @unchecked Sendable {
 
   deinit {
     guard about.refersUncounted(to: Unmanaged.passUnretained(self).toOpaque()) else { return }
-    about.keep(isKnownUniquelyReferenced(&about) ? nil : ErrorRecord(copyOf: self))
+    // Asked before anything else takes hold of the exception to call it.
+    let isLast = isKnownUniquelyReferenced(&about)
+    about.keep(isLast ? nil : ErrorRecord(copyOf: self))
   }
 
   private init(copyOf other: ErrorRecord) {
