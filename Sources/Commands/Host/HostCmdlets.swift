@@ -179,16 +179,20 @@ final class NewTemporaryFileCommand: Cmdlet {
   }
 }
 
-/// Files carry no mark of the zone they came from here; the paths are still checked.
-final class UnblockFileCommand: Cmdlet {
+/// Files carry no mark of the zone they came from here. The paths are checked before it says so.
+final class UnblockFileCommand: ItemCmdlet {
   override func process() throws {
-    for path in strings("LiteralPath") ?? strings("Path") ?? [] {
-      if TextFiles.resolve(path, session).isEmpty {
-        try writeError(
-          "System.Management.Automation.ItemNotFoundException",
-          "Cannot find path '\(session.absolutePath(path))' because it does not exist.",
-          id: "FileNotFound", .ObjectNotFound, target: Value(path))
+    let call = call
+    for path in paths {
+      do { _ = try service.resolve(path, call) } catch let failure as ItemFailure {
+        if call.literal || !PathText.hasWildcards(path) {
+          try writeError(
+            ErrorRecord(failure.record.exception, id: "FileNotFound", category: .ObjectNotFound, target: Value(path)))
+        }
+        continue
       }
+      throw terminate(
+        "System.PlatformNotSupportedException", "The cmdlet does not support Linux.", id: "LinuxNotSupported", .NotImplemented)
     }
   }
 }

@@ -263,7 +263,12 @@ final class MoveItemCommand: ItemCmdlet {
         }
         for item in items {
           try attempt {
-            if item.provider.isFileSystem, PathText.isWithin(service.currentItem.path, PathText.trimTrailing(item.path)),
+            // A folder that would go into itself is refused before anything else.
+            let goesIntoItself =
+              item.provider.isFileSystem && target.provider.isFileSystem
+              && PathText.isWithin(target.path, PathText.trimTrailing(item.path))
+            if item.provider.isFileSystem, !goesIntoItself,
+              PathText.isWithin(service.currentItem.path, PathText.trimTrailing(item.path)),
               service.currentItem.provider === item.provider
             {
               throw ItemFailure(

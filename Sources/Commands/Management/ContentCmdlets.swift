@@ -18,6 +18,9 @@ enum EncodingArgument {
       case .utf32be: return TextEncoding(.utf32BigEndian, preamble: object.hasMark)
       case .ascii: return .ascii
       case .latin1: return .latin1
+      case .utf7:
+        try cmdlet.writeWarning("Encoding 'UTF-7' is obsolete, please use UTF-8.")
+        return .utf7
       }
     }
     let name = try Text.string(value, cmdlet.session).string

@@ -25,7 +25,8 @@ final class GetPSDriveCommand: ItemCmdlet {
           throw ItemFailure(
             "System.Management.Automation.DriveNotFoundException",
             "Cannot find drive. A drive with the name '\(name)' does not exist.",
-            id: "GetLocationNoMatchingDrive", .ObjectNotFound, target: Value(name))
+            id: has("Scope") && !PathText.hasWildcards(name) ? "GetDriveNoMatchingDrive" : "GetLocationNoMatchingDrive",
+            .ObjectNotFound, target: Value(name))
         }
         continue
       }

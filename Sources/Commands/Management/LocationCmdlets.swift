@@ -77,7 +77,7 @@ class GoCmdlet: ItemCmdlet {
     }
     guard let item = containers.first else { throw ItemFailure.pathNotFound(items.first?.display ?? path) }
     Locations.remember(service)
-    service.go(to: item)
+    try Locations.change(service, to: item, context)
   }
 }
 
@@ -91,6 +91,32 @@ final class Locations {
     session.attach(made)
     return made
   }
+  /// `$ExecutionContext.InvokeCommand.LocationChangedAction`: what runs after each change.
+  var action: ScriptBlock?
+
+  /// Goes somewhere and tells whoever wants to know.
+  static func change(_ service: ProviderService, to item: ItemPath, _ context: CommandContext) throws {
+    let from = PathInfoObj(service.currentItem)
+    service.go(to: item)
+    guard let action = of(service.session).action else { return }
+    let session = service.session
+    let state = try session.hooks.executionContext.map {
+      try MemberAccess.get($0(session), PSString.make("SessionState"), session) ?? .null
+    } ?? .null
+    let change = RecordObj(
+      changeType,
+      [("OldPath", .object(from)), ("NewPath", .object(PathInfoObj(service.currentItem))), ("SessionState", state)])
+    let runspace = try TypeCatalog.find("System.Management.Automation.Runspaces.Runspace").flatMap {
+      try MemberAccess.getStatic($0, PSString.make("DefaultRunspace"), session)
+    }
+    try session.run(
+      action, [], out: NullSink(), from: context.frame, underscore: .object(change), this: runspace ?? .null)
+  }
+
+  private static let changeType = RecordObj.type(
+    "System.Management.Automation.LocationChangedEventArgs", "System.Management.Automation.PathInfo OldPath {get;}",
+    "System.Management.Automation.PathInfo NewPath {get;}", "System.Management.Automation.SessionState SessionState {get;}")
+
   static func remember(_ service: ProviderService) {
     let history = of(service.session)
     history.back.append(service.currentItem)
@@ -121,20 +147,19 @@ final class SetLocationCommand: GoCmdlet {
       switch path {
       case "-" where !literal:
         guard let place = history.back.popLast() else {
-          throw ItemFailure(
-            "System.InvalidOperationException", "There is no location history left to navigate backwards.",
-            id: "SetLocationIsOutOfRange", .InvalidOperation, target: Value(path))
+          throw DotNetError.invalidOperation("There is no location history left to navigate backwards.")
         }
         history.forward.append(service.currentItem)
-        service.go(to: place)
+        try Locations.change(service, to: place, context)
       case "+" where !literal:
         guard let place = history.forward.popLast() else {
-          throw ItemFailure(
-            "System.InvalidOperationException", "There is no location history left to navigate forwards.",
-            id: "SetLocationIsOutOfRange", .InvalidOperation, target: Value(path))
+          throw DotNetError.invalidOperation("There is no location history left to navigate forwards.")
         }
         history.back.append(service.currentItem)
-        service.go(to: place)
+        try Locations.change(service, to: place, context)
+      case "" where !has("Path") && !literal && service.currentItem.provider.info.home.isEmpty:
+        // A provider without a home leads to that of the file system.
+        try go(service.fileSystem.info.home, literal: true)
       default: try go(path.isEmpty ? "~" : path, literal: literal)
       }
       if flag("PassThru") { try write(.object(PathInfoObj(service.currentItem))) }
@@ -181,7 +206,7 @@ final class PopLocationCommand: GoCmdlet {
       if stack.paths.isEmpty, wanted.lowercased() != "default" { service.stacks[wanted.lowercased()] = nil }
       guard try place.item.provider.exists(place.item, call) else { throw ItemFailure.pathNotFound(place.item.display) }
       Locations.remember(service)
-      service.go(to: place.item)
+      try Locations.change(service, to: place.item, context)
       if flag("PassThru") { try write(.object(PathInfoObj(service.currentItem))) }
     }
   }

@@ -45,5 +45,9 @@ enum ManagementCmdlets {
     "Wait-Process": { WaitProcessCommand() },
     "Start-Process": { StartProcessCommand() },
     "Get-TimeZone": { GetTimeZoneCommand() },
+    "Stop-Computer": { StopComputerCommand() },
+    "Restart-Computer": { RestartComputerCommand() },
+    "Get-Clipboard": { GetClipboardCommand() },
+    "Set-Clipboard": { SetClipboardCommand() },
   ]
 }

@@ -93,7 +93,7 @@ extension FileSystemProvider {
     var target = value.isNull ? "" : PathText.slashes(try Text.string(value, call.session).string)
     if target.isEmpty {
       throw ItemFailure(
-        "System.ArgumentNullException", "Value cannot be null. (Parameter 'value')", id: "ArgumentNull", .InvalidArgument)
+        "System.ArgumentNullException", "Value cannot be null. (Parameter 'content')", id: "ArgumentNull", .InvalidArgument)
     }
     let isDirectory: Bool
     if hard {
@@ -289,6 +289,14 @@ extension FileSystemProvider {
     guard try call.shouldProcess("Item: \(path) Destination: \(place)", isDirectory ? "Move Directory" : "Move File") else {
       return
     }
+    if isDirectory, let old = Disk.facts(place), !old.isDirectory {
+      return try call.writeError(
+        "System.IO.IOException", "An item with the specified name \(place) already exists.", id: "DirectoryExist",
+        .ResourceExists, target: Value(place))
+    }
+    if isDirectory, TestHooks.isSet("ThrowExdevErrorOnMoveDirectory", call.session) {
+      return try moveAcross(path, place, target, call)
+    }
     do throws(DiskFailure) {
       do throws(DiskFailure) { try FileSystemProvider.relocate(path, place, isDirectory: isDirectory) } catch {
         // -Force replaces a file that stands there; rename does so at once.
@@ -341,11 +349,23 @@ extension FileSystemProvider {
 
   func copy(_ item: ItemPath, to target: ItemPath, recurse: Bool, _ call: ProviderCall) throws {
     let path = PathText.trimTrailing(item.path)
+    if let mine = Disk.identity(path), let other = Disk.identity(target.path), mine == other {
+      return try copiesItself(path, PathText.trimTrailing(target.path), call)
+    }
     if Disk.isDirectory(path) {
       try copyDirectory(path, target, recurse: recurse, call, level: 0)
     } else {
       try copyFile(path, target, "CopyFileInfoItem", call)
     }
+  }
+
+  /// An item would be copied onto itself: the error names both in its data.
+  private func copiesItself(_ path: String, _ other: String, _ call: ProviderCall) throws {
+    let exception = ExceptionObj("System.IO.IOException", "Cannot overwrite the item \(path) with itself.")
+    let data = DictionaryObj()
+    data.set("SelfCopy", Value(other))
+    exception.data = .object(data)
+    try call.context.writeError(ErrorRecord(exception, id: "CopyError", category: .WriteError, target: Value(path)))
   }
 
   private func copyDirectory(_ path: String, _ target: ItemPath, recurse: Bool, _ call: ProviderCall, level: Int) throws {
@@ -382,9 +402,7 @@ extension FileSystemProvider {
     var place = target.path
     if Disk.isDirectory(place) { place = Disk.join(place, PathText.leaf(path)) }
     if let mine = Disk.identity(path), let other = Disk.identity(place), mine == other {
-      return try call.writeError(
-        "System.IO.IOException", "Cannot overwrite the item \(place) with itself.", id: "CopyError", .WriteError,
-        target: Value(place))
+      return try copiesItself(place, path, call)
     }
     if call.exclude.contains(where: { (try? $0.isMatch(PSString.make(PathText.leaf(path)))) == true }) { return }
     guard try call.shouldProcess("Item: \(path) Destination: \(place)", "Copy File") else { return }

@@ -305,6 +305,13 @@ enum SessionStateTypes {
         try own.session.run(block, args, out: sink)
         return .object(ListObj(.collection(of: .psObject), sink.items, elementType: .psObject))
       }
+      t.property(
+        "System.EventHandler[System.Management.Automation.LocationChangedEventArgs] LocationChangedAction {get;set;}",
+        get: { c in try Locations.of(me(c).session).action.map { .object($0) } ?? .null },
+        set: { c in
+          try Locations.of(me(c).session).action = c.obj(0) as? ScriptBlock
+          return .nothing
+        })
       t.method("string ExpandString(string source)") { c in
         let own = try me(c)
         // The text is read as an expandable string: its quotes are doubled.

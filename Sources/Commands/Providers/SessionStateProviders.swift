@@ -17,6 +17,8 @@ class SessionStateProvider: Provider {
   /// Sets or makes an entry; gives its item.
   func set(_ name: String, _ value: Value, _ call: ProviderCall) throws -> Value { .null }
   func remove(_ name: String, _ call: ProviderCall) throws {}
+  /// Refuses to rename what must not change.
+  func checkRename(_ name: String, _ call: ProviderCall) throws {}
   /// What an action's texts call an entry.
   var noun: String { name }
 
@@ -118,6 +120,7 @@ class SessionStateProvider: Provider {
         id: "Argument", .InvalidArgument,
         target: Value(item.path))
     }
+    try checkRename(item.path, call)
     if !call.force, try entry(newName, call) != nil {
       return try call.writeError(
         "System.Management.Automation.PSArgumentException", "The item at path '\(newName)' already exists.", id: "Argument",
@@ -196,6 +199,16 @@ final class VariableProvider: SessionStateProvider {
   private func split(_ name: String, _ call: ProviderCall) -> (Scope, String, Bool) {
     if let (scope, plain) = call.scoped(name) { return (scope, plain, true) }
     return (call.scope, name, false)
+  }
+
+  override func checkRename(_ name: String, _ call: ProviderCall) throws {
+    guard let options = variable(name, call)?.options else { return }
+    if options.contains(.constant) || (options.contains(.readOnly) && !call.force) {
+      throw ItemFailure(
+        "System.Management.Automation.SessionStateUnauthorizedAccessException",
+        "Cannot rename variable because variable \(name) is read-only or constant.", id: "CannotRenameVariable", .WriteError,
+        target: Value(name))
+    }
   }
 
   override func names(_ call: ProviderCall) -> [String] {
@@ -279,6 +292,16 @@ final class VariableProvider: SessionStateProvider {
 
 /// `Function`.
 final class FunctionProvider: SessionStateProvider {
+  override func checkRename(_ name: String, _ call: ProviderCall) throws {
+    guard let options = call.session.findFunction(name, from: call.scope)?.options else { return }
+    if options.contains(.constant) || (options.contains(.readOnly) && !call.force) {
+      throw ItemFailure(
+        "System.Management.Automation.SessionStateUnauthorizedAccessException",
+        "Cannot rename function because function \(name) is read-only or constant.", id: "CannotRenameFunction", .WriteError,
+        target: Value(name))
+    }
+  }
+
   override func names(_ call: ProviderCall) -> [String] {
     var seen: Set<NameKey> = []
     var names: [String] = []
@@ -328,9 +351,15 @@ final class FunctionProvider: SessionStateProvider {
       } else if let function = object as? FunctionInfo {
         block = function.block
       } else {
-        block = try call.session.createBlock(try Text.string(value, call.session).string)
+        throw ItemFailure.argument(
+          "Cannot process argument because the value of argument \"value\" is not valid. Change the value of the \"value\" argument and run the operation again."
+        )
       }
-    default: block = try call.session.createBlock(try Text.string(value, call.session).string)
+    case .string(let text): block = try call.session.createBlock(text.string)
+    default:
+      throw ItemFailure.argument(
+        "Cannot process argument because the value of argument \"value\" is not valid. Change the value of the \"value\" argument and run the operation again."
+      )
     }
     let key = NameKey(name)
     if let old = scope.functions?[key], !old.options.isDisjoint(with: [.readOnly, .constant]),
@@ -395,6 +424,16 @@ final class FunctionProvider: SessionStateProvider {
 
 /// `Alias`.
 final class AliasProvider: SessionStateProvider {
+  override func checkRename(_ name: String, _ call: ProviderCall) throws {
+    guard let options = call.session.findAlias(name, from: call.scope)?.options else { return }
+    if options.contains(.constant) || (options.contains(.readOnly) && !call.force) {
+      throw ItemFailure(
+        "System.Management.Automation.SessionStateUnauthorizedAccessException",
+        "Cannot rename alias because alias \(name) is read-only or constant.", id: "CannotRenameAlias", .WriteError,
+        target: Value(name))
+    }
+  }
+
   override func names(_ call: ProviderCall) -> [String] {
     var seen: Set<NameKey> = []
     var names: [String] = []

@@ -73,9 +73,11 @@ final class GetRandomCommand: Cmdlet {
   private func number(_ name: String) throws -> Value? {
     guard has(name), !value(name).isNull else { return nil }
     let given = value(name).base
-    if given.pstring != nil {
+    if let text = given.pstring {
+      // A number as it would be read in a script: with a point it is a double.
+      let whole = text.string.contains(".") || text.string.lowercased().contains("e")
       let real = try Conversion.convert(given, to: .double, session)
-      return real.integral ?? real
+      return whole && !text.string.lowercased().hasPrefix("0x") ? real : real.integral ?? real
     }
     return given
   }
@@ -105,7 +107,9 @@ final class GetRandomCommand: Cmdlet {
       let from = try real(low, 0)
       let to = try real(high, .greatestFiniteMagnitude)
       if from >= to { throw try tooSmall(.double(from), .double(to)) }
-      return try write(.double(from + unit() * (to - from)))
+      // The span of the two may be wider than a double is.
+      let span = to - from
+      return try write(.double(span.isFinite ? from + unit() * span : (from / 2 + unit() * (to / 2 - from / 2)) * 2))
     }
     func whole(_ value: Value?) throws -> Int64? {
       guard let value else { return nil }

@@ -216,6 +216,12 @@ final class MeasureCommandCommand: Cmdlet {
 
 final class GetUptimeCommand: Cmdlet {
   override func process() throws {
+    if TestHooks.isSet("StopwatchIsNotHighResolution", session) {
+      throw terminate(
+        "System.NotSupportedException",
+        "\"The platform is not supported (System.Diagnostics.Stopwatch.IsHighResolution is false).\"",
+        id: "GetUptimePlatformIsNotSupported", .NotImplemented)
+    }
     var time = timespec()
     clock_gettime(CLOCK_BOOTTIME, &time)
     let up = PSTimeSpan(ticks: Int64(time.tv_sec) * PSTimeSpan.ticksPerSecond)

@@ -4,7 +4,7 @@ import Primitives
 
 /// A text encoding.
 public final class EncodingObj: Obj {
-  public enum Kind: Sendable { case utf8, utf16, utf16be, utf32, utf32be, ascii, latin1 }
+  public enum Kind: Sendable { case utf8, utf16, utf16be, utf32, utf32be, ascii, latin1, utf7 }
   public let kind: Kind
   /// Whether its preamble is written.
   public let hasMark: Bool
@@ -31,7 +31,7 @@ public final class EncodingObj: Obj {
     case .utf16be: return [0xfe, 0xff]
     case .utf32: return [0xff, 0xfe, 0, 0]
     case .utf32be: return [0, 0, 0xfe, 0xff]
-    case .ascii, .latin1: return []
+    case .ascii, .latin1, .utf7: return []
     }
   }
 
@@ -52,6 +52,7 @@ public final class EncodingObj: Obj {
         }
       case .ascii: for unit in units { out.append(unit < 0x80 ? UInt8(truncatingIfNeeded: unit) : 0x3f) }
       case .latin1: for unit in units { out.append(unit < 0x100 ? UInt8(truncatingIfNeeded: unit) : 0x3f) }
+      case .utf7: return TextEncoding.utf7.encode(units)
       }
       return out
     }
@@ -79,6 +80,7 @@ public final class EncodingObj: Obj {
       return PSString.make(String(text))
     case .ascii: return PSString.make(all.map { $0 < 0x80 ? UInt16($0) : 0x3f })
     case .latin1: return PSString.make(all.map { UInt16($0) })
+    case .utf7: return all.withUnsafeBufferPointer { TextEncoding.utf7.decode($0) }
     }
   }
 }
@@ -94,6 +96,7 @@ extension EncodingObj {
     case "utf32": return EncodingObj(.utf32)
     case "bigendianutf32": return EncodingObj(.utf32be)
     case "ansi": return EncodingObj(.latin1)
+    case "utf7": return EncodingObj(.utf7)
     default: return EncodingMembers.find(name)
     }
   }
@@ -107,6 +110,7 @@ extension EncodingObj.Kind {
     case .utf32, .utf32be: return "System.Text.UTF32Encoding"
     case .ascii: return "System.Text.ASCIIEncoding"
     case .latin1: return "System.Text.Latin1Encoding"
+    case .utf7: return "System.Text.UTF7Encoding"
     }
   }
   var codePage: Int {
@@ -118,6 +122,7 @@ extension EncodingObj.Kind {
     case .utf32be: return 12001
     case .ascii: return 20127
     case .latin1: return 28591
+    case .utf7: return 65000
     }
   }
   var webName: String {
@@ -129,6 +134,7 @@ extension EncodingObj.Kind {
     case .utf32be: return "utf-32BE"
     case .ascii: return "us-ascii"
     case .latin1: return "iso-8859-1"
+    case .utf7: return "utf-7"
     }
   }
   var title: String {
@@ -140,6 +146,7 @@ extension EncodingObj.Kind {
     case .utf32be: return "Unicode (UTF-32 Big-Endian)"
     case .ascii: return "US-ASCII"
     case .latin1: return "Western European (ISO)"
+    case .utf7: return "Unicode (UTF-7)"
     }
   }
 }
@@ -152,6 +159,7 @@ enum EncodingMembers {
     for (name, kind): (String, EncodingObj.Kind) in [
       ("System.Text.UTF8Encoding", .utf8), ("System.Text.UnicodeEncoding", .utf16), ("System.Text.UTF32Encoding", .utf32),
       ("System.Text.ASCIIEncoding", .ascii), ("System.Text.Latin1Encoding", .latin1),
+      ("System.Text.UTF7Encoding", .utf7),
     ] {
       all[name] = TypeInfo(name, base: encoding, declare: { constructors($0, kind) })
     }
@@ -160,7 +168,7 @@ enum EncodingMembers {
   static let family = TypeCatalog.Family(
     types: {
       var factories: [String: @Sendable () -> TypeInfo] = ["System.Text.Encoding": { encoding }]
-      for name in ["UTF8Encoding", "UnicodeEncoding", "UTF32Encoding", "ASCIIEncoding", "Latin1Encoding"] {
+      for name in ["UTF8Encoding", "UnicodeEncoding", "UTF32Encoding", "ASCIIEncoding", "Latin1Encoding", "UTF7Encoding"] {
         factories["System.Text." + name] = { types["System.Text." + name] ?? encoding }
       }
       return factories
@@ -204,6 +212,7 @@ enum EncodingMembers {
       ("UTF8", .utf8), ("Unicode", .utf16), ("BigEndianUnicode", .utf16be), ("UTF32", .utf32), ("ASCII", .ascii),
       ("Latin1", .latin1),
     ] { t.property("static System.Text.Encoding \(name) {get;}") { _ in .object(EncodingObj(kind)) } }
+    t.property("static System.Text.Encoding UTF7 {get;}") { _ in .object(EncodingObj(.utf7)) }
     t.property("static System.Text.Encoding Default {get;}") { _ in .object(EncodingObj(.utf8, mark: false)) }
     @Sendable func named(_ text: String) throws -> Value {
       guard let found = find(text) else {

@@ -51,6 +51,77 @@ private enum UnixNames {
   }
 }
 
+/// `Platform.Unix.CommonStat`: what `stat` says of a file.
+final class UnixStatObj: Obj {
+  let facts: stat
+  init(_ facts: stat) {
+    self.facts = facts
+    super.init()
+  }
+  override var type: TypeInfo { UnixStatObj.commonStat }
+
+  static let itemType = TypeInfo.enumeration(
+    "System.Management.Automation.Platform+Unix+ItemType",
+    ["Directory", "File", "SymbolicLink", "BlockDevice", "CharacterDevice", "NamedPipe", "Socket"])
+
+  private var kind: Int64 {
+    switch facts.st_mode & S_IFMT {
+    case S_IFDIR: return 0
+    case S_IFLNK: return 2
+    case S_IFBLK: return 3
+    case S_IFCHR: return 4
+    case S_IFIFO: return 5
+    case S_IFSOCK: return 6
+    default: return 1
+    }
+  }
+
+  private static func time(_ time: timespec) -> Value {
+    .dateTime(
+      PSDateTime(
+        unchecked: UInt64(
+          clamping: PSDateTime.unixEpochTicks + Int64(time.tv_sec) * PSTimeSpan.ticksPerSecond), .utc).toLocalTime())
+  }
+
+  static let commonStat = TypeInfo(
+    "System.Management.Automation.Platform+Unix+CommonStat", base: .object,
+    declare: { t in
+      @Sendable func own(_ c: Call) -> UnixStatObj? { c.this.base.obj as? UnixStatObj }
+      func number(_ name: String, _ get: @escaping @Sendable (stat) -> Int64) {
+        t.property("long \(name) {get;}") { own($0).map { .long(get($0.facts)) } ?? .null }
+      }
+      number("Inode") { Int64(truncatingIfNeeded: $0.st_ino) }
+      t.property("int Mode {get;}") { own($0).map { .int(Int32(truncatingIfNeeded: $0.facts.st_mode)) } ?? .null }
+      t.property("int UserId {get;}") { own($0).map { .int(Int32(truncatingIfNeeded: $0.facts.st_uid)) } ?? .null }
+      t.property("int GroupId {get;}") { own($0).map { .int(Int32(truncatingIfNeeded: $0.facts.st_gid)) } ?? .null }
+      t.property("int HardlinkCount {get;}") {
+        own($0).map { .int(Int32(truncatingIfNeeded: $0.facts.st_nlink)) } ?? .null
+      }
+      number("Size") { Int64($0.st_size) }
+      t.property("datetime AccessTime {get;}") { own($0).map { time($0.facts.st_atim) } ?? .null }
+      t.property("datetime ModifiedTime {get;}") { own($0).map { time($0.facts.st_mtim) } ?? .null }
+      t.property("datetime StatusChangeTime {get;}") { own($0).map { time($0.facts.st_ctim) } ?? .null }
+      number("BlockSize") { Int64($0.st_blksize) }
+      number("DeviceId") { Int64(truncatingIfNeeded: $0.st_dev) }
+      t.property("int NumberOfBlocks {get;}") {
+        own($0).map { .int(Int32(truncatingIfNeeded: $0.facts.st_blocks)) } ?? .null
+      }
+      t.property("System.Management.Automation.Platform+Unix+ItemType ItemType {get;}") {
+        own($0).map { .object(EnumValue(itemType, $0.kind)) } ?? .null
+      }
+      for (name, bit): (String, UInt32) in [("IsSetUid", 0o4000), ("IsSetGid", 0o2000), ("IsSticky", 0o1000)] {
+        t.property("bool \(name) {get;}") { .bool((own($0)?.facts.st_mode ?? 0) & bit != 0) }
+      }
+      t.method("string GetModeString()") { Value(FileInfoExtensions.unixMode(own($0)?.facts.st_mode ?? 0)) }
+      t.method("string GetUserName()") { c in
+        own(c).map { Value(UnixNames.users[$0.facts.st_uid] ?? String($0.facts.st_uid)) } ?? .null
+      }
+      t.method("string GetGroupName()") { c in
+        own(c).map { Value(UnixNames.groups[$0.facts.st_gid] ?? String($0.facts.st_gid)) } ?? .null
+      }
+    })
+}
+
 enum FileInfoExtensions {
   private static func me(_ c: Call) -> FileInfoObj? { c.this.base.obj as? FileInfoObj }
 
@@ -164,6 +235,7 @@ enum FileInfoExtensions {
   /// `FileSystemInfo`: what `stat` says.
   @Sendable static func unix() -> [(PSString, ExtendedMember)] {
     [
+      code("UnixStat") { c in me(c).flatMap { own($0) }.map { .object(UnixStatObj($0)) } ?? .null },
       code("UnixMode") { c in me(c).flatMap { own($0) }.map { Value(unixMode($0.st_mode)) } ?? .null },
       code("User") { c in
         me(c).flatMap { own($0) }.map { Value(UnixNames.users[$0.st_uid] ?? String($0.st_uid)) } ?? .null
