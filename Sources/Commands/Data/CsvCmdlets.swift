@@ -17,10 +17,17 @@ extension Cmdlet {
   /// The delimiter that was asked for; a comma by default and in the session's culture.
   fileprivate var delimiter: UInt16 {
     if has("Delimiter"), case .char(let unit) = value("Delimiter").base { return unit }
+    if flag("UseCulture"), let first = Cultures.currentObject(session).listSeparator.utf16.first { return first }
     return 0x2c
   }
 
   fileprivate func makeWriter() throws -> CsvWriter {
+    if flag("IncludeTypeInformation"), flag("NoTypeInformation") {
+      throw terminate(
+        "System.InvalidOperationException",
+        "You must specify either the -IncludeTypeInformation or -NoTypeInformation parameters, but not both.",
+        id: "CannotSpecifyIncludeTypeInformationAndNoTypeInformation", .InvalidData)
+    }
     if has("QuoteFields"), has("UseQuotes") {
       throw terminate(
         "System.InvalidOperationException", "You must specify either the -UseQuotes or -QuoteFields parameters, but not both.",

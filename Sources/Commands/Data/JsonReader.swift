@@ -130,6 +130,7 @@ struct JsonReader {
     case 0x2d, 0x30...0x39, 0x2e: return try number()
     case 0x74: return try word("true", .bool(true))
     case 0x66: return try word("false", .bool(false))
+    case 0x6e where at + 1 < units.count && units[at + 1] != 0x75: throw unexpected("value")
     case 0x6e: return try word("null", .null)
     case 0x4e: return try word("NaN", .double(.nan))
     case 0x49: return try word("Infinity", .double(.infinity))
@@ -308,7 +309,8 @@ struct JsonReader {
       try skipBlanks()
       guard at < units.count else {
         if names.isEmpty { path.removeLast() }
-        throw failure("Unexpected end when deserializing object.")
+        // Right after the document's first brace the reader is asked for more; later it notices by itself.
+        throw failure(names.isEmpty && depth == 0 ? "Unexpected end when reading JSON." : "Unexpected end when deserializing object.")
       }
       if units[at] == 0x7d { break }
       if names.isEmpty { path.removeLast() }

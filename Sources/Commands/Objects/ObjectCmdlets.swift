@@ -7,6 +7,7 @@ enum ObjectCmdlets {
     "Select-Object": { SelectObjectCommand() },
     "Sort-Object": { SortObjectCommand() },
     "Group-Object": { GroupObjectCommand() },
+    "Update-List": { UpdateListCommand() },
     "Compare-Object": { CompareObjectCommand() },
     "Get-Member": { GetMemberCommand() },
     "Add-Member": { AddMemberCommand() },

@@ -1,6 +1,7 @@
 // Get-Unique and Tee-Object's variable form.
 
 import Engine
+import Formatting
 import Objects
 import Primitives
 
@@ -44,7 +45,12 @@ final class TeeObjectCommand: Cmdlet {
   override func begin() throws {
     guard parameterSet != "Variable", !has("Variable") else { return }
     let path = string("LiteralPath") ?? string("FilePath") ?? ""
-    file = try session.hooks.openFileSink?(path, flag("Append"), session)
+    if has("Encoding") {
+      let encoding = TextFiles.encoding(value("Encoding"), session) ?? .utf8
+      file = try FormattedFileSink.open(path, append: flag("Append"), encoding: encoding, session)
+    } else {
+      file = try session.hooks.openFileSink?(path, flag("Append"), session)
+    }
   }
 
   override func process() throws {

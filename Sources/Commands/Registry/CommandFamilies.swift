@@ -24,5 +24,6 @@ enum CommandFamilies {
     XmlCmdlets.table,
     HexCmdlets.table,
     CSharpCmdlets.table,
+    MarkdownCmdlets.table,
   ]
 }

@@ -34,6 +34,10 @@ public enum StandardModules {
   private static let typesAreRegistered: Bool = {
     TypeCatalog.register(PSSerializerType.family)
     TypeCatalog.register(ByteCollectionObj.family)
+    TypeCatalog.register(JsonObjectType.family)
+    TypeCatalog.register(PlatformType.family)
+    TypeCatalog.register(TestHooks.family)
+    TypeCatalog.register(MarkdownTypes.family)
     return true
   }()
 

@@ -156,13 +156,13 @@ final class PropertyExpression {
       {
         return [bag.shape.names[i]]
       }
-      if let table = input.dictionary, table.type === TypeInfo.hashtable, let key = Self.key(table, property) { return [key] }
+      if let table = input.dictionary, TypeInfo.hashtable.accepts(table.type), let key = Self.key(table, property) { return [key] }
       guard let found = try MemberAccess.find(input, property, session) else { return [] }
       return Self.names(found, property, input, session)
     }
     guard let pattern else { return [] }
     var names: [PSString] = []
-    if let table = input.dictionary, table.type === TypeInfo.hashtable {
+    if let table = input.dictionary, TypeInfo.hashtable.accepts(table.type) {
       for key in table.orderedKeys {
         if let name = key.pstring, try pattern.isMatch(name) { names.append(name) }
       }

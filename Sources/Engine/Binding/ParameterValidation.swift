@@ -197,7 +197,8 @@ public enum ParameterValidation {
       if !sequence.elementType.isValueType {
         for item in sequence.items {
           if item.isNull { throw failure("ArgumentIsNull", emptyCollectionText) }
-          guard case .string(let text) = item.base else { continue }
+          // Elements of a PSObject[] are wrappers, not strings.
+          guard sequence.elementType !== TypeInfo.psObject, case .string(let text) = item.base else { continue }
           if whiteSpace, isBlank(text) {
             throw failure(
               "ArgumentCollectionContainsEmptyOrWhiteSpace",

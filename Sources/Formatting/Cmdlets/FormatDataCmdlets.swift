@@ -104,7 +104,7 @@ enum FormatDataTypes {
 final class ExtendedTypeObj: Obj {
   let name: String
   private let names: [String]
-  private let views: [ViewDefinition]
+  let views: [ViewDefinition]
   init(_ names: [String], _ views: [ViewDefinition]) {
     name = names.first ?? ""
     self.names = names
@@ -142,21 +142,37 @@ final class ControlObj: Obj {
 public final class GetFormatDataCommand: Cmdlet {
   public override func process() throws {
     let database = FormatService.of(session).database
-    let patterns = (strings("TypeName") ?? ["*"]).map { WildcardPattern(PSString.make($0)) }
+    let patterns = (strings("TypeName") ?? ["*"]).map { WildcardPattern(PSString.make($0), [.ignoreCase]) }
+    func isWanted(_ name: String) -> Bool { patterns.contains { (try? $0.isMatch(PSString.make(name))) ?? false } }
     var order: [String] = []
     var byTypes: [String: (types: [String], views: [ViewDefinition])] = [:]
-    for view in database.allViews() {
-      let key = view.types.joined(separator: "\u{1}")
+    // Clients before 5.1 know neither views for several types nor what came to views since.
+    let isOld = isForOldClient
+    func add(_ types: [String], _ view: ViewDefinition) {
+      let key = types.joined(separator: "\u{1}")
       if byTypes[key] == nil {
         order.append(key)
-        byTypes[key] = (view.types, [])
+        byTypes[key] = (types, [])
       }
       byTypes[key]?.views.append(view)
     }
+    for view in database.allViews() where !isOld || view.isForOldClients {
+      if isOld {
+        for type in view.types where isWanted(type) { add([type], view) }
+      } else if view.types.contains(where: isWanted) {
+        add(view.types, view)
+      }
+    }
     for key in order {
       guard let found = byTypes[key] else { continue }
-      let matching = found.types.filter { name in patterns.contains { (try? $0.isMatch(PSString.make(name))) ?? false } }
-      if !matching.isEmpty { try write(.object(ExtendedTypeObj(matching, found.views))) }
+      try write(.object(ExtendedTypeObj(found.types, found.views)))
     }
+  }
+
+  /// Whether -PowerShellVersion asks for what a client before 5.1 understands.
+  private var isForOldClient: Bool {
+    guard has("PowerShellVersion"), let text = try? session.text(value("PowerShellVersion")) else { return false }
+    let parts = text.split(separator: ".").map { Int($0) ?? 0 }
+    return parts.count > 1 && (parts[0], parts[1]) < (5, 1)
   }
 }

@@ -16,6 +16,7 @@ public enum FormattingCmdlets {
     "Out-Null": { OutNullCommand() },
     "Update-FormatData": { UpdateFormatDataCommand() },
     "Get-FormatData": { GetFormatDataCommand() },
+    "Export-FormatData": { ExportFormatDataCommand() },
     "Get-Error": { GetErrorCommand() },
   ]
 }

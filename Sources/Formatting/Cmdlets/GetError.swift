@@ -21,7 +21,7 @@ public final class GetErrorCommand: Cmdlet {
       let bag = record.obj?.extras?.copy() ?? PropertyBag()
       let names = MemberAccess.typeNames(of: record)
       for plain in ["System.Management.Automation.ErrorRecord", "System.Exception"] where names.contains(plain) {
-        bag.typeNames = [plain + GetErrorCommand.suffix] + names.filter { $0 != plain }
+        bag.typeNames = [plain + GetErrorCommand.suffix] + names
         break
       }
       if records.count > 1 { bag.set(GetErrorCommand.index, .int(Int32(truncatingIfNeeded: i))) }

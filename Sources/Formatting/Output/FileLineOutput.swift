@@ -84,12 +84,12 @@ public final class FormattedFileSink: ClosableSink {
     output.close()
   }
 
-  /// Opens the file of a redirection.
-  static func open(_ path: String, append: Bool, _ session: Session) throws -> ClosableSink {
+  /// Opens the file of a redirection, or of Tee-Object with its encoding.
+  public static func open(_ path: String, append: Bool, encoding: TextEncoding = .utf8, _ session: Session) throws -> ClosableSink {
     let service = FormatService.of(session)
     do {
       let output = try FileLineOutput(
-        path: session.absolutePath(path), append: append, encoding: .utf8, columns: .max, tableColumns: service.hostColumns,
+        path: session.absolutePath(path), append: append, encoding: encoding, columns: .max, tableColumns: service.hostColumns,
         isPlain: service.style.isPlain(forHost: false, hostSupportsColour: false))
       return FormattedFileSink(output, service)
     } catch let failure {

@@ -90,7 +90,7 @@ public final class ObjectReader {
 
   /// Names that match a wildcard, property sets opened.
   func names(_ value: Value, matching pattern: WildcardPattern) -> [PSString] {
-    if let dictionary = value.dictionary, dictionary.flavour == .hashtable {
+    if let dictionary = value.dictionary, TypeInfo.hashtable.accepts(dictionary.type) {
       let keys = dictionary.orderedKeys.compactMap(\.pstring).filter { (try? pattern.isMatch($0)) ?? false }
       if !keys.isEmpty { return keys }
     }
@@ -108,7 +108,7 @@ public final class ObjectReader {
 
   /// Members of a property set of that name, if that is what it is; else the one property with its real name; nothing if there is none.
   func resolve(_ value: Value, _ name: PSString) -> [PSString] {
-    if let dictionary = value.dictionary, dictionary.flavour == .hashtable, dictionary.get(.string(name)) != nil {
+    if let dictionary = value.dictionary, TypeInfo.hashtable.accepts(dictionary.type), dictionary.get(.string(name)) != nil {
       let real = dictionary.orderedKeys.first { $0.pstring?.equalsIgnoringCase(name) ?? false }?.pstring
       return [real ?? name]
     }

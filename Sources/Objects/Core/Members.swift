@@ -229,6 +229,14 @@ public final class TypeBuilder {
         body: body))
   }
 
+  /// A method of an interface that the type implements explicitly: its definition names the interface, its own name does not.
+  public func explicitMethod(_ declaration: String, named name: String, _ body: @escaping MemberBody) {
+    let s = Signature(declaration, owner)
+    add(
+      Method(
+        name: name, definition: declaration, parameters: s.parameters, isStatic: false, returnType: s.type, body: body))
+  }
+
   /// A static method: `"static int Parse(string s)"` or without the word.
   public func staticMethod(_ declaration: String, _ body: @escaping MemberBody) {
     let text = declaration.hasPrefix("static ") ? declaration : "static " + declaration

@@ -16,6 +16,9 @@ open class Runtime {
     set { _ = newValue }
   }
 
+  /// `[cultureinfo]::CurrentCulture` once it was asked for or set.
+  public final var cultureObject: Obj?
+
   /// Calls a script block, delegate or method object.
   open func invoke(_ callable: Obj, this: Value, _ args: [Value]) throws -> Value {
     throw DotNetError.notSupported("Script blocks can't run here.")

@@ -84,7 +84,7 @@ public final class MemberView: Obj {
     case .note where kind == .Property: return "\(try typeName(runtime)) {get;set;}"
     case .note, .value:
       let value = try value(runtime)
-      return "\(MemberView.typeLabel(value)) \(name.string)=\(value.isNull ? "null" : try MemberView.plainText(value, runtime))"
+      return "\(MemberView.typeLabel(value)) \(name.string)=\(value.isNull ? "null" : try MemberView.shownText(value, runtime))"
     case .property(let property): return property.definition
     case .methods(let group): return group.overloads.filter { !$0.isHidden }.map(\.definition).joined(separator: ", ")
     case .indexer(let indexer, _): return indexer.definition
@@ -106,7 +106,7 @@ public final class MemberView: Obj {
       case .propertySet(let names): return "\(name.string) {\(names.map(\.string).joined(separator: ", "))}"
       case .note(let value):
         return
-          "\(MemberView.typeLabel(value)) \(name.string)=\(value.isNull ? "null" : try MemberView.plainText(value, runtime))"
+          "\(MemberView.typeLabel(value)) \(name.string)=\(value.isNull ? "null" : try MemberView.shownText(value, runtime))"
       case .memberSet(let bag, _): return "\(name.string) {\(bag.shape.names.map(\.string).joined(separator: ", "))}"
       }
     }
@@ -136,7 +136,15 @@ public final class MemberView: Obj {
     return value.type.shortName(dropNamespaces: true)
   }
 
-  /// `ToString()` of a value, for definitions.
+  /// The text of a note's value in its definition: .NET's own, under the session's culture.
+  static func shownText(_ value: Value, _ runtime: Runtime) throws -> String {
+    switch value.base.obj?.tag {
+    case .dateTime, .custom: return try Text.netString(value, runtime).string
+    default: return try plainText(value, runtime)
+    }
+  }
+
+  /// `ToString()` of a value.
   static func plainText(_ value: Value, _ runtime: Runtime) throws -> String {
     if case .object(let object) = value { return try object.describe(runtime) }
     return try runtime.text(value)

@@ -15,6 +15,7 @@ enum BooleanMembers {
     t.method("bool Equals(bool obj)") { .bool(mine($0) == $0.bool(0)) }
     t.method("int GetHashCode()") { .int(mine($0) ? 1 : 0) }
     t.method("System.TypeCode GetTypeCode()") { _ in EnumTypes.value("System.TypeCode", 3) }
+    ConvertibleMembers.declare(t)
     t.method("string ToString()") { Value(mine($0) ? "True" : "False") }
     t.method("string ToString(System.IFormatProvider provider)") { Value(mine($0) ? "True" : "False") }
     t.field("static string TrueString {get;}", get: { _ in Value("True") })

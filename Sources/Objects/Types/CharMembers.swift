@@ -16,6 +16,7 @@ enum CharMembers {
     t.method("bool Equals(char obj)") { .bool(unit($0) == $0.char(0)) }
     t.method("int GetHashCode()") { .int32(Int(unit($0)) | Int(unit($0)) << 16) }
     t.method("System.TypeCode GetTypeCode()") { _ in EnumTypes.value("System.TypeCode", 4) }
+    ConvertibleMembers.declare(t)
     t.method("string ToString()") { .string(PSString.make([unit($0)])) }
     t.method("string ToString(System.IFormatProvider provider)") { .string(PSString.make([unit($0)])) }
     t.constant("static char MaxValue {get;}", .char(0xffff))

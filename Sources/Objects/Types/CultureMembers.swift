@@ -31,8 +31,10 @@ enum CultureTypes {
 final class CultureFacetObj: Obj {
   let culture: Culture
   private let facetType: TypeInfo
-  init(_ culture: Culture, _ type: TypeInfo) {
+  let owner: CultureObj?
+  init(_ culture: Culture, _ type: TypeInfo, of owner: CultureObj? = nil) {
     self.culture = culture
+    self.owner = owner
     facetType = type
     super.init()
   }
@@ -95,9 +97,10 @@ enum CultureMembers {
     t.constructor("new(int culture)") { try byNumber($0.int(0)) }
     t.property("static cultureinfo InvariantCulture {get;}") { _ in .object(CultureObj(.invariant)) }
     t.property(
-      "static cultureinfo CurrentCulture {get;set;}", get: { .object(CultureObj(Cultures.current($0.runtime))) },
+      "static cultureinfo CurrentCulture {get;set;}", get: { .object(Cultures.currentObject($0.runtime)) },
       set: { c in
         c.runtime.cultureName = (c.obj(0) as? CultureObj)?.culture.name ?? "en-US"
+        c.runtime.cultureObject = c.obj(0)
         return .nothing
       })
     t.property(
@@ -160,7 +163,9 @@ enum CultureMembers {
     t.property(
       "System.Globalization.DateTimeFormatInfo DateTimeFormat {get;set;}", get: { .object(DateFormatObj(culture($0).date)) },
       set: nil)
-    t.property("System.Globalization.TextInfo TextInfo {get;}") { .object(CultureFacetObj(culture($0), CultureTypes.textInfo)) }
+    t.property("System.Globalization.TextInfo TextInfo {get;}") { c in
+      .object(CultureFacetObj(culture(c), CultureTypes.textInfo, of: c.this.obj as? CultureObj))
+    }
     t.property("System.Globalization.CompareInfo CompareInfo {get;}") {
       .object(CultureFacetObj(culture($0), CultureTypes.compareInfo))
     }
@@ -319,7 +324,13 @@ enum CultureMembers {
   @Sendable static func text(_ t: TypeBuilder) {
     t.property("string CultureName {get;}") { Value(culture($0).name) }
     t.property(
-      "string ListSeparator {get;set;}", get: { Value(culture($0).number.decimalSeparator == "," ? ";" : ",") }, set: nil)
+      "string ListSeparator {get;set;}", get: { c in
+        Value(((c.this.obj as? CultureFacetObj)?.owner ?? CultureObj(culture(c))).listSeparator)
+      },
+      set: { c in
+        (c.this.obj as? CultureFacetObj)?.owner?.ownListSeparator = c.text(0)
+        return .nothing
+      })
     t.property("bool IsRightToLeft {get;}") { _ in .bool(false) }
     t.property("int ANSICodePage {get;}") { _ in .int(1252) }
     t.method("string ToTitleCase(string str)") { .string(Strings.toTitleCase(try $0.required(0, "str"))) }

@@ -6,6 +6,9 @@ import Primitives
 /// `[cultureinfo]`.
 public final class CultureObj: Obj {
   public let culture: Culture
+  /// What separates list items when a script has set it.
+  public var ownListSeparator: String?
+  public var listSeparator: String { ownListSeparator ?? (culture.number.decimalSeparator == "," ? ";" : ",") }
   public init(_ culture: Culture) {
     self.culture = culture
     super.init()
@@ -39,6 +42,14 @@ public final class DateFormatObj: Obj {
 }
 
 public enum Cultures {
+  /// The session's culture as the object that scripts see: the one that was set, when it still is.
+  public static func currentObject(_ runtime: Runtime) -> CultureObj {
+    if let known = runtime.cultureObject as? CultureObj, known.culture.name == runtime.cultureName { return known }
+    let made = CultureObj(current(runtime))
+    runtime.cultureObject = made
+    return made
+  }
+
   /// The session's culture.
   public static func current(_ runtime: Runtime) -> Culture {
     let name = runtime.cultureName

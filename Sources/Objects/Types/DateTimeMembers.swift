@@ -69,6 +69,18 @@ enum DateTimeMembers {
           millisecond: c.int(6),
           kind: try kind(c, 7)))
     }
+    t.constructor("new(\(clock), int millisecond, int microsecond)") { c in
+      .dateTime(
+        try PSDateTime(
+          year: c.int(0), month: c.int(1), day: c.int(2), hour: c.int(3), minute: c.int(4), second: c.int(5),
+          millisecond: c.int(6), microsecond: c.int(7)))
+    }
+    t.constructor("new(\(clock), int millisecond, int microsecond, System.DateTimeKind kind)") { c in
+      .dateTime(
+        try PSDateTime(
+          year: c.int(0), month: c.int(1), day: c.int(2), hour: c.int(3), minute: c.int(4), second: c.int(5),
+          millisecond: c.int(6), microsecond: c.int(7), kind: try kind(c, 8)))
+    }
     t.constructor("new(System.DateOnly date, System.TimeOnly time)") { c in
       let day = (c.obj(0) as? DateOnlyObj)?.value ?? .minValue
       return .dateTime(try day.dateTime.adding(((c.obj(1) as? TimeOnlyObj)?.value ?? .minValue).timeSpan))
@@ -123,6 +135,7 @@ enum DateTimeMembers {
       .int32(Int(Int32(truncatingIfNeeded: me($0).ticks) ^ Int32(truncatingIfNeeded: me($0).ticks >> 32)))
     }
     t.method("System.TypeCode GetTypeCode()") { _ in EnumTypes.value("System.TypeCode", 16) }
+    ConvertibleMembers.declare(t)
     t.method("bool IsDaylightSavingTime()") { .bool(PSTimeZone.isDaylightSavingTime(me($0))) }
     t.method("long ToBinary()") { .long(me($0).toBinary()) }
     t.method("long ToFileTime()") { .long(try me($0).fileTime()) }

@@ -36,6 +36,7 @@ enum DecimalMembers {
     t.method("bool Equals(decimal value)") { .bool(me($0) == v($0, 0)) }
     t.method("int GetHashCode()") { .int32(Int(Int32(truncatingIfNeeded: me($0).hashValue))) }
     t.method("System.TypeCode GetTypeCode()") { _ in EnumTypes.value("System.TypeCode", 15) }
+    ConvertibleMembers.declare(t)
     t.method("string ToString()") { .string(try NetText.format($0.this, nil, Cultures.current($0.runtime), $0.runtime)) }
     t.method("string ToString(string format)") {
       .string(try NetText.format($0.this, $0.string(0), Cultures.current($0.runtime), $0.runtime))

@@ -10,6 +10,6 @@ extension TypeCatalog {
     ExceptionMembers.family, ErrorRecordMembers.family, RegexTypes.family, StringBuilderMembers.family, EncodingMembers.family,
     PathMembers.family, FileMembers.family, FileInfoMembers.family, StreamMembers.family, EnvironmentMembers.family,
     PSTypes.family, LinqMembers.family, XmlMembers.family, SecurityMembers.family, CryptoMembers.family,
-    BitConverterMembers.family, NetMembers.family, UriMembers.family,
+    BitConverterMembers.family, NetMembers.family, UriMembers.family, XmlNamespaces.family,
   ]
 }

@@ -43,6 +43,7 @@ enum FloatMembers {
       }
     }
     t.method("System.TypeCode GetTypeCode()") { _ in EnumTypes.value("System.TypeCode", isDouble ? 14 : 13) }
+    ConvertibleMembers.declare(t)
     t.method("string ToString()") { .string(try NetText.format($0.this, nil, Cultures.current($0.runtime), $0.runtime)) }
     t.method("string ToString(string format)") {
       .string(try NetText.format($0.this, $0.string(0), Cultures.current($0.runtime), $0.runtime))

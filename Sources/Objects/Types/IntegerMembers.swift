@@ -51,6 +51,7 @@ enum IntegerMembers {
         w.shape.bits == 64 ? Int32(truncatingIfNeeded: v) ^ Int32(truncatingIfNeeded: v >> 32) : Int32(truncatingIfNeeded: v))
     }
     t.method("System.TypeCode GetTypeCode()") { _ in EnumTypes.value("System.TypeCode", w.code) }
+    ConvertibleMembers.declare(t)
     t.method("string ToString()") { .string(try NetText.string($0.this, $0.runtime)) }
     t.method("string ToString(string format)") {
       .string(try NetText.format($0.this, $0.string(0), Cultures.current($0.runtime), $0.runtime))

@@ -272,6 +272,7 @@ enum StringMembers {
       .int32(try $0.comparison(0).ignoresCase ? $0.str.foldedHash : $0.str.ordinalHash)
     }
     t.method("System.TypeCode GetTypeCode()") { _ in EnumTypes.value("System.TypeCode", 18) }
+    ConvertibleMembers.declare(t)
     t.method("char[] ToCharArray()") { c in .chars(c.str.withUnits { Array($0) }) }
     t.method("char[] ToCharArray(int startIndex, int length)") { c in
       let (start, length) = (c.int(0), c.int(1))

@@ -78,13 +78,32 @@ enum TypeMembers {
     flag("IsVisible") { _ in true }
     flag("IsNested") { $0.fullName.contains("+") }
     flag("IsNestedPublic") { $0.fullName.contains("+") }
-    flag("IsSerializable") { $0.isEnum || $0.isValueType || $0 === TypeInfo.string }
+    flag("IsSerializable") { type in
+      if type.isEnum || type.isValueType || type.isArray || type.kind == .delegate || TypeInfo.exception.accepts(type) { return true }
+      return serializable.contains((type.genericDefinition ?? type).fullName)
+    }
     flag("IsByRef") { _ in false }
     flag("IsPointer") { _ in false }
     flag("HasElementType") { $0.isArray }
     flag("IsSZArray") { $0.isArray && $0.arrayRank == 1 }
     flag("IsCOMObject") { _ in false }
   }
+
+  /// Classes with the attribute.
+  private static let serializable: Set<String> = [
+    "System.String", "System.Object", "System.Version", "System.Uri", "System.Delegate", "System.MulticastDelegate",
+    "System.Array", "System.Attribute", "System.Collections.Hashtable", "System.Collections.ArrayList",
+    "System.Collections.Queue", "System.Collections.Stack", "System.Collections.SortedList", "System.Collections.BitArray",
+    "System.Collections.Specialized.OrderedDictionary", "System.Collections.Generic.List`1",
+    "System.Collections.Generic.Dictionary`2", "System.Collections.Generic.HashSet`1",
+    "System.Collections.Generic.SortedDictionary`2", "System.Collections.Generic.SortedSet`1",
+    "System.Collections.Generic.Queue`1", "System.Collections.Generic.Stack`1", "System.Collections.Generic.LinkedList`1",
+    "System.Collections.ObjectModel.Collection`1", "System.Collections.ObjectModel.ReadOnlyCollection`1",
+    "System.Text.StringBuilder", "System.Text.RegularExpressions.Regex", "System.Globalization.CultureInfo",
+    "System.Management.Automation.PSObject", "System.Management.Automation.ScriptBlock",
+    "System.Management.Automation.ErrorRecord", "System.Management.Automation.PSCredential",
+    "System.Management.Automation.PSPrimitiveDictionary", "System.Tuple`1", "System.Tuple`2", "System.Tuple`3",
+  ]
 
   private static func relations(_ t: TypeBuilder) {
     t.property("type[] GenericTypeArguments {get;}") { types(me($0).genericArguments) }

@@ -153,6 +153,13 @@ enum XmlMembers {
     t.method("System.Xml.XmlNode SelectSingleNode(string xpath)") { c in
       try me(c).view(try me(c).select(try c.required(0, "xpath").string).first)
     }
+    @Sendable func spaces(_ c: Call) -> [(String, String)] { (c.obj(1) as? XmlNamespacesObj)?.spaces.map { ($0.prefix, $0.uri) } ?? [] }
+    t.method("System.Xml.XmlNodeList SelectNodes(string xpath, System.Xml.XmlNamespaceManager nsmgr)") { c in
+      .object(XmlListObj(try me(c), try me(c).select(try c.required(0, "xpath").string, spaces(c))))
+    }
+    t.method("System.Xml.XmlNode SelectSingleNode(string xpath, System.Xml.XmlNamespaceManager nsmgr)") { c in
+      try me(c).view(try me(c).select(try c.required(0, "xpath").string, spaces(c)).first)
+    }
     t.method("System.Xml.XmlNode CloneNode(bool deep)") { c in
       let mine = try me(c)
       if mine.isDocument {
@@ -270,6 +277,7 @@ enum XmlMembers {
     t.property("System.Xml.XmlElement DocumentElement {get;}") { c in
       try me(c).view(try me(c).children.first { $0.pointee.type == XML_ELEMENT_NODE })
     }
+    t.property("System.Xml.XmlNameTable NameTable {get;}") { _ in .object(RecordObj(XmlNamespaces.nameTable, values: [])) }
     t.property("bool PreserveWhitespace {get;set;}", get: { _ in .bool(false) }, set: { _ in .nothing })
     @Sendable func load(_ c: Call, _ text: String) throws -> Value {
       let parsed = try XmlNodeObj.parse(text)

@@ -108,7 +108,9 @@ public final class XmlNodeObj: Obj {
   // MARK: PowerShell's adapter
 
   private func entries() -> [(String, xmlNodePtr)] {
-    attributes.map { (XmlText.name($0), $0) } + children.map { (XmlText.name($0), $0) }
+    // An attribute has its text inside.
+    if node.pointee.type == XML_ATTRIBUTE_NODE { return node.pointee.children.map { [("#text", $0)] } ?? [] }
+    return attributes.map { (XmlText.name($0), $0) } + children.map { (XmlText.name($0), $0) }
   }
 
   /// What the adapter shows of a child: text for attributes and for elements without attributes that hold text alone.
