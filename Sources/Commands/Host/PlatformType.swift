@@ -7,7 +7,8 @@ enum PlatformType {
     "System.Management.Automation.Platform", .staticClass, base: .object, isAbstract: true,
     declare: { t in
       for (name, answer) in [
-        ("IsLinux", true), ("IsMacOS", false), ("IsWindows", false), ("IsCoreCLR", true), ("IsNanoServer", false), ("IsIoT", false),
+        ("IsLinux", true), ("IsMacOS", false), ("IsWindows", false), ("IsCoreCLR", true), ("IsNanoServer", false),
+        ("IsIoT", false),
         ("IsWindowsDesktop", false), ("IsStaSupported", false),
       ] {
         t.property("static bool \(name) {get;}") { _ in .bool(answer) }

@@ -33,7 +33,8 @@ extension Cmdlet {
     try writeError(
       isThere ? "System.UnauthorizedAccessException" : "System.IO.FileNotFoundException",
       isThere ? "Access to the path '\(path)' is denied." : "Could not find file '\(path)'.",
-      id: isThere ? "FileUnauthorizedAccess" : "FileNotFound", isThere ? .SecurityError : .ResourceUnavailable, target: Value(path))
+      id: isThere ? "FileUnauthorizedAccess" : "FileNotFound", isThere ? .SecurityError : .ResourceUnavailable,
+      target: Value(path))
     return nil
   }
 
@@ -69,7 +70,9 @@ extension Cmdlet {
     let tokens = ListObj(
       MarkdownTypes.document,
       ContiguousArray(
-        blocks.enumerated().map { .object(RecordObj(MarkdownTypes.block, [("Kind", Value($1.typeName)), ("Index", Value($0))])) }))
+        blocks.enumerated().map {
+          .object(RecordObj(MarkdownTypes.block, [("Kind", Value($1.typeName)), ("Index", Value($0))]))
+        }))
     return RecordObj(
       MarkdownTypes.info,
       values: [
@@ -115,14 +118,16 @@ final class ShowMarkdownCommand: Cmdlet {
     let name = usesBrowser ? "Html" : "VT100EncodedString"
     guard let text = info.values[usesBrowser ? 0 : 1].pstring, !text.isEmpty else {
       return try writeError(
-        "System.IO.InvalidDataException", "The property \(name) of the given object is null or empty.", id: name + "IsNullOrEmpty",
+        "System.IO.InvalidDataException", "The property \(name) of the given object is null or empty.",
+        id: name + "IsNullOrEmpty",
         .InvalidData)
     }
-    if !usesBrowser || TestHooks.of(session).isSet("ShowMarkdownOutputBypass") { return try write(.string(text)) }
+    if !usesBrowser || Truth.isTrue(session.testHooks["showmarkdownoutputbypass"] ?? .null) { return try write(.string(text)) }
     let path = "\(TextFiles.environment("TMPDIR") ?? "/tmp")/\(PSGuid.random().description).html"
     guard TextFiles.write(Array(text.string.utf8), to: path) else {
       return try writeError(
-        "System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.", id: "ErrorWritingTempFile", .WriteError,
+        "System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.", id: "ErrorWritingTempFile",
+        .WriteError,
         target: Value(path))
     }
     do {

@@ -100,8 +100,12 @@ struct MarkdownInlines {
         let count = text[i...].prefix { $0 == character }.count
         let before: Character = i > 0 ? text[i - 1] : " "
         let after: Character = i + count < text.count ? text[i + count] : " "
-        let left = !after.isWhitespace && (!MarkdownInlines.isPunctuation(after) || before.isWhitespace || MarkdownInlines.isPunctuation(before))
-        let right = !before.isWhitespace && (!MarkdownInlines.isPunctuation(before) || after.isWhitespace || MarkdownInlines.isPunctuation(after))
+        let left =
+          !after.isWhitespace
+          && (!MarkdownInlines.isPunctuation(after) || before.isWhitespace || MarkdownInlines.isPunctuation(before))
+        let right =
+          !before.isWhitespace
+          && (!MarkdownInlines.isPunctuation(before) || after.isWhitespace || MarkdownInlines.isPunctuation(after))
         let opens = character == "_" ? left && (!right || MarkdownInlines.isPunctuation(before)) : left
         let closes = character == "_" ? right && (!left || MarkdownInlines.isPunctuation(after)) : right
         flush()
@@ -136,7 +140,9 @@ struct MarkdownInlines {
           }
         }
       case "&":
-        if let end = text[i...].prefix(12).firstIndex(of: ";"), let decoded = MarkdownInlines.entity(String(text[(i + 1)..<end])) {
+        if let end = text[i...].prefix(12).firstIndex(of: ";"),
+          let decoded = MarkdownInlines.entity(String(text[(i + 1)..<end]))
+        {
           plain += decoded
           i = end + 1
           continue
@@ -321,7 +327,10 @@ struct MarkdownInlines {
           count -= marks
         }
       }
-      if count > 0 { stack.append(opens ? .run(mark, count: count, opens: true, closes: closes) : .inline(.text(String(repeating: mark, count: count)))) }
+      if count > 0 {
+        stack.append(
+          opens ? .run(mark, count: count, opens: true, closes: closes) : .inline(.text(String(repeating: mark, count: count))))
+      }
     }
     var out: [MarkdownInline] = []
     for inline in stack.map(asInline) {

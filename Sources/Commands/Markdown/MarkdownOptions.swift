@@ -8,7 +8,8 @@ import Primitives
 final class MarkdownOptions: Obj {
   /// The options by the names of their properties, in order.
   static let names = [
-    "Header1", "Header2", "Header3", "Header4", "Header5", "Header6", "Code", "Link", "Image", "EmphasisBold", "EmphasisItalics",
+    "Header1", "Header2", "Header3", "Header4", "Header5", "Header6", "Code", "Link", "Image", "EmphasisBold",
+    "EmphasisItalics",
   ]
   var colours: [String: String] = [:]
   var isVT100Enabled = true
@@ -19,7 +20,9 @@ final class MarkdownOptions: Obj {
   }
 
   func setTheme(isLight: Bool) {
-    let headings = isLight ? ["[7m", "[4;33m", "[4;34m", "[4;35m", "[4;36m", "[4;30m"] : ["[7m", "[4;93m", "[4;94m", "[4;95m", "[4;96m", "[4;97m"]
+    let headings =
+      isLight
+      ? ["[7m", "[4;33m", "[4;34m", "[4;35m", "[4;36m", "[4;30m"] : ["[7m", "[4;93m", "[4;94m", "[4;95m", "[4;96m", "[4;97m"]
     for (i, colour) in headings.enumerated() { colours["Header\(i + 1)"] = colour }
     colours["Code"] = "[48;2;155;155;155;38;2;30;30;30m"
     colours["Link"] = "[4;38;5;117m"
@@ -91,7 +94,8 @@ enum MarkdownTypes {
     })
 
   static let block = RecordObj.type("Markdig.Syntax.Block", "string Kind {get;}", "int Index {get;}")
-  static let document = TypeInfo("Markdig.Syntax.MarkdownDocument", base: .object, interfaces: { [.ilist, .icollection, .ienumerable] })
+  static let document = TypeInfo(
+    "Markdig.Syntax.MarkdownDocument", base: .object, interfaces: { [.ilist, .icollection, .ienumerable] })
 
   static let family = TypeCatalog.Family(types: [
     prefix + "PSMarkdownOptionInfo": { options },

@@ -128,7 +128,8 @@ final class SelectXmlCommand: Cmdlet {
         let uri = namespaces.get(key) ?? .null
         if uri.isNull {
           try writeError(
-            "System.InvalidOperationException", "This command cannot be run because the prefix value in the Namespace parameter is null. Provide a valid value for the prefix, and then run the command again.",
+            "System.InvalidOperationException",
+            "This command cannot be run because the prefix value in the Namespace parameter is null. Provide a valid value for the prefix, and then run the command again.",
             id: "PrefixError", .InvalidOperation, target: value("Namespace"))
           continue
         }

@@ -50,7 +50,8 @@ final class UpdateListCommand: Cmdlet {
     if lastInput != nil {
       throw context.terminating(
         failure(
-          "MissingPropertyParameter", "You must specify the Property parameter when the InputObject parameter is specified.", .null))
+          "MissingPropertyParameter", "You must specify the Property parameter when the InputObject parameter is specified.",
+          .null))
     }
     let table = DictionaryObj()
     for name in ["Add", "Remove", "Replace"] where has(name) { table.set(name, value(name)) }

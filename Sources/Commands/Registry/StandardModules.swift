@@ -36,7 +36,6 @@ public enum StandardModules {
     TypeCatalog.register(ByteCollectionObj.family)
     TypeCatalog.register(JsonObjectType.family)
     TypeCatalog.register(PlatformType.family)
-    TypeCatalog.register(TestHooks.family)
     TypeCatalog.register(MarkdownTypes.family)
     return true
   }()

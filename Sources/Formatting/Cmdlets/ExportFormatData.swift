@@ -10,7 +10,9 @@ extension ViewDefinition {
   var isForOldClients: Bool {
     grouping == nil && !outOfBand && shape != .custom
       && (shape == .list || entries.allSatisfy { $0.types.isEmpty })
-      && entries.allSatisfy { $0.condition == nil && $0.fields.allSatisfy { $0.condition == nil && (shape == .table || $0.format == nil) } }
+      && entries.allSatisfy {
+        $0.condition == nil && $0.fields.allSatisfy { $0.condition == nil && (shape == .table || $0.format == nil) }
+      }
   }
 }
 
@@ -19,7 +21,9 @@ public final class ExportFormatDataCommand: Cmdlet {
   private var definitions: [ExtendedTypeObj] = []
 
   public override func process() throws {
-    for item in array("InputObject") { if let definition = item.base.obj as? ExtendedTypeObj { definitions.append(definition) } }
+    for item in array("InputObject") {
+      if let definition = item.base.obj as? ExtendedTypeObj { definitions.append(definition) }
+    }
   }
 
   public override func end() throws {
