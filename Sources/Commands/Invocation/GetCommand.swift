@@ -214,7 +214,7 @@ final class GetCommandCommand: Cmdlet {
         }
       }
     }
-    if types & 15 != 0, !flag("ListImported") { try addAvailable(name, pattern, types, &all, take) }
+    if types & 15 != 0, !flag("ListImported") { try addAvailable(name, pattern, types, take) }
     let order: [String: Int] = ["Alias": 0, "Function": 1, "Filter": 1, "Cmdlet": 2]
     all.sort {
       let a = order[$0.commandType] ?? 3, b = order[$1.commandType] ?? 3
@@ -229,7 +229,7 @@ final class GetCommandCommand: Cmdlet {
 
   /// Commands of modules that could be loaded.
   private func addAvailable(
-    _ name: String, _ pattern: WildcardPattern, _ types: Int64, _ all: inout [CommandInfo], _ take: (CommandInfo, Int) -> Void
+    _ name: String, _ pattern: WildcardPattern, _ types: Int64, _ take: (CommandInfo, Int) -> Void
   ) throws {
     guard session.autoLoading == .all else { return }
     let available = AvailableModules(session)
