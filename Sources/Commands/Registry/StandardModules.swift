@@ -9,18 +9,16 @@ import Primitives
 public enum StandardModules {
   public static func install(in session: Session) {
     session.builtinModules += [
-      module("Microsoft.PowerShell.Core", CommandSignatures.core),
-      module("Microsoft.PowerShell.Utility", CommandSignatures.utility, guid: "1da87e53-152b-403e-98dc-74d7b4d63d59"),
-      module("Microsoft.PowerShell.Management", CommandSignatures.management, guid: "eefcb906-b326-4e99-9f54-8b4bb6ef3c6d"),
-      module("Microsoft.PowerShell.Security", CommandSignatures.security, guid: "a94c8c7e-9810-47c0-b8af-65089c13a35a"),
-      module("Microsoft.PowerShell.Host", CommandSignatures.host, guid: "56d66100-99a0-4ffc-a12d-eee9a6718aef"),
-      module(
-        "Microsoft.PowerShell.Archive", CommandSignatures.archive, version: "1.2.5", guid: "eb74e8da-9ae2-482a-a648-e96550fb8733",
+      module(session, "Microsoft.PowerShell.Core", CommandSignatures.core),
+      module(session, "Microsoft.PowerShell.Utility", CommandSignatures.utility, guid: "1da87e53-152b-403e-98dc-74d7b4d63d59"),
+      module(session, "Microsoft.PowerShell.Management", CommandSignatures.management, guid: "eefcb906-b326-4e99-9f54-8b4bb6ef3c6d"),
+      module(session, "Microsoft.PowerShell.Security", CommandSignatures.security, guid: "a94c8c7e-9810-47c0-b8af-65089c13a35a"),
+      module(session, "Microsoft.PowerShell.Host", CommandSignatures.host, guid: "56d66100-99a0-4ffc-a12d-eee9a6718aef"),
+      module(session, "Microsoft.PowerShell.Archive", CommandSignatures.archive, version: "1.2.5", guid: "eb74e8da-9ae2-482a-a648-e96550fb8733",
         kind: .script),
-      module(
-        "Microsoft.PowerShell.ThreadJob", CommandSignatures.threadJob, version: "2.2.0",
+      module(session, "Microsoft.PowerShell.ThreadJob", CommandSignatures.threadJob, version: "2.2.0",
         guid: "29955884-f6a6-49ba-a071-a4dc8842697f", kind: .binary),
-      module("", CommandSignatures.globalFunctions),
+      module(session, "", CommandSignatures.globalFunctions),
     ]
     _ = typesAreRegistered
     ProviderService.install(session)
@@ -42,10 +40,11 @@ public enum StandardModules {
 
   /// A module whose commands are those of a signature table that have a factory.
   private static func module(
-    _ name: String, _ table: SignatureTable, version: String = "7.0.0.0", guid: String = "00000000-0000-0000-0000-000000000000",
+    _ session: Session, _ name: String, _ table: SignatureTable, version: String = "7.0.0.0", guid: String = "00000000-0000-0000-0000-000000000000",
     kind: ModuleInfo.Kind = .manifest
   ) -> BuiltinModule {
     var known: [String: CmdletInfo] = [:]
+    unowned let session = session
     let isEngine = name.isEmpty || name == "Microsoft.PowerShell.Core"
     let path = isEngine ? name : "/opt/microsoft/powershell/7/Modules/\(name)/\(name).psd1"
     let info = ModuleInfo(name, path: path, version: isEngine ? "7.6.9.500" : version, kind: kind)
@@ -65,6 +64,12 @@ public enum StandardModules {
         let key = wanted.lowercased()
         if let found = known[key] { return found }
         guard let entry = table.entry(key) else { return nil }
+        // Another module's cmdlet of the name, such as the lab's, goes before one that is missing here.
+        if CommandTable.factory(key) == nil,
+          session.builtinModules.contains(where: { !$0.isLoadedAtStart && $0.isAvailable() && $0.find(wanted) != nil })
+        {
+          return nil
+        }
         // A cmdlet that is not written yet is known with its parameters, and says so when it is called.
         guard let make = CommandTable.factory(key) ?? (name.isEmpty ? nil : { MissingCommand(entry.name) }) else { return nil }
         let made = CmdletInfo(
