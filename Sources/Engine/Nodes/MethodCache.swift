@@ -90,7 +90,7 @@ struct PropertyCache {
         isPlainField = at < here.fields.count && here.fields[at].attributes.isEmpty
         return
       }
-      info = here.base
+      info = here.base as? ScriptClass
     }
   }
 }
