@@ -211,3 +211,15 @@ final class PopLocationCommand: GoCmdlet {
     }
   }
 }
+
+/// The functions `cd..`, `cd\` and `cd~`.
+final class ChangeLocationFunction: Cmdlet {
+  private let path: String
+  init(_ path: String) {
+    self.path = path
+    super.init()
+  }
+  override func end() throws {
+    try session.runCommand("Set-Location", [.pair(PSString.make("Path"), Value(path))], out: context.out, from: context.frame)
+  }
+}

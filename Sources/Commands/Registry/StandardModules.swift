@@ -35,6 +35,7 @@ public enum StandardModules {
     TypeCatalog.register(JsonObjectType.family)
     TypeCatalog.register(PlatformType.family)
     TypeCatalog.register(MarkdownTypes.family)
+    TypeCatalog.register(ResultTypes.family)
     return true
   }()
 

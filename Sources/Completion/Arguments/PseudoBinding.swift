@@ -55,13 +55,16 @@ final class PseudoBinding {
       for (set, _) in spec.sets where set != CommandSignature.allSets && !names.contains(set) { names.append(set) }
     }
     func bit(_ name: String) -> UInt64 { names.firstIndex(of: name).map { $0 < 64 ? 1 << UInt64($0) : 0 } ?? 0 }
-    var parameters = signature.parameters.map { BindableParameter($0, bit) }
+    let provider = ProviderParameters.left(of: found, ast, context)
+    var parameters = signature.parameters.filter { provider?.contains($0.name.string) != true }.map { BindableParameter($0, bit) }
     parameters += CommonParameter.of(signature).map { BindableParameter($0) }
     parameters += dynamic.map { BindableParameter($0, bit) }
     all = parameters
     unbound = parameters
     expectsInput = ast.previous != nil
-    guard collect(ast, cursorParameter) else {
+    // Where parameters depend on the call, the name that is being typed is no part of it yet.
+    let skipped = dynamic.isEmpty && !signature.hasDynamicParameters && !ProviderParameters.varies(found) ? nil : cursorParameter
+    guard collect(ast, cursorParameter, skipping: skipped) else {
       succeeded = false
       arguments = []
       return
@@ -149,13 +152,13 @@ final class PseudoBinding {
     if candidates.isEmpty { return .none }
     if candidates.count == 1 { return .one(candidates[0]) }
     let own = candidates.filter { !$0.isCommon }
-    return own.count == 1 ? .one(own[0]) : .many
+    return exact && own.count == 1 ? .one(own[0]) : .many
   }
 
   /// Reads the arguments and joins names with the values that follow. False when the call makes no sense.
-  private func collect(_ ast: CommandAst, _ cursorParameter: CommandParameterAst?) -> Bool {
+  private func collect(_ ast: CommandAst, _ cursorParameter: CommandParameterAst?, skipping: CommandParameterAst?) -> Bool {
     var raw: [TypedArgument] = []
-    for element in ast.commandElements.dropFirst() {
+    for element in ast.commandElements.dropFirst() where element !== skipping {
       if let parameter = element as? CommandParameterAst {
         raw.append(TypedArgument(.pair, parameter, parameter.argument))
       } else if let word = element as? StringConstantExpressionAst, word.value == "-", word.stringConstantType == .bareWord {

@@ -37,7 +37,7 @@ public enum CompletionModule {
 
   private static let signatures = SignatureTable(
     text: """
-      TabExpansion2|FC|ScriptInputSet|ScriptInputSet,AstInputSet|~CommandCompletion||inputScript:String=!0@0^E;cursorColumn:Int32=1@0;options:Collections.Hashtable=2@0=3@1^n;ast:~Language.Ast=!0@1;tokens:~Language.Token[]=!1@1;positionOfCursor:~Language.IScriptPosition=!2@1
+      TabExpansion2|FC|ScriptInputSet|ScriptInputSet,AstInputSet|~CommandCompletion||inputScript:String=!0@0^s;cursorColumn:Int32=1@0;options:Collections.Hashtable=2@0=3@1^n;ast:~Language.Ast=!0@1;tokens:~Language.Token[]=!1@1;positionOfCursor:~Language.IScriptPosition=!2@1
       """)
 }
 

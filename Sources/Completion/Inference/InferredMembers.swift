@@ -73,6 +73,11 @@ extension TypeInference {
         }
         current = here.baseType ?? (here.kind == .interface && here !== TypeInfo.object ? .object : nil)
       }
+      if !isStatic, ConvertibleMethods.apply(to: part) {
+        for (name, group) in ConvertibleMethods.groups where seen.insert(name.folded).inserted {
+          add(InferredMember(name: name, source: .methods(group)))
+        }
+      }
       if isStatic, !part.members.constructors.isEmpty, part.scriptClass == nil {
         add(InferredMember(name: "new", source: .methods(MethodGroup("new", part.members.constructors))))
       }

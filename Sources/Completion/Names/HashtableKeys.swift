@@ -119,8 +119,10 @@ extension CursorContext {
       guard let inner = nested(type, nesting) else { return nil }
       type = inner
     }
+    // The setters of a module specification are PowerShell's own, which reflection counts.
+    let filter: (InferredMember) -> Bool = type.name.contains("ModuleSpecification") ? { $0.isProperty } : { $0.isSettable }
     return inferredMembers(
-      inference.enumerated([type]), NamePattern(word), isStatic: false, filter: \.isSettable, excluding: used, onlyCreatable: true)
+      inference.enumerated([type]), NamePattern(word), isStatic: false, filter: filter, excluding: used, onlyCreatable: true)
   }
 
   /// The type of a parameter that the same text's class gives.

@@ -108,7 +108,7 @@ extension CursorContext {
     return places.isEmpty ? nil : places
   }
 
-  private var isAtFileSystem: Bool { currentDrive == nil || currentDrive?.provider == "FileSystem" }
+  var isAtFileSystem: Bool { currentDrive == nil || currentDrive?.provider == "FileSystem" }
 
   private var currentDrive: (name: String, root: String, provider: String)? {
     guard let info = session.hooks.pathInfo?(session), !info.isNull,

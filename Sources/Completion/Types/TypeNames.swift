@@ -82,6 +82,8 @@ final class TypeNameIndex: Sendable {
       byDots[dots].append(key)
     }
     self.byDots = byDots
+    // PowerShell writes PSCustomObject as the accelerator, which makes a PSObject.
+    known["system.management.automation.pscustomobject"] = ["pscustomobject"]
     accelerators = known
   }
 

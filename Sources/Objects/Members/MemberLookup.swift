@@ -54,7 +54,7 @@ extension MemberAccess {
       return .indexer(indexer, name: label.string)
     }
     if let view = MemberSetObj.View.named(name) { return .view(view) }
-    return nil
+    return ConvertibleMethods.find(name, of: type).map { .methods($0) }
   }
 }
 

@@ -206,6 +206,12 @@ extension MemberAccess {
       }
       type = current.baseType
     }
+    if ConvertibleMethods.apply(to: target.type) {
+      for (label, group) in ConvertibleMethods.groups {
+        let name = PSString.make(label)
+        if seen.insert(FoldedName(name)).inserted { views.append(MemberView(name, .Method, target, .methods(group))) }
+      }
+    }
     if let (indexer, label) = target.type.findIndexer(), seen.insert(FoldedName(label)).inserted {
       views.append(MemberView(label, .ParameterizedProperty, target, .indexer(indexer, name: label.string)))
     }
