@@ -328,7 +328,10 @@ public enum SignatureTypes {
 
   private static func single(_ text: Substring, _ enumNames: [String]) -> TypeInfo {
     if text.hasPrefix("Nullable`1["), text.hasSuffix("]") { return single(text.dropFirst(11).dropLast(), enumNames) }
-    let name = fullName(text)
+    // An enum's own name must not be asked of the tables again: they would come back here.
+    let name =
+      enumNames.isEmpty || text.hasPrefix("~") || text.hasPrefix("&")
+      ? fullName(text) : TypeCatalog.findListed(String(text))?.fullName ?? String(text)
     let key = name + "<" + enumNames.joined(separator: ",") + ">"
     if !enumNames.isEmpty, let known = enums.withLock({ $0[key] }) { return known }
     if let known = TypeCatalog.findListed(name) ?? TypeCatalog.findListed(String(text)) { return known }
