@@ -5,6 +5,7 @@
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define CMDLAB_PROMPT_BYTES 8192
@@ -21,6 +22,62 @@ static unsigned char cmdlab_interrupt(EditLine *editor, int key) {
   el_deletestr(editor, (int)(line->lastchar - line->buffer));
   cmdlab_line_interrupted = 1;
   return CC_NEWLINE;
+}
+
+static cmdlab_completer cmdlab_tab_completer;
+static void *cmdlab_tab_context;
+
+/// How many characters a stretch of UTF-8 holds: libedit counts those, not bytes.
+static int cmdlab_characters(const char *text, int bytes) {
+  int count = 0;
+  for (int i = 0; i < bytes; i++) if ((text[i] & 0xc0) != 0x80) count++;
+  return count;
+}
+
+static unsigned char cmdlab_complete(EditLine *editor, int backwards) {
+  if (!cmdlab_tab_completer) return CC_ERROR;
+  const LineInfo *line = el_line(editor);
+  int length = (int)(line->lastchar - line->buffer);
+  int cursor = (int)(line->cursor - line->buffer);
+  struct cmdlab_completion result = {NULL, 0, NULL};
+  char *copy = malloc((size_t)length + 1);
+  if (!copy) return CC_ERROR;
+  memcpy(copy, line->buffer, (size_t)length);
+  copy[length] = 0;
+  cmdlab_tab_completer(cmdlab_tab_context, copy, length, cursor, backwards, &result);
+  unsigned char answer = CC_ERROR;
+  if (result.line) {
+    int total = (int)strlen(result.line);
+    el_cursor(editor, cmdlab_characters(copy + cursor, length - cursor));
+    el_deletestr(editor, cmdlab_characters(copy, length));
+    if (total == 0 || el_insertstr(editor, result.line) == 0) {
+      el_cursor(editor, -cmdlab_characters(result.line + result.cursor, total - result.cursor));
+    }
+    answer = CC_REFRESH;
+  }
+  if (result.list) {
+    fputc('\n', stdout);
+    fputs(result.list, stdout);
+    fflush(stdout);
+    answer = CC_REDISPLAY;
+  }
+  free(result.line);
+  free(result.list);
+  free(copy);
+  return answer;
+}
+
+static unsigned char cmdlab_tab(EditLine *editor, int key) { (void)key; return cmdlab_complete(editor, 0); }
+static unsigned char cmdlab_back_tab(EditLine *editor, int key) { (void)key; return cmdlab_complete(editor, 1); }
+
+/// Tab and Shift-Tab ask `completer`.
+void cmdlab_editor_complete_with(EditLine *editor, cmdlab_completer completer, void *context) {
+  cmdlab_tab_completer = completer;
+  cmdlab_tab_context = context;
+  el_set(editor, EL_ADDFN, "cmdlab-tab", "complete", cmdlab_tab);
+  el_set(editor, EL_ADDFN, "cmdlab-back-tab", "complete backwards", cmdlab_back_tab);
+  el_set(editor, EL_BIND, "^I", "cmdlab-tab", NULL);
+  el_set(editor, EL_BIND, "\\e[Z", "cmdlab-back-tab", NULL);
 }
 
 /// An editor on standard input and output; null when there is none to be had.

@@ -1,6 +1,7 @@
 // Reading lines at the prompt: libedit on a terminal that can be edited on, plain lines elsewhere.
 
 import CLibEdit
+import Engine
 import Glibc
 
 /// What the user gave.
@@ -17,9 +18,11 @@ final class LineEditor {
   private let history: OpaquePointer?
   private let historyFile: String?
   private let host: TerminalHost
+  private let tab: TabCycle
 
-  init(_ host: TerminalHost) {
+  init(_ host: TerminalHost, complete: @escaping (String, Int) -> TabAnswer?) {
     self.host = host
+    tab = TabCycle(host, complete)
     let terminal = getenv("TERM").map { String(cString: $0) } ?? ""
     guard isatty(0) == 1, isatty(1) == 1, !terminal.isEmpty, terminal != "dumb", let made = cmdlab_editor_open() else {
       editor = nil
@@ -29,6 +32,19 @@ final class LineEditor {
     }
     editor = made
     history = cmdlab_history_open(made, 4096)
+    cmdlab_editor_complete_with(
+      made,
+      { context, line, length, cursor, backwards, result in
+        guard let context, let line, let result else { return }
+        let tab = Unmanaged<TabCycle>.fromOpaque(context).takeUnretainedValue()
+        let text = String(decoding: UnsafeRawBufferPointer(start: line, count: Int(length)), as: UTF8.self)
+        let change = tab.press(text, cursor: Int(cursor), backwards: backwards != 0)
+        if let new = change.line {
+          result.pointee.line = strdup(new)
+          result.pointee.cursor = Int32(clamping: change.cursor)
+        }
+        if let list = change.list { result.pointee.list = strdup(list) }
+      }, Unmanaged.passUnretained(tab).toOpaque())
     historyFile = getenv("HOME").map { String(cString: $0) + "/.cmdlab_history" }
     if let history, let historyFile { _ = cmdlab_history_load(history, historyFile) }
   }
@@ -40,8 +56,10 @@ final class LineEditor {
     if let editor { el_end(editor) }
   }
 
-  func read(_ prompt: String) -> TypedLine {
+  /// `before` is what was typed on earlier lines of the same input.
+  func read(_ prompt: String, before: String = "") -> TypedLine {
     host.flush()
+    tab.start(before: before)
     guard let editor else { return host.readTypedLine(prompt) }
     var count: Int32 = 0
     var interrupted: Int32 = 0

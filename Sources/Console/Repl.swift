@@ -23,13 +23,13 @@ final class Repl {
   /// Runs until `exit` or the end of input; returns the exit code.
   func run() -> Int32 {
     session.isInteractive = true
-    let editor = LineEditor(host)
+    let editor = LineEditor(host) { [session] text, cursor in session.hooks.complete?(text, cursor) }
     defer { editor.close() }
     var pending = ""
     var isPending = false
     while true {
       session.stopFlag.store(false, ordering: .relaxed)
-      switch editor.read(isPending ? ">> " : prompt()) {
+      switch editor.read(isPending ? ">> " : prompt(), before: isPending ? pending + "\n" : "") {
       case .end:
         host.writeLine("")
         return 0

@@ -23,6 +23,18 @@ SESSIONS = {
     'the location is in the prompt': [(b'Set-Location /tmp\n', 'PS /tmp> ')],
 }
 
+# Only where lines can be edited.
+EDITED = {
+    'Tab completes a command': [(b"(Get-Command Get-ChildI\t).Name + '!'\n", '\nGet-ChildItem!')],
+    'Tab inserts what candidates share': [(b"Get-Verb -Gro\t Communi\t | ForEach-Object Verb | Select-Object -First 1\n", '\nConnect')],
+    'Tab lists where nothing is shared': [(b'Get-ChildItem -Re\t', 'Recurse   ReadOnly'), (b'\x03', 'PS ')],
+    'Tab goes round and Shift-Tab back': [
+        (b"$zebra1 = 'one'; $zebra2 = 'two'\n", 'PS '), (b'$zebr\t\t\t\x1b[Z\n', '\none'), (b'$zebr\t\t\t\n', '\ntwo')],
+    'Tab inside a word keeps what follows': [(b"'xyz'.Subs(1)" + b'\x02' * 3 + b'\t\x05\n', '\nyz')],
+    'Tab on a second line sees the first': [(b'if ($true) { $zebra = 7\n', '>> '), (b'$zeb\t + 1 }\n', '>> '), (b'\n', '\n8')],
+    'Tab with nothing to offer keeps the line': [(b"'ok' + 'zz\t'\n", '\nokzz')],
+}
+
 def run(term, steps):
     with tempfile.TemporaryDirectory() as home:
         pid, fd = pty.fork()
@@ -67,7 +79,7 @@ def run(term, steps):
 
 good = bad = 0
 for term in ('dumb', 'xterm'):
-    for name, steps in SESSIONS.items():
+    for name, steps in {**SESSIONS, **(EDITED if term == 'xterm' else {})}.items():
         problem, screen = run(term, steps)
         if problem: bad += 1; print(f'{term}: {name}: {problem}\n{screen}')
         else: good += 1

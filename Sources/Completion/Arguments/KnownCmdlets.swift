@@ -101,8 +101,34 @@ extension CursorContext {
         settle(pipelineMembers(ast, binding, name))
       }
     case "New-Object": if name == "TypeName" { settle(typeNameArgument()) }
-    default: pathArgument(name, &answer)
+    default:
+      if let names = identities(command, name, binding) { settle(names) } else { pathArgument(name, &answer) }
     }
+  }
+
+  /// Objects that a module's command can be pointed at: what its noun's Get command finds. Nil for parameters that name none.
+  private func identities(_ command: String, _ parameter: String, _ binding: PseudoBinding) -> [CompletionItem]? {
+    guard ["Identity", "UserPrincipalName", "SamAccountName"].contains(parameter), binding.command is CmdletInfo,
+      !binding.command.moduleName.isEmpty, !binding.command.moduleName.hasPrefix("Microsoft.PowerShell"),
+      let dash = command.firstIndex(of: "-")
+    else { return nil }
+    let getter = "Get" + command[dash...]
+    guard let found = (try? session.findCommand(getter, from: frame.scope)) ?? nil, found is CmdletInfo else { return nil }
+    var typed = word
+    let quote = Quoting.strip(&typed)
+    let pattern = NamePattern(typed)
+    let signature = (try? found.signature(session)) ?? nil
+    let needsFilter = signature?.find(PSString.make("Filter"))?.sets.contains { $0.rule.isMandatory } ?? false
+    var seen = Set<String>()
+    var items: [CompletionItem] = []
+    for value in run(getter, needsFilter ? [("Filter", Value("*"))] : []) {
+      let names = parameter == "Identity" ? ["UserPrincipalName", "SamAccountName", "Identity", "Name"] : [parameter]
+      guard let text = names.lazy.compactMap({ self.property(value, $0) }).first(where: { !$0.isEmpty }), pattern.matches(text),
+        seen.insert(text.folded).inserted
+      else { continue }
+      items.append(CompletionItem(Quoting.argument(text, quote), label: text, .parameterValue))
+    }
+    return items
   }
 
   private func distinct(_ items: [CompletionItem]) -> [CompletionItem] {
