@@ -16,6 +16,9 @@ enum ResultTypes {
         commands + "SelectXmlInfo": { SelectXmlCommand.type }, commands + "HistoryInfo": { CommandHistory.type },
         commands + "MatchInfo": { MatchInfoTypes.info }, commands + "MatchInfoContext": { MatchInfoTypes.context },
         automation + "CallStackFrame": { GetCallStackCommand.type }, automation + "VerbInfo": { ApprovedVerbs.type },
+        "System.Diagnostics.ProcessStartInfo": { StartInfoTypes.info },
+        "System.Diagnostics.ProcessWindowStyle": { StartInfoTypes.style }, automation + "Platform": { PlatformType.type },
+        automation + "Platform+XDG_Type": { PlatformType.folders },
       ])
   }
 }

@@ -58,6 +58,11 @@ extension CursorContext {
   ) -> [CompletionItem] {
     var typed = word
     let quote = Quoting.strip(&typed)
+    if quote != "'" {
+      for (raw, shown) in [("\n", "`n"), ("\r", "`r"), ("\t", "`t")] {
+        typed = typed.split(separator: Character(raw), omittingEmptySubsequences: false).joined(separator: shown)
+      }
+    }
     let pattern = NamePattern(escaping ? WildcardPattern.escape(PSString.make(typed)).string : typed)
     return values.filter { $0.starts(ignoringCase: typed) || pattern.matches($0) }.map {
       let (label, tip) = shown?($0) ?? ($0, $0)

@@ -32,7 +32,8 @@ enum ProviderParameters {
   static func left(of command: CommandInfo, _ ast: CommandAst, _ context: CursorContext) -> Set<String>? {
     guard command is CmdletInfo, let names = ofFiles[command.name] else { return nil }
     let arguments = PlainArguments(ast)
-    let path = arguments.text("Path", 0) ?? arguments.text("LiteralPath", nil)
+    let node = arguments.node("LiteralPath", nil) ?? arguments.node("Path", 0)
+    let path = (node as? StringConstantExpressionAst)?.value ?? (node as? VariableExpressionAst).flatMap { context.variableText($0) }
     if let path, let colon = path.firstIndex(of: ":") {
       return ["alias", "env", "function", "variable"].contains(path[..<colon].lowercased()) ? names : nil
     }

@@ -312,6 +312,8 @@ extension CursorContext {
       answer.index = cursor
       answer.length = 0
       let items = memberNames(isStatic: token.kind == .colonColon, replaced: &answer.length)
+      // A member that follows on the same line is replaced.
+      done = !newLine && !items.isEmpty
       return items
     case .equals, .comma, .atParen, .lParen:
       if !newLine, let assignment = last as? AssignmentStatementAst, let values = assignedValues(assignment) { return values }

@@ -123,20 +123,27 @@ struct InferredMember {
     }
   }
 
+  /// A property, or all overloads of a method on lines of their own.
   private static func tip(_ member: MemberAst, _ context: CursorContext) -> String {
     if let property = member as? PropertyMemberAst {
-      let type = property.propertyType.map { $0.typeName.fullName } ?? "object"
-      return (property.memberAttributes.contains(.static) ? "static " : "") + "[\(type)] \(property.name)"
+      let type = property.propertyType?.typeName.fullName ?? "object"
+      return (property.memberAttributes.contains(.static) ? "static " : "") + "\(type) \(property.name)"
     }
     guard let function = member as? FunctionMemberAst else { return "" }
-    let parameters = (function.functionDefinition.parameters ?? function.functionDefinition.body.paramBlock?.parameters ?? []).map {
-      parameter in
+    let all = (function.parent as? TypeDefinitionAst)?.members.compactMap { $0 as? FunctionMemberAst } ?? [function]
+    return all.filter {
+      $0.isConstructor == function.isConstructor && $0.functionDefinition.name.same(function.functionDefinition.name)
+    }.map(line).joined(separator: "\n")
+  }
+
+  private static func line(_ function: FunctionMemberAst) -> String {
+    let parameters = function.functionDefinition.parameters ?? function.functionDefinition.body.paramBlock?.parameters ?? []
+    let list = parameters.map { parameter in
       let type = parameter.attributes.lazy.compactMap { ($0 as? TypeConstraintAst)?.typeName.fullName }.first
-      return (type.map { "[\($0)] " } ?? "") + "$" + parameter.name.variablePath.userPath
-    }
-    if function.isConstructor { return function.functionDefinition.name + "(" + parameters.joined(separator: ", ") + ")" }
-    let type = function.returnType.map { $0.typeName.fullName } ?? "void"
-    return (function.memberAttributes.contains(.static) ? "static " : "")
-      + "[\(type)] \(function.functionDefinition.name)(\(parameters.joined(separator: ", ")))"
+      return (type ?? "Object") + " " + parameter.name.variablePath.userPath
+    }.joined(separator: ", ")
+    if function.isConstructor { return "\(function.functionDefinition.name)(\(list))" }
+    let type = function.returnType?.typeName.fullName ?? "void"
+    return (function.memberAttributes.contains(.static) ? "static " : "") + "\(type) \(function.functionDefinition.name)(\(list))"
   }
 }

@@ -53,7 +53,13 @@ final class TypeInference {
     case let variable as VariableExpressionAst: return self.variable(variable)
     case let binary as BinaryExpressionAst: return self.binary(binary)
     case let unary as UnaryExpressionAst:
-      return unary.tokenKind == .not || unary.tokenKind == .exclaim ? [InferredType(.bool)] : infer(unary.child)
+      if unary.tokenKind == .not || unary.tokenKind == .exclaim { return [InferredType(.bool)] }
+      let types = infer(unary.child)
+      switch unary.tokenKind {
+      // Counting makes a number of nothing.
+      case .plusPlus, .minusMinus, .postfixPlusPlus, .postfixMinusMinus: return types.isEmpty ? [InferredType(.int32)] : types
+      default: return types
+      }
     case let constant as ConstantExpressionAst:
       guard let value = context.safeValue(constant), !value.isNull else { return [] }
       return [InferredType(value.type)]

@@ -38,7 +38,7 @@ extension CursorContext {
     let type = constraint.map { InferredType($0, session) }
     if let set { return setValues(set, type?.type) }
     if let type, let names = enumNames(type) { return matching(names.map(quoted).sorted(by: NameOrder.culture)) }
-    let (known, values) = sessionConstraint(variable.variablePath.userPath)
+    let (known, values) = sessionConstraint(variable.variablePath.unqualifiedPath)
     if known == nil, values == nil {
       guard let declared = lastConstraint(variable) else { return nil }
       return inferredValues([InferredType(declared, session)])

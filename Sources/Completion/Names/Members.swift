@@ -104,6 +104,9 @@ extension CursorContext {
       $0.kind.rawValue != $1.kind.rawValue
         ? $0.kind.rawValue < $1.kind.rawValue : NameOrder.cultureIgnoringCase($0.name.string, $1.name.string)
     }
+    if !isStatic, value.base.obj is EnumValue, pattern.matches("value__") {
+      items.append(CompletionItem("value__", .property, tip: "int value__ {get;set;}"))
+    }
     for view in views {
       let label = view.name.string
       var text = Quoting.isOddName(label) ? "'" + label.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'" : label

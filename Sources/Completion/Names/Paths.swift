@@ -39,6 +39,8 @@ extension CursorContext {
     var items: [(item: CompletionItem, key: String)] = []
     for folder in place {
       if let path = folder.path {
+        // A provider is written as its own name is.
+        if providerPrefix.same("FileSystem::") { providerPrefix = "FileSystem::" }
         var prefix: String
         if relative {
           prefix = relativePrefix(to: path)
@@ -85,6 +87,8 @@ extension CursorContext {
   }
 
   private func locate(_ base: String, literal: Bool) -> [Place]? {
+    // Both slashes part names.
+    let base = base.contains("::") ? base : base.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "/")
     // Plain folders of the file system need no cmdlet.
     if !base.contains(anyOf: "*?[`:\\"), !session.location.isEmpty, isAtFileSystem {
       let full = session.absolutePath(base)
@@ -136,7 +140,7 @@ extension CursorContext {
   ) -> [(item: CompletionItem, key: String)] {
     var tip = folder.inner.isEmpty ? folder.shown : folder.inner
     if !tip.hasSuffix("/"), !tip.hasSuffix("\\"), !tip.hasSuffix(":") { tip += "/" }
-    var prefix = providerPrefix.isEmpty ? folder.shown : providerPrefix + folder.shown
+    var prefix = providerPrefix.isEmpty ? folder.shown : providerPrefix + folder.inner
     if relative {
       prefix = "./"
     } else if !prefix.hasSuffix("/"), !prefix.hasSuffix("\\"), !prefix.hasSuffix(":") {

@@ -104,6 +104,10 @@ enum AttributeTypes {
   /// A property that an attribute object keeps by name.
   private static func keep(_ t: TypeBuilder, _ type: String, _ name: String, _ initial: Value) {
     let key = name.lowercased()
+    if name == "RegexPattern" {
+      t.property("string RegexPattern {get;}") { ($0.this.base.obj as? AttributeObj)?.arguments.first ?? initial }
+      return
+    }
     t.property(
       "\(type) \(name) {get;set;}", get: { ($0.this.base.obj as? AttributeObj)?.properties[key] ?? initial },
       set: {
@@ -131,7 +135,7 @@ enum AttributeTypes {
       ("string", "ParameterSetName", Value(CommandSignature.allSets)),
       ("bool", "ValueFromPipeline", .bool(false)), ("bool", "ValueFromPipelineByPropertyName", .bool(false)),
       ("bool", "ValueFromRemainingArguments", .bool(false)), ("string", "HelpMessage", .null),
-      ("bool", "DontShow", .bool(false)),
+      ("string", "HelpMessageBaseName", .null), ("string", "HelpMessageResourceId", .null), ("bool", "DontShow", .bool(false)),
     ])
   private static let message: [(String, String, Value)] = [("string", "ErrorMessage", .null)]
 
@@ -156,7 +160,7 @@ enum AttributeTypes {
       ], properties: [("System.Object", "MinRange", .null), ("System.Object", "MaxRange", .null)]),
     make(
       "ValidatePattern", validateEach, constructors: ["new(string regexPattern)"],
-      properties: message + [("string", "RegexPattern", .null), ("System.Object", "Options", .int(1))]),
+      properties: [("string", "RegexPattern", .null), ("System.Object", "Options", .int(1))] + message),
     make(
       "ValidateScript", validateEach, constructors: ["new(scriptblock scriptBlock)"],
       properties: message + [("scriptblock", "ScriptBlock", .null)]),
