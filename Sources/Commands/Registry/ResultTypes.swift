@@ -17,8 +17,7 @@ enum ResultTypes {
         commands + "MatchInfo": { MatchInfoTypes.info }, commands + "MatchInfoContext": { MatchInfoTypes.context },
         automation + "CallStackFrame": { GetCallStackCommand.type }, automation + "VerbInfo": { ApprovedVerbs.type },
         "System.Diagnostics.ProcessStartInfo": { StartInfoTypes.info },
-        "System.Diagnostics.ProcessWindowStyle": { StartInfoTypes.style }, automation + "Platform": { PlatformType.type },
-        automation + "Platform+XDG_Type": { PlatformType.folders },
+        "System.Diagnostics.ProcessWindowStyle": { StartInfoTypes.style },
       ])
   }
 }
