@@ -3,21 +3,25 @@
 import Objects
 
 enum ResultTypes {
-  private static let commands = "Microsoft.PowerShell.Commands."
-  private static let automation = "System.Management.Automation."
-
   static var family: TypeCatalog.Family {
-    TypeCatalog.Family(
-      types: [
-        commands + "MeasureInfo": { MeasureTypes.base }, commands + "GenericMeasureInfo": { MeasureTypes.generic },
-        commands + "GenericObjectMeasureInfo": { MeasureTypes.object }, commands + "TextMeasureInfo": { MeasureTypes.text },
-        commands + "GroupInfo": { GroupTypes.info }, commands + "GroupInfoNoElement": { GroupTypes.noElement },
-        commands + "MemberDefinition": { MemberDefinitionType.type }, commands + "FileHashInfo": { GetFileHashCommand.type },
-        commands + "SelectXmlInfo": { SelectXmlCommand.type }, commands + "HistoryInfo": { CommandHistory.type },
-        commands + "MatchInfo": { MatchInfoTypes.info }, commands + "MatchInfoContext": { MatchInfoTypes.context },
-        automation + "CallStackFrame": { GetCallStackCommand.type }, automation + "VerbInfo": { ApprovedVerbs.type },
-        "System.Diagnostics.ProcessStartInfo": { StartInfoTypes.info },
-        "System.Diagnostics.ProcessWindowStyle": { StartInfoTypes.style },
-      ])
+    var types: [String: @Sendable () -> TypeInfo] = [:]
+    func add(_ name: String, _ make: @escaping @Sendable () -> TypeInfo) { types[name] = make }
+    add("Microsoft.PowerShell.Commands.MeasureInfo") { MeasureTypes.base }
+    add("Microsoft.PowerShell.Commands.GenericMeasureInfo") { MeasureTypes.generic }
+    add("Microsoft.PowerShell.Commands.GenericObjectMeasureInfo") { MeasureTypes.object }
+    add("Microsoft.PowerShell.Commands.TextMeasureInfo") { MeasureTypes.text }
+    add("Microsoft.PowerShell.Commands.GroupInfo") { GroupTypes.info }
+    add("Microsoft.PowerShell.Commands.GroupInfoNoElement") { GroupTypes.noElement }
+    add("Microsoft.PowerShell.Commands.MemberDefinition") { MemberDefinitionType.type }
+    add("Microsoft.PowerShell.Commands.FileHashInfo") { GetFileHashCommand.type }
+    add("Microsoft.PowerShell.Commands.SelectXmlInfo") { SelectXmlCommand.type }
+    add("Microsoft.PowerShell.Commands.HistoryInfo") { CommandHistory.type }
+    add("Microsoft.PowerShell.Commands.MatchInfo") { MatchInfoTypes.info }
+    add("Microsoft.PowerShell.Commands.MatchInfoContext") { MatchInfoTypes.context }
+    add("System.Management.Automation.CallStackFrame") { GetCallStackCommand.type }
+    add("System.Management.Automation.VerbInfo") { ApprovedVerbs.type }
+    add("System.Diagnostics.ProcessStartInfo") { StartInfoTypes.info }
+    add("System.Diagnostics.ProcessWindowStyle") { StartInfoTypes.style }
+    return TypeCatalog.Family(types: types)
   }
 }
