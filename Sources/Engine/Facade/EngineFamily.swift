@@ -24,7 +24,7 @@ enum EngineFamily {
       LanguageParser.type, ParseErrorObj.errorType, TypeNameObj.interface, TypeNameObj.plainType, TypeNameObj.genericType,
       TypeNameObj.arrayType, VariablePathObj.pathType, ScriptPointObj.interface, ScriptPointObj.pointType,
       EngineTypes.scriptExtent,
-      EngineTypes.scriptExtentInterface, StartPositionObj.tokenType, SteppablePipelineObj.pipelineType,
+      EngineTypes.scriptExtentInterface, ScriptTokens.tokenType, ScriptTokens.parserType, ScriptTokens.errorType, SteppablePipelineObj.pipelineType,
     ]
   }
 

@@ -96,24 +96,5 @@ final class StartPositionObj: Obj {
     self.extent = extent
     super.init()
   }
-  override var type: TypeInfo { StartPositionObj.tokenType }
-
-  static let tokenType = TypeInfo(
-    "System.Management.Automation.PSToken", base: .object,
-    declare: { t in
-      @Sendable func own(_ call: Call) -> StartPositionObj? { call.this.base.obj as? StartPositionObj }
-      t.property("string Content {get;}") { call in Value(own(call).map { $0.source.text($0.extent) } ?? "") }
-      t.property("int Start {get;}") { call in Value(own(call).map { $0.source.utf16Offset($0.extent.startOffset) } ?? 0) }
-      t.property("int Length {get;}") { call in
-        Value(own(call).map { $0.source.utf16Offset($0.extent.endOffset) - $0.source.utf16Offset($0.extent.startOffset) } ?? 0)
-      }
-      t.property("int StartLine {get;}") { call in Value(own(call).map { $0.source.position($0.extent.startOffset).line } ?? 0)
-      }
-      t.property("int StartColumn {get;}") { call in
-        Value(own(call).map { $0.source.position($0.extent.startOffset).column } ?? 0)
-      }
-      t.property("int EndLine {get;}") { call in Value(own(call).map { $0.source.position($0.extent.endOffset).line } ?? 0) }
-      t.property("int EndColumn {get;}") { call in Value(own(call).map { $0.source.position($0.extent.endOffset).column } ?? 0)
-      }
-    })
+  override var type: TypeInfo { ScriptTokens.tokenType }
 }

@@ -260,6 +260,7 @@ extension Session {
       ? frame.scope : parentScope(for: block.module, calledFrom: frame.scope)
     let inner = Frame(
       self, scope: scope, source: code.source, out: out, streams: frame.streams, caller: frame, invocation: frame.invocation)
+    try prepareCode(code, inner)
     try runDotted(code, inner, underscore: underscore, args: args)
   }
 
