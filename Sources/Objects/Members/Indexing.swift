@@ -19,6 +19,14 @@ public enum Indexing {
       if index.isNull { throw nullIndex() }
       return try single(target.base, index, runtime, slicing: false, whole: target)
     }
+    if case .string(let text) = target.base, !indices.contains(where: { $0.base.isNull || $0.sequence != nil }) {
+      // Unlike a range, a list that is written out keeps a place for what is not there.
+      return .array(
+        try ContiguousArray(indices.map { index in
+          let item = try character(text, index.base, runtime, true)
+          if case .nothing = item { return .null } else { return item }
+        }))
+    }
     return try several(target.base, indices.map(\.base), runtime, whole: target)
   }
 
@@ -136,8 +144,7 @@ public enum Indexing {
     let at = i < 0 ? i + text.count : i
     if at >= 0, at < text.count { return .char(text[at]) }
     if runtime.strictVersion >= 3 { throw outOfRange() }
-    // Unlike an array's slice, a text's keeps a place for what is not there.
-    return .null
+    return missing(slicing)
   }
 
   private static func dictionaryItem(
