@@ -46,7 +46,8 @@ public enum Launcher {
     var got: Int32 = 0
     while sigwait(&signals, &got) == 0, got != SIGUSR2 {
       box.stop.store(true, ordering: .relaxed)
-      box.session.withLock { $0?.value.stopFlag.store(true, ordering: .relaxed) }
+      // What runs on the interpreter's thread may be another session than the first.
+      box.session.withLock { $0?.value.requestStop() }
       // A blocking read comes back and sees the flag.
       pthread_kill(thread, SIGUSR1)
     }
@@ -88,11 +89,12 @@ public enum Launcher {
   }
 
   private static func makeSession(
-    _ host: TerminalHost, _ options: CommandLineOptions, _ configure: @escaping (Session, CommandLineOptions) -> Void
+    _ host: Host, _ options: CommandLineOptions, family: SessionFamily? = nil,
+    _ configure: @escaping (Session, CommandLineOptions) -> Void
   )
     -> Session
   {
-    let session = Session(host: host)
+    let session = Session(host: host, family: family)
     var probe: UInt8 = 0
     session.stackLimit = withUnsafeMutablePointer(to: &probe) { UInt(bitPattern: $0) } - UInt(stackBytes) + (1 << 22)
     if let folder = options.workingDirectory { _ = chdir(folder) }
@@ -110,7 +112,7 @@ public enum Launcher {
     session.hooks.makeSession = { parent in
       var plain = options
       plain.workingDirectory = nil
-      let made = makeSession(host, plain, configure)
+      let made = makeSession(host, plain, family: parent.family, configure)
       made.location = parent.location
       return made
     }

@@ -28,7 +28,7 @@ final class Repl {
     var pending = ""
     var isPending = false
     while true {
-      session.stopFlag.store(false, ordering: .relaxed)
+      session.clearStop()
       switch editor.read(isPending ? ">> " : prompt(), before: isPending ? pending + "\n" : "") {
       case .end:
         host.writeLine("")

@@ -76,7 +76,7 @@ public final class ScriptRunner {
       session.report(thrown.record, session.hostStreams)
       return (1, false)
     } catch is StopSignal {
-      session.stopFlag.store(false, ordering: .relaxed)
+      session.clearStop()
       return (1, false)
     } catch {
       return (1, false)

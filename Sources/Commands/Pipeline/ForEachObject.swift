@@ -12,9 +12,14 @@ final class ForEachObjectCommand: Cmdlet {
   private var memberName: PSString?
   private var arguments: [Value] = []
   private var inputIndex = -1
+  private var parallel: ParallelRun?
 
   override func begin() throws {
     inputIndex = context.index(of: "InputObject")
+    if let block = value("Parallel").base.obj as? ScriptBlock {
+      parallel = try ParallelRun(self, block)
+      return
+    }
     if has("MemberName") {
       memberName = PSString.make(string("MemberName") ?? "")
       arguments = array("ArgumentList")
@@ -42,6 +47,10 @@ final class ForEachObjectCommand: Cmdlet {
 
   override func process() throws {
     let input = inputIndex >= 0 && context.isBound(at: inputIndex) ? context.value(at: inputIndex) : Value.nothing
+    if let parallel {
+      if case .nothing = input, context.invocation.expectingInput { return }
+      return try parallel.add(input.orNull)
+    }
     if let memberName { return try member(memberName, input) }
     if case .nothing = input {
       if context.invocation.expectingInput { return }
@@ -53,8 +62,12 @@ final class ForEachObjectCommand: Cmdlet {
   }
 
   override func end() throws {
+    try parallel?.finish()
+    parallel = nil
     try endBlock?.run(.unset, context.out)
   }
+
+  override func dispose() { parallel?.cancel() }
 
   /// `ForEach-Object Name args`: a property's value or a method's result.
   private func member(_ name: PSString, _ input: Value) throws {

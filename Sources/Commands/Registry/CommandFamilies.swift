@@ -25,5 +25,8 @@ enum CommandFamilies {
     HexCmdlets.table,
     CSharpCmdlets.table,
     MarkdownCmdlets.table,
+    JobCmdlets.table,
+    EventCmdlets.table,
+    RunspaceCmdlets.table,
   ]
 }

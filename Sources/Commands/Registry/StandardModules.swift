@@ -16,12 +16,13 @@ public enum StandardModules {
       module(session, "Microsoft.PowerShell.Host", CommandSignatures.host, guid: "56d66100-99a0-4ffc-a12d-eee9a6718aef"),
       module(session, "Microsoft.PowerShell.Archive", CommandSignatures.archive, version: "1.2.5", guid: "eb74e8da-9ae2-482a-a648-e96550fb8733",
         kind: .script),
-      module(session, "Microsoft.PowerShell.ThreadJob", CommandSignatures.threadJob, version: "2.2.0",
+      module(session, "Microsoft.PowerShell.ThreadJob", CommandSignatures.threadJobs, version: "2.2.0",
         guid: "29955884-f6a6-49ba-a071-a4dc8842697f", kind: .binary),
       module(session, "", CommandSignatures.globalFunctions),
     ]
     _ = typesAreRegistered
     ProviderService.install(session)
+    session.hooks.startBackgroundJob = { try BackgroundJobs.background($0, $1) }
     StandardAliases.install(in: session)
     StandardVariables.install(in: session)
     ModulePaths.establish(session)

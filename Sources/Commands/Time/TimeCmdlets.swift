@@ -181,14 +181,8 @@ final class StartSleepCommand: Cmdlet {
     // In a lab session that has begun the lab's time passes instead.
     if session.hooks.sleep?(milliseconds / 1000) == true { return }
     session.host.flush()
-    var left = milliseconds
-    // In short steps, so that Ctrl-C and Stop-Job are noticed.
-    while left > 0 {
-      if session.stopFlag.load(ordering: .relaxed) { throw StopSignal() }
-      let step = min(left, 50)
-      usleep(useconds_t(step * 1000))
-      left -= step
-    }
+    // Others run meanwhile; Ctrl-C and Stop-Job end it.
+    try session.sleep(seconds: milliseconds / 1000)
   }
 }
 

@@ -208,6 +208,67 @@ extension CommandContext {
   /// `Write-Progress`.
   public func writeProgress(activity: String, status: String, percent: Int, completed: Bool) throws {
     guard passes(progressPreference) else { return }
+    if let target = session.progressTarget {
+      return target(
+        .object(ProgressRecords.make(activity: activity, status: status, percent: percent, completed: completed)))
+    }
     session.host.writeProgress(activity: activity, status: status, percent: percent, completed: completed)
+  }
+
+  // MARK: records of other sessions
+
+  /// Writes what another session's code wrote, as it is: the record keeps its place and its id.
+  public func forward(_ kind: StreamKind, _ value: Value) throws {
+    switch kind {
+    case .output: try out.write(value)
+    case .error:
+      guard let record = value.base.obj as? ErrorRecord else { return }
+      failed = true
+      session.lastOk = false
+      switch errorPreference {
+      case .ignore: return
+      case .silentlyContinue:
+        session.record(record)
+        return collect(.error, value)
+      case .stop:
+        collect(.error, value)
+        throw stopping(record)
+      default:
+        session.record(record)
+        collect(.error, value)
+        if let sink = streams.error { try sink.write(value) } else { session.showError(record) }
+      }
+    case .warning: try pass(kind, value, warningPreference, streams.warning)
+    case .verbose: try pass(kind, value, verbosePreference, streams.verbose)
+    case .debug: try pass(kind, value, debugPreference, streams.debug)
+    case .information:
+      let preference = informationPreference
+      if preference == .ignore { return }
+      collect(kind, value)
+      if let sink = streams.information { return try sink.write(value) }
+      let record = value.base.obj as? StreamRecord
+      if record?.message.base.obj is HostMessageObj {
+        try session.showRecord(kind, value)
+      } else if passes(preference), let record {
+        session.host.writeLine(try session.text(record.message))
+      }
+    }
+  }
+
+  private func pass(_ kind: StreamKind, _ value: Value, _ preference: ActionPreference, _ sink: Sink?) throws {
+    guard passes(preference) else { return }
+    collect(kind, value)
+    if let sink { return try sink.write(value) }
+    try session.showRecord(kind, value)
+  }
+
+  /// Writes a progress record of another session.
+  public func forwardProgress(_ value: Value) {
+    guard passes(progressPreference) else { return }
+    if let target = session.progressTarget { return target(value) }
+    guard let record = value.base.obj as? RecordObj, record.values.count == 8 else { return }
+    session.host.writeProgress(
+      activity: record.values[2].pstring?.string ?? "", status: record.values[3].pstring?.string ?? "",
+      percent: Int(record.values[5].integer ?? -1), completed: (record.values[7].obj as? EnumValue)?.raw == 1)
   }
 }

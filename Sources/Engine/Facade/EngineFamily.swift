@@ -8,13 +8,16 @@ enum EngineFamily {
   static var family: TypeCatalog.Family {
     var types: [String: @Sendable () -> TypeInfo] = [:]
     for type in AstTypes.all + TokenObj.all + LanguageEnums.all + language + engine + HostMembers.all
-      + PowerShellObj.all + CommandMetadataTypes.all
+      + PowerShellTypes.all + CommandMetadataTypes.all
     { types[type.fullName] = { type } }
     return TypeCatalog.Family(
       types: types,
       accelerators: [
         "psmoduleinfo": "System.Management.Automation.PSModuleInfo",
         "powershell": "System.Management.Automation.PowerShell",
+        "runspace": "System.Management.Automation.Runspaces.Runspace",
+        "runspacefactory": "System.Management.Automation.Runspaces.RunspaceFactory",
+        "initialsessionstate": "System.Management.Automation.Runspaces.InitialSessionState",
       ],
       declarations: ["System.Management.Automation.ScriptBlock": ScriptBlockMembers.declare])
   }

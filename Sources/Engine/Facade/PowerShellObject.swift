@@ -1,93 +1,301 @@
-// `[powershell]`: pipelines built call by call. `Create()` gives one with a session of its own where the program can make one, else it runs in a
-// scope of the caller's session.
+// `[powershell]`: pipelines built call by call and run at once, or on a thread of their own. `Create()` gives one with a session of its own where
+// the program can make one.
 
 import Objects
 import Primitives
 import Syntax
 
 /// `System.Management.Automation.PowerShell`.
-final class PowerShellObj: Obj {
-  private enum Source {
-    case script(String, isLocal: Bool)
-    case command(String)
-  }
-  private struct Step {
-    let source: Source
-    var arguments: [Argument] = []
-  }
+public final class PowerShellObj: Obj, EventSource {
+  public enum State: Int64 { case notStarted, running, stopping, stopped, completed, failed, disconnected }
 
-  private let session: Session
-  /// Statements, each a pipeline.
-  private var statements: [[Step]] = [[]]
+  var commands = PSCommandObj()
+  private(set) var state = State.notStarted
+  private var reason: ExceptionObj?
   private(set) var hadErrors = false
+  public let handlers = EventHandlers()
+  public var eventNames: [String] { ["InvocationStateChanged"] }
+  let instanceId = PSGuid.random()
+  /// The session that runs the commands; nil while only a pool is set.
+  private var runspace: RunspaceObj?
+  private var pool: RunspacePoolObj?
+  /// Whether the runspace was made for this object and goes with it.
+  private let ownsRunspace: Bool
+  private let isNested: Bool
+  private var isDisposed = false
   /// Records by stream number, 2 to 6.
-  private let records: [StreamKind: ListObj]
+  fileprivate var records: [StreamKind: DataCollectionObj]
+  fileprivate var progress = DataCollectionObj(of: ProgressRecords.type)
+  /// The session that runs now.
+  private var running: Session?
 
-  init(_ session: Session) {
-    self.session = session
-    var records: [StreamKind: ListObj] = [:]
-    for kind in [StreamKind.error, .warning, .verbose, .debug, .information] {
-      records[kind] = ListObj(.collection(of: .psObject))
-    }
-    self.records = records
+  init(_ runspace: RunspaceObj?, owns: Bool, nested: Bool) {
+    self.runspace = runspace
+    ownsRunspace = owns
+    isNested = nested
+    records = [
+      .error: DataCollectionObj(of: .errorRecord), .warning: DataCollectionObj(of: EngineTypes.warningRecord),
+      .verbose: DataCollectionObj(of: EngineTypes.verboseRecord), .debug: DataCollectionObj(of: EngineTypes.debugRecord),
+      .information: DataCollectionObj(of: EngineTypes.informationRecord),
+    ]
     super.init()
   }
 
-  override var type: TypeInfo { PowerShellObj.shellType }
+  public override var type: TypeInfo { PowerShellTypes.shell }
 
-  private func add(_ source: Source) { statements[statements.count - 1].append(Step(source: source)) }
-
-  private func add(_ argument: Argument) throws {
-    let last = statements.count - 1
-    guard !statements[last].isEmpty else {
-      throw DotNetError.invalidOperation(
-        "A command is required to add a parameter. A command must be added to the PowerShell instance before adding a parameter."
-      )
+  private func change(_ new: State, _ session: Session) {
+    state = new
+    if !handlers.isEmpty {
+      let args = RecordObj(PowerShellTypes.stateArgs, [("InvocationStateInfo", stateInfo)])
+      handlers.raise("InvocationStateChanged", sender: .object(self), .object(args), session)
     }
-    statements[last][statements[last].count - 1].arguments.append(argument)
+    session.notifyChange()
   }
 
-  func invoke(_ input: ContiguousArray<Value>?, _ caller: Session) throws -> Value {
-    guard statements.contains(where: { !$0.isEmpty }) else {
+  var stateInfo: Value {
+    .object(
+      RecordObj(
+        PowerShellTypes.stateInfo,
+        [
+          ("State", .object(EnumValue(PowerShellTypes.stateEnum, state.rawValue))),
+          ("Reason", reason.map { .object($0) } ?? .null),
+        ]))
+  }
+
+  /// The runspace, made when first needed.
+  func theRunspace(_ caller: Session) throws -> RunspaceObj {
+    if let runspace { return runspace }
+    let made = RunspaceObj(from: caller)
+    try made.open(caller)
+    runspace = made
+    return made
+  }
+
+  func setRunspace(_ new: RunspaceObj) {
+    runspace = new
+    pool = nil
+  }
+  func setPool(_ new: RunspacePoolObj) {
+    pool = new
+    runspace = nil
+  }
+  var runspaceValue: Value { runspace.map { .object($0) } ?? .null }
+  var poolValue: Value { pool.map { .object($0) } ?? .null }
+
+  /// The checks before a run.
+  private func prepare() throws {
+    if isDisposed {
+      throw DotNetError(
+        "System.ObjectDisposedException", "Cannot access a disposed object.\nObject name: 'PowerShell'.")
+    }
+    if state == .running || state == .stopping {
+      throw DotNetError(
+        "System.Management.Automation.InvalidPowerShellStateException",
+        "The state of the current PowerShell instance is not valid for this operation.")
+    }
+    guard !commands.commands.isEmpty else {
       throw DotNetError.invalidOperation("No commands are specified.")
     }
-    session.stackLimit = caller.stackLimit
-    let out = CaptureSink()
-    func sink(_ kind: StreamKind) -> Sink {
-      ClosureSink { [unowned self] value in
-        if kind == .error { self.hadErrors = true }
-        self.records[kind]?.items.append(value)
-      }
-    }
-    let streams = Streams(
-      error: sink(.error), warning: sink(.warning), verbose: sink(.verbose), debug: sink(.debug),
-      information: sink(.information))
-    let frame = Frame(session, scope: session.global, source: SourceText("", file: nil), out: out, streams: streams)
-    frame.isHost = true
-    do {
-      for statement in statements where !statement.isEmpty { try run(statement, input, frame, out) }
-    } catch {
-      hadErrors = true
-      throw error
-    }
-    return .object(ListObj(.collection(of: .psObject), out.items, elementType: .psObject))
+    reason = nil
+    hadErrors = false
   }
 
-  private func run(_ steps: [Step], _ input: ContiguousArray<Value>?, _ frame: Frame, _ out: Sink) throws {
+  private func sinks(_ session: Session, _ output: @escaping (Value) -> Void) -> RunTargets {
+    RunTargets(
+      output: { output($0) },
+      record: { [unowned self] kind, value in
+        if kind == .error { self.hadErrors = true }
+        self.records[kind]?.append(value, session)
+      })
+  }
+
+  /// Runs on the caller's thread and gives what the pipeline writes.
+  func invoke(_ input: ContiguousArray<Value>?, _ caller: Session) throws -> Value {
+    let output = ListObj(.collection(of: .psObject), elementType: .psObject)
+    try run(input, caller) { output.items.append($0) }
+    return .object(output)
+  }
+
+  func run(_ input: ContiguousArray<Value>?, _ caller: Session, _ output: @escaping (Value) -> Void) throws {
+    try prepare()
+    if let pool {
+      let task = try begin(.given(input ?? []), caller, output)
+      _ = try task.wait(caller)
+      _ = pool
+      if let exception = task.exception { throw DotNetError(exception) }
+      return
+    }
+    let own = try theRunspace(caller)
+    let session = try own.required()
+    if session !== caller {
+      guard !own.isBusy else { throw PowerShellObj.busy() }
+      own.isBusy = true
+    }
+    defer { if session !== caller { own.isBusy = false } }
+    change(.running, caller)
+    let outcome = session.inPlace(of: caller) { execute(session, .given(input), output) }
+    settle(outcome, caller)
+    switch outcome {
+    case .failed(let record): throw Thrown(record)
+    case .stopped:
+      if caller === session { throw StopSignal() }
+      session.clearStop()
+      throw DotNetError("System.Management.Automation.PipelineStoppedException", "The pipeline has been stopped.")
+    case .completed: break
+    }
+  }
+
+  private func settle(_ outcome: RunOutcome, _ session: Session) {
+    running = nil
+    switch outcome {
+    case .completed: change(.completed, session)
+    case .failed(let record):
+      hadErrors = true
+      reason = record.exception
+      change(.failed, session)
+    case .stopped:
+      reason = ExceptionObj("System.Management.Automation.PipelineStoppedException", "The pipeline has been stopped.")
+      change(.stopped, session)
+    }
+  }
+
+  static func busy() -> DotNetError {
+    DotNetError(
+      "System.Management.Automation.PSInvalidOperationException",
+      "The pipeline was not run because a pipeline is already running. Pipelines cannot be run concurrently.")
+  }
+
+  enum Input {
+    case given(ContiguousArray<Value>?)
+    /// Read until its writer completes it.
+    case streamed(DataCollectionObj)
+  }
+
+  /// Starts a run on a thread of its own.
+  func begin(_ input: Input, _ caller: Session, _ output: @escaping (Value) -> Void) throws -> TaskObj {
+    try prepare()
+    let task = TaskObj(caller, of: DataCollectionObj.type(of: .psObject))
+    func start(_ own: RunspaceObj, _ finished: @escaping () -> Void) throws {
+      let session = try own.required()
+      guard !own.isBusy else { throw PowerShellObj.busy() }
+      own.isBusy = true
+      session.clearStop()
+      let work = { [self] in
+        if state == .stopping { session.requestStop() }
+        let outcome = execute(session, input, output)
+        session.clearStop()
+        own.isBusy = false
+        settle(outcome, session)
+        switch outcome {
+        case .completed: task.finish(.nothing, session)
+        case .failed(let record):
+          let exception = record.exception
+          if exception.record == nil { exception.record = record }
+          task.fail(exception, session)
+        case .stopped:
+          task.fail(
+            ExceptionObj("System.Management.Automation.PipelineStoppedException", "The pipeline has been stopped."), session)
+        }
+        finished()
+      }
+      guard Worker.start(session, work) else {
+        own.isBusy = false
+        throw DotNetError("System.OutOfMemoryException", "No thread could be made.")
+      }
+    }
+    if let pool {
+      change(.running, caller)
+      try pool.borrow(caller) { own in
+        do { try start(own) { pool.giveBack(own) } } catch let error as DotNetError {
+          task.fail(error.exception, caller)
+        } catch {}
+      }
+    } else {
+      let own = try theRunspace(caller)
+      if try own.required() === caller {
+        let message =
+          "The PowerShell instance is not in the correct state for asynchronous invocation. Nested PowerShell instances cannot be invoked asynchronously. Use the Invoke method."
+        throw DotNetError("System.Management.Automation.PSInvalidOperationException", message)
+      }
+      change(.running, caller)
+      do { try start(own) {} } catch {
+        state = .notStarted
+        throw error
+      }
+    }
+    return task
+  }
+
+  /// Asks a run to end, and waits for that.
+  func stop(_ caller: Session) throws {
+    guard state == .running || state == .stopping else { return }
+    askToStop(caller)
+    if running !== caller { _ = try caller.wait(seconds: 30) { state != .stopping && state != .running } }
+  }
+
+  func askToStop(_ caller: Session) {
+    guard state == .running else { return }
+    state = .stopping
+    running?.requestStop()
+  }
+
+  func dispose(_ caller: Session) throws {
+    guard !isDisposed else { return }
+    try stop(caller)
+    isDisposed = true
+    if ownsRunspace { runspace?.close(caller) }
+  }
+
+  // MARK: the run itself
+
+  private func execute(_ session: Session, _ input: Input, _ output: @escaping (Value) -> Void) -> RunOutcome {
+    running = session
+    let targets = sinks(session, output)
+    let out = ClosureSink { output($0) }
+    let frame = Frame(session, scope: session.global, source: SourceText("", file: nil), out: out, streams: targets.streams)
+    frame.isHost = true
+    let progress = self.progress
+    let saved = session.progressTarget
+    session.progressTarget = { progress.append($0, session) }
+    defer { session.progressTarget = saved }
+    return session.outcome(frame) {
+      for statement in commands.statements { try run(statement, input, frame, out) }
+    }
+  }
+
+  private func run(_ steps: [CommandObj], _ input: Input, _ frame: Frame, _ out: Sink) throws {
     var stages: [CommandProcessor] = []
     defer { for stage in stages { stage.dispose() } }
     var relays: [RelaySink] = []
+    let hasInput: Bool
+    switch input {
+    case .given(let items): hasInput = items != nil
+    case .streamed: hasInput = true
+    }
     for (i, step) in steps.enumerated() {
       let relay: RelaySink? = i == steps.count - 1 ? nil : RelaySink()
       if let relay { relays.append(relay) }
-      let stage = try stage(step, frame, relay ?? out, expectsInput: i > 0 || input != nil)
+      let stage = try stage(step, frame, relay ?? out, expectsInput: i > 0 || hasInput)
       if i > 0 { relays[i - 1].target = stage }
       stages.append(stage)
     }
     var first = 0
     do {
       for stage in stages { try stage.start() }
-      if let input { for item in input { try stages[0].process(item) } } else { try stages[0].runWithoutInput() }
+      switch input {
+      case .given(let items?): for item in items { try stages[0].process(item) }
+      case .given(nil): try stages[0].runWithoutInput()
+      case .streamed(let source):
+        var next = 0
+        while true {
+          while next < source.items.count {
+            next += 1
+            try stages[0].process(source.items[next - 1])
+          }
+          if !source.isOpen { break }
+          _ = try frame.session.wait(seconds: nil) { next < source.items.count || !source.isOpen }
+        }
+      }
     } catch let stop as PipelineStop {
       guard let index = stages.firstIndex(where: { ObjectIdentifier($0.context) == stop.stage }) else { throw stop }
       first = index
@@ -95,105 +303,66 @@ final class PowerShellObj: Obj {
     for stage in stages[first...] { try stage.end() }
   }
 
-  private func stage(_ step: Step, _ frame: Frame, _ out: Sink, expectsInput: Bool) throws -> CommandProcessor {
-    switch step.source {
-    case .script(let text, let isLocal):
-      let parsed = Parser.parse(text: text)
+  private func stage(_ step: CommandObj, _ frame: Frame, _ out: Sink, expectsInput: Bool) throws -> CommandProcessor {
+    let session = frame.session
+    if step.isScript {
+      let parsed = Parser.parse(text: step.text)
       if let error = session.parseFailure(parsed) { throw error }
       let block = ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil)
       let invocation = Invocation(command: nil, name: "", at: nil)
       invocation.expectingInput = expectsInput
+      let isLocal = step.useLocalScope ?? false
       return try session.blockProcessor(
         block, nil, step.arguments, invocation, frame, out: out, streams: frame.streams, dotted: !isLocal, script: isLocal)
-    case .command(let name):
-      let command = try session.requireCommand(name, from: frame.scope, frame, extent: frame.at)
-      let invocation = Invocation(command: command, name: name, at: nil)
-      invocation.expectingInput = expectsInput
-      return try session.makeProcessor(
-        .command(command), step.arguments, invocation, frame, out: out, streams: frame.streams, dotted: false, nodes: nil)
     }
+    let command = try step.info ?? session.requireCommand(step.text, from: frame.scope, frame, extent: frame.at)
+    let invocation = Invocation(command: command, name: step.text, at: nil)
+    invocation.expectingInput = expectsInput
+    return try session.makeProcessor(
+      .command(command), step.arguments, invocation, frame, out: out, streams: frame.streams, dotted: false, nodes: nil)
   }
+}
 
-  static let streamsType = RecordObj.type(
-    "System.Management.Automation.PSDataStreams", "System.Object Error {get;}", "System.Object Warning {get;}",
-    "System.Object Verbose {get;}", "System.Object Debug {get;}", "System.Object Information {get;}")
+/// `PowerShell.Streams`: a view of the object's collections.
+final class DataStreamsObj: Obj {
+  let shell: PowerShellObj
+  init(_ shell: PowerShellObj) {
+    self.shell = shell
+    super.init()
+  }
+  override var type: TypeInfo { DataStreamsObj.streamsType }
 
-  static let shellType = TypeInfo(
-    "System.Management.Automation.PowerShell", base: .object, interfaces: { [.idisposable] },
+  static let streamsType = TypeInfo(
+    "System.Management.Automation.PSDataStreams", base: .object,
     declare: { t in
-      @Sendable func own(_ call: Call) throws -> PowerShellObj {
-        guard let shell = call.this.base.obj as? PowerShellObj else { throw DotNetError.argumentNull("powershell") }
-        return shell
+      @Sendable func me(_ call: Call) throws -> PowerShellObj {
+        guard let own = call.this.base.obj as? DataStreamsObj else { throw DotNetError.argumentNull("streams") }
+        return own.shell
       }
-      @Sendable func create(_ call: Call, separate: Bool) throws -> Value {
-        let session = try FacetObj.session(call)
-        guard separate, let made = session.hooks.makeSession?(session) else { return .object(PowerShellObj(session)) }
-        session.childSessions.append(made)
-        return .object(PowerShellObj(made))
+      let kinds: [(String, StreamKind)] = [
+        ("Error", .error), ("Warning", .warning), ("Verbose", .verbose), ("Debug", .debug), ("Information", .information),
+      ]
+      for (name, kind) in kinds {
+        t.property(
+          "System.Management.Automation.PSDataCollection[System.Object] \(name) {get;set;}",
+          get: { try me($0).records[kind].map { .object($0) } ?? .null },
+          set: { call in
+            if let given = call.obj(0) as? DataCollectionObj { try me(call).records[kind] = given }
+            return .nothing
+          })
       }
-      @Sendable func adding(_ call: Call, _ body: (PowerShellObj) throws -> Void) throws -> Value {
-        let shell = try own(call)
-        try body(shell)
-        return .object(shell)
+      t.property(
+        "System.Management.Automation.PSDataCollection[System.Management.Automation.ProgressRecord] Progress {get;set;}",
+        get: { .object(try me($0).progress) },
+        set: { call in
+          if let given = call.obj(0) as? DataCollectionObj { try me(call).progress = given }
+          return .nothing
+        })
+      t.method("void ClearStreams()") { call in
+        let own = try me(call)
+        for (_, list) in own.records { list.items = [] }
+        own.progress.items = []
+        return .nothing
       }
-      let me = "System.Management.Automation.PowerShell"
-      t.staticMethod("static \(me) Create()") { try create($0, separate: true) }
-      t.staticMethod("static \(me) Create(System.Management.Automation.RunspaceMode runspace)") { call in
-        try create(call, separate: (call.obj(0) as? EnumValue)?.raw == 1)
-      }
-      t.method("\(me) AddScript(string script)") { call in try adding(call) { $0.add(.script(call.text(0), isLocal: false)) } }
-      t.method("\(me) AddScript(string script, bool useLocalScope)") { call in
-        try adding(call) { $0.add(.script(call.text(0), isLocal: call.bool(1))) }
-      }
-      t.method("\(me) AddCommand(string cmdlet)") { call in try adding(call) { $0.add(.command(call.text(0))) } }
-      t.method("\(me) AddCommand(string cmdlet, bool useLocalScope)") { call in
-        try adding(call) { $0.add(.command(call.text(0))) }
-      }
-      t.method("\(me) AddStatement()") { call in
-        try adding(call) { if $0.statements.last?.isEmpty == false { $0.statements.append([]) } }
-      }
-      t.method("\(me) AddParameter(string parameterName)") { call in
-        try adding(call) { try $0.add(.named(call.string(0) ?? .empty, nil, nil)) }
-      }
-      t.method("\(me) AddParameter(string parameterName, System.Object value)") { call in
-        try adding(call) { try $0.add(.pair(call.string(0) ?? .empty, call.args[1])) }
-      }
-      t.method("\(me) AddParameters(System.Collections.IDictionary parameters)") { call in
-        try adding(call) { shell in
-          guard let table = call.args[0].dictionary else { throw DotNetError.argumentNull("parameters") }
-          for position in table.orderedPositions {
-            guard let key = table.table.key(at: position) else { continue }
-            try shell.add(.pair(try Text.string(key, call.runtime), table.table.value(at: position)))
-          }
-        }
-      }
-      t.method("\(me) AddParameters(System.Collections.IList parameters)") { call in
-        try adding(call) { shell in for item in try Enumeration.list(call.args[0]) { try shell.add(.positional(item, nil)) } }
-      }
-      t.method("\(me) AddArgument(System.Object value)") { call in
-        try adding(call) { try $0.add(.positional(call.args[0], nil)) }
-      }
-      let collection = "System.Collections.ObjectModel.Collection[psobject]"
-      t.method("\(collection) Invoke()") { try own($0).invoke(nil, try FacetObj.session($0)) }
-      t.method("\(collection) Invoke(System.Collections.IEnumerable input)") { call in
-        try own(call).invoke(call.isNull(0) ? nil : try Enumeration.list(call.args[0]), try FacetObj.session(call))
-      }
-      t.property("bool HadErrors {get;}") { .bool(try own($0).hadErrors) }
-      t.property("System.Management.Automation.PSDataStreams Streams {get;}") { call in
-        let shell = try own(call)
-        func list(_ kind: StreamKind) -> Value { shell.records[kind].map { .object($0) } ?? .null }
-        return .object(
-          RecordObj(
-            streamsType,
-            [
-              ("Error", list(.error)), ("Warning", list(.warning)), ("Verbose", list(.verbose)), ("Debug", list(.debug)),
-              ("Information", list(.information)),
-            ]))
-      }
-      t.method("void Dispose()") { _ in .nothing }
-      t.method("void Stop()") { _ in .nothing }
     })
-
-  static let mode = TypeInfo.enumeration("System.Management.Automation.RunspaceMode", ["CurrentRunspace", "NewRunspace"])
-  static let all = [shellType, streamsType, mode]
 }

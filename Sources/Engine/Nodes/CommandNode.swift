@@ -32,7 +32,7 @@ final class CommandNode: Node {
   /// The command as it is written: programs get quoted words and lists as they are.
   var ast: CommandAst?
   private var cached: CommandInfo?
-  private var cachedGeneration: UInt32 = .max
+  private var cachedGeneration: UInt64 = .max
   private var cachedModule: ObjectIdentifier?
   private var plan: CallPlan?
   /// The plain function that `cached` is, once it was called directly.

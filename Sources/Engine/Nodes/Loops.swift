@@ -2,6 +2,7 @@
 
 import Objects
 import Primitives
+import Synchronization
 import Syntax
 
 /// What a loop does after its body ran.
@@ -21,7 +22,7 @@ class LoopNode: Node {
     do {
       let flow = try body.exec(f)
       if flow == .normal {
-        if f.session.stopFlag.load(ordering: .relaxed) { throw StopSignal() }
+        if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.attend() }
         return .next
       }
       return step(flow, f)

@@ -8,7 +8,7 @@ import Primitives
 struct MethodCache {
   private var receiver: TypeInfo?
   private var arguments: [(kind: UInt8, type: TypeInfo?)] = []
-  private var generation: UInt32 = 0
+  private var generation: UInt64 = 0
   private(set) var chosen: ChosenMethod?
   /// Whether the overload takes arguments of these types without conversion.
   private(set) var takesAsIs = false

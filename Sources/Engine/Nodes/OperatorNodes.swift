@@ -2,6 +2,7 @@
 
 import Objects
 import Primitives
+import Synchronization
 import Syntax
 
 /// Base of operators with two operands.
@@ -194,7 +195,7 @@ final class RangeNode: BinaryNode {
         try f.out.write(.int(i))
         if i == b { return .normal }
         i += a <= b ? 1 : -1
-        if f.session.stopFlag.load(ordering: .relaxed) { throw StopSignal() }
+        if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.attend() }
       }
     }
     try f.out.writeEnumerated(try Ranges.range(l, r, f.session))

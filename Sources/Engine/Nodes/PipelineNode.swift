@@ -2,6 +2,7 @@
 
 import Objects
 import Primitives
+import Synchronization
 import Syntax
 
 /// `a | b | c`, or one command.
@@ -143,7 +144,7 @@ final class Pipeline {
       i += 1
     }
     session.lastOk = !stages.contains { $0.context.failed }
-    if session.stopFlag.load(ordering: .relaxed) { throw StopSignal() }
+    if session.attention.load(ordering: .relaxed) != 0 { try session.attend() }
   }
 }
 

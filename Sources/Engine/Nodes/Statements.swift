@@ -2,6 +2,7 @@
 
 import Objects
 import Primitives
+import Synchronization
 import Syntax
 
 final class IfNode: Node {
@@ -138,6 +139,10 @@ final class TryNode: Node {
     } catch {
       // Whatever is on its way out goes on after the block, unless the block itself jumps or fails.
       let saved = f.label
+      // The block runs to its end even when everything is being stopped.
+      let isStopping = error is StopSignal && f.session.stopFlag.load(ordering: .relaxed)
+      if isStopping { f.session.clearStop() }
+      defer { if isStopping { f.session.requestStop() } }
       let after = try finally.exec(f)
       if after != .normal { return after }
       f.label = saved

@@ -3,6 +3,7 @@
 import Glibc
 import Objects
 import Primitives
+import Synchronization
 import Syntax
 
 final class SwitchNode: LoopNode {
@@ -55,7 +56,7 @@ final class SwitchNode: LoopNode {
     while let element = try walker.next() {
       walker.current = element
       if let flow = try finish(try item(f, element), f) { return flow }
-      if f.session.stopFlag.load(ordering: .relaxed) { throw StopSignal() }
+      if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.attend() }
     }
     return .normal
   }

@@ -14,6 +14,8 @@ final class NativeProcessor: CommandProcessor {
   /// Whether a line of error text came already: the first has an id of its own.
   private var hasErrorText = false
   private let f: Frame
+  /// The running program.
+  private var child: pid_t = 0
 
   init(
     _ context: CommandContext, _ path: String, _ args: [Argument], written: [Int32: WrittenArgument], _ f: Frame
@@ -96,9 +98,9 @@ final class NativeProcessor: CommandProcessor {
     var inPipe: [Int32] = [-1, -1]
     let direct = isLast
     let directError = context.streams.error == nil
-    if !direct { guard pipe(&outPipe) == 0 else { throw failure("pipe") } }
-    if !directError { guard pipe(&errPipe) == 0 else { throw failure("pipe") } }
-    if sawInput { guard pipe(&inPipe) == 0 else { throw failure("pipe") } }
+    if !direct { guard closedOnExec(&outPipe) else { throw failure("pipe") } }
+    if !directError { guard closedOnExec(&errPipe) else { throw failure("pipe") } }
+    if sawInput { guard closedOnExec(&inPipe) else { throw failure("pipe") } }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -129,9 +131,17 @@ final class NativeProcessor: CommandProcessor {
       for handle in [inPipe[1], outPipe[0], errPipe[0]] where handle >= 0 { close(handle) }
       throw failure(String(cString: strerror(status)))
     }
+    child = pid
     try pump(inPipe[1], direct ? -1 : outPipe[0], directError ? -1 : errPipe[0])
     var code: Int32 = 0
-    while waitpid(pid, &code, 0) < 0, errno == EINTR {}
+    var isAsked = false
+    while session.unlocked({ waitpid(pid, &code, 0) }) < 0, errno == EINTR {
+      // A job that is stopped takes its program along.
+      if session.stopFlag.load(ordering: .relaxed), !isAsked {
+        isAsked = true
+        kill(pid, SIGINT)
+      }
+    }
     let exit = code & 0x7f == 0 ? (code >> 8) & 0xff : 128 + (code & 0x7f)
     try session.setVariable("LASTEXITCODE", .int(exit), in: session.global)
     if exit != 0 {
@@ -185,8 +195,11 @@ final class NativeProcessor: CommandProcessor {
       var polls: [pollfd] = []
       if feeding { polls.append(pollfd(fd: inputEnd, events: Int16(POLLOUT), revents: 0)) }
       for end in ends where end >= 0 { polls.append(pollfd(fd: end, events: Int16(POLLIN), revents: 0)) }
-      let ready = poll(&polls, nfds_t(polls.count), 200)
-      if context.session.stopFlag.load(ordering: .relaxed) { throw StopSignal() }
+      let ready = context.session.unlocked { poll(&polls, nfds_t(polls.count), 200) }
+      if context.session.stopFlag.load(ordering: .relaxed) {
+        kill(child, SIGINT)
+        throw StopSignal()
+      }
       if ready <= 0 { continue }
       for item in polls where item.revents != 0 {
         if feeding, item.fd == inputEnd {
@@ -221,6 +234,13 @@ final class NativeProcessor: CommandProcessor {
     record.isNativeText = true
     try context.streams.error?.write(.object(record))
   }
+}
+
+/// A pipe whose ends no other program that we start inherits.
+private func closedOnExec(_ ends: inout [Int32]) -> Bool {
+  guard pipe(&ends) == 0 else { return false }
+  for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+  return true
 }
 
 /// Bytes cut into lines.

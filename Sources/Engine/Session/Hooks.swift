@@ -35,10 +35,8 @@ public final class SessionHooks {
   public var executionContext: ((Session) -> Value)?
   /// The `SessionState` of a module, or of the global scope tree.
   public var sessionState: ((Session, ModuleInfo?) -> Value)?
-  /// Variables that `$using:` may read: set for blocks that run elsewhere.
   /// Turns a user name into a credential: parameters marked [Credential()].
   public var credential: ((Value, Session) throws -> Value)?
-  public var usingValues: ((NameKey, Frame) -> Value?)?
   /// The time that `Get-Date` and `[datetime]::Now` answer, in UTC ticks; unset or nil for the machine's clock.
   public var virtualUtcTicks: (() -> UInt64?)?
   /// What Tab offers for a text with the cursor at a UTF-8 offset: the stretch to replace and the candidates.
@@ -99,7 +97,7 @@ extension Session {
     return try open(path, append, self)
   }
 
-  func usingValue(_ key: NameKey, _ f: Frame) -> Value? { hooks.usingValues?(key, f) }
+  func usingValue(_ key: NameKey, _ f: Frame) -> Value? { usingTable?[key.text.string.lowercased()] }
   var globalAllowsReference: Bool { false }
 
   /// Sets a variable in the running scope by key: `$Matches` and the like.

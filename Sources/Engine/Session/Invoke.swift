@@ -2,6 +2,7 @@
 
 import Objects
 import Primitives
+import Synchronization
 import Syntax
 
 extension Session {
@@ -30,6 +31,7 @@ extension Session {
         id: "CallDepthOverflow",
         category: .InvalidOperation, target: .int(Int32(truncatingIfNeeded: callDepth)))
     }
+    if attention.load(ordering: .relaxed) != 0 { try attend() }
     let previous = currentFrame
     currentFrame = frame
     callDepth += 1

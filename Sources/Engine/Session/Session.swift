@@ -1,6 +1,7 @@
 // A session (runspace): global scope, modules, command look-up, errors, preferences, the call stack. Everything a running script can touch
 // hangs here; nothing is process-wide. The parts live in extensions beside this file (Variables, CommandLookup, Invoke, ErrorHandling ...).
 
+import Glibc
 import Objects
 import Primitives
 import Synchronization
@@ -18,20 +19,49 @@ public final class Session: Runtime {
   /// `$?`.
   public var lastOk = true
   /// Rises with every change to functions, aliases and modules: command nodes cache what they found against it.
-  public var commandGeneration: UInt32 = 0
+  /// Unlike that of any other session of the family, as script blocks may be shared.
+  public var commandGeneration: UInt64
   public var modules: [ModuleInfo] = []
   public var builtinModules: [BuiltinModule] = []
   /// Modules that Import-Module brought into the global scope, by lower-case name.
   public var loadedModules: [String: ModuleInfo] = [:]
   /// The innermost running frame: head of the call stack.
   public var currentFrame: Frame?
-  private var scopeCounter: UInt64 = 0
+  private var scopeCounter: UInt64
   /// Depth of `try` blocks around the running statement; above 0 errors travel instead of being reported.
   public var enclosingTry = 0
   public var callDepth = 0
   /// Lowest stack address that script code may use; below it a call raises the call-depth error.
   public var stackLimit: UInt = 0
   public let stopFlag = Atomic<Bool>(false)
+  /// Why this session has to look up from its work (`Attention`): zero nearly always. Set by other threads, and by the debugger.
+  public let attention = Atomic<UInt8>(0)
+  /// The sessions that may share objects with this one.
+  public let family: SessionFamily
+  /// The thread that runs this session now, for signals.
+  let thread = Mutex<pthread_t?>(nil)
+  /// The session that runs on this one's thread in its place, for Ctrl-C.
+  let inner = Mutex<SessionReference?>(nil)
+  /// What other threads want this one to run between two statements.
+  var pendingActions: [() throws -> Void] = []
+  var isRunningActions = false
+  /// What `$using:name` stands for in code that came from another session, by lower-case name.
+  public var usingTable: [String: Value]?
+  /// The `Runspace` that scripts see of this session; made when asked for.
+  var runspaceObject: RunspaceObj?
+  /// Events and their subscribers; made when first asked for.
+  var eventManager: EventManager?
+  /// The global variables of a session that takes one piece of work after another, as they were at first.
+  var freshVariables: [NameKey: (PSVariable, Value)]?
+  var threadJobPool: TaskPool?
+  /// Where progress records go instead of the host.
+  public var progressTarget: ((Value) -> Void)?
+  /// Jobs that this session started, by the order of starting.
+  public var jobs: [JobObj] = []
+  /// Breakpoints and stepping; made when first asked for.
+  var debuggerObject: Debugger?
+  /// `$PID`: the process, or for a background job its thread, which stands for the process that it would have.
+  public var processId: Int32 = getpid()
   public var location = "/"
   /// Members that Update-TypeData and the built-in type data add, by lower-case type name.
   public var typeData: [String: TypeDataEntry] = [:]
@@ -57,8 +87,6 @@ public final class Session: Runtime {
   var globalInternalState: SessionStateInternalObj?
   /// The public `SessionState` object of the global scope tree, made by the room above.
   public var publicState: Obj?
-  /// Sessions that scripts made: records of theirs refer to them without counting, so they live as long as this one.
-  var childSessions: [Session] = []
   /// `InternalTestHooks.SetTestHook`: names of hooks that are on, in lower case, with their values.
   public var testHooks: [String: Value] = [:]
   /// Cmdlets whose `ImplementingType` a script has seen, by the type.
@@ -68,13 +96,19 @@ public final class Session: Runtime {
   var versionTableObject: DictionaryObj?
   /// Whether any variable was made with the AllScope option: saves a look-up on every first assignment otherwise.
   public var hasAllScopeVariables = false
-  /// Parses text; replaced in tests only.
-  public init(host: Host) {
+  /// A session of a family of its own, or one that shares objects with the others of `family`.
+  public init(host: Host, family: SessionFamily? = nil) {
     _ = Session.typesAreRegistered
     self.host = host
+    let own = family ?? SessionFamily()
+    self.family = own
+    let base = own.nextNumber() << 40
+    commandGeneration = base
+    scopeCounter = base
     global = Scope(parent: nil, layout: Layout.none(), module: nil, isScriptScope: true)
     errors = ListObj(.arrayList)
     super.init()
+    if family == nil { own.lock.adopt(self) } else { own.keep(self) }
   }
 
   /// The engine's own types become known by name, once a process.

@@ -184,7 +184,7 @@ extension Session {
     case "host": return hostObject()
     case "executioncontext": return executionContextObject()
     case "psversiontable": return versionTable()
-    case "pid": return .int(getpid())
+    case "pid": return .int(processId)
     case "home": return Value(Session.environment("HOME") ?? "/")
     case "pshome": return Value("/opt/microsoft/powershell/7")
     case "shellid": return Value("Microsoft.PowerShell")

@@ -1,0 +1,222 @@
+// `System.Threading.Tasks.Task` as scripts meet it: the result of an asynchronous call, waited for and asked for its outcome.
+
+import Objects
+import Primitives
+
+/// Something that finishes: a task, an asynchronous call.
+public final class TaskObj: Obj {
+  public enum Status: Int64 { case running = 3, completed = 5, cancelled = 6, faulted = 7 }
+  public private(set) var status = Status.running
+  public private(set) var result: Value = .nothing
+  public private(set) var exception: ExceptionObj?
+  let id: Int32
+  private let taskType: TypeInfo
+  /// What runs when it is over, on the thread that ended it.
+  private var afterwards: [() -> Void] = []
+
+  public init(_ session: Session, of type: TypeInfo? = nil) {
+    session.family.lastTask += 1
+    id = session.family.lastTask
+    taskType = type.map { TypeCatalog.construct(TaskTypes.generic, [$0]) } ?? TaskTypes.task
+    super.init()
+  }
+
+  public override var type: TypeInfo { taskType }
+  public var isOver: Bool { status != .running }
+
+  public func finish(_ value: Value, _ session: Session) { end(.completed, session) { result = value } }
+  public func fail(_ error: ExceptionObj, _ session: Session) { end(.faulted, session) { exception = error } }
+  public func cancel(_ session: Session) { end(.cancelled, session) {} }
+
+  private func end(_ new: Status, _ session: Session, _ body: () -> Void) {
+    guard status == .running else { return }
+    body()
+    status = new
+    let later = afterwards
+    afterwards = []
+    for action in later { action() }
+    session.notifyChange()
+  }
+
+  func then(_ action: @escaping () -> Void) { if isOver { action() } else { afterwards.append(action) } }
+
+  /// Waits for the end; false when the time was up.
+  public func wait(_ session: Session, seconds: Double? = nil) throws -> Bool { try session.wait(seconds: seconds) { isOver } }
+
+  /// The `AggregateException` around what went wrong.
+  var aggregate: ExceptionObj? {
+    switch status {
+    case .faulted: return exception.map { TaskTypes.aggregate([$0]) }
+    case .cancelled: return TaskTypes.aggregate([ExceptionObj("System.Threading.Tasks.TaskCanceledException", "A task was canceled.")])
+    default: return nil
+    }
+  }
+}
+
+enum TaskTypes {
+  static func aggregate(_ inner: [ExceptionObj]) -> ExceptionObj {
+    let texts = inner.map { "(\($0.message))" }.joined(separator: " ")
+    let made = ExceptionObj("System.AggregateException", "One or more errors occurred. \(texts)", inner: inner.first)
+    made.fields["InnerExceptions"] = .object(
+      ListObj(.list(of: .exception), ContiguousArray(inner.map { .object($0) }), elementType: .exception, isReadOnly: true))
+    return made
+  }
+
+  static let status = TypeCatalog.find("System.Threading.Tasks.TaskStatus") ?? .object
+
+  @Sendable private static func me(_ call: Call) throws -> TaskObj {
+    guard let own = call.this.base.obj as? TaskObj else { throw DotNetError.argumentNull("task") }
+    return own
+  }
+
+  @Sendable private static func wait(_ call: Call, _ seconds: Double?) throws -> Value {
+    let own = try me(call)
+    guard try own.wait(FacetObj.session(call), seconds: seconds) else { return .bool(false) }
+    if let aggregate = own.aggregate { throw DotNetError(aggregate) }
+    return .bool(true)
+  }
+
+  @Sendable private static func tasks(_ call: Call) throws -> [TaskObj] {
+    try Enumeration.list(call.args[0]).compactMap { $0.base.obj as? TaskObj }
+  }
+
+  @Sendable private static func waitAll(_ call: Call, _ seconds: Double?) throws -> Bool {
+    let session = try FacetObj.session(call)
+    let all = try tasks(call)
+    let ok = try session.wait(seconds: seconds) { all.allSatisfy { $0.isOver } }
+    let failed = all.compactMap { $0.aggregate?.inner }
+    if !failed.isEmpty { throw DotNetError(aggregate(failed)) }
+    return ok
+  }
+
+  @Sendable private static func waitAny(_ call: Call, _ seconds: Double?) throws -> Value {
+    let session = try FacetObj.session(call)
+    let all = try tasks(call)
+    let ok = try session.wait(seconds: seconds) { all.contains { $0.isOver } }
+    return Value(ok ? all.firstIndex { $0.isOver } ?? -1 : -1)
+  }
+
+  static let awaiter = TypeInfo(
+    "System.Runtime.CompilerServices.TaskAwaiter", .struct, base: .valueType,
+    declare: { t in
+      t.method("System.Object GetResult()") { call in
+        guard let own = (call.this.base.obj as? AwaiterObj)?.task else { return .nothing }
+        _ = try own.wait(FacetObj.session(call))
+        switch own.status {
+        case .faulted: throw DotNetError(own.exception ?? ExceptionObj("System.Exception", ""))
+        case .cancelled:
+          throw DotNetError("System.Threading.Tasks.TaskCanceledException", "A task was canceled.")
+        default: return own.result
+        }
+      }
+      t.property("bool IsCompleted {get;}") { .bool(($0.this.base.obj as? AwaiterObj)?.task.isOver ?? true) }
+    })
+
+  static let task = TypeInfo(
+    "System.Threading.Tasks.Task", base: .object, interfaces: { [.idisposable] },
+    declare: { t in
+      t.property("int Id {get;}") { .int(try me($0).id) }
+      t.property("System.Threading.Tasks.TaskStatus Status {get;}") { .object(EnumValue(status, try me($0).status.rawValue)) }
+      t.property("bool IsCompleted {get;}") { .bool(try me($0).isOver) }
+      t.property("bool IsCompletedSuccessfully {get;}") { .bool(try me($0).status == .completed) }
+      t.property("bool IsCanceled {get;}") { .bool(try me($0).status == .cancelled) }
+      t.property("bool IsFaulted {get;}") { .bool(try me($0).status == .faulted) }
+      t.property("System.AggregateException Exception {get;}") { call in
+        let own = try me(call)
+        return own.status == .faulted ? own.aggregate.map { .object($0) } ?? .null : .null
+      }
+      t.property("System.Object AsyncState {get;}") { _ in .null }
+      t.method("void Wait()") { call in
+        _ = try wait(call, nil)
+        return .nothing
+      }
+      t.method("bool Wait(int millisecondsTimeout)") { try wait($0, $0.int(0) < 0 ? nil : Double($0.int(0)) / 1000) }
+      t.method("bool Wait(timespan timeout)") { try wait($0, Double($0.args[0].timeSpan?.ticks ?? 0) / 1e7) }
+      t.method("System.Runtime.CompilerServices.TaskAwaiter GetAwaiter()") { .object(AwaiterObj(try me($0))) }
+      t.method("void Dispose()") { _ in .nothing }
+      t.staticMethod("static void WaitAll(Params System.Threading.Tasks.Task[] tasks)") { call in
+        _ = try waitAll(call, nil)
+        return .nothing
+      }
+      t.staticMethod("static bool WaitAll(System.Threading.Tasks.Task[] tasks, int millisecondsTimeout)") { call in
+        .bool(try waitAll(call, call.int(1) < 0 ? nil : Double(call.int(1)) / 1000))
+      }
+      t.staticMethod("static int WaitAny(Params System.Threading.Tasks.Task[] tasks)") { try waitAny($0, nil) }
+      t.staticMethod("static int WaitAny(System.Threading.Tasks.Task[] tasks, int millisecondsTimeout)") { call in
+        try waitAny(call, call.int(1) < 0 ? nil : Double(call.int(1)) / 1000)
+      }
+      t.staticMethod("static System.Threading.Tasks.Task WhenAll(Params System.Threading.Tasks.Task[] tasks)") { call in
+        let session = try FacetObj.session(call)
+        let all = try tasks(call)
+        let made = TaskObj(session)
+        @Sendable func settle() {
+          guard all.allSatisfy({ $0.isOver }), !made.isOver else { return }
+          if let failed = all.first(where: { $0.status == .faulted })?.exception {
+            made.fail(failed, session)
+          } else {
+            made.finish(.array(all.map { $0.result }), session)
+          }
+        }
+        for item in all { item.then { settle() } }
+        settle()
+        return .object(made)
+      }
+      t.staticMethod("static System.Threading.Tasks.Task Delay(int millisecondsDelay)") { call in
+        try delay(FacetObj.session(call), Double(call.int(0)) / 1000, nil)
+      }
+      t.staticMethod("static System.Threading.Tasks.Task Delay(timespan delay)") { call in
+        try delay(FacetObj.session(call), Double(call.args[0].timeSpan?.ticks ?? 0) / 1e7, nil)
+      }
+      t.staticMethod(
+        "static System.Threading.Tasks.Task Delay(int millisecondsDelay, System.Threading.CancellationToken cancellationToken)"
+      ) { call in
+        try delay(FacetObj.session(call), Double(call.int(0)) / 1000, call.obj(1) as? CancellationTokenObj)
+      }
+      t.staticMethod("static System.Threading.Tasks.Task FromResult(System.Object result)") { call in
+        let session = try FacetObj.session(call)
+        let made = TaskObj(session, of: call.args[0].isNull ? .object : call.args[0].type)
+        made.finish(call.args[0], session)
+        return .object(made)
+      }
+      t.property("static System.Threading.Tasks.Task CompletedTask {get;}") { call in
+        let session = try FacetObj.session(call)
+        let made = TaskObj(session)
+        made.finish(.nothing, session)
+        return .object(made)
+      }
+      t.property("static System.Nullable[int] CurrentId {get;}") { _ in .null }
+    })
+
+  private static func delay(_ session: Session, _ seconds: Double, _ token: CancellationTokenObj?) throws -> Value {
+    let made = TaskObj(session)
+    let timer = session.family.timers.schedule(session, after: seconds) { made.finish(.nothing, session) }
+    token?.source.onCancel {
+      session.family.timers.cancel(timer)
+      made.cancel(session)
+    }
+    return .object(made)
+  }
+
+  static let generic = TypeInfo(
+    "System.Threading.Tasks.Task`1", base: task, genericParameterCount: 1,
+    declare: { t in
+      t.property("T Result {get;}") { call in
+        let own = try me(call)
+        _ = try own.wait(FacetObj.session(call))
+        if let aggregate = own.aggregate { throw DotNetError(aggregate) }
+        return own.result
+      }
+    })
+
+  static let all = [task, generic, awaiter]
+}
+
+/// `Task.GetAwaiter()`.
+final class AwaiterObj: Obj {
+  let task: TaskObj
+  init(_ task: TaskObj) {
+    self.task = task
+    super.init()
+  }
+  override var type: TypeInfo { TaskTypes.awaiter }
+}

@@ -1,0 +1,430 @@
+// `System.Threading` as scripts use it: wait handles, mutexes, semaphores, monitors, threads, cancellation. All of them wait by handing the
+// interpreter over.
+
+import Glibc
+import Objects
+import Primitives
+
+/// Anything that can be waited for.
+public class WaitHandleObj: Obj {
+  private let handleType: TypeInfo
+  private let check: (() -> Bool)?
+  /// Signalled: for events.
+  var isSet = false
+  /// Whether one wait takes the signal away.
+  let resets: Bool
+
+  init(_ type: TypeInfo, resets: Bool = false, initially: Bool = false, _ check: (() -> Bool)? = nil) {
+    handleType = type
+    self.check = check
+    self.resets = resets
+    isSet = initially
+    super.init()
+  }
+  public override var type: TypeInfo { handleType }
+
+  /// Takes the signal when it is there.
+  func take(_ session: Session) -> Bool {
+    if let check { return check() }
+    guard isSet else { return false }
+    if resets { isSet = false }
+    return true
+  }
+}
+
+/// `Mutex`.
+final class MutexObj: WaitHandleObj {
+  private var owner: ObjectIdentifier?
+  private var depth = 0
+  override func take(_ session: Session) -> Bool {
+    let me = ObjectIdentifier(session)
+    guard owner == nil || owner == me else { return false }
+    owner = me
+    depth += 1
+    return true
+  }
+  func release(_ session: Session) throws {
+    guard owner == ObjectIdentifier(session) else {
+      throw DotNetError(
+        "System.ApplicationException", "Object synchronization method was called from an unsynchronized block of code.")
+    }
+    depth -= 1
+    if depth == 0 { owner = nil }
+    session.notifyChange()
+  }
+}
+
+/// `Semaphore` and `SemaphoreSlim`.
+final class SemaphoreObj: WaitHandleObj {
+  var count: Int
+  let maximum: Int
+  init(_ type: TypeInfo, _ count: Int, _ maximum: Int) {
+    self.count = count
+    self.maximum = maximum
+    super.init(type)
+  }
+  override func take(_ session: Session) -> Bool {
+    guard count > 0 else { return false }
+    count -= 1
+    return true
+  }
+  func release(_ number: Int, _ session: Session) throws -> Int {
+    guard count + number <= maximum else {
+      throw DotNetError(
+        "System.Threading.SemaphoreFullException",
+        "Adding the specified count to the semaphore would cause it to exceed its maximum count.")
+    }
+    let before = count
+    count += number
+    session.notifyChange()
+    return before
+  }
+}
+
+/// `CancellationTokenSource`.
+final class CancellationSourceObj: Obj {
+  private(set) var isCancelled = false
+  private var actions: [() -> Void] = []
+  override init(tag: ObjTag = .other) { super.init(tag: tag) }
+  override var type: TypeInfo { WaitTypes.cancellationSource }
+  func onCancel(_ action: @escaping () -> Void) { if isCancelled { action() } else { actions.append(action) } }
+  func cancel(_ session: Session) {
+    guard !isCancelled else { return }
+    isCancelled = true
+    for action in actions { action() }
+    actions = []
+    session.notifyChange()
+  }
+}
+
+/// `CancellationToken`.
+final class CancellationTokenObj: Obj {
+  let source: CancellationSourceObj
+  init(_ source: CancellationSourceObj) {
+    self.source = source
+    super.init()
+  }
+  override var type: TypeInfo { WaitTypes.cancellationToken }
+  override func equals(_ other: Obj) -> Bool { (other as? CancellationTokenObj)?.source === source }
+  override var hash: Int { ObjectIdentifier(source).hashValue }
+}
+
+/// Who holds which object: `[Monitor]::Enter`.
+public final class MonitorTable {
+  private var held: [ObjectIdentifier: (owner: ObjectIdentifier, depth: Int, object: Obj)] = [:]
+  func take(_ object: Obj, _ session: Session) -> Bool {
+    let key = ObjectIdentifier(object)
+    let me = ObjectIdentifier(session)
+    guard let entry = held[key] else {
+      held[key] = (me, 1, object)
+      return true
+    }
+    guard entry.owner == me else { return false }
+    held[key] = (me, entry.depth + 1, object)
+    return true
+  }
+  func isHeld(_ object: Obj, _ session: Session) -> Bool { held[ObjectIdentifier(object)]?.owner == ObjectIdentifier(session) }
+  func release(_ object: Obj, _ session: Session) throws {
+    let key = ObjectIdentifier(object)
+    guard let entry = held[key], entry.owner == ObjectIdentifier(session) else {
+      throw DotNetError(
+        "System.Threading.SynchronizationLockException",
+        "Object synchronization method was called from an unsynchronized block of code.")
+    }
+    held[key] = entry.depth > 1 ? (entry.owner, entry.depth - 1, object) : nil
+    session.notifyChange()
+  }
+}
+
+/// The running thread as `[System.Threading.Thread]::CurrentThread` shows it.
+final class ThreadObj: Obj {
+  let id: Int32
+  init(_ id: Int32) {
+    self.id = id
+    super.init()
+  }
+  override var type: TypeInfo { WaitTypes.thread }
+  override func equals(_ other: Obj) -> Bool { (other as? ThreadObj)?.id == id }
+  override var hash: Int { Int(id) }
+}
+
+enum WaitTypes {
+  private static let prefix = "System.Threading."
+
+  @Sendable private static func seconds(_ call: Call, _ at: Int) -> Double? {
+    if let span = call.args[at].timeSpan { return span.ticks < 0 ? nil : Double(span.ticks) / 1e7 }
+    return call.int(at) < 0 ? nil : Double(call.int(at)) / 1000
+  }
+
+  @Sendable private static func wait(_ call: Call, _ limit: Double?) throws -> Value {
+    guard let own = call.this.base.obj as? WaitHandleObj else { throw DotNetError.argumentNull("handle") }
+    let session = try FacetObj.session(call)
+    return .bool(try session.wait(seconds: limit) { own.take(session) })
+  }
+
+  @Sendable private static func handles(_ call: Call) throws -> [WaitHandleObj] {
+    try Enumeration.list(call.args[0]).compactMap { $0.base.obj as? WaitHandleObj }
+  }
+
+  private static func waitAll(_ call: Call, _ limit: Double?) throws -> Value {
+    let session = try FacetObj.session(call)
+    var left = try handles(call)
+    return .bool(
+      try session.wait(seconds: limit) {
+        left.removeAll { $0.take(session) }
+        return left.isEmpty
+      })
+  }
+
+  private static func waitAny(_ call: Call, _ limit: Double?) throws -> Value {
+    let session = try FacetObj.session(call)
+    let all = try handles(call)
+    var found = 258
+    _ = try session.wait(seconds: limit) {
+      guard let at = all.firstIndex(where: { $0.take(session) }) else { return false }
+      found = at
+      return true
+    }
+    return Value(found)
+  }
+
+  static let handle = TypeInfo(
+    prefix + "WaitHandle", base: .object, interfaces: { [.idisposable] }, isAbstract: true,
+    declare: { t in
+      t.method("bool WaitOne()") { try wait($0, nil) }
+      t.method("bool WaitOne(int millisecondsTimeout)") { try wait($0, seconds($0, 0)) }
+      t.method("bool WaitOne(timespan timeout)") { try wait($0, seconds($0, 0)) }
+      t.method("bool WaitOne(int millisecondsTimeout, bool exitContext)") { try wait($0, seconds($0, 0)) }
+      t.staticMethod("static bool WaitAll(System.Threading.WaitHandle[] waitHandles)") { try waitAll($0, nil) }
+      t.staticMethod("static bool WaitAll(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout)") {
+        try waitAll($0, seconds($0, 1))
+      }
+      t.staticMethod("static int WaitAny(System.Threading.WaitHandle[] waitHandles)") { try waitAny($0, nil) }
+      t.staticMethod("static int WaitAny(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout)") {
+        try waitAny($0, seconds($0, 1))
+      }
+      t.constant("static int WaitTimeout {get;}", .int(258))
+      t.method("void Close()") { _ in .nothing }
+      t.method("void Dispose()") { _ in .nothing }
+    })
+
+  @Sendable private static func declareEvent(_ t: TypeBuilder) {
+    let resets = t.owner.name == "AutoResetEvent"
+    t.constructor("new(bool initialState)") { .object(WaitHandleObj($0.target, resets: resets, initially: $0.bool(0))) }
+    t.constructor("new()") { .object(WaitHandleObj($0.target, resets: resets)) }
+    let isSlim = t.owner.name.hasSuffix("Slim")
+    for (name, value) in [("Set", true), ("Reset", false)] {
+      t.method("\(isSlim ? "void" : "bool") \(name)()") { call in
+        guard let own = call.this.base.obj as? WaitHandleObj else { return .nothing }
+        own.isSet = value
+        try FacetObj.session(call).notifyChange()
+        return isSlim ? .nothing : .bool(true)
+      }
+    }
+    if isSlim {
+      t.property("bool IsSet {get;}") { .bool(($0.this.base.obj as? WaitHandleObj)?.isSet ?? false) }
+      t.property("System.Threading.WaitHandle WaitHandle {get;}") { $0.this }
+      t.method("void Wait()") { call in
+        _ = try wait(call, nil)
+        return .nothing
+      }
+      t.method("bool Wait(int millisecondsTimeout)") { try wait($0, seconds($0, 0)) }
+      t.method("bool Wait(timespan timeout)") { try wait($0, seconds($0, 0)) }
+    }
+  }
+  private static let eventHandle = TypeInfo(prefix + "EventWaitHandle", base: handle)
+  static let manual: TypeInfo = TypeInfo(prefix + "ManualResetEvent", base: eventHandle, declare: declareEvent)
+  static let automatic = TypeInfo(prefix + "AutoResetEvent", base: eventHandle, declare: declareEvent)
+  static let slimEvent = TypeInfo(prefix + "ManualResetEventSlim", base: handle, declare: declareEvent)
+
+  static let mutex: TypeInfo = TypeInfo(
+    prefix + "Mutex", base: handle,
+    declare: { t in
+      @Sendable func make(_ call: Call, _ owned: Bool, _ name: String?) throws -> Value {
+        let session = try FacetObj.session(call)
+        let made: MutexObj
+        if let name, !name.isEmpty {
+          made = session.family.mutexes[name] ?? MutexObj(mutex)
+          session.family.mutexes[name] = made
+        } else {
+          made = MutexObj(mutex)
+        }
+        if owned { _ = made.take(session) }
+        return .object(made)
+      }
+      t.constructor("new()") { try make($0, false, nil) }
+      t.constructor("new(bool initiallyOwned)") { try make($0, $0.bool(0), nil) }
+      t.constructor("new(bool initiallyOwned, string name)") { try make($0, $0.bool(0), $0.text(1)) }
+      t.method("void ReleaseMutex()") { call in
+        try (call.this.base.obj as? MutexObj)?.release(FacetObj.session(call))
+        return .nothing
+      }
+    })
+
+  @Sendable private static func declareSemaphore(_ t: TypeBuilder) {
+    t.constructor("new(int initialCount)") { .object(SemaphoreObj($0.target, $0.int(0), .max)) }
+    t.constructor("new(int initialCount, int maximumCount)") { .object(SemaphoreObj($0.target, $0.int(0), $0.int(1))) }
+    t.method("int Release()") { call in
+      Value(try (call.this.base.obj as? SemaphoreObj)?.release(1, FacetObj.session(call)) ?? 0)
+    }
+    t.method("int Release(int releaseCount)") { call in
+      Value(try (call.this.base.obj as? SemaphoreObj)?.release(call.int(0), FacetObj.session(call)) ?? 0)
+    }
+    guard t.owner.name.hasSuffix("Slim") else { return }
+    t.property("int CurrentCount {get;}") { Value(($0.this.base.obj as? SemaphoreObj)?.count ?? 0) }
+    t.method("void Wait()") { call in
+      _ = try wait(call, nil)
+      return .nothing
+    }
+    t.method("bool Wait(int millisecondsTimeout)") { try wait($0, seconds($0, 0)) }
+    t.method("bool Wait(timespan timeout)") { try wait($0, seconds($0, 0)) }
+  }
+  static let semaphore = TypeInfo(prefix + "Semaphore", base: handle, declare: declareSemaphore)
+  static let slimSemaphore = TypeInfo(prefix + "SemaphoreSlim", base: handle, declare: declareSemaphore)
+
+  static let cancellationToken = TypeInfo(
+    prefix + "CancellationToken", .struct, base: .valueType,
+    declare: { t in
+      @Sendable func source(_ call: Call) -> CancellationSourceObj? { (call.this.base.obj as? CancellationTokenObj)?.source }
+      t.property("static System.Threading.CancellationToken None {get;}") { _ in
+        .object(CancellationTokenObj(CancellationSourceObj()))
+      }
+      t.property("bool IsCancellationRequested {get;}") { .bool(source($0)?.isCancelled ?? false) }
+      t.property("bool CanBeCanceled {get;}") { _ in .bool(true) }
+      t.property("System.Threading.WaitHandle WaitHandle {get;}") { call in
+        let own = source(call)
+        return .object(WaitHandleObj(manual) { own?.isCancelled ?? false })
+      }
+      t.method("void ThrowIfCancellationRequested()") { call in
+        if source(call)?.isCancelled == true {
+          throw DotNetError("System.OperationCanceledException", "The operation was canceled.")
+        }
+        return .nothing
+      }
+    })
+  static let cancellationSource = TypeInfo(
+    prefix + "CancellationTokenSource", base: .object, interfaces: { [.idisposable] },
+    declare: { t in
+      @Sendable func me(_ call: Call) throws -> CancellationSourceObj {
+        guard let own = call.this.base.obj as? CancellationSourceObj else { throw DotNetError.argumentNull("source") }
+        return own
+      }
+      @Sendable func later(_ call: Call, _ own: CancellationSourceObj, _ at: Int) throws {
+        let session = try FacetObj.session(call)
+        if let limit = seconds(call, at) { session.family.timers.schedule(session, after: limit) { own.cancel(session) } }
+      }
+      t.constructor("new()") { _ in .object(CancellationSourceObj()) }
+      t.constructor("new(int millisecondsDelay)") { call in
+        let made = CancellationSourceObj()
+        try later(call, made, 0)
+        return .object(made)
+      }
+      t.constructor("new(timespan delay)") { call in
+        let made = CancellationSourceObj()
+        try later(call, made, 0)
+        return .object(made)
+      }
+      t.property("System.Threading.CancellationToken Token {get;}") { .object(CancellationTokenObj(try me($0))) }
+      t.property("bool IsCancellationRequested {get;}") { .bool(try me($0).isCancelled) }
+      t.method("void Cancel()") { call in
+        try me(call).cancel(FacetObj.session(call))
+        return .nothing
+      }
+      t.method("void CancelAfter(int millisecondsDelay)") { call in
+        try later(call, me(call), 0)
+        return .nothing
+      }
+      t.method("void Dispose()") { _ in .nothing }
+    })
+
+  static let monitor = TypeInfo(
+    prefix + "Monitor", .staticClass, base: .object,
+    declare: { t in
+      @Sendable func object(_ call: Call) throws -> Obj {
+        guard let object = call.args[0].obj else { throw DotNetError.argumentNull("obj") }
+        return object
+      }
+      @Sendable func take(_ call: Call, _ limit: Double?) throws -> Bool {
+        let session = try FacetObj.session(call)
+        let wanted = try object(call)
+        return try session.wait(seconds: limit) { session.family.monitors.take(wanted, session) }
+      }
+      t.staticMethod("static void Enter(System.Object obj)") { call in
+        _ = try take(call, nil)
+        return .nothing
+      }
+      t.staticMethod("static bool TryEnter(System.Object obj)") { .bool(try take($0, 0)) }
+      t.staticMethod("static bool TryEnter(System.Object obj, int millisecondsTimeout)") { .bool(try take($0, seconds($0, 1))) }
+      t.staticMethod("static bool TryEnter(System.Object obj, timespan timeout)") { .bool(try take($0, seconds($0, 1))) }
+      t.staticMethod("static bool IsEntered(System.Object obj)") { call in
+        let session = try FacetObj.session(call)
+        return .bool(session.family.monitors.isHeld(try object(call), session))
+      }
+      t.staticMethod("static void Exit(System.Object obj)") { call in
+        let session = try FacetObj.session(call)
+        try session.family.monitors.release(object(call), session)
+        return .nothing
+      }
+      for name in ["Pulse", "PulseAll"] {
+        t.staticMethod("static void \(name)(System.Object obj)") { call in
+          try FacetObj.session(call).notifyChange()
+          return .nothing
+        }
+      }
+    })
+
+  static let thread = TypeInfo(
+    prefix + "Thread", base: .object,
+    declare: { t in
+      t.property("static System.Threading.Thread CurrentThread {get;}") { call in
+        let session = try FacetObj.session(call)
+        return .object(ThreadObj(session.managedThreadId))
+      }
+      t.property("int ManagedThreadId {get;}") { .int(($0.this.base.obj as? ThreadObj)?.id ?? 0) }
+      t.property("string Name {get;set;}", get: { _ in .null }, set: { _ in .nothing })
+      t.property("bool IsAlive {get;}") { _ in .bool(true) }
+      t.property("bool IsBackground {get;set;}", get: { _ in .bool(false) }, set: { _ in .nothing })
+      t.property("bool IsThreadPoolThread {get;}") { _ in .bool(false) }
+      for name in ["CurrentCulture", "CurrentUICulture"] {
+        t.property(
+          "cultureinfo \(name) {get;set;}",
+          get: { call in
+            guard let culture = TypeCatalog.find("System.Globalization.CultureInfo") else { return .null }
+            return try Conversion.convert(Value(call.runtime.cultureName), to: culture, call.runtime)
+          },
+          set: { call in
+            call.runtime.cultureName = try call.runtime.text(call.args[0])
+            return .nothing
+          })
+      }
+      t.method("System.Threading.ApartmentState GetApartmentState()") { _ in
+        TypeCatalog.find("System.Threading.ApartmentState").map { .object(EnumValue($0, 2)) } ?? .null
+      }
+      t.staticMethod("static void Sleep(int millisecondsTimeout)") { call in
+        let session = try FacetObj.session(call)
+        session.host.flush()
+        try session.sleep(seconds: Double(call.int(0)) / 1000)
+        return .nothing
+      }
+      t.staticMethod("static void Sleep(timespan timeout)") { call in
+        try FacetObj.session(call).sleep(seconds: Double(call.args[0].timeSpan?.ticks ?? 0) / 1e7)
+        return .nothing
+      }
+      t.staticMethod("static bool Yield()") { call in
+        let session = try FacetObj.session(call)
+        session.family.lock.yield(session)
+        return .bool(true)
+      }
+    })
+
+  static let all = [
+    handle, eventHandle, manual, automatic, slimEvent, mutex, semaphore, slimSemaphore, cancellationToken, cancellationSource,
+    monitor, thread,
+  ]
+}
+
+extension Session {
+  /// A number for the thread that runs this session.
+  var managedThreadId: Int32 { Int32(truncatingIfNeeded: nextNumberOfThread) }
+  private var nextNumberOfThread: Int { Int(runspace.id) }
+}
