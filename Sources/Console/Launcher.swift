@@ -78,6 +78,7 @@ public enum Launcher {
     defer { box.session.withLock { $0 = nil } }
     host.isInterrupted = { session.stopFlag.load(ordering: .relaxed) }
     let runner = ScriptRunner(session, host)
+    defer { session.raiseExiting() }
     switch options.task {
     case .file(let path, let words): return runner.runFile(path, words, options)
     case .command(let text, _): return runner.runText(text)

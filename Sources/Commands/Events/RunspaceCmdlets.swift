@@ -6,7 +6,12 @@ import Primitives
 
 enum RunspaceCmdlets {
   static let table: CommandFamilies.Table = [
-    "Get-Runspace": { GetRunspaceCommand() }
+    "Get-Runspace": { GetRunspaceCommand() },
+    "Get-RunspaceDebug": { GetRunspaceDebugCommand() },
+    "Enable-RunspaceDebug": { SwitchRunspaceDebugCommand(true) },
+    "Disable-RunspaceDebug": { SwitchRunspaceDebugCommand(false) },
+    "Debug-Runspace": { DebugRunspaceCommand() },
+    "Debug-Job": { DebugJobCommand() },
   ]
 
   /// The runspaces that the parameters name; all without one.

@@ -35,41 +35,9 @@ final class GetHostCommand: Cmdlet {
 }
 
 final class GetCallStackCommand: Cmdlet {
-  static let type = RecordObj.type(
-    "System.Management.Automation.CallStackFrame", "string ScriptName {get;}", "int ScriptLineNumber {get;}",
-    "System.Management.Automation.InvocationInfo InvocationInfo {get;}", "System.Object Position {get;}",
-    "string FunctionName {get;}",
-    "string Command {get;}", "string Location {get;}", "string Arguments {get;}")
-
   override func process() throws {
     guard let frame = context.frame else { return }
-    for entry in session.callStack(from: frame) {
-      let location =
-        entry.file.map { "\($0.split(separator: "/").last ?? ""): line \(entry.line)" } ?? "<No file>"
-      let invocation: Value = entry.invocation.map { .object(InvocationInfo($0, session)) } ?? .null
-      var arguments: [String] = []
-      if let bound = entry.bound {
-        for key in bound.orderedKeys {
-          arguments.append("\(try session.text(key))=\(try session.text(bound.get(key) ?? .null))")
-        }
-      }
-      if let unbound = try MemberAccess.get(invocation, PSString.make("UnboundArguments"), session)?.sequence,
-        !unbound.items.isEmpty
-      {
-        arguments.append("$args=" + (try unbound.items.map { try session.text($0) }.joined(separator: " ")))
-      }
-      try write(
-        .object(
-          RecordObj(
-            Self.type,
-            [
-              ("ScriptName", entry.file.map { Value($0) } ?? .null), ("ScriptLineNumber", Value(entry.line)),
-              ("InvocationInfo", invocation),
-              ("Position", .null), ("FunctionName", Value(entry.function)), ("Command", Value(entry.command)),
-              ("Location", Value(location)),
-              ("Arguments", Value("{" + arguments.joined(separator: ", ") + "}")),
-            ])))
-    }
+    for value in try CallStackFrames.values(from: frame, session) { try write(value) }
   }
 }
 

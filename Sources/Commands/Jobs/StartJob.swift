@@ -106,7 +106,7 @@ enum BackgroundJobs {
     child.setState(.running, session)
     session.jobs.append(job)
     let started = Worker.start(made) {
-      made.processId = gettid()
+      made.processId = threadId() ?? made.processId
       var outcome = RunOutcome.completed
       if let initialization { outcome = made.runText(initialization, to: targets) }
       if case .completed = outcome { outcome = made.runText(text, given, input: sent, to: targets) }
@@ -126,6 +126,15 @@ enum BackgroundJobs {
       job.setState(.failed, session)
     }
     return job
+  }
+
+  /// The kernel's number of the running thread: no process has the same.
+  private static func threadId() -> Int32? {
+    var buffer = [CChar](repeating: 0, count: 64)
+    let count = readlink("/proc/thread-self", &buffer, buffer.count)
+    guard count > 0 else { return nil }
+    let text = String(decoding: buffer[0..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return text.split(separator: "/").last.flatMap { Int32($0) }
   }
 
   /// `command &`: the variables that the text reads go along as if written with `$using:`.

@@ -28,5 +28,7 @@ enum CommandFamilies {
     JobCmdlets.table,
     EventCmdlets.table,
     RunspaceCmdlets.table,
+    DebuggingCmdlets.table,
+    TraceCmdlets.table,
   ]
 }

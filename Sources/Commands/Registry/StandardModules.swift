@@ -32,6 +32,7 @@ public enum StandardModules {
   /// The types of this room become known by name, once a process.
   private static let typesAreRegistered: Bool = {
     TypeCatalog.register(PSSerializerType.family)
+    TypeCatalog.register(TraceTypes.family)
     TypeCatalog.register(ByteCollectionObj.family)
     TypeCatalog.register(JsonObjectType.family)
     TypeCatalog.register(PlatformType.family)

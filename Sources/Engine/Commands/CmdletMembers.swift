@@ -51,6 +51,9 @@ enum CmdletMembers {
       let context = try own($0)
       return .object(InvocationInfo(context.invocation, context.session))
     }
+    t.property("System.Threading.CancellationToken PipelineStopToken {get;}") { call in
+      .object(CancellationTokenObj(try own(call).session.stopSource))
+    }
     t.property("bool Stopping {get;}") { .bool(try own($0).session.stopFlag.load(ordering: .relaxed)) }
     t.property("System.Object Host {get;}") { try own($0).session.hostObject() }
     t.property("System.Object SessionState {get;}") {

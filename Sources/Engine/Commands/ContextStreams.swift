@@ -44,6 +44,8 @@ extension CommandContext {
       session.record(record)
       collect(.error, .object(record))
       return
+    case .break:
+      if let frame { try session.debugger.breakHere(frame, trigger: .object(record)) }
     case .stop:
       // The variable learns of the stop, not of the error itself.
       let stop = ExceptionObj(

@@ -72,7 +72,12 @@ final class Compiler {
     Compiler(code, dotted: true, layout: Layout.none()).expression(ast)
   }
 
-  func block(_ ast: NamedBlockAst) -> BlockNode { BlockNode(ast.extent, statements(ast.statements), traps: traps(ast.traps)) }
+  func block(_ ast: NamedBlockAst) -> BlockNode {
+    let (open, close) = SourcePoints.braces(ast, of: ast.parent as? ScriptBlockAst, code.source)
+    var body: Extent?
+    if let open, let close { body = Extent(open.startOffset, close.endOffset) }
+    return BlockNode(ast.extent, statements(ast.statements), traps: traps(ast.traps), isBody: true, body: body)
+  }
   func block(_ ast: StatementBlockAst) -> BlockNode {
     BlockNode(ast.extent, statements(ast.statements), traps: traps(ast.traps))
   }

@@ -129,6 +129,7 @@ public final class JobObj: Obj, EventSource {
   /// The session that does the work.
   public func bind(to made: Session) {
     session = made
+    made.ownJob = self
     runspaceObject = made.runspace
     askToStop = { made.requestStop() }
   }

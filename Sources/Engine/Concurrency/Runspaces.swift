@@ -48,6 +48,7 @@ public final class RunspaceObj: Obj, EventSource {
   }
 
   public override var type: TypeInfo { RunspaceTypes.local }
+  public var stateValue: Value { RunspaceTypes.state(self) }
 
   private func change(_ new: State, _ caller: Session) {
     state = new
@@ -200,7 +201,12 @@ enum RunspaceTypes {
         try me(call).close(FacetObj.session(call))
         return .nothing
       }
-      t.method("void ResetRunspaceState()") { _ in .nothing }
+      t.method("void ResetRunspaceState()") { call in
+        guard let session = try me(call).session else { return .nothing }
+        session.resetVariables()
+        session.debuggerObject?.reset()
+        return .nothing
+      }
       EventHandlers.declare(t, ["StateChanged", "AvailabilityChanged"], delegate: "System.EventHandler")
     })
   static let local = TypeInfo(prefix + "LocalRunspace", base: runspace)

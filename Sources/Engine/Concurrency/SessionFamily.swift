@@ -17,6 +17,10 @@ public final class SessionFamily {
   var lastTask: Int32 = 0
   /// Numbers of jobs: all sessions of a process count together.
   var lastJob: Int32 = 0
+  /// Numbers of breakpoints.
+  var lastBreakpoint: Int32 = -1
+  /// `$Host.DebuggerEnabled`: whether the host takes debugger commands itself.
+  var debuggerEnabled = true
   let timers = TimerQueue()
   let monitors = MonitorTable()
   /// Mutexes by name.

@@ -149,7 +149,7 @@ enum TaskTypes {
         let session = try FacetObj.session(call)
         let all = try tasks(call)
         let made = TaskObj(session)
-        @Sendable func settle() {
+        let settle = {
           guard all.allSatisfy({ $0.isOver }), !made.isOver else { return }
           if let failed = all.first(where: { $0.status == .faulted })?.exception {
             made.fail(failed, session)
@@ -157,7 +157,7 @@ enum TaskTypes {
             made.finish(.array(all.map { $0.result }), session)
           }
         }
-        for item in all { item.then { settle() } }
+        for item in all { item.then(settle) }
         settle()
         return .object(made)
       }

@@ -113,6 +113,9 @@ enum InvocationMembers {
     t.property("int PipelinePosition {get;}") { Value(own($0)?.invocation.pipelinePosition ?? 0) }
     t.property("bool ExpectingInput {get;}") { .bool(own($0)?.invocation.expectingInput ?? false) }
     t.property("System.Management.Automation.CommandOrigin CommandOrigin {get;}") { _ in .object(EnumValue(commandOrigin, 1)) }
+    t.property(
+      "System.Management.Automation.Language.IScriptExtent ScriptPosition {get;}", hidden: true,
+      get: { at($0).map { .object($0) } ?? .null })
     t.property("System.Management.Automation.Language.IScriptExtent DisplayScriptPosition {get;}") {
       at($0).map { .object($0) } ?? .null
     }

@@ -63,7 +63,13 @@ enum HostMembers {
     t.property("cultureinfo CurrentCulture {get;}") { try culture($0) }
     t.property("cultureinfo CurrentUICulture {get;}") { try culture($0) }
     t.property("bool IsRunspacePushed {get;}") { _ in .bool(false) }
-    t.property("bool DebuggerEnabled {get;set;}", get: { _ in .bool(true) }, set: { _ in .nothing })
+    t.property(
+      "bool DebuggerEnabled {get;set;}", get: { .bool(try FacetObj.session($0).family.debuggerEnabled) },
+      set: { call in
+        try FacetObj.session(call).family.debuggerEnabled = call.bool(0)
+        return .nothing
+      })
+    t.property("runspace Runspace {get;}") { .object(try FacetObj.session($0).runspace) }
   }
 
   /// The refusal of a host that nobody sits at.

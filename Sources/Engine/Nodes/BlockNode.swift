@@ -2,6 +2,7 @@
 
 import Objects
 import Primitives
+import Synchronization
 import Syntax
 
 /// `trap [type] { ... }`.
@@ -17,13 +18,18 @@ public final class BlockNode: Node {
   /// The statements again, to be run without counting references: this node keeps them.
   private let first: UnsafeMutablePointer<Unmanaged<Node>>
   private let count: Int
+  /// Whether this is a whole named block, and then the extent from its opening to its closing brace, if it has them: places to stop at.
+  let isBody: Bool
+  let body: Extent?
 
-  init(_ extent: Extent, _ statements: [Node], traps: [TrapClause] = []) {
+  init(_ extent: Extent, _ statements: [Node], traps: [TrapClause] = [], isBody: Bool = false, body: Extent? = nil) {
     self.statements = statements
     self.traps = traps
     count = statements.count
     first = UnsafeMutablePointer<Unmanaged<Node>>.allocate(capacity: max(1, count))
     for i in 0..<count { (first + i).initialize(to: Unmanaged.passUnretained(statements[i])) }
+    self.isBody = isBody
+    self.body = body
     super.init(extent)
   }
 
@@ -31,23 +37,27 @@ public final class BlockNode: Node {
 
   public override func exec(_ f: Frame) throws -> Flow {
     if !traps.isEmpty { return try execTrapped(f) }
+    let session = f.session
     for i in 0..<count {
       do {
+        if session.attention.load(ordering: .relaxed) != 0 { try session.attend(f, self, i) }
         let flow = try first[i]._withUnsafeGuaranteedRef { try $0.exec(f) }
         if flow != .normal { return flow }
       } catch {
-        try f.session.statementFailed(error, f)
+        try session.statementFailed(error, f)
       }
     }
+    if body != nil, session.attention.load(ordering: .relaxed) != 0 { try session.blockEnded(f, self) }
     return .normal
   }
 
   private func execTrapped(_ f: Frame) throws -> Flow {
     let session = f.session
-    for statement in statements {
+    for (i, statement) in statements.enumerated() {
       session.enclosingTry += 1
       let depth = session.enclosingTry
       do {
+        if session.attention.load(ordering: .relaxed) != 0 { try session.attend(f, self, i) }
         let flow = try statement.exec(f)
         session.enclosingTry = depth - 1
         if flow != .normal { return flow }

@@ -3,6 +3,7 @@
 
 import Objects
 import Primitives
+import Synchronization
 import Syntax
 
 /// One argument as written.
@@ -149,6 +150,7 @@ final class CommandNode: Node {
         id: "StrictModeFunctionCallWithParens")
     }
     var target = try resolve(f)
+    if f.session.attention.load(ordering: .relaxed) != 0 { try reached(target, f) }
     var args = try evaluate(f)
     if endsParameters { dropEndOfParameters(&args, target) }
     if case .module(let module) = target { target = try inside(module, &args, f) }
@@ -214,6 +216,7 @@ final class CommandNode: Node {
     }
     guard !isDotted else { return false }
     let code = block.code.scoped()
+    let session = f.session
     guard code.isSimple, code.signature.isPlain, !(command is FunctionInfo && (block.code.isFilter)) else { return false }
     if plan == nil || plan?.code !== code { plan = CallPlan(code, arguments) }
     guard let plan, plan.isUsable else { return false }
@@ -221,8 +224,15 @@ final class CommandNode: Node {
       direct = function
       directCode = block.code
     }
-    try f.session.callPlain(block, code, plan, command, self, f, out: out)
+    if session.attention.load(ordering: .relaxed) != 0 { try reached(target, f) }
+    try session.callPlain(block, code, plan, command, self, f, out: out)
     return true
+  }
+
+  /// Tells the debugger which command comes.
+  @inline(never) private func reached(_ target: Target, _ f: Frame) throws {
+    guard case .command(let command) = target else { return }
+    try f.session.commandReached(fixedName ?? command.name, command, f, extent)
   }
 }
 

@@ -58,10 +58,14 @@ final class ForNode: LoopNode {
     super.init(extent, label: label, body)
   }
   override func exec(_ f: Frame) throws -> Flow {
-    if let initial { _ = try f.discarding { try initial.exec(f) } }
+    if let initial {
+      if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.reached(f, initial.extent) }
+      _ = try f.discarding { try initial.exec(f) }
+    }
     while true {
       if let condition {
         f.at = condition.extent
+        if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.reached(f, condition.extent) }
         guard Truth.isTrue(try condition.eval(f)) else { return .normal }
       }
       switch try run(f) {
@@ -85,6 +89,7 @@ final class WhileNode: LoopNode {
   override func exec(_ f: Frame) throws -> Flow {
     while true {
       f.at = condition.extent
+      if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.reached(f, condition.extent) }
       guard Truth.isTrue(try condition.eval(f)) else { return .normal }
       switch try run(f) {
       case .next: break
@@ -112,6 +117,7 @@ final class DoNode: LoopNode {
       case .pass(let flow): return flow
       }
       f.at = condition.extent
+      if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.reached(f, condition.extent) }
       if Truth.isTrue(try condition.eval(f)) == until { return .normal }
     }
   }
@@ -132,6 +138,7 @@ final class ForEachNode: LoopNode {
   }
 
   private func set(_ f: Frame, _ item: Value) throws {
+    if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.reached(f, variable.extent) }
     if let local {
       switch f.slots[local.slot] {
       case .box: try local.assign(f, item)
@@ -144,6 +151,7 @@ final class ForEachNode: LoopNode {
 
   override func exec(_ f: Frame) throws -> Flow {
     f.at = collection.extent
+    if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.reached(f, collection.extent) }
     if !usesEnumerator, let range = collection as? RangeNode, let (first, last) = try range.bounds(f) {
       var i = first
       while true {

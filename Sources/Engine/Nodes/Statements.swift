@@ -16,6 +16,7 @@ final class IfNode: Node {
   override func exec(_ f: Frame) throws -> Flow {
     for clause in clauses {
       f.at = clause.condition.extent
+      if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.reached(f, clause.condition.extent) }
       if Truth.isTrue(try clause.condition.eval(f)) { return try clause.body.exec(f) }
     }
     return try otherwise?.exec(f) ?? .normal

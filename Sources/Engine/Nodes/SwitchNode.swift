@@ -53,10 +53,14 @@ final class SwitchNode: LoopNode {
     if f.scope.automatic == nil { f.scope.automatic = [:] }
     f.scope.automatic?[SwitchNode.switchKey] = .object(walker)
     defer { f.scope.automatic?[SwitchNode.switchKey] = outer }
-    while let element = try walker.next() {
+    while true {
+      if f.session.attention.load(ordering: .relaxed) != 0 {
+        try f.session.attend()
+        try f.session.reached(f, input.extent)
+      }
+      guard let element = try walker.next() else { break }
       walker.current = element
       if let flow = try finish(try item(f, element), f) { return flow }
-      if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.attend() }
     }
     return .normal
   }

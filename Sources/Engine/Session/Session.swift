@@ -54,6 +54,10 @@ public final class Session: Runtime {
   /// The global variables of a session that takes one piece of work after another, as they were at first.
   var freshVariables: [NameKey: (PSVariable, Value)]?
   var threadJobPool: TaskPool?
+  /// Behind `$PSCmdlet.PipelineStopToken`.
+  lazy var stopSource = CancellationSourceObj()
+  /// The job that this session works for.
+  weak var ownJob: JobObj?
   /// Where progress records go instead of the host.
   public var progressTarget: ((Value) -> Void)?
   /// Jobs that this session started, by the order of starting.

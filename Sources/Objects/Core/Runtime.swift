@@ -7,6 +7,9 @@ import Primitives
 open class Runtime {
   public init() {}
 
+  /// Told of every method that is called: `Trace-Command -Name MethodInvocation`. Nil nearly always.
+  public final var methodTrace: ((String) -> Void)?
+
   /// `[System.Environment]::CurrentDirectory` and the base of relative paths.
   open var currentDirectory: String { "/" }
 

@@ -30,8 +30,10 @@ public enum TypeCatalog {
     var accelerators: [String: String] = [:]
     var declarations: [String: @Sendable (TypeBuilder) -> Void] = [:]
     var resolvers: [@Sendable (String) -> TypeInfo?] = []
-    /// Families registered but not yet asked for.
-    var waiting: [@Sendable () -> Family] = []
+    /// Families registered but not yet asked for, by a number of their own: threads that make them at the same time must each take off
+    /// this list what they made, and nothing that came meanwhile.
+    var waiting: [(number: UInt64, make: @Sendable () -> Family)] = []
+    var lastNumber: UInt64 = 0
 
     mutating func add(_ family: Family) {
       for (name, make) in family.types { types[name.lowercased()] = make }
@@ -54,7 +56,10 @@ public enum TypeCatalog {
 
   /// Adds the types of a room above; doing so again changes nothing. The family is made when a name is looked for that this room lacks.
   public static func register(_ family: @autoclosure @escaping @Sendable () -> Family) {
-    registered.withLock { $0.waiting.append(family) }
+    registered.withLock {
+      $0.lastNumber += 1
+      $0.waiting.append(($0.lastNumber, family))
+    }
   }
 
   /// An assembly made while the program ran: its types, and the file it came from.
@@ -92,11 +97,14 @@ public enum TypeCatalog {
   private static func above() -> Index {
     let waiting = registered.withLock { $0.waiting }
     if waiting.isEmpty { return registered.withLock { $0 } }
-    let made = waiting.map { $0() }
+    let made = waiting.map { ($0.number, $0.make()) }
     return registered.withLock { index in
-      for family in made { index.add(family) }
-      // Another thread may have done the same meanwhile, or more may have come.
-      index.waiting.removeFirst(min(waiting.count, index.waiting.count))
+      for (number, family) in made {
+        // Another thread may have done the same meanwhile.
+        guard let at = index.waiting.firstIndex(where: { $0.number == number }) else { continue }
+        index.add(family)
+        index.waiting.remove(at: at)
+      }
       return index
     }
   }

@@ -73,6 +73,7 @@ extension MemberAccess {
   {
     let method = chosen.method
     let converted = asIs ? arguments : try Overloads.convert(arguments, for: chosen, runtime)
+    if let trace = runtime.methodTrace { trace("Invoking method: " + method.definition) }
     do {
       return try method.body(Call(this: target, args: converted, runtime: runtime, target: type ?? target.type))
     } catch {
