@@ -31,8 +31,9 @@ enum PowerShellTypes {
     "System.Management.Automation.PSInvocationStateInfo InvocationStateInfo {get;}")
   static let mode = TypeInfo.enumeration("System.Management.Automation.RunspaceMode", ["CurrentRunspace", "NewRunspace"])
 
+  static let asyncInterface = TypeInfo("System.IAsyncResult", .interface)
   static let asyncResult = TypeInfo(
-    "System.Management.Automation.PowerShellAsyncResult", base: .object,
+    "System.Management.Automation.PowerShellAsyncResult", base: .object, interfaces: { [asyncInterface] },
     declare: { t in
       @Sendable func me(_ call: Call) throws -> AsyncResultObj {
         guard let own = call.this.base.obj as? AsyncResultObj else { throw DotNetError.argumentNull("asyncResult") }
@@ -233,7 +234,7 @@ enum PowerShellTypes {
     })
 
   static let all =
-    [shell, DataStreamsObj.streamsType, mode, stateEnum, stateInfo, stateArgs, asyncResult, ProgressRecords.type]
+    [shell, DataStreamsObj.streamsType, mode, stateEnum, stateInfo, stateArgs, asyncResult, asyncInterface, ProgressRecords.type]
     + PipelineCommandTypes.all + InitialStateTypes.all + RunspaceTypes.all + TaskTypes.all + TimerObj.all
     + WaitTypes.all + JobTypes.all + DebuggerTypes.all
 }
