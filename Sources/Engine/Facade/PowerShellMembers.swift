@@ -33,7 +33,7 @@ enum PowerShellTypes {
 
   static let asyncInterface = TypeInfo("System.IAsyncResult", .interface)
   static let asyncResult = TypeInfo(
-    "System.Management.Automation.PowerShellAsyncResult", base: .object, interfaces: { [asyncInterface] },
+    "System.Management.Automation.PowerShellAsyncResult", base: .object, interfaces: { [TypeCatalog.find("System.IAsyncResult") ?? asyncInterface] },
     declare: { t in
       @Sendable func me(_ call: Call) throws -> AsyncResultObj {
         guard let own = call.this.base.obj as? AsyncResultObj else { throw DotNetError.argumentNull("asyncResult") }
