@@ -195,7 +195,8 @@ final class CommandNode: Node {
   func callDirectly(_ f: Frame, out: Sink) throws -> Bool {
     // Strict mode refuses it; see `prepare`.
     if looksLikeMethodCall, f.scope.effectiveStrictMode.major >= 2 { return false }
-    if let function = direct, let plan, cachedGeneration == f.session.commandGeneration,
+    if f.session.attention.load(ordering: .relaxed) == 0, let function = direct, let plan,
+      cachedGeneration == f.session.commandGeneration,
       cachedModule == f.scope.module.map({ ObjectIdentifier($0) }), function.block.code === directCode
     {
       try f.session.callPlain(function.block, plan.code, plan, function, self, f, out: out)
