@@ -50,7 +50,7 @@ struct MethodCache {
 /// The property that a name meant on a type.
 struct PropertyCache {
   private var receiver: TypeInfo?
-  private var generation: UInt32 = 0
+  private var generation: UInt64 = 0
   private var property: Property?
   /// Whether it is a field of a script class that is stored as it is, without validation.
   private(set) var isPlainField = false
