@@ -21,7 +21,9 @@ enum DebuggingCmdlets {
 class BreakpointCmdlet: Cmdlet {
   /// The debugger of -Runspace; this session's without one.
   final func debugger() throws -> Debugger {
-    guard let runspace = value("Runspace").base.obj as? RunspaceObj, let other = runspace.session else { return session.debugger }
+    guard let runspace = value("Runspace").base.obj as? RunspaceObj, let other = runspace.session else {
+      return session.debugger
+    }
     return other.debugger
   }
 
@@ -42,7 +44,8 @@ class BreakpointCmdlet: Cmdlet {
       let full = session.hooks.drivePath?(path, session) ?? session.absolutePath(path)
       guard access(full, F_OK) == 0 else {
         try writeError(
-          "System.ArgumentException", "Cannot find path '\(path)' because it does not exist.", id: "PathNotFound", .InvalidArgument)
+          "System.ArgumentException", "Cannot find path '\(path)' because it does not exist.", id: "PathNotFound",
+          .InvalidArgument)
         continue
       }
       let lower = full.lowercased()
@@ -68,7 +71,9 @@ final class SetBreakpointCommand: BreakpointCmdlet {
     let places: [String?] = has("Script") ? files : [nil]
     if has("Command") {
       for place in places {
-        for name in strings("Command") ?? [] { try show(debugger.add(.command, script: place, name: name, action: action), debugger) }
+        for name in strings("Command") ?? [] {
+          try show(debugger.add(.command, script: place, name: name, action: action), debugger)
+        }
       }
       return
     }
@@ -77,7 +82,8 @@ final class SetBreakpointCommand: BreakpointCmdlet {
       for place in places {
         for name in strings("Variable") ?? [] {
           try show(
-            debugger.add(.variable, script: place, name: name, access: BreakpointObj.Access(rawValue: raw) ?? .write, action: action),
+            debugger.add(
+              .variable, script: place, name: name, access: BreakpointObj.Access(rawValue: raw) ?? .write, action: action),
             debugger)
         }
       }
@@ -97,7 +103,6 @@ final class SetBreakpointCommand: BreakpointCmdlet {
     }
   }
 }
-
 
 final class GetBreakpointCommand: BreakpointCmdlet {
   override func process() throws {

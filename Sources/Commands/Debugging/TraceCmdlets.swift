@@ -41,8 +41,10 @@ class TraceCmdlet: Cmdlet {
           let provider = String(path[..<colon])
           let exception = ExceptionObj(
             "System.Management.Automation.PSNotSupportedException",
-            "Trace output can only be written to the file system. The path '\(path)' referred to a '\(provider)' provider path.")
-          let error = ErrorRecord(exception, id: "FileListenerPathResolutionFailed", category: .InvalidArgument, target: Value(path))
+            "Trace output can only be written to the file system. The path '\(path)' referred to a '\(provider)' provider path."
+          )
+          let error = ErrorRecord(
+            exception, id: "FileListenerPathResolutionFailed", category: .InvalidArgument, target: Value(path))
           throw context.terminating(error)
         }
         full = session.absolutePath(path)

@@ -104,7 +104,9 @@ final class TraceSources {
     ("MshSnapinLoadUnload", "Loading and unloading mshsnapins"),
     ("ParameterBinderBase", "A abstract helper class for the CommandProcessor that binds parameters to the specified object."),
     ("ParameterBinderController", "Controls the interaction between the command processor and the parameter binder(s)."),
-    ("ParameterBinding", "Traces the process of binding the arguments to the parameters of cmdlets, scripts, and applications."),
+    (
+      "ParameterBinding", "Traces the process of binding the arguments to the parameters of cmdlets, scripts, and applications."
+    ),
     ("PathResolution", "Traces the path resolution algorithm."), ("PSDriveInfo", "The namespace navigation tracer"),
     ("PSObjectHelper", "PSObjectHelper"), ("RunspaceInit", "Initialization code for Runspace"),
     ("SessionState", "SessionState Class"),

@@ -106,7 +106,8 @@ final class RemoveEventCommand: Cmdlet {
 /// What the two Register cmdlets have in common.
 class RegisterEventCmdlet: Cmdlet {
   final func register(_ source: String, _ object: Value, _ eventName: String?) throws {
-    if session.events.subscribers.contains(where: { $0.sourceIdentifier.lowercased() == source.lowercased() }), eventName != nil {
+    if session.events.subscribers.contains(where: { $0.sourceIdentifier.lowercased() == source.lowercased() }), eventName != nil
+    {
       return try writeError(
         "System.ArgumentException",
         "Cannot subscribe to the specified event. A subscriber with the source identifier '\(source)' already exists.",

@@ -68,7 +68,8 @@ final class DebugRunspaceCommand: Cmdlet {
     }
     if found.count > 1 {
       throw terminate(
-        "System.Management.Automation.PSArgumentException", "More than one Runspace was found. Only one Runspace can be debugged at a time.",
+        "System.Management.Automation.PSArgumentException",
+        "More than one Runspace was found. Only one Runspace can be debugged at a time.",
         id: "DebugRunspaceTooManyRunspaceFound", .InvalidOperation)
     }
     guard let runspace = found.first else {
@@ -85,11 +86,16 @@ final class DebugRunspaceCommand: Cmdlet {
       )
     }
     guard runspace.state == .opened, let other = runspace.session else {
-      throw refuse("Cannot debug a Runspace that is not in the Opened state. This Runspace state is \(try session.text(runspace.stateValue)).")
+      throw refuse(
+        "Cannot debug a Runspace that is not in the Opened state. This Runspace state is \(try session.text(runspace.stateValue))."
+      )
     }
-    if other.debugger.mode == 0 { throw refuse("Cannot debug Runspace. The Runspace debugger is currently turned off (DebugMode is 'None').") }
+    if other.debugger.mode == 0 {
+      throw refuse("Cannot debug Runspace. The Runspace debugger is currently turned off (DebugMode is 'None').")
+    }
     guard session.host.isInteractive else {
-      throw refuse("Cannot debug Runspace. There is no host or host UI. The debugger requires a host and host UI for debugging.")
+      throw refuse(
+        "Cannot debug Runspace. There is no host or host UI. The debugger requires a host and host UI for debugging.")
     }
     session.host.writeLine("Debugging Runspace: \(runspace.name)")
     other.debugger.setStepping(true)

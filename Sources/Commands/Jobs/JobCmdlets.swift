@@ -33,9 +33,15 @@ final class GetJobCommand: JobCmdlet {
       for job in jobs where !seen.contains(where: { $0 === job }) { seen.append(job) }
       jobs = seen
     }
-    if has("Before"), let limit = value("Before").dateTime { jobs = jobs.filter { $0.endTime.map { $0.ticks < limit.ticks } ?? false } }
-    if has("After"), let limit = value("After").dateTime { jobs = jobs.filter { $0.endTime.map { $0.ticks > limit.ticks } ?? false } }
-    if has("Newest"), let count = int("Newest") { jobs = jobs.sorted { $0.id > $1.id }.prefix(max(0, count)).sorted { $0.id < $1.id } }
+    if has("Before"), let limit = value("Before").dateTime {
+      jobs = jobs.filter { $0.endTime.map { $0.ticks < limit.ticks } ?? false }
+    }
+    if has("After"), let limit = value("After").dateTime {
+      jobs = jobs.filter { $0.endTime.map { $0.ticks > limit.ticks } ?? false }
+    }
+    if has("Newest"), let count = int("Newest") {
+      jobs = jobs.sorted { $0.id > $1.id }.prefix(max(0, count)).sorted { $0.id < $1.id }
+    }
     for job in jobs { try write(.object(job)) }
   }
 }
@@ -84,7 +90,10 @@ final class StopJobCommand: JobCmdlet {
 }
 
 final class RemoveJobCommand: JobCmdlet {
-  override var refusesRunning: Bool { !flag("Force") && parameterSet != "StateParameterSet" && parameterSet != "FilterParameterSet" && parameterSet != "CommandParameterSet" }
+  override var refusesRunning: Bool {
+    !flag("Force") && parameterSet != "StateParameterSet" && parameterSet != "FilterParameterSet"
+      && parameterSet != "CommandParameterSet"
+  }
   override func process() throws {
     for job in try selected(reportMissing: false) {
       guard try shouldProcess("Command: \(job.command), job ID: \(job.id)", "Remove") else { continue }
@@ -157,8 +166,12 @@ final class ReceiveJobCommand: JobCmdlet {
         try deliver(job)
         if flag("WriteEvents") { try writeEvent(job, &reported) }
       }
-      if flag("WriteEvents") { for job in waiting where !leaves.contains(where: { $0 === job }) { try writeEvent(job, &reported) } }
-      if waiting.allSatisfy({ $0.isFinished }), leaves.allSatisfy({ $0.isFinished && $0.results.isEmpty || flag("Keep") }) { break }
+      if flag("WriteEvents") {
+        for job in waiting where !leaves.contains(where: { $0 === job }) { try writeEvent(job, &reported) }
+      }
+      if waiting.allSatisfy({ $0.isFinished }), leaves.allSatisfy({ $0.isFinished && $0.results.isEmpty || flag("Keep") }) {
+        break
+      }
       _ = try session.wait(seconds: nil) {
         leaves.contains { !$0.results.isEmpty } || waiting.allSatisfy { $0.isFinished }
       }

@@ -27,7 +27,10 @@ class JobCmdlet: Cmdlet {
           try add(job)
         }
         if !any, reportMissing, !WildcardPattern.containsWildcards(PSString.make(name)) {
-          try missing("JobWithSpecifiedNameNotFound", "the job because the job name \(name) was not found. Verify the value of the Name parameter, and then try the command again.", "Name", Value(name))
+          try missing(
+            "JobWithSpecifiedNameNotFound",
+            "the job because the job name \(name) was not found. Verify the value of the Name parameter, and then try the command again.",
+            "Name", Value(name))
         }
       }
       return found
@@ -38,7 +41,10 @@ class JobCmdlet: Cmdlet {
         let jobs = try everyJob { $0.instanceId == guid }
         for job in jobs { try add(job) }
         if jobs.isEmpty {
-          try missing("JobWithSpecifiedInstanceIdNotFound", "a job with the instance identifier \(guid). Verify the value of the InstanceId parameter and then try the command again.", "InstanceId", value)
+          try missing(
+            "JobWithSpecifiedInstanceIdNotFound",
+            "a job with the instance identifier \(guid). Verify the value of the InstanceId parameter and then try the command again.",
+            "InstanceId", value)
         }
       }
       return found
@@ -49,7 +55,9 @@ class JobCmdlet: Cmdlet {
         let jobs = try everyJob { $0.id == id }
         for job in jobs { try add(job) }
         if jobs.isEmpty {
-          try missing("JobWithSpecifiedSessionNotFound", "a job with the job ID \(id). Verify the value of the Id parameter and then try the command again.", "Id", value)
+          try missing(
+            "JobWithSpecifiedSessionNotFound",
+            "a job with the job ID \(id). Verify the value of the Id parameter and then try the command again.", "Id", value)
         }
       }
       return found
@@ -106,9 +114,12 @@ class JobCmdlet: Cmdlet {
       message =
         "The command cannot remove the job with the job ID \(job.id) because the job is not finished. To remove the job, first stop the job, or use the Force parameter."
     }
-    let parameter = parameterSet == "JobParameterSet" ? "Job" : parameterSet == "NameParameterSet" ? "Name" : parameterSet == "InstanceIdParameterSet" ? "InstanceId" : "Id"
+    let parameter =
+      parameterSet == "JobParameterSet"
+      ? "Job" : parameterSet == "NameParameterSet" ? "Name" : parameterSet == "InstanceIdParameterSet" ? "InstanceId" : "Id"
     try writeError(
-      "System.Management.Automation.PSArgumentException", message + " (Parameter '\(parameter)')", id: "JobObjectNotFinishedCannotBeRemoved", .InvalidOperation,
+      "System.Management.Automation.PSArgumentException", message + " (Parameter '\(parameter)')",
+      id: "JobObjectNotFinishedCannotBeRemoved", .InvalidOperation,
       target: .object(job))
     return false
   }

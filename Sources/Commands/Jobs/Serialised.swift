@@ -25,7 +25,9 @@ enum Serialised {
   static func marked(_ value: Value, runspace: PSGuid) -> Value {
     guard !value.isNull else { return value }
     let target: Obj
-    if case .object(let object) = value, object.tag == .custom || object.tag == .wrapped || object.tag == .list || object.tag == .dictionary {
+    if case .object(let object) = value,
+      object.tag == .custom || object.tag == .wrapped || object.tag == .list || object.tag == .dictionary
+    {
       target = object
     } else {
       target = Wrapped(value)
@@ -42,7 +44,8 @@ enum Serialised {
   static func record(_ kind: StreamKind, _ value: Value, _ session: Session, runspace: PSGuid) throws -> Value {
     if kind == .error, let record = value.base.obj as? ErrorRecord { return .object(remote(record, session)) }
     if let record = value.base.obj as? StreamRecord {
-      let made = StreamRecord(kind, record.message.base.obj is HostMessageObj ? record.message : try copy(record.message, depth: 1, session))
+      let made = StreamRecord(
+        kind, record.message.base.obj is HostMessageObj ? record.message : try copy(record.message, depth: 1, session))
       made.tags = record.tags
       made.source = record.source
       return .object(made)

@@ -20,7 +20,8 @@ final class StartJobCommand: Cmdlet {
       let version = try session.text(value("PSVersion"))
       let exception = ExceptionObj(
         "System.Management.Automation.ParameterBindingException",
-        "Cannot bind parameter 'PSVersion'. Exception setting \"PSVersion\": \"The value '\(version)' is not supported. Only version 5.1 is supported.\"")
+        "Cannot bind parameter 'PSVersion'. Exception setting \"PSVersion\": \"The value '\(version)' is not supported. Only version 5.1 is supported.\""
+      )
       throw context.terminating(ErrorRecord(exception, id: "ParameterBindingFailed", category: .WriteError))
     }
     if let path = string("WorkingDirectory") {

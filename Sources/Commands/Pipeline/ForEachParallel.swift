@@ -47,7 +47,8 @@ final class ParallelRun {
     }
     if command.flag("AsJob"), command.has("TimeoutSeconds") {
       throw command.terminate(
-        "System.Management.Automation.PSArgumentException", "The 'TimeoutSeconds' parameter cannot be used with the 'AsJob' parameter.",
+        "System.Management.Automation.PSArgumentException",
+        "The 'TimeoutSeconds' parameter cannot be used with the 'AsJob' parameter.",
         id: "ParallelCannotUseTimeoutWithJob", .InvalidOperation)
     }
     pool = TaskPool(session, limit: command.int("ThrottleLimit") ?? 5, newSessions: command.flag("UseNewRunspace"))

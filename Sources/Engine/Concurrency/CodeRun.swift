@@ -17,7 +17,8 @@ public struct RunTargets {
     let record = record
     func sink(_ kind: StreamKind) -> Sink { ClosureSink { try record(kind, $0) } }
     return Streams(
-      error: sink(.error), warning: sink(.warning), verbose: sink(.verbose), debug: sink(.debug), information: sink(.information))
+      error: sink(.error), warning: sink(.warning), verbose: sink(.verbose), debug: sink(.debug),
+      information: sink(.information))
   }
 }
 

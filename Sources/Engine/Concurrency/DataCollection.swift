@@ -83,7 +83,9 @@ public final class DataCollectionObj: SequenceObj, EventSource {
     t.constructor("new()") { .object(DataCollectionObj($0.target, element: element)) }
     t.constructor("new(System.Collections.Generic.IEnumerable[\(e)] items)") { call in
       let made = DataCollectionObj(call.target, element: element)
-      for item in try Enumeration.list(call.args[0]) { made.items.append(try Conversion.convert(item, to: element, call.runtime)) }
+      for item in try Enumeration.list(call.args[0]) {
+        made.items.append(try Conversion.convert(item, to: element, call.runtime))
+      }
       return .object(made)
     }
     t.constructor("new(int capacity)") { .object(DataCollectionObj($0.target, element: element)) }
@@ -113,7 +115,10 @@ public final class DataCollectionObj: SequenceObj, EventSource {
       })
     t.method("void Add(\(e) item)") { call in
       let own = try me(call)
-      guard own.isOpen else { throw DotNetError.invalidOperation("Objects cannot be added to a closed buffer. Make sure the buffer is open for Add and Insert operations to succeed.") }
+      guard own.isOpen else {
+        throw DotNetError.invalidOperation(
+          "Objects cannot be added to a closed buffer. Make sure the buffer is open for Add and Insert operations to succeed.")
+      }
       if let session = call.runtime as? Session { own.append(call.args[0], session) } else { own.items.append(call.args[0]) }
       return .nothing
     }
@@ -141,7 +146,9 @@ public final class DataCollectionObj: SequenceObj, EventSource {
     }
     t.method("bool Remove(\(e) item)") { call in
       let own = try me(call)
-      guard let at = own.items.firstIndex(where: { ValueTable.same($0.orNull, call.args[0].orNull, .ordinal) }) else { return .bool(false) }
+      guard let at = own.items.firstIndex(where: { ValueTable.same($0.orNull, call.args[0].orNull, .ordinal) }) else {
+        return .bool(false)
+      }
       own.items.remove(at: at)
       return .bool(true)
     }

@@ -40,7 +40,9 @@ public final class PSEventArgsObj: Obj {
       t.property("System.EventArgs SourceEventArgs {get;}") { me($0)?.sourceEventArgs ?? .null }
       t.property("System.Object[] SourceArgs {get;}") { me($0)?.sourceArgs ?? .null }
       t.property("string SourceIdentifier {get;}") { Value(me($0)?.source ?? "") }
-      t.property("datetime TimeGenerated {get;set;}", get: { me($0).map { .dateTime($0.time.toLocalTime()) } ?? .null }, set: { _ in .nothing })
+      t.property(
+        "datetime TimeGenerated {get;set;}", get: { me($0).map { .dateTime($0.time.toLocalTime()) } ?? .null },
+        set: { _ in .nothing })
       t.property("psobject MessageData {get;}") { me($0)?.messageData ?? .null }
     })
 }
@@ -110,7 +112,8 @@ public final class EventManager {
   ) -> PSEventArgsObj {
     lastEvent += 1
     let happened = PSEventArgsObj(
-      lastEvent, source, sender: sender, eventArgs: eventArgs, args: args, message: message, runspace: session.runspace.instanceId)
+      lastEvent, source, sender: sender, eventArgs: eventArgs, args: args, message: message,
+      runspace: session.runspace.instanceId)
     var isHandled = false
     let listening = only.map { [$0] } ?? subscribers.filter { $0.sourceIdentifier.lowercased() == source.lowercased() }
     for subscriber in listening {
@@ -179,7 +182,8 @@ extension Session {
 
   /// Tells those who registered for `PowerShell.Exiting`, and lets their actions run.
   public func raiseExiting() {
-    guard let eventManager, eventManager.subscribers.contains(where: { $0.sourceIdentifier.lowercased() == "powershell.exiting" })
+    guard let eventManager,
+      eventManager.subscribers.contains(where: { $0.sourceIdentifier.lowercased() == "powershell.exiting" })
     else { return }
     clearStop()
     eventManager.generate("PowerShell.Exiting", sender: .null, args: .array([Value]()), message: .null)

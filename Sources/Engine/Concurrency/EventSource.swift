@@ -31,7 +31,8 @@ public final class EventHandlers {
   /// Adds a listener; the number is for taking it away again.
   @discardableResult
   public func add(
-    _ name: String, _ session: Session, callable: Obj? = nil, _ body: @escaping (_ sender: Value, _ arguments: Value) throws -> Void
+    _ name: String, _ session: Session, callable: Obj? = nil,
+    _ body: @escaping (_ sender: Value, _ arguments: Value) throws -> Void
   ) -> Int {
     lastId += 1
     entries.append(Entry(name: name.lowercased(), id: lastId, callable: callable, session: session, body: body))
@@ -41,7 +42,9 @@ public final class EventHandlers {
   public func remove(_ id: Int) { entries.removeAll { $0.id == id } }
 
   func remove(_ name: String, callable: Obj) {
-    if let at = entries.lastIndex(where: { $0.name == name.lowercased() && $0.callable === callable }) { entries.remove(at: at) }
+    if let at = entries.lastIndex(where: { $0.name == name.lowercased() && $0.callable === callable }) {
+      entries.remove(at: at)
+    }
   }
 
   /// Raises an event in `session`.

@@ -191,7 +191,8 @@ enum InitialStateTypes {
       t.property(
         "System.Management.Automation.Runspaces.PSThreadOptions ThreadOptions {get;set;}",
         get: { _ in .object(EnumValue(RunspaceTypes.threadOptions, 0)) }, set: { _ in .nothing })
-      t.property("System.Threading.ApartmentState ApartmentState {get;set;}", get: { _ in Value("Unknown") }, set: { _ in .nothing })
+      t.property(
+        "System.Threading.ApartmentState ApartmentState {get;set;}", get: { _ in Value("Unknown") }, set: { _ in .nothing })
       t.property("System.Object ExecutionPolicy {get;set;}", get: { _ in Value("Bypass") }, set: { _ in .nothing })
       t.property("System.Object AuthorizationManager {get;set;}", get: { _ in .null }, set: { _ in .nothing })
       t.method("void ImportPSModule(string[] name)") { call in

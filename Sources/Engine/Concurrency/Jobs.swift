@@ -107,7 +107,8 @@ public final class JobObj: Obj, EventSource {
     .object(JobStateInfoObj(state, kind == .background ? nil : reason))
   }
 
-  public func setState(_ new: State, _ session: Session, failure record: ErrorRecord? = nil, reason given: ExceptionObj? = nil) {
+  public func setState(_ new: State, _ session: Session, failure record: ErrorRecord? = nil, reason given: ExceptionObj? = nil)
+  {
     guard new != state, !isFinished else { return }
     let previous = stateInfo
     state = new
@@ -316,7 +317,9 @@ enum JobTypes {
       t.property("System.Nullable[datetime] PSBeginTime {get;}") { try me($0).beginTime.map { .dateTime($0) } ?? .null }
       t.property("System.Nullable[datetime] PSEndTime {get;}") { try me($0).endTime.map { .dateTime($0) } ?? .null }
       t.property("string PSJobTypeName {get;}") { Value(try me($0).typeName) }
-      t.property("System.Management.Automation.PSDataCollection[psobject] Output {get;set;}", get: { .object(try me($0).output) }, set: { _ in .nothing })
+      t.property(
+        "System.Management.Automation.PSDataCollection[psobject] Output {get;set;}", get: { .object(try me($0).output) },
+        set: { _ in .nothing })
       for (name, kind) in [
         ("Error", StreamKind.error), ("Verbose", .verbose), ("Debug", .debug), ("Warning", .warning),
         ("Information", .information),

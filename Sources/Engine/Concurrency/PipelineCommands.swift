@@ -101,7 +101,8 @@ enum PipelineCommandTypes {
       t.property("System.Management.Automation.Runspaces.CommandParameterCollection Parameters {get;}") { call in
         let all = try me(call).parameters.map { item in
           Value.object(
-            RecordObj(parameter, [("Name", item.name.map { .string($0) } ?? .null), ("Value", item.isSwitch ? .null : item.value)]))
+            RecordObj(
+              parameter, [("Name", item.name.map { .string($0) } ?? .null), ("Value", item.isSwitch ? .null : item.value)]))
         }
         return .object(ListObj(.collection(of: parameter), ContiguousArray(all), elementType: parameter))
       }

@@ -163,7 +163,8 @@ enum RunspaceTypes {
       t.property("initialsessionstate InitialSessionState {get;}") { try me($0).initialState.map { .object($0) } ?? .null }
       t.property("bool RunspaceIsRemote {get;}") { _ in .bool(false) }
       t.property("bool SkipLogging {get;set;}", get: { _ in .bool(false) }, set: { _ in .nothing })
-      t.property("System.Threading.ApartmentState ApartmentState {get;set;}", get: { _ in Value("Unknown") }, set: { _ in .nothing })
+      t.property(
+        "System.Threading.ApartmentState ApartmentState {get;set;}", get: { _ in Value("Unknown") }, set: { _ in .nothing })
       t.property(
         "System.Management.Automation.Runspaces.PSThreadOptions ThreadOptions {get;set;}",
         get: { .object(EnumValue(threadOptions, try me($0).threadOptions)) },
@@ -287,7 +288,9 @@ final class SessionStateProxyObj: Obj {
         return own.variableValue(call.text(0), from: own.global) ?? .null
       }
       t.property("System.Management.Automation.PathIntrinsics Path {get;}") { _ in .null }
-      t.property("System.Management.Automation.PSLanguageMode LanguageMode {get;set;}", get: { _ in Value("FullLanguage") }, set: { _ in .nothing })
+      t.property(
+        "System.Management.Automation.PSLanguageMode LanguageMode {get;set;}", get: { _ in Value("FullLanguage") },
+        set: { _ in .nothing })
       t.property("System.Management.Automation.PSVariableIntrinsics PSVariable {get;}") { call in
         let own = try session(call)
         let context = own.executionContextObject()
@@ -328,7 +331,9 @@ final class EventManagerObj: Obj {
         .object(
           try events(call).generate(call.text(0), sender: call.args[1], args: call.args[2], message: call.args[3]))
       }
-      t.method("System.Collections.Generic.IEnumerable[System.Management.Automation.PSEventSubscriber] GetEventSubscribers(string sourceIdentifier)") { call in
+      t.method(
+        "System.Collections.Generic.IEnumerable[System.Management.Automation.PSEventSubscriber] GetEventSubscribers(string sourceIdentifier)"
+      ) { call in
         let wanted = call.text(0).lowercased()
         let all = try events(call).subscribers.filter { $0.sourceIdentifier.lowercased() == wanted }
         return .object(ListObj(.list(of: EventSubscriberObj.subscriberType), ContiguousArray(all.map { .object($0) })))
@@ -365,13 +370,19 @@ final class RunspacePoolObj: Obj {
     -> RunspacePoolObj
   {
     if maximum < 1 {
-      throw DotNetError("System.Management.Automation.PSArgumentException", "Cannot set the maximum number of runspaces to less than one. (Parameter 'maxRunspaces')")
+      throw DotNetError(
+        "System.Management.Automation.PSArgumentException",
+        "Cannot set the maximum number of runspaces to less than one. (Parameter 'maxRunspaces')")
     }
     if minimum < 1 {
-      throw DotNetError("System.Management.Automation.PSArgumentException", "Cannot set the minimum number of runspaces to less than one. (Parameter 'minRunspaces')")
+      throw DotNetError(
+        "System.Management.Automation.PSArgumentException",
+        "Cannot set the minimum number of runspaces to less than one. (Parameter 'minRunspaces')")
     }
     if minimum > maximum {
-      throw DotNetError("System.Management.Automation.PSArgumentOutOfRangeException", "The minimum number of runspaces cannot be greater than the maximum number. (Parameter 'minRunspaces')")
+      throw DotNetError(
+        "System.Management.Automation.PSArgumentOutOfRangeException",
+        "The minimum number of runspaces cannot be greater than the maximum number. (Parameter 'minRunspaces')")
     }
     return RunspacePoolObj(origin, minimum, maximum, initial)
   }
@@ -383,7 +394,8 @@ final class RunspacePoolObj: Obj {
     guard state == 2 else {
       let exception = ExceptionObj(
         "System.Management.Automation.Runspaces.InvalidRunspacePoolStateException",
-        "Cannot perform the operation because the runspace pool is not in the 'Opened' state. The current state is '\(RunspacePoolObj.stateNames[state])'.")
+        "Cannot perform the operation because the runspace pool is not in the 'Opened' state. The current state is '\(RunspacePoolObj.stateNames[state])'."
+      )
       throw DotNetError(exception)
     }
     if let free = idle.popLast() { return use(free) }
@@ -409,10 +421,13 @@ final class RunspacePoolObj: Obj {
     idle = []
   }
 
-  static let stateNames = ["BeforeOpen", "Opening", "Opened", "Closed", "Closing", "Broken", "Disconnecting", "Disconnected", "Connecting"]
+  static let stateNames = [
+    "BeforeOpen", "Opening", "Opened", "Closed", "Closing", "Broken", "Disconnecting", "Disconnected", "Connecting",
+  ]
   static let stateEnum = TypeInfo.enumeration("System.Management.Automation.Runspaces.RunspacePoolState", stateNames)
   static let stateInfo = RecordObj.type(
-    "System.Management.Automation.RunspacePoolStateInfo", "System.Management.Automation.Runspaces.RunspacePoolState State {get;}",
+    "System.Management.Automation.RunspacePoolStateInfo",
+    "System.Management.Automation.Runspaces.RunspacePoolState State {get;}",
     "System.Exception Reason {get;}")
 
   static let poolType = TypeInfo(
@@ -435,9 +450,14 @@ final class RunspacePoolObj: Obj {
       t.property(
         "System.Management.Automation.Runspaces.PSThreadOptions ThreadOptions {get;set;}",
         get: { _ in .object(EnumValue(RunspaceTypes.threadOptions, 0)) }, set: { _ in .nothing })
-      t.property("System.Threading.ApartmentState ApartmentState {get;set;}", get: { _ in Value("Unknown") }, set: { _ in .nothing })
-      t.property("timespan CleanupInterval {get;set;}", get: { _ in .timeSpan(PSTimeSpan(ticks: 9_000_000_000)) }, set: { _ in .nothing })
-      for (name, full) in [("Open", "void Open()"), ("BeginOpen", "System.Object BeginOpen(System.AsyncCallback callback, System.Object state)")] {
+      t.property(
+        "System.Threading.ApartmentState ApartmentState {get;set;}", get: { _ in Value("Unknown") }, set: { _ in .nothing })
+      t.property(
+        "timespan CleanupInterval {get;set;}", get: { _ in .timeSpan(PSTimeSpan(ticks: 9_000_000_000)) }, set: { _ in .nothing }
+      )
+      for (name, full) in [
+        ("Open", "void Open()"), ("BeginOpen", "System.Object BeginOpen(System.AsyncCallback callback, System.Object state)"),
+      ] {
         t.method(full) { call in
           let own = try me(call)
           guard own.state == 0 else {

@@ -47,7 +47,8 @@ public final class TaskObj: Obj {
   var aggregate: ExceptionObj? {
     switch status {
     case .faulted: return exception.map { TaskTypes.aggregate([$0]) }
-    case .cancelled: return TaskTypes.aggregate([ExceptionObj("System.Threading.Tasks.TaskCanceledException", "A task was canceled.")])
+    case .cancelled:
+      return TaskTypes.aggregate([ExceptionObj("System.Threading.Tasks.TaskCanceledException", "A task was canceled.")])
     default: return nil
     }
   }

@@ -118,7 +118,8 @@ final class TimerObj: Obj, EventSource {
           if call.bool(0) { try me(call).start(session) } else { try me(call).stop(session) }
           return .nothing
         })
-      t.property("System.ComponentModel.ISynchronizeInvoke SynchronizingObject {get;set;}", get: { _ in .null }, set: { _ in .nothing })
+      t.property(
+        "System.ComponentModel.ISynchronizeInvoke SynchronizingObject {get;set;}", get: { _ in .null }, set: { _ in .nothing })
       t.method("void Start()") { call in
         try me(call).start(FacetObj.session(call))
         return .nothing

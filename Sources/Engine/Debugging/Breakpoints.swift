@@ -51,7 +51,8 @@ public final class BreakpointObj: Obj {
   public var text: String {
     switch kind {
     case .line:
-      return column == 0 ? "Line breakpoint on '\(script ?? ""):\(line)'" : "Line breakpoint on '\(script ?? ""):\(line), \(column)'"
+      return column == 0
+        ? "Line breakpoint on '\(script ?? ""):\(line)'" : "Line breakpoint on '\(script ?? ""):\(line), \(column)'"
     case .command: return script.map { "Command breakpoint on '\($0):\(name)'" } ?? "Command breakpoint on '\(name)'"
     case .variable:
       let access = DebuggerTypes.accessNames[Int(self.access.rawValue)]
@@ -147,7 +148,8 @@ enum DebuggerTypes {
       t.method("void StopProcessCommand()") { _ in .nothing }
       t.method("void SetDebuggerAction(System.Management.Automation.DebuggerResumeAction resumeAction)") { _ in
         throw DotNetError(
-          "System.Management.Automation.PSNotSupportedException", "SetDebugAction is not implemented for the local script debugger.")
+          "System.Management.Automation.PSNotSupportedException",
+          "SetDebugAction is not implemented for the local script debugger.")
       }
       t.method("System.Management.Automation.DebuggerStopEventArgs GetDebuggerStopArgs()") { try own($0).stopArguments }
       t.method("System.Collections.Generic.IEnumerable[System.Management.Automation.CallStackFrame] GetCallStack()") { call in
@@ -169,7 +171,8 @@ enum DebuggerTypes {
         if let wanted = call.obj(0) as? BreakpointObj { try own(call).enable(wanted, true) }
         return call.args[0]
       }
-      t.method("System.Management.Automation.Breakpoint DisableBreakpoint(System.Management.Automation.Breakpoint breakpoint)") {
+      t.method("System.Management.Automation.Breakpoint DisableBreakpoint(System.Management.Automation.Breakpoint breakpoint)")
+      {
         call in
         if let wanted = call.obj(0) as? BreakpointObj { try own(call).enable(wanted, false) }
         return call.args[0]
@@ -181,7 +184,9 @@ enum DebuggerTypes {
           try own(call).add(
             .line, script: call.text(0), line: call.int(1), column: call.int(2), action: call.obj(3) as? ScriptBlock))
       }
-      t.method("System.Management.Automation.CommandBreakpoint SetCommandBreakpoint(string command, scriptblock action, string path)") {
+      t.method(
+        "System.Management.Automation.CommandBreakpoint SetCommandBreakpoint(string command, scriptblock action, string path)"
+      ) {
         call in
         .object(
           try own(call).add(
@@ -193,7 +198,8 @@ enum DebuggerTypes {
   static let scriptDebugger = TypeInfo(prefix + "ScriptDebugger", base: debugger)
 
   static let all = [
-    access, resumeAction, modes, breakpointType, breakpoint, lineBreakpoint, commandBreakpoint, variableBreakpoint, context, stopArgs,
+    access, resumeAction, modes, breakpointType, breakpoint, lineBreakpoint, commandBreakpoint, variableBreakpoint, context,
+    stopArgs,
     results, debugger, scriptDebugger, CallStackFrames.type,
   ]
 }

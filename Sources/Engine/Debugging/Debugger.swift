@@ -134,7 +134,8 @@ public final class Debugger: Obj, EventSource {
 
   /// A statement is about to run.
   func statement(_ node: Node, _ f: Frame) throws {
-    if node is IfNode || node is LoopNode || node is SwitchNode || node is TryNode || node is FunctionNode || node is BlockNode {
+    if node is IfNode || node is LoopNode || node is SwitchNode || node is TryNode || node is FunctionNode || node is BlockNode
+    {
       return
     }
     try point(f, node.extent)
@@ -218,11 +219,13 @@ public final class Debugger: Obj, EventSource {
       {
         return .skipChildren
       }
-      guard let variable = ast as? VariableExpressionAst, variable.extent.start >= extent.start, variable.extent.end <= extent.end
+      guard let variable = ast as? VariableExpressionAst, variable.extent.start >= extent.start,
+        variable.extent.end <= extent.end
       else { return .continue }
       let name = variable.variablePath.userPath
       let bare = name.split(separator: ":").last.map(String.init) ?? name
-      for breakpoint in wanted where breakpoint.name.lowercased() == bare.lowercased() || breakpoint.name.lowercased() == name.lowercased() {
+      for breakpoint in wanted
+      where breakpoint.name.lowercased() == bare.lowercased() || breakpoint.name.lowercased() == name.lowercased() {
         let (reads, writes) = Debugger.use(variable)
         let fits =
           breakpoint.access == .read ? reads : breakpoint.access == .write ? writes : reads || writes
@@ -249,7 +252,8 @@ public final class Debugger: Obj, EventSource {
         }
       }
       if let loop = here as? ForEachStatementAst, loop.variable === variable { return (false, true) }
-      if here is AttributedExpressionAst || here is ArrayLiteralAst || here is ParenExpressionAst || here is CommandExpressionAst
+      if here is AttributedExpressionAst || here is ArrayLiteralAst || here is ParenExpressionAst
+        || here is CommandExpressionAst
         || here is PipelineAst && !(here.parent is StatementBlockAst)
       {
         child = here
@@ -440,7 +444,9 @@ extension Session {
 
   /// A block has run to its end.
   @inline(never) func blockEnded(_ f: Frame, _ block: BlockNode) throws {
-    guard attention.load(ordering: .relaxed) & Attention.debug.rawValue != 0, let debuggerObject, let body = block.body else { return }
+    guard attention.load(ordering: .relaxed) & Attention.debug.rawValue != 0, let debuggerObject, let body = block.body else {
+      return
+    }
     if block.statements.isEmpty { try debuggerObject.entering(body, f) }
     try debuggerObject.leaving(body, f)
   }

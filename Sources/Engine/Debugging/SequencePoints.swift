@@ -71,14 +71,16 @@ final class SourcePoints {
   }
 
   /// The braces around a named block, or around the script block when it has no name.
-  static func braces(_ named: NamedBlockAst, of block: ScriptBlockAst?, _ source: SourceText) -> (open: Extent?, close: Extent?) {
+  static func braces(_ named: NamedBlockAst, of block: ScriptBlockAst?, _ source: SourceText) -> (open: Extent?, close: Extent?)
+  {
     let bytes = source.bytes
     if named.unnamed {
       guard let block, block.extent.endOffset <= bytes.count, block.extent.endOffset - block.extent.startOffset >= 2,
         bytes[block.extent.startOffset] == 0x7b
       else { return (nil, nil) }
       return (
-        Extent(block.extent.startOffset, block.extent.startOffset + 1), Extent(block.extent.endOffset - 1, block.extent.endOffset)
+        Extent(block.extent.startOffset, block.extent.startOffset + 1),
+        Extent(block.extent.endOffset - 1, block.extent.endOffset)
       )
     }
     guard named.extent.endOffset <= bytes.count,
@@ -178,7 +180,9 @@ extension BreakpointObj {
       if !isNested || (source.position(point.startOffset).line == line && column == 0) { return point }
     }
     if isNested { return nil }
-    let named = [block.ast.dynamicParamBlock, block.ast.beginBlock, block.ast.processBlock, block.ast.endBlock, block.ast.cleanBlock]
+    let named = [
+      block.ast.dynamicParamBlock, block.ast.beginBlock, block.ast.processBlock, block.ast.endBlock, block.ast.cleanBlock,
+    ]
     if named.allSatisfy({ $0.map { isAfter($0.extent, source) } ?? true }) { return block.points.first }
     if column == 0, let point = block.points.first(where: { source.contains($0, line: line + 1, column: 0) }) { return point }
     return nil

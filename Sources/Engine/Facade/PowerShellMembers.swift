@@ -33,7 +33,8 @@ enum PowerShellTypes {
 
   static let asyncInterface = TypeInfo("System.IAsyncResult", .interface)
   static let asyncResult = TypeInfo(
-    "System.Management.Automation.PowerShellAsyncResult", base: .object, interfaces: { [TypeCatalog.find("System.IAsyncResult") ?? asyncInterface] },
+    "System.Management.Automation.PowerShellAsyncResult", base: .object,
+    interfaces: { [TypeCatalog.find("System.IAsyncResult") ?? asyncInterface] },
     declare: { t in
       @Sendable func me(_ call: Call) throws -> AsyncResultObj {
         guard let own = call.this.base.obj as? AsyncResultObj else { throw DotNetError.argumentNull("asyncResult") }
@@ -73,7 +74,8 @@ enum PowerShellTypes {
     at < call.args.count ? call.obj(at) as? DataCollectionObj : nil
   }
 
-  private static func begin(_ call: Call, _ input: PowerShellObj.Input, _ output: DataCollectionObj?, state: Value = .null) throws
+  private static func begin(_ call: Call, _ input: PowerShellObj.Input, _ output: DataCollectionObj?, state: Value = .null)
+    throws
     -> Value
   {
     let session = try FacetObj.session(call)
@@ -140,11 +142,16 @@ enum PowerShellTypes {
       t.method("\(collection) Invoke(System.Collections.IEnumerable input)") { call in
         try own(call).invoke(call.isNull(0) ? nil : try Enumeration.list(call.args[0]), try FacetObj.session(call))
       }
-      t.method("void Invoke(System.Collections.IEnumerable input, System.Collections.Generic.IList[System.Object] output)") { call in
+      t.method("void Invoke(System.Collections.IEnumerable input, System.Collections.Generic.IList[System.Object] output)") {
+        call in
         let session = try FacetObj.session(call)
         let target = call.args[1].sequence
         try own(call).run(call.isNull(0) ? nil : try Enumeration.list(call.args[0]), session) { value in
-          if let collection = target as? DataCollectionObj { collection.append(value, session) } else { target?.items.append(value) }
+          if let collection = target as? DataCollectionObj {
+            collection.append(value, session)
+          } else {
+            target?.items.append(value)
+          }
         }
         return .nothing
       }
@@ -234,7 +241,10 @@ enum PowerShellTypes {
     })
 
   static let all =
-    [shell, DataStreamsObj.streamsType, mode, stateEnum, stateInfo, stateArgs, asyncResult, asyncInterface, ProgressRecords.type]
+    [
+      shell, DataStreamsObj.streamsType, mode, stateEnum, stateInfo, stateArgs, asyncResult, asyncInterface,
+      ProgressRecords.type,
+    ]
     + PipelineCommandTypes.all + InitialStateTypes.all + RunspaceTypes.all + TaskTypes.all + TimerObj.all
     + WaitTypes.all + JobTypes.all + DebuggerTypes.all
 }
