@@ -14,11 +14,10 @@ enum ResultTypes {
     add("Microsoft.PowerShell.Commands.GroupInfoNoElement") { GroupTypes.noElement }
     add("Microsoft.PowerShell.Commands.MemberDefinition") { MemberDefinitionType.type }
     add("Microsoft.PowerShell.Commands.FileHashInfo") { GetFileHashCommand.type }
-    add("Microsoft.PowerShell.Commands.SelectXmlInfo") { SelectXmlCommand.type }
+    add("Microsoft.PowerShell.Commands.SelectXmlInfo") { SelectXmlInfoObj.infoType }
     add("Microsoft.PowerShell.Commands.HistoryInfo") { CommandHistory.type }
     add("Microsoft.PowerShell.Commands.MatchInfo") { MatchInfoTypes.info }
     add("Microsoft.PowerShell.Commands.MatchInfoContext") { MatchInfoTypes.context }
-    add("System.Management.Automation.CallStackFrame") { GetCallStackCommand.type }
     add("System.Management.Automation.VerbInfo") { ApprovedVerbs.type }
     add("System.Diagnostics.ProcessStartInfo") { StartInfoTypes.info }
     add("System.Diagnostics.ProcessWindowStyle") { StartInfoTypes.style }
