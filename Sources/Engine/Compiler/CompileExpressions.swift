@@ -6,6 +6,11 @@ import Syntax
 
 extension Compiler {
   func expression(_ ast: ExpressionAst) -> Node {
+    if let variable = usingVariable, ast === variable {
+      usingVariable = nil
+      defer { usingVariable = variable }
+      return UsingNode(ast.extent, expression(ast), key: NameKey(variable.variablePath.userPath))
+    }
     switch ast.kind {
     case .constantExpression:
       return ConstantNode(ast.extent, Compiler.constant(unsafeDowncast(ast, to: ConstantExpressionAst.self).value))
@@ -62,9 +67,15 @@ extension Compiler {
     case .typeExpression: return TypeNode(ast.extent, unsafeDowncast(ast, to: TypeExpressionAst.self).typeName)
     case .usingExpression:
       let inner = unsafeDowncast(ast, to: UsingExpressionAst.self).subExpression
-      var key: NameKey?
-      if let variable = inner as? VariableExpressionAst { key = NameKey(variable.variablePath.userPath) }
-      return UsingNode(ast.extent, expression(inner), key: key)
+      // `$using:x[1]` and `$using:x.Name` read the variable that came along, and then its element or member.
+      guard let variable = UsingVariables.variable(of: inner), variable !== inner else {
+        let key = (inner as? VariableExpressionAst).map { NameKey($0.variablePath.userPath) }
+        return UsingNode(ast.extent, expression(inner), key: key)
+      }
+      let outer = usingVariable
+      usingVariable = variable
+      defer { usingVariable = outer }
+      return expression(inner)
     default: return UnsupportedNode(ast.extent, "The expression is not supported.", id: "ExpressionNotSupported")
     }
   }

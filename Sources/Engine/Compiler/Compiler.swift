@@ -13,6 +13,8 @@ final class Compiler {
   let layout: Layout
   /// Types of typed parameters by slot: assignments convert to them.
   var constraints: [Int: TypeNode] = [:]
+  /// The variable at the root of the using expression being compiled.
+  var usingVariable: VariableExpressionAst?
   /// Set while compiling class methods: plain names that are not locals are errors there, which the parser has checked.
   private(set) var depth = 0
 

@@ -101,13 +101,26 @@ final class ScriptTextInfo: CommandInfo {
 
 /// `$using:name` in a block that runs elsewhere: which variables it reads, and their values here.
 public enum UsingVariables {
+  /// The variable at the root of a using expression: that of `x`, `x.Name` and `x[1]`.
+  static func variable(of ast: ExpressionAst) -> VariableExpressionAst? {
+    var current = ast
+    while true {
+      switch current {
+      case let variable as VariableExpressionAst: return variable
+      case let member as MemberExpressionAst: current = member.expression
+      case let index as IndexExpressionAst: current = index.target
+      default: return nil
+      }
+    }
+  }
+
   /// The values by lower-case name. A variable that is not set here is an error, unless `missingIsNull`.
   public static func collect(_ block: ScriptBlock, _ frame: Frame, forParallel: Bool) throws -> [String: Value] {
     var values: [String: Value] = [:]
     var failure: Thrown?
     let session = frame.session
     block.code.ast.visit { ast in
-      guard failure == nil, let using = ast as? UsingExpressionAst, let variable = using.subExpression as? VariableExpressionAst
+      guard failure == nil, let using = ast as? UsingExpressionAst, let variable = variable(of: using.subExpression)
       else { return failure == nil ? .continue : .stopVisit }
       if forParallel, isNested(using, in: block.code.ast) { return .continue }
       let name = variable.variablePath.userPath
