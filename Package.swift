@@ -44,7 +44,8 @@ let package = Package(
     room("LabCmdlets", ["Lab", "Primitives", "Objects", "Engine", "Formatting"]),
     room("Console", ["CAllocator", "CLibEdit", "Syntax", "Primitives", "Objects", "Engine", "Formatting"]),
     .executableTarget(
-      name: "cmdlab", dependencies: ["Console", "Commands", "Completion", "LabCmdlets", "Formatting", "Engine", "Objects", "Syntax"],
+      name: "cmdlab",
+      dependencies: ["Console", "Commands", "Completion", "LabCmdlets", "Formatting", "Engine", "Objects", "Syntax"],
       swiftSettings: settings),
 
     tests("SyntaxTests", ["Syntax"]),

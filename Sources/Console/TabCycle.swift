@@ -42,7 +42,8 @@ final class TabCycle {
     if let left, left == line, !candidates.isEmpty { return step(backwards) }
     let offset = before.utf8.count
     left = nil
-    guard let answer = complete(before + line, offset + cursor), !answer.candidates.isEmpty, answer.range.lowerBound >= offset else {
+    guard let answer = complete(before + line, offset + cursor), !answer.candidates.isEmpty, answer.range.lowerBound >= offset
+    else {
       return TabChange()
     }
     let bytes = Array(line.utf8)

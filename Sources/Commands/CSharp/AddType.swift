@@ -43,7 +43,8 @@ final class AddTypeCommand: Cmdlet {
   override func end() throws {
     if string("OutputAssembly")?.isEmpty ?? true, has("OutputType") {
       throw terminate(
-        "System.Exception", "Cannot add type. The OutputType parameter requires that the OutputAssembly parameter be specified.",
+        "System.Exception",
+        "Cannot add type. The OutputType parameter requires that the OutputAssembly parameter be specified.",
         id: "OUTPUTTYPE_REQUIRES_ASSEMBLY", .InvalidArgument, target: value("OutputType"))
     }
     switch parameterSet {
@@ -61,7 +62,8 @@ final class AddTypeCommand: Cmdlet {
     let usings = (strings("UsingNamespace") ?? []).map { "using \($0);\n" }.joined()
     let members = (strings("MemberDefinition") ?? []).joined(separator: "\n")
     let type = "    public class \(string("Name") ?? "")\n    {\n    \(members)\n    }\n"
-    return "using System;\nusing System.Runtime.InteropServices;\n\(usings)\n" + (space.isEmpty ? type : "namespace \(space)\n{\n\(type)\n}\n")
+    return "using System;\nusing System.Runtime.InteropServices;\n\(usings)\n"
+      + (space.isEmpty ? type : "namespace \(space)\n{\n\(type)\n}\n")
   }
 
   private func fromFiles() throws {
@@ -71,12 +73,14 @@ final class AddTypeCommand: Cmdlet {
       let suffix = name.lastIndex(of: ".").map { String(name[$0...]).lowercased() } ?? ""
       guard [".cs", ".dll"].contains(suffix) else {
         throw terminate(
-          "System.Exception", "Cannot add type. The \"\(suffix)\" extension is not supported.", id: "EXTENSION_NOT_SUPPORTED", .InvalidArgument,
+          "System.Exception", "Cannot add type. The \"\(suffix)\" extension is not supported.", id: "EXTENSION_NOT_SUPPORTED",
+          .InvalidArgument,
           target: Value(suffix))
       }
       if let kind, kind != suffix {
         throw terminate(
-          "System.Exception", "Cannot add type. Input files must all have the same file extension.", id: "MULTIPLE_EXTENSION_NOT_SUPPORTED",
+          "System.Exception", "Cannot add type. Input files must all have the same file extension.",
+          id: "MULTIPLE_EXTENSION_NOT_SUPPORTED",
           .InvalidArgument)
       }
       kind = suffix
@@ -86,7 +90,8 @@ final class AddTypeCommand: Cmdlet {
         guard let types = try CSharpFiles.load(path, session) else {
           throw terminate(
             "System.BadImageFormatException",
-            "Could not load file or assembly '\(path)'. Native .NET assemblies can't be loaded here.", id: "System.BadImageFormatException,Microsoft.PowerShell.Commands.AddTypeCommand",
+            "Could not load file or assembly '\(path)'. Native .NET assemblies can't be loaded here.",
+            id: "System.BadImageFormatException,Microsoft.PowerShell.Commands.AddTypeCommand",
             .NotSpecified)
         }
         if flag("PassThru") { for type in types { try write(.object(type)) } }
@@ -116,7 +121,8 @@ final class AddTypeCommand: Cmdlet {
     if let output {
       guard !TextFiles.exists(output) else {
         throw terminate(
-          "System.IO.IOException", "The file '\(output)' already exists.", id: "System.IO.IOException,Microsoft.PowerShell.Commands.AddTypeCommand",
+          "System.IO.IOException", "The file '\(output)' already exists.",
+          id: "System.IO.IOException,Microsoft.PowerShell.Commands.AddTypeCommand",
           .NotSpecified)
       }
       CSharpFiles.save(sources, output)
@@ -134,18 +140,24 @@ final class AddTypeCommand: Cmdlet {
   private func checkOptions() throws {
     for option in strings("CompilerOptions") ?? [] {
       let name = option.drop { $0 == "/" || $0 == "-" }
-      if name.hasPrefix("platform:"), !["anycpu", "x86", "x64", "arm", "arm64", "itanium", "anycpu32bitpreferred"].contains(name.dropFirst(9).lowercased()) {
-        try sourceError("error CS1672: Invalid option '\(name.dropFirst(9))' for /platform; must be anycpu, x86, Itanium, arm, arm64 or x64")
+      if name.hasPrefix("platform:"),
+        !["anycpu", "x86", "x64", "arm", "arm64", "itanium", "anycpu32bitpreferred"].contains(name.dropFirst(9).lowercased())
+      {
+        try sourceError(
+          "error CS1672: Invalid option '\(name.dropFirst(9))' for /platform; must be anycpu, x86, Itanium, arm, arm64 or x64")
         throw compilerErrors()
       }
     }
   }
 
   private func checkDuplicates(_ compilation: CSharpCompilation) throws {
-    let taken = compilation.typeNames.filter { TypeCatalog.find($0.full)?.fullName == $0.full && TypeCatalog.find($0.full)?.ownAssembly != nil }
+    let taken = compilation.typeNames.filter {
+      TypeCatalog.find($0.full)?.fullName == $0.full && TypeCatalog.find($0.full)?.ownAssembly != nil
+    }
     for name in taken {
       try writeError(
-        "System.Exception", "Cannot add type. The type name '\(name.shown)' already exists.", id: "TYPE_ALREADY_EXISTS", .InvalidOperation,
+        "System.Exception", "Cannot add type. The type name '\(name.shown)' already exists.", id: "TYPE_ALREADY_EXISTS",
+        .InvalidOperation,
         target: Value(name.shown))
     }
     if !taken.isEmpty { throw compilerErrors() }
@@ -168,11 +180,14 @@ final class AddTypeCommand: Cmdlet {
   }
 
   private func sourceError(_ text: String) throws {
-    try writeError("System.Exception", text, id: "SOURCE_CODE_ERROR", .InvalidData, target: Value(text.split(separator: "\n").first.map(String.init) ?? text))
+    try writeError(
+      "System.Exception", text, id: "SOURCE_CODE_ERROR", .InvalidData,
+      target: Value(text.split(separator: "\n").first.map(String.init) ?? text))
   }
 
   private func compilerErrors() -> Thrown {
-    terminate("System.InvalidOperationException", "Cannot add type. Compilation errors occurred.", id: "COMPILER_ERRORS", .InvalidData)
+    terminate(
+      "System.InvalidOperationException", "Cannot add type. Compilation errors occurred.", id: "COMPILER_ERRORS", .InvalidData)
   }
 
   // MARK: - Assemblies
@@ -198,13 +213,15 @@ final class AddTypeCommand: Cmdlet {
     guard let types = CSharpFiles.types(ofAssembly: simple) else {
       if name.contains("*") || name.contains("?") { throw loadFailure(name) }
       throw terminate(
-        "System.Exception", "Cannot add type. The assembly '\(name)' could not be found.", id: "ASSEMBLY_NOT_FOUND", .ObjectNotFound,
+        "System.Exception", "Cannot add type. The assembly '\(name)' could not be found.", id: "ASSEMBLY_NOT_FOUND",
+        .ObjectNotFound,
         target: Value(name))
     }
     if flag("PassThru") { for type in types { try write(.object(type)) } }
   }
 
   private func loadFailure(_ name: String) -> Thrown {
-    terminate("System.Exception", "Cannot load assembly '\(name)'.", id: "ErrorLoadingAssembly", .InvalidOperation, target: Value(name))
+    terminate(
+      "System.Exception", "Cannot load assembly '\(name)'.", id: "ErrorLoadingAssembly", .InvalidOperation, target: Value(name))
   }
 }

@@ -101,7 +101,9 @@ extension CSharpLowering {
     }
   }
 
-  private func call(_ methods: [CSharpMethod], _ receiver: CSharpRun?, _ direct: Bool, _ list: [CSharpArgument], _ at: Int) throws -> CSharpValue {
+  private func call(_ methods: [CSharpMethod], _ receiver: CSharpRun?, _ direct: Bool, _ list: [CSharpArgument], _ at: Int)
+    throws -> CSharpValue
+  {
     let labels: [String?] = list.contains { $0.name != nil } ? list.map(\.name) : []
     let fitting = methods.filter { CSharpOverloads.fits($0, list.count, labels) }
     let name = methods.first?.name ?? ""
@@ -112,7 +114,8 @@ extension CSharpLowering {
         let types = only.parameters.map { CSharpNames.text($0.type) }.joined(separator: ", ")
         throw error(
           "CS7036",
-          "There is no argument given that corresponds to the required parameter '\(missing.element.name)' of '\(CSharpNames.text(only.owner.typeInfo)).\(name)(\(types))'", at)
+          "There is no argument given that corresponds to the required parameter '\(missing.element.name)' of '\(CSharpNames.text(only.owner.typeInfo)).\(name)(\(types))'",
+          at)
       }
       throw error("CS1501", "No overload for method '\(name)' takes \(list.count) arguments", at)
     }
@@ -129,12 +132,14 @@ extension CSharpLowering {
         do { try check(argument, only.parameters[i].type, list[i].value.at) } catch let diagnostic as CSharpDiagnostic {
           guard let from = argument.type else { throw diagnostic }
           throw error(
-            "CS1503", "Argument \(i + 1): cannot convert from '\(CSharpNames.text(from))' to '\(CSharpNames.text(only.parameters[i].type))'",
+            "CS1503",
+            "Argument \(i + 1): cannot convert from '\(CSharpNames.text(from))' to '\(CSharpNames.text(only.parameters[i].type))'",
             list[i].value.at)
         }
       }
     }
-    if !function.isStatic || receiver != nil {} else if let first = fitting.first, fitting.count == 1, !first.isStatic, receiver == nil {
+    if !function.isStatic || receiver != nil {
+    } else if let first = fitting.first, fitting.count == 1, !first.isStatic, receiver == nil {
       throw error(
         "CS0120",
         "An object reference is required for the non-static field, method, or property '\(CSharpNames.text(first.owner.typeInfo)).\(name)(\(first.parameters.map { CSharpNames.text($0.type) }.joined(separator: ", ")))'",
@@ -142,7 +147,10 @@ extension CSharpLowering {
     }
     let types = values.map(\.type)
     let result = fitting.count == 1 && fitting[0].typeParameters.isEmpty ? fitting[0].returnType : nil
-    let common = result ?? (fitting.allSatisfy { $0.returnType === fitting[0].returnType && $0.typeParameters.isEmpty } ? fitting[0].returnType : nil)
+    let common =
+      result
+      ?? (fitting.allSatisfy { $0.returnType === fitting[0].returnType && $0.typeParameters.isEmpty }
+        ? fitting[0].returnType : nil)
     let single = fitting.count == 1 && names.isEmpty && fitting[0].typeParameters.isEmpty ? fitting[0] : nil
     return CSharpValue(common) { f in
       let from = f.pending.count
@@ -151,8 +159,11 @@ extension CSharpLowering {
       args.reserveCapacity(values.count)
       for value in values { args.append(try value.run(f)) }
       let method: CSharpMethod
-      if let single { method = single } else {
-        method = try CSharpMembers.generic(try CSharpOverloads.choose(fitting, args, types: types, names: names, name: name), args)
+      if let single {
+        method = single
+      } else {
+        method = try CSharpMembers.generic(
+          try CSharpOverloads.choose(fitting, args, types: types, names: names, name: name), args)
       }
       let converted = try CSharpOverloads.convert(args, method, f.session, names: names)
       let made = try CSharpClass.invoke(method, this, converted, f.session, direct: direct)
@@ -161,7 +172,9 @@ extension CSharpLowering {
     }
   }
 
-  private func lateCall(_ receiver: CSharpValue, _ name: String, _ callee: CSharpExpression, _ list: [CSharpArgument], _ at: Int) throws -> CSharpValue {
+  private func lateCall(
+    _ receiver: CSharpValue, _ name: String, _ callee: CSharpExpression, _ list: [CSharpArgument], _ at: Int
+  ) throws -> CSharpValue {
     let (values, _) = try arguments(list)
     let run = receiver.run
     if case .object(let object)? = receiver.constant, let type = object as? TypeInfo, receiver.type === TypeInfo.typeClass,
@@ -172,7 +185,11 @@ extension CSharpLowering {
       if case .member(_, _, let arguments, _) = callee { generics = try arguments.map { try context.resolve($0) } }
       let results = overloads.filter { $0.parameters.count == list.count || $0.parameters.last?.isParams == true }
       var result: TypeInfo?
-      if let first = results.first, results.allSatisfy({ $0.returnType === first.returnType }), first.returnType !== TypeInfo.object { result = first.returnType }
+      if let first = results.first, results.allSatisfy({ $0.returnType === first.returnType }),
+        first.returnType !== TypeInfo.object
+      {
+        result = first.returnType
+      }
       let target = generics.first ?? type
       return CSharpValue(result) { f in
         let from = f.pending.count
@@ -186,8 +203,15 @@ extension CSharpLowering {
     let isLinq = self.isLinq
     var result: TypeInfo?
     if let type = receiver.type, case .method(let group)? = type.member(PSString.make(name), isStatic: false) {
-      let fitting = group.overloads.filter { $0.parameters.count == list.count || $0.parameters.last?.isParams == true || $0.parameters.contains { $0.defaultText != nil } }
-      if let first = fitting.first, fitting.allSatisfy({ $0.returnType === first.returnType }), first.returnType !== TypeInfo.object { result = first.returnType }
+      let fitting = group.overloads.filter {
+        $0.parameters.count == list.count || $0.parameters.last?.isParams == true
+          || $0.parameters.contains { $0.defaultText != nil }
+      }
+      if let first = fitting.first, fitting.allSatisfy({ $0.returnType === first.returnType }),
+        first.returnType !== TypeInfo.object
+      {
+        result = first.returnType
+      }
       if fitting.isEmpty, type.code.isPrimitive || type.code == .string, extensions.isEmpty, !isLinq {
         throw error("CS1501", "No overload for method '\(name)' takes \(list.count) arguments", at)
       }
@@ -207,7 +231,9 @@ extension CSharpLowering {
       if isBase { return try CSharpLowering.baseCall(this, baseType, name, args, f.session) }
       if !extensions.isEmpty, !this.isNull || extensions.contains(where: { CSharpOverloads.fits($0, args.count + 1) }) {
         let all = [this] + args
-        let fitting = extensions.filter { CSharpOverloads.fits($0, all.count) && CSharpOverloads.conversion(this, nil, $0.parameters[0].type) != nil }
+        let fitting = extensions.filter {
+          CSharpOverloads.fits($0, all.count) && CSharpOverloads.conversion(this, nil, $0.parameters[0].type) != nil
+        }
         if !fitting.isEmpty {
           let own = this.base.type.scriptClass as? CSharpClass
           if own?.methods(name).isEmpty ?? true {
@@ -232,7 +258,9 @@ extension CSharpLowering {
   }
 
   /// `base.Method()` where the base is a .NET class.
-  private static func baseCall(_ this: Value, _ base: TypeInfo, _ name: String, _ args: [Value], _ session: Session) throws -> Value {
+  private static func baseCall(_ this: Value, _ base: TypeInfo, _ name: String, _ args: [Value], _ session: Session) throws
+    -> Value
+  {
     if let instance = this.obj as? ScriptInstance, !instance.baseObject.isNull {
       return try CSharpMembers.call(instance.baseObject, name, args, session)
     }
@@ -255,7 +283,8 @@ extension CSharpLowering {
 
   // MARK: - Creation
 
-  func creation(_ type: TypeInfo?, _ list: [CSharpArgument], _ initialiser: CSharpInitialiser?, _ at: Int) throws -> CSharpValue {
+  func creation(_ type: TypeInfo?, _ list: [CSharpArgument], _ initialiser: CSharpInitialiser?, _ at: Int) throws -> CSharpValue
+  {
     guard let type else { throw error("CS8754", "There is no target type for 'new()'", at) }
     if type.isAbstract || type.isInterface {
       throw error("CS0144", "Cannot create an instance of the abstract type or interface '\(CSharpNames.text(type))'", at)
@@ -265,7 +294,8 @@ extension CSharpLowering {
       try context.compiler.complete(own)
       let fitting = own.constructors.filter { CSharpOverloads.fits($0, list.count, list.map(\.name)) }
       if fitting.isEmpty, !(list.isEmpty && (own.constructors.isEmpty || own.isStruct)) {
-        throw error("CS1729", "'\(CSharpNames.text(type))' does not contain a constructor that takes \(list.count) arguments", at)
+        throw error(
+          "CS1729", "'\(CSharpNames.text(type))' does not contain a constructor that takes \(list.count) arguments", at)
       }
     }
     let (values, names) = try arguments(list, as: type.isDelegate ? [type] : [])
@@ -276,7 +306,8 @@ extension CSharpLowering {
       var made: Value
       if let own, !own.constructors.isEmpty, !(own.isStruct && args.isEmpty) {
         let method = try CSharpOverloads.choose(own.constructors, args, names: names, name: own.declaration.name)
-        made = try own.create(try CSharpOverloads.convert(args, method, f.session, names: names), f.session, method: method, type: type)
+        made = try own.create(
+          try CSharpOverloads.convert(args, method, f.session, names: names), f.session, method: method, type: type)
       } else {
         made = try CSharpMembers.construct(type, args, f.session)
       }
@@ -297,7 +328,8 @@ extension CSharpLowering {
         if let own = type?.scriptClass as? CSharpClass {
           wanted = own.field(name)?.type ?? own.property(name)?.type
           if wanted == nil, own.dotNetBase == nil {
-            throw error("CS0117", "'\(CSharpNames.text(own.typeInfo))' does not contain a definition for '\(name)'", expression.at)
+            throw error(
+              "CS0117", "'\(CSharpNames.text(own.typeInfo))' does not contain a definition for '\(name)'", expression.at)
           }
         }
         let run = try converted(expression, wanted).run
@@ -323,7 +355,9 @@ extension CSharpLowering {
     }
   }
 
-  func array(_ type: CSharpTypeSyntax?, _ sizes: [CSharpExpression], _ rank: Int, _ items: [CSharpExpression]?, _ at: Int) throws -> CSharpValue {
+  func array(_ type: CSharpTypeSyntax?, _ sizes: [CSharpExpression], _ rank: Int, _ items: [CSharpExpression]?, _ at: Int)
+    throws -> CSharpValue
+  {
     var element = try type.map { try context.resolve($0) }
     if let items {
       if rank > 1, let element { return try matrix(element, items, rank) }
@@ -332,7 +366,10 @@ extension CSharpLowering {
         let types = values.compactMap(\.type)
         element = types.first.map { first in
           types.reduce(first) { a, b in
-            a === b ? a : CSharpNumbers.promoted(a.code, b.code).flatMap(CSharpOperators.type) ?? (a.accepts(b) ? a : b.accepts(a) ? b : .object)
+            a === b
+              ? a
+              : CSharpNumbers.promoted(a.code, b.code).flatMap(CSharpOperators.type)
+                ?? (a.accepts(b) ? a : b.accepts(a) ? b : .object)
           }
         }
       }
@@ -375,7 +412,11 @@ extension CSharpLowering {
     func walk(_ items: [CSharpExpression], _ level: Int) throws {
       if lengths.count <= level { lengths.append(items.count) }
       for item in items {
-        if level + 1 < rank, case .arrayInitialiser(let inner, _) = item { try walk(inner, level + 1) } else { flat.append(item) }
+        if level + 1 < rank, case .arrayInitialiser(let inner, _) = item {
+          try walk(inner, level + 1)
+        } else {
+          flat.append(item)
+        }
       }
     }
     try walk(items, 0)
@@ -407,7 +448,11 @@ extension CSharpLowering {
     let run = target.run
     var type: TypeInfo?
     if let known = target.type {
-      if known.isArray { type = known.elementType } else if known === TypeInfo.string { type = .char } else if let own = known.scriptClass as? CSharpClass {
+      if known.isArray {
+        type = known.elementType
+      } else if known === TypeInfo.string {
+        type = .char
+      } else if let own = known.scriptClass as? CSharpClass {
         type = own.chain.lazy.flatMap(\.indexers).first?.type
       } else if TypeInfo.ienumerable.accepts(known), let last = known.genericArguments.last {
         type = last
@@ -418,7 +463,8 @@ extension CSharpLowering {
       return CSharpValue(type) { f in
         let object = try run(f)
         let index = try key(f)
-        if case .int(let i) = index, case .object(let raw) = object, raw.tag == .array, let array = raw as? ArrayObj, array.dimensions == nil, i >= 0,
+        if case .int(let i) = index, case .object(let raw) = object, raw.tag == .array, let array = raw as? ArrayObj,
+          array.dimensions == nil, i >= 0,
           Int(i) < array.items.count
         {
           return array.items[Int(i)]
@@ -438,7 +484,9 @@ extension CSharpLowering {
     let local = function.declare("?.", type)
     let inner = try value(rest)
     let (run, then, slot) = (target.run, inner.run, local.slot)
-    let result = inner.type.flatMap { $0.isValueType && !$0.isNullable && $0 !== TypeInfo.void ? TypeCatalog.generic("System.Nullable", [$0]) : $0 }
+    let result = inner.type.flatMap {
+      $0.isValueType && !$0.isNullable && $0 !== TypeInfo.void ? TypeCatalog.generic("System.Nullable", [$0]) : $0
+    }
     return CSharpValue(result) { f in
       let value = try run(f)
       if value.isNull { return .null }
@@ -449,14 +497,18 @@ extension CSharpLowering {
 
   // MARK: - Lambdas
 
-  func lambda(_ parameters: [CSharpParameter], _ body: CSharpStatement?, _ expression: CSharpExpression?, _ target: TypeInfo?) throws -> CSharpValue {
+  func lambda(_ parameters: [CSharpParameter], _ body: CSharpStatement?, _ expression: CSharpExpression?, _ target: TypeInfo?)
+    throws -> CSharpValue
+  {
     let inner = CSharpFunction(owner, isStatic: function.isStatic, returnType: nil, parent: function)
     let lowering = CSharpLowering(context, inner)
     var expected: [TypeInfo?] = []
     if let target, target.isDelegate {
       if let arguments = Optional(target.genericArguments), !arguments.isEmpty {
         expected = arguments
-      } else if case .method(let group)? = target.member(PSString.make("Invoke"), isStatic: false), let method = group.overloads.first, target.ownAssembly != nil {
+      } else if case .method(let group)? = target.member(PSString.make("Invoke"), isStatic: false),
+        let method = group.overloads.first, target.ownAssembly != nil
+      {
         expected = method.parameters.map(\.type)
       }
     }
@@ -469,7 +521,8 @@ extension CSharpLowering {
 
   /// A closure over the captured variables.
   func closure(
-    _ inner: CSharpFunction, _ count: Int, _ body: CSharpStatement?, _ expression: CSharpExpression?, _ lowering: CSharpLowering,
+    _ inner: CSharpFunction, _ count: Int, _ body: CSharpStatement?, _ expression: CSharpExpression?,
+    _ lowering: CSharpLowering,
     _ type: TypeInfo
   ) throws -> CSharpValue {
     var exec: CSharpExec?
@@ -479,7 +532,10 @@ extension CSharpLowering {
     return CSharpValue(type) { f in
       var boxes: [(Int, Value)] = []
       for (outer, local) in inner.captures {
-        if case .box = f.slots[outer.slot] {} else { f.slots[outer.slot] = .box(PSVariable(CSharpMethod.anonymous, f.slots[outer.slot])) }
+        if case .box = f.slots[outer.slot] {
+        } else {
+          f.slots[outer.slot] = .box(PSVariable(CSharpMethod.anonymous, f.slots[outer.slot]))
+        }
         boxes.append((local.slot, f.slots[outer.slot]))
       }
       let this = f.this
@@ -493,7 +549,13 @@ extension CSharpLowering {
                 let frame = CSharpFrame(session, this: this, slots: inner.slotCount)
                 for (i, value) in args.enumerated() where i < count { frame.slots[i] = value }
                 for (slot, box) in captured { frame.slots[slot] = box }
-                for slot in inner.capturedParameters(count) { if case .box = frame.slots[slot] { continue } else { frame.slots[slot] = .box(PSVariable(CSharpMethod.anonymous, frame.slots[slot])) } }
+                for slot in inner.capturedParameters(count) {
+                  if case .box = frame.slots[slot] {
+                    continue
+                  } else {
+                    frame.slots[slot] = .box(PSVariable(CSharpMethod.anonymous, frame.slots[slot]))
+                  }
+                }
                 if inner.isIterator { frame.yielded = [] }
                 if let run { return try run(frame) }
                 _ = try exec?(frame)

@@ -251,7 +251,9 @@ final class CSharpClass: ManagedClass, @unchecked Sendable {
     }
     if isInterface {
       for interface in allInterfaces {
-        for method in interface.methods[name] ?? [] where !all.contains(where: { $0.sameSignature(method) }) { all.append(method) }
+        for method in interface.methods[name] ?? [] where !all.contains(where: { $0.sameSignature(method) }) {
+          all.append(method)
+        }
       }
     }
     return all
@@ -279,7 +281,8 @@ final class CSharpClass: ManagedClass, @unchecked Sendable {
       // A class of a script overrides by name and number of parameters.
       if case .method(let group)? = here.members.find(PSString.make(method.name), isStatic: false),
         let found = group.overloads.first(where: {
-          $0.parameters.count == method.parameters.count && zip($0.parameters, method.parameters).allSatisfy { $0.type === $1.type }
+          $0.parameters.count == method.parameters.count
+            && zip($0.parameters, method.parameters).allSatisfy { $0.type === $1.type }
         }) ?? group.overloads.first(where: { $0.parameters.count == method.parameters.count })
       {
         return (nil, found)
@@ -292,7 +295,9 @@ final class CSharpClass: ManagedClass, @unchecked Sendable {
   private func implementation(_ method: CSharpMethod) -> CSharpMethod {
     if method.owner.isInterface {
       for here in chain {
-        if let found = here.explicit[method.owner.fullName + "." + method.name]?.first(where: { $0.sameSignature(method) }) { return found }
+        if let found = here.explicit[method.owner.fullName + "." + method.name]?.first(where: { $0.sameSignature(method) }) {
+          return found
+        }
       }
       for here in chain {
         if let found = here.methods[method.name]?.first(where: { $0.sameSignature(method) && $0.isPublic }) { return found }
@@ -301,7 +306,9 @@ final class CSharpClass: ManagedClass, @unchecked Sendable {
     }
     for here in chain {
       if here === method.owner { return method }
-      if let found = here.methods[method.name]?.first(where: { $0.syntax.modifiers.contains("override") && $0.sameSignature(method) }) {
+      if let found = here.methods[method.name]?.first(where: {
+        $0.syntax.modifiers.contains("override") && $0.sameSignature(method)
+      }) {
         return found
       }
     }

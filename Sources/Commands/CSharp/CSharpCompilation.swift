@@ -50,7 +50,10 @@ final class CSharpCompilation {
   /// The full names of the types at the top, and as messages write them.
   var typeNames: [(full: String, shown: String)] {
     program.order.filter { $0.outer == nil }.map { declaration in
-      (CSharpProgram.fullName(declaration), (declaration.namespace.isEmpty ? "" : declaration.namespace + ".") + declaration.name)
+      (
+        CSharpProgram.fullName(declaration),
+        (declaration.namespace.isEmpty ? "" : declaration.namespace + ".") + declaration.name
+      )
     }
   }
 
@@ -67,7 +70,8 @@ final class CSharpCompilation {
       let source = bases.lastIndex { $0 <= diagnostic.offset } ?? 0
       diagnostics.append(
         (
-          CSharpDiagnostic(diagnostic.code, diagnostic.message, at: diagnostic.offset - bases[source], severity: diagnostic.severity),
+          CSharpDiagnostic(
+            diagnostic.code, diagnostic.message, at: diagnostic.offset - bases[source], severity: diagnostic.severity),
           source
         ))
     }

@@ -47,7 +47,8 @@ final class CSharpCompiler: @unchecked Sendable {
       if program.isNamespace(outer) {
         return CSharpDiagnostic(
           "CS0234",
-          "The type or namespace name '\(last)' does not exist in the namespace '\(outer)' (are you missing an assembly reference?)", at: at)
+          "The type or namespace name '\(last)' does not exist in the namespace '\(outer)' (are you missing an assembly reference?)",
+          at: at)
       }
     }
     return notFound(String(name.prefix { $0 != "." }), at)
@@ -74,7 +75,8 @@ final class CSharpCompiler: @unchecked Sendable {
   func notFound(_ name: String, _ at: Int) -> CSharpDiagnostic {
     CSharpDiagnostic(
       "CS0246",
-      "The type or namespace name '\(name)' could not be found (are you missing a using directive or an assembly reference?)", at: at)
+      "The type or namespace name '\(name)' could not be found (are you missing a using directive or an assembly reference?)",
+      at: at)
   }
 
   /// The type of a declaration; of a generic one, its definition or the instance for arguments.
@@ -152,7 +154,8 @@ final class CSharpCompiler: @unchecked Sendable {
     let type = TypeInfo(
       fullName, kind(declaration), base: declaration.kind == .interface ? nil : base, interfaces: { list },
       genericArguments: arguments, genericDefinition: arguments.isEmpty ? nil : program.types[name],
-      isAbstract: declaration.modifiers.contains("abstract") || declaration.modifiers.contains("static") || declaration.kind == .interface,
+      isAbstract: declaration.modifiers.contains("abstract") || declaration.modifiers.contains("static")
+        || declaration.kind == .interface,
       declare: { _ in })
     type.ownAssembly = program.assemblyName
     own.bind(type)
@@ -187,12 +190,14 @@ final class CSharpCompiler: @unchecked Sendable {
         let value = try CSharpConstants(context, known).evaluate(initial)
         guard let raw = CSharpNumbers.bits(value) else {
           throw CSharpDiagnostic(
-            "CS0029", "Cannot implicitly convert type '\(CSharpNames.text(value.type))' to '\(CSharpNames.text(underlying))'", at: initial.at)
+            "CS0029", "Cannot implicitly convert type '\(CSharpNames.text(value.type))' to '\(CSharpNames.text(underlying))'",
+            at: initial.at)
         }
         if underlying === TypeInfo.int32, case .uint = value, raw > Int64(Int32.max) {
           throw CSharpDiagnostic(
             "CS0266",
-            "Cannot implicitly convert type 'uint' to 'int'. An explicit conversion exists (are you missing a cast?)", at: initial.at)
+            "Cannot implicitly convert type 'uint' to 'int'. An explicit conversion exists (are you missing a cast?)",
+            at: initial.at)
         }
         next = raw
       }
@@ -249,7 +254,8 @@ final class CSharpCompiler: @unchecked Sendable {
                 "Invoke",
                 [
                   Method(
-                    name: "Invoke", definition: "\(result.shortName()) Invoke(\(list))", parameters: parameters, isStatic: false,
+                    name: "Invoke", definition: "\(result.shortName()) Invoke(\(list))", parameters: parameters,
+                    isStatic: false,
                     returnType: result
                   ) { call in
                     guard let callable = call.this.base.obj else { return .null }
@@ -324,7 +330,8 @@ struct CSharpContext {
     case .tuple(let parts, _):
       let types = try parts.map { try resolve($0.0) }
       return TypeCatalog.generic("System.ValueTuple", types) ?? .object
-    case .pointer(_, let at): throw CSharpDiagnostic("CS0214", "Pointers and fixed size buffers may only be used in an unsafe context", at: at)
+    case .pointer(_, let at):
+      throw CSharpDiagnostic("CS0214", "Pointers and fixed size buffers may only be used in an unsafe context", at: at)
     case .name(let parts, let at):
       if let found = try find(parts) { return found }
       if parts.count == 1, let only = parts.first {
@@ -355,7 +362,9 @@ struct CSharpContext {
     guard let first = parts.first else { return nil }
     if parts.count == 1, first.arguments.isEmpty {
       if first.name == "dynamic" { return .object }
-      if first.name.hasPrefix("System."), let keyword = TypeCatalog.find(first.name), keyword.fullName == first.name { return keyword }
+      if first.name.hasPrefix("System."), let keyword = TypeCatalog.find(first.name), keyword.fullName == first.name {
+        return keyword
+      }
       if first.name == "nint" { return TypeCatalog.find("System.IntPtr") }
     }
     if let type = try simple(first) { return try nested(type, parts.dropFirst()) }
@@ -372,7 +381,8 @@ struct CSharpContext {
   }
 
   private func named(_ namespace: String, _ part: Part) throws -> TypeInfo? {
-    let full = (namespace.isEmpty ? "" : namespace + ".") + part.name + (part.arguments.isEmpty ? "" : "`\(part.arguments.count)")
+    let full =
+      (namespace.isEmpty ? "" : namespace + ".") + part.name + (part.arguments.isEmpty ? "" : "`\(part.arguments.count)")
     guard let type = try program.exact(full, in: compiler) else { return nil }
     return try constructed(type, part)
   }
@@ -403,14 +413,19 @@ struct CSharpContext {
         if here === owner.declaration, !owner.typeArguments.isEmpty, part.arguments.isEmpty { return owner.typeInfo }
         return try constructed(try compiler.type(of: here), part)
       }
-      for case .type(let inner) in here.members where inner.name == part.name && inner.typeParameters.count == part.arguments.count {
+      for case .type(let inner) in here.members
+      where inner.name == part.name && inner.typeParameters.count == part.arguments.count {
         return try constructed(try compiler.type(of: inner), part)
       }
       current = here.outer
     }
-    if owner.typeArguments.isEmpty == false, owner.declaration.name == part.name, part.arguments.isEmpty { return owner.typeInfo }
+    if owner.typeArguments.isEmpty == false, owner.declaration.name == part.name, part.arguments.isEmpty {
+      return owner.typeInfo
+    }
     for base in owner.chain.dropFirst() {
-      for case .type(let inner) in base.declaration.members where inner.name == part.name { return try compiler.type(of: inner) }
+      for case .type(let inner) in base.declaration.members where inner.name == part.name {
+        return try compiler.type(of: inner)
+      }
     }
     if let alias = imports.aliases[part.name], part.arguments.isEmpty { return try resolve(alias) }
     for namespace in namespaces {

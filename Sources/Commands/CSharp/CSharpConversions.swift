@@ -49,7 +49,9 @@ enum CSharpConversions {
         let narrowed = try CSharpNumbers.cast(.long(raw), own.underlying().code, checked: checked).flatMap(CSharpNumbers.bits)
         return .object(EnumValue(target, narrowed ?? raw))
       }
-      if CSharpNumbers.isNumber(value), let whole = try CSharpNumbers.cast(value, .int64, checked: checked).flatMap(CSharpNumbers.bits) {
+      if CSharpNumbers.isNumber(value),
+        let whole = try CSharpNumbers.cast(value, .int64, checked: checked).flatMap(CSharpNumbers.bits)
+      {
         return .object(EnumValue(target, whole))
       }
     }

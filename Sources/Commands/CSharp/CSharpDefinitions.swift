@@ -60,7 +60,8 @@ struct CSharpDefinitions {
           if own.methods[syntax.name]?.contains(where: { $0.sameSignature(method) }) == true, !syntax.name.hasPrefix("op_") {
             throw CSharpDiagnostic(
               "CS0111",
-              "Type '\(own.declaration.name)' already defines a member called '\(syntax.name)' with the same parameter types", at: syntax.nameAt)
+              "Type '\(own.declaration.name)' already defines a member called '\(syntax.name)' with the same parameter types",
+              at: syntax.nameAt)
           }
           own.methods[syntax.name, default: []].append(method)
           own.methodOrder.append(method)
@@ -139,7 +140,9 @@ struct CSharpDefinitions {
     }
   }
 
-  private func method(_ name: String, _ syntax: CSharpMethodSyntax, _ arguments: [String: TypeInfo] = [:]) throws -> CSharpMethod {
+  private func method(_ name: String, _ syntax: CSharpMethodSyntax, _ arguments: [String: TypeInfo] = [:]) throws
+    -> CSharpMethod
+  {
     let method = CSharpMethod(name, own, syntax)
     var bound = arguments
     for parameter in syntax.typeParameters where bound[parameter] == nil { bound[parameter] = .object }
@@ -155,7 +158,8 @@ struct CSharpDefinitions {
     method.returnType = try syntax.returnType.map { try inner.resolve($0) } ?? .void
     if syntax.modifiers.contains("extern") {
       for attribute in syntax.attributes {
-        if case .name(let parts, _) = attribute.type, let last = parts.last?.name, last == "DllImport" || last == "DllImportAttribute",
+        if case .name(let parts, _) = attribute.type, let last = parts.last?.name,
+          last == "DllImport" || last == "DllImportAttribute",
           case .literal(let value, _)? = attribute.arguments.first?.value
         {
           method.library = value.pstring?.string ?? ""
@@ -221,7 +225,9 @@ struct CSharpDefinitions {
       }
     }
     own.initialiserSlots = max(function.slotCount, statics.slotCount)
-    for method in own.methodOrder + own.constructors + [own.staticConstructor].compactMap({ $0 }) { try report { try lower(method, [:]) } }
+    for method in own.methodOrder + own.constructors + [own.staticConstructor].compactMap({ $0 }) {
+      try report { try lower(method, [:]) }
+    }
     for property in own.propertyOrder + own.indexers {
       for method in [property.getter, property.setter] {
         guard let method, method.body == nil else { continue }
@@ -244,7 +250,8 @@ struct CSharpDefinitions {
           let label = isAccessor ? String(method.name.dropFirst(4)) : "\(method.name)(\(list))"
           throw CSharpDiagnostic(
             "CS0535",
-            "'\(CSharpNames.text(own.typeInfo))' does not implement interface member '\(CSharpNames.text(interface.typeInfo)).\(label)'", at: own.declaration.at)
+            "'\(CSharpNames.text(own.typeInfo))' does not implement interface member '\(CSharpNames.text(interface.typeInfo)).\(label)'",
+            at: own.declaration.at)
         }
       }
     }
@@ -252,13 +259,16 @@ struct CSharpDefinitions {
     for base in own.chain.dropFirst() {
       for method in base.methodOrder where method.isAbstract {
         let found = own.chain.contains { here in
-          here !== base && here.methods[method.name]?.contains { $0.sameSignature(method) && $0.syntax.modifiers.contains("override") } == true
+          here !== base
+            && here.methods[method.name]?.contains { $0.sameSignature(method) && $0.syntax.modifiers.contains("override") }
+              == true
         }
         if !found {
           let list = method.parameters.map { CSharpNames.text($0.type) }.joined(separator: ", ")
           throw CSharpDiagnostic(
             "CS0534",
-            "'\(CSharpNames.text(own.typeInfo))' does not implement inherited abstract member '\(CSharpNames.text(base.typeInfo)).\(method.name)(\(list))'", at: own.declaration.at)
+            "'\(CSharpNames.text(own.typeInfo))' does not implement inherited abstract member '\(CSharpNames.text(base.typeInfo)).\(method.name)(\(list))'",
+            at: own.declaration.at)
         }
       }
     }
@@ -291,7 +301,9 @@ struct CSharpDefinitions {
       let isVoid = function.returnType === TypeInfo.void || isConstructor
       if case .throwing = expression {
         let value = try lowering.value(expression)
-        method.body = { f in _ = try value.run(f); return .returning }
+        method.body = { f in
+          _ = try value.run(f); return .returning
+        }
       } else if isVoid {
         let value = try lowering.value(expression)
         method.body = { f in

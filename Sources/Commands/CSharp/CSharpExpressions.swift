@@ -110,7 +110,11 @@ extension CSharpParser {
 
   private mutating func lambda() throws -> CSharpExpression? {
     let at = token.start
-    _ = isWord("async") && (peek().kind == .identifier || isPunctuation("(", 1)) && { advance(); return true }()
+    _ =
+      isWord("async") && (peek().kind == .identifier || isPunctuation("(", 1))
+      && {
+        advance(); return true
+      }()
     if isKeyword("delegate") {
       advance()
       let parameters = isPunctuation("(") ? try parameterList() : []
@@ -247,7 +251,9 @@ extension CSharpParser {
         // `-2147483648` is a literal.
         if sign == "-", token.kind == .literal {
           if case .uint(2_147_483_648) = token.value { advance(); return try primary(.literal(.int(.min), at: at)) }
-          if case .ulong(9_223_372_036_854_775_808) = token.value { advance(); return try primary(.literal(.long(.min), at: at)) }
+          if case .ulong(9_223_372_036_854_775_808) = token.value {
+            advance(); return try primary(.literal(.long(.min), at: at))
+          }
         }
         return .unary(sign, try nested { try $0.unary() }, at: at)
       case "(":
@@ -353,7 +359,8 @@ extension CSharpParser {
     let found: [CSharpTypeSyntax]? = attempt { parser in
       let list = try parser.typeArguments()
       guard parser.token.kind == .punctuation || parser.token.kind == .end,
-        ["(", ")", "]", "}", ":", ";", ",", ".", "?", "==", "!=", "|", "^", "&&", "||", "&", "[", "?.", ""].contains(parser.token.text)
+        ["(", ")", "]", "}", ":", ";", ",", ".", "?", "==", "!=", "|", "^", "&&", "||", "&", "[", "?.", ""].contains(
+          parser.token.text)
       else { return nil }
       return list
     }
@@ -663,18 +670,22 @@ extension CSharpParser {
       }
       for sign in ["<", ">", "<=", ">="] where parser.accept(sign) { return .relation(sign, try parser.binary(8)) }
       if parser.isPunctuation("{") { return try parser.propertyPattern(nil) }
-      if parser.isPunctuation("("), let inner = parser.attempt({ p -> CSharpPattern? in
-        p.advance()
-        let made = try p.pattern()
-        return p.accept(")") ? made : nil
-      }) {
+      if parser.isPunctuation("("),
+        let inner = parser.attempt({ p -> CSharpPattern? in
+          p.advance()
+          let made = try p.pattern()
+          return p.accept(")") ? made : nil
+        })
+      {
         return inner
       }
       // A type with a name, with properties, or alone.
       let found: CSharpPattern? = parser.attempt { p in
         let isKeyword = p.token.kind == .keyword
         let type = try p.asTarget()
-        if p.token.kind == .identifier, !["when", "and", "or"].contains(p.token.text) { return .type(type, try p.identifier()) }
+        if p.token.kind == .identifier, !["when", "and", "or"].contains(p.token.text) {
+          return .type(type, try p.identifier())
+        }
         if p.isPunctuation("{") { return try p.propertyPattern(type) }
         if p.isPunctuation("(") { return nil }
         if isKeyword { return p.isPunctuation(".") ? nil : .type(type, nil) }

@@ -132,7 +132,9 @@ extension CSharpLowering {
     }
   }
 
-  private func local(_ type: CSharpTypeSyntax, _ parts: [(String, CSharpExpression?, at: Int)], _ isConst: Bool) throws -> CSharpExec {
+  private func local(_ type: CSharpTypeSyntax, _ parts: [(String, CSharpExpression?, at: Int)], _ isConst: Bool) throws
+    -> CSharpExec
+  {
     let declared = type.isVar ? nil : try context.resolve(type)
     if declared === TypeInfo.void { throw error("CS1547", "Keyword 'void' cannot be used in this context", type.at) }
     var runs: [CSharpExec] = []
@@ -146,7 +148,9 @@ extension CSharpLowering {
       }
       let local = try function.declare(name, declared ?? value?.type, at: at)
       if isConst {
-        guard let constant = value?.constant else { throw error("CS0133", "The expression being assigned to '\(name)' must be constant", expression?.at ?? at) }
+        guard let constant = value?.constant else {
+          throw error("CS0133", "The expression being assigned to '\(name)' must be constant", expression?.at ?? at)
+        }
         local.constant = constant
         continue
       }
@@ -172,13 +176,21 @@ extension CSharpLowering {
     }
   }
 
-  private func foreach(_ type: CSharpTypeSyntax, _ name: String, _ source: CSharpExpression, _ body: CSharpStatement, _ at: Int) throws -> CSharpExec {
+  private func foreach(_ type: CSharpTypeSyntax, _ name: String, _ source: CSharpExpression, _ body: CSharpStatement, _ at: Int)
+    throws -> CSharpExec
+  {
     let sequence = try value(source)
     function.push()
     defer { function.pop() }
     var element: TypeInfo?
-    if !type.isVar { element = try context.resolve(type) } else if let known = sequence.type {
-      if known.isArray { element = known.elementType } else if known === TypeInfo.string { element = .char } else if known.genericArguments.count == 1, TypeInfo.ienumerable.accepts(known) {
+    if !type.isVar {
+      element = try context.resolve(type)
+    } else if let known = sequence.type {
+      if known.isArray {
+        element = known.elementType
+      } else if known === TypeInfo.string {
+        element = .char
+      } else if known.genericArguments.count == 1, TypeInfo.ienumerable.accepts(known) {
         element = known.genericArguments[0]
       }
     }
@@ -210,7 +222,10 @@ extension CSharpLowering {
       return { _ in .returning }
     }
     if let type, type === TypeInfo.void, function.parent == nil, !function.isAsync {
-      throw error("CS0127", "Since '\(CSharpNames.text(owner.typeInfo))' returns void, a return keyword must not be followed by an object expression", at)
+      throw error(
+        "CS0127",
+        "Since '\(CSharpNames.text(owner.typeInfo))' returns void, a return keyword must not be followed by an object expression",
+        at)
     }
     let run = try function.isAsync ? value(expression).run : converted(expression, type).run
     return { f in
@@ -219,7 +234,9 @@ extension CSharpLowering {
     }
   }
 
-  private func using(_ declared: CSharpStatement?, _ expression: CSharpExpression?, _ body: CSharpStatement?) throws -> CSharpExec {
+  private func using(_ declared: CSharpStatement?, _ expression: CSharpExpression?, _ body: CSharpStatement?) throws
+    -> CSharpExec
+  {
     function.push()
     defer { function.pop() }
     var start: CSharpExec?
@@ -258,9 +275,12 @@ extension CSharpLowering {
     }
   }
 
-  private func tryStatement(_ body: CSharpStatement, _ catches: [CSharpCatch], _ finally: CSharpStatement?) throws -> CSharpExec {
+  private func tryStatement(_ body: CSharpStatement, _ catches: [CSharpCatch], _ finally: CSharpStatement?) throws -> CSharpExec
+  {
     let body = try statement(body)
-    var handlers: [(type: TypeInfo?, start: ((CSharpFrame, Value) -> Void)?, filter: ((CSharpFrame) throws -> Bool)?, body: CSharpExec)] = []
+    var handlers:
+      [(type: TypeInfo?, start: ((CSharpFrame, Value) -> Void)?, filter: ((CSharpFrame) throws -> Bool)?, body: CSharpExec)] =
+        []
     for item in catches {
       function.push()
       defer { function.pop() }
@@ -319,7 +339,9 @@ extension CSharpLowering {
     return { f in
       // The box exists before the closure, so that the function can call itself.
       start(f, .null)
-      if local.isCaptured == false, inner.captures.contains(where: { $0.outer === local }) { f.slots[slot] = .box(PSVariable(CSharpMethod.anonymous, .null)) }
+      if local.isCaptured == false, inner.captures.contains(where: { $0.outer === local }) {
+        f.slots[slot] = .box(PSVariable(CSharpMethod.anonymous, .null))
+      }
       let made = try value.run(f)
       guard let plain = made.obj as? CSharpDelegate else { return .normal }
       let full = CSharpDelegate(
@@ -383,7 +405,9 @@ extension CSharpLowering {
         switch flow {
         case .breaking: return .normal
         case .jump:
-          if case .unset = f.jump { useDefault = true } else {
+          if case .unset = f.jump {
+            useDefault = true
+          } else {
             value = f.jump
             useDefault = false
           }
@@ -393,7 +417,9 @@ extension CSharpLowering {
     }
   }
 
-  func switching(_ subject: CSharpExpression, _ arms: [(CSharpPattern, CSharpExpression?, CSharpExpression)], _ target: TypeInfo?) throws -> CSharpValue {
+  func switching(
+    _ subject: CSharpExpression, _ arms: [(CSharpPattern, CSharpExpression?, CSharpExpression)], _ target: TypeInfo?
+  ) throws -> CSharpValue {
     let subject = try value(subject)
     var made: [(test: (CSharpFrame, Value) throws -> Bool, filter: ((CSharpFrame) throws -> Bool)?, value: CSharpRun)] = []
     var types: [TypeInfo] = []
@@ -416,7 +442,8 @@ extension CSharpLowering {
       }
       throw DotNetError(
         "System.Runtime.CompilerServices.SwitchExpressionException",
-        "Non-exhaustive switch expression failed to match its input.\nUnmatched value was \(try CSharpConversions.text(value, f.session).string).")
+        "Non-exhaustive switch expression failed to match its input.\nUnmatched value was \(try CSharpConversions.text(value, f.session).string)."
+      )
     }
   }
 
@@ -441,7 +468,8 @@ extension CSharpLowering {
       }
     case .typeOrConstant(let syntax, let expression):
       if case .name(let parts, _) = syntax, function.find(parts[0].name) == nil || parts.count > 1 {
-        if case .value? = try? operand(expression) {} else if let wanted = try context.find(parts) {
+        if case .value? = try? operand(expression) {
+        } else if let wanted = try context.find(parts) {
           return { _, value in CSharpConversions.matches(value, wanted) }
         }
       }

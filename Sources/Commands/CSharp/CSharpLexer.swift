@@ -362,14 +362,28 @@ struct CSharpLexer {
   private mutating func integer(_ value: UInt64, _ start: Int) throws {
     var unsigned = false, long = false
     while true {
-      if unit() | 32 == 117, !unsigned { unsigned = true; at += 1 } else if unit() | 32 == 108, !long { long = true; at += 1 } else { break }
+      if unit() | 32 == 117, !unsigned {
+        unsigned = true; at += 1
+      } else if unit() | 32 == 108, !long {
+        long = true; at += 1
+      } else {
+        break
+      }
     }
     let made: Value
     if unsigned || long {
-      if unsigned && long { made = .ulong(value) } else if unsigned {
+      if unsigned && long {
+        made = .ulong(value)
+      } else if unsigned {
         made = UInt32(exactly: value).map { .uint($0) } ?? .ulong(value)
-      } else { made = Int64(exactly: value).map { .long($0) } ?? .ulong(value) }
-    } else if let v = Int32(exactly: value) { made = .int(v) } else if let v = UInt32(exactly: value) { made = .uint(v) } else {
+      } else {
+        made = Int64(exactly: value).map { .long($0) } ?? .ulong(value)
+      }
+    } else if let v = Int32(exactly: value) {
+      made = .int(v)
+    } else if let v = UInt32(exactly: value) {
+      made = .uint(v)
+    } else {
       made = Int64(exactly: value).map { .long($0) } ?? .ulong(value)
     }
     add(.literal, start, "", made)
@@ -418,7 +432,9 @@ struct CSharpLexer {
       if count == 0 || (c != "x" && count < most) {
         throw CSharpDiagnostic("CS1009", "Unrecognized escape sequence", at: at - count - 2)
       }
-      if let scalar = Unicode.Scalar(value) { out.append(contentsOf: Array(String(Character(scalar)).utf16)) } else {
+      if let scalar = Unicode.Scalar(value) {
+        out.append(contentsOf: Array(String(Character(scalar)).utf16))
+      } else {
         out.append(UInt16(truncatingIfNeeded: value))
       }
     default: throw CSharpDiagnostic("CS1009", "Unrecognized escape sequence", at: at - 2)
@@ -507,7 +523,8 @@ struct CSharpLexer {
 
   /// Takes the indentation of a raw string's last line from all its lines.
   private static func unindent(_ pieces: [CSharpToken.Piece]) -> [CSharpToken.Piece] {
-    guard case .text(let first)? = pieces.first, first.hasPrefix("\n") || first.hasPrefix("\r\n"), case .text(let last)? = pieces.last,
+    guard case .text(let first)? = pieces.first, first.hasPrefix("\n") || first.hasPrefix("\r\n"),
+      case .text(let last)? = pieces.last,
       let newline = last.lastIndex(where: { $0 == "\n" || $0 == "\r\n" })
     else { return pieces }
     let indent = String(last[last.index(after: newline)...])

@@ -79,7 +79,8 @@ final class CSharpFunction {
   func declare(_ name: String, _ type: TypeInfo?, at: Int) throws -> CSharpLocal {
     if scopes.dropFirst().contains(where: { $0[name] != nil }) {
       if scopes[scopes.count - 1][name] != nil {
-        throw CSharpDiagnostic("CS0128", "A local variable or function named '\(name)' is already defined in this scope", at: at)
+        throw CSharpDiagnostic(
+          "CS0128", "A local variable or function named '\(name)' is already defined in this scope", at: at)
       }
       throw CSharpDiagnostic(
         "CS0136",
@@ -154,7 +155,8 @@ struct CSharpLowering {
   func check(_ value: CSharpValue, _ target: TypeInfo, _ at: Int) throws {
     if let constant = value.constant, constant.isNull {
       if target.isValueType, !target.isNullable {
-        throw error("CS0037", "Cannot convert null to '\(CSharpNames.text(target))' because it is a non-nullable value type", at)
+        throw error(
+          "CS0037", "Cannot convert null to '\(CSharpNames.text(target))' because it is a non-nullable value type", at)
       }
       return
     }
@@ -174,10 +176,12 @@ struct CSharpLowering {
     let names = "'\(CSharpNames.text(from))' to '\(CSharpNames.text(target))'"
     let numeric: (TypeInfo) -> Bool = { $0.code.isNumeric || $0.code == .char || $0.isEnum }
     if numeric(from2), numeric(target) {
-      throw error("CS0266", "Cannot implicitly convert type \(names). An explicit conversion exists (are you missing a cast?)", at)
+      throw error(
+        "CS0266", "Cannot implicitly convert type \(names). An explicit conversion exists (are you missing a cast?)", at)
     }
     if from2.accepts(target) {
-      throw error("CS0266", "Cannot implicitly convert type \(names). An explicit conversion exists (are you missing a cast?)", at)
+      throw error(
+        "CS0266", "Cannot implicitly convert type \(names). An explicit conversion exists (are you missing a cast?)", at)
     }
     throw error("CS0029", "Cannot implicitly convert type \(names)", at)
   }
@@ -227,7 +231,9 @@ struct CSharpLowering {
       let (a, b) = (try value(yes, as: target), try value(no, as: target))
       var type = a.type ?? b.type
       if let x = a.type, let y = b.type, x !== y {
-        type = CSharpNumbers.promoted(x.code, y.code).flatMap { code in [x, y].first { $0.code == code } } ?? (x.accepts(y) ? x : y.accepts(x) ? y : target)
+        type =
+          CSharpNumbers.promoted(x.code, y.code).flatMap { code in [x, y].first { $0.code == code } }
+          ?? (x.accepts(y) ? x : y.accepts(x) ? y : target)
       }
       let (runA, runB, common) = (a.run, b.run, type)
       return CSharpValue(type) { f in
@@ -267,16 +273,22 @@ struct CSharpLowering {
       case .int64, .uint64, .double: size = 8
       case .decimal: size = 16
       default:
-        throw error("CS0233", "'\(CSharpNames.text(try context.resolve(type)))' does not have a predefined size, therefore sizeof can only be used in an unsafe context", at)
+        throw error(
+          "CS0233",
+          "'\(CSharpNames.text(try context.resolve(type)))' does not have a predefined size, therefore sizeof can only be used in an unsafe context",
+          at)
       }
       return CSharpValue(.int32, constant: .int(size)) { _ in .int(size) }
     case .defaultValue(let type, _):
-      guard let type = try type.map({ try context.resolve($0) }) ?? target else { return CSharpValue(nil, constant: .null) { _ in .null } }
+      guard let type = try type.map({ try context.resolve($0) }) ?? target else {
+        return CSharpValue(nil, constant: .null) { _ in .null }
+      }
       return CSharpValue(type) { f in try CSharpNumbers.zero(type, f.session) }
     case .lambda(let parameters, let body, let result, _): return try lambda(parameters, body, result, target)
     case .this(let at):
       if function.isStatic {
-        throw error("CS0026", "Keyword 'this' is not valid in a static property, static method, or static field initializer", at)
+        throw error(
+          "CS0026", "Keyword 'this' is not valid in a static property, static method, or static field initializer", at)
       }
       return CSharpValue(owner.typeInfo) { $0.this }
     case .base: return CSharpValue(owner.base?.typeInfo ?? owner.dotNetBase ?? .object) { $0.this }
@@ -342,12 +354,15 @@ struct CSharpLowering {
     switch expression {
     case .name(let name, let arguments, let at): return try named(name, arguments, at)
     case .type(let type, _): return .type(try context.resolve(type))
-    case .member(let receiver, let name, let arguments, let at): return try member(try operand(receiver), name, arguments, at, isBase: isBase(receiver))
+    case .member(let receiver, let name, let arguments, let at):
+      return try member(try operand(receiver), name, arguments, at, isBase: isBase(receiver))
     default: return .value(try value(expression))
     }
   }
 
-  private func isBase(_ expression: CSharpExpression) -> Bool { if case .base = expression { return true } else { return false } }
+  private func isBase(_ expression: CSharpExpression) -> Bool {
+    if case .base = expression { return true } else { return false }
+  }
 
   private func named(_ name: String, _ arguments: [CSharpTypeSyntax], _ at: Int) throws -> CSharpOperand {
     if arguments.isEmpty, let local = function.find(name) { return .value(read(local)) }
@@ -360,7 +375,9 @@ struct CSharpLowering {
       current = here.enclosing
     }
     // What a .NET base class offers to its own.
-    if let base = owner.dotNetBase, !function.isStatic, base.member(PSString.make(name), isStatic: false) != nil || isCommandMember(name) {
+    if let base = owner.dotNetBase, !function.isStatic,
+      base.member(PSString.make(name), isStatic: false) != nil || isCommandMember(name)
+    {
       return .late(CSharpValue(base) { $0.this }, name)
     }
     if let base = owner.dotNetBase, base.member(PSString.make(name), isStatic: true) != nil {
@@ -390,7 +407,11 @@ struct CSharpLowering {
     _ own: CSharpClass, _ name: String, _ arguments: [CSharpTypeSyntax], _ receiver: CSharpRun?, _ direct: Bool, _ at: Int
   ) throws -> CSharpOperand? {
     for base in own.chain { try context.compiler.complete(base) }
-    if let field = own.field(name), own.encloses(owner) || field.syntax.modifiers.contains(where: { $0 != "private" && ["public", "protected", "internal"].contains($0) }) || field.isPublic {
+    if let field = own.field(name),
+      own.encloses(owner)
+        || field.syntax.modifiers.contains(where: { $0 != "private" && ["public", "protected", "internal"].contains($0) })
+        || field.isPublic
+    {
       if let constant = field.constant { return .value(CSharpValue(field.type, constant: constant) { _ in constant }) }
       if field.isStatic {
         return .value(CSharpValue(field.type) { f in try CSharpMembers.read(field, .null, f.session) })
@@ -405,12 +426,15 @@ struct CSharpLowering {
         })
     }
     if let property = own.property(name) {
-      if property.isStatic { return .value(CSharpValue(property.type) { f in try CSharpMembers.read(property, .null, f.session) }) }
+      if property.isStatic {
+        return .value(CSharpValue(property.type) { f in try CSharpMembers.read(property, .null, f.session) })
+      }
       guard let receiver else {
         if own.nested[name] == nil { throw needsObject(own, name, at) }
         return nil
       }
-      return .value(CSharpValue(property.type) { f in try CSharpMembers.read(property, try receiver(f), f.session, direct: direct) })
+      return .value(
+        CSharpValue(property.type) { f in try CSharpMembers.read(property, try receiver(f), f.session, direct: direct) })
     }
     var methods = own.methods(name)
     if !methods.isEmpty {
@@ -420,13 +444,17 @@ struct CSharpLowering {
       }
       return .methods(methods, receiver: receiver, direct: direct)
     }
-    if let inner = own.nested[name], arguments.isEmpty, inner.typeParameters.isEmpty { return .type(try context.compiler.type(of: inner)) }
+    if let inner = own.nested[name], arguments.isEmpty, inner.typeParameters.isEmpty {
+      return .type(try context.compiler.type(of: inner))
+    }
     return nil
   }
 
   private func needsObject(_ own: CSharpClass, _ name: String, _ at: Int) -> CSharpDiagnostic {
     error(
-      "CS0120", "An object reference is required for the non-static field, method, or property '\(CSharpNames.text(own.typeInfo)).\(name)'", at)
+      "CS0120",
+      "An object reference is required for the non-static field, method, or property '\(CSharpNames.text(own.typeInfo)).\(name)'",
+      at)
   }
 
   private func member(
@@ -441,7 +469,9 @@ struct CSharpLowering {
       }
       if context.compiler.program.isNamespace(full) { return .namespace(full) }
       throw error(
-        "CS0234", "The type or namespace name '\(name)' does not exist in the namespace '\(outer)' (are you missing an assembly reference?)", at)
+        "CS0234",
+        "The type or namespace name '\(name)' does not exist in the namespace '\(outer)' (are you missing an assembly reference?)",
+        at)
     case .type(let type):
       if let own = type.scriptClass as? CSharpClass {
         try context.compiler.complete(own)
@@ -451,12 +481,16 @@ struct CSharpLowering {
         let value = Value.object(EnumValue(type, info.values[i]))
         return .value(CSharpValue(type, constant: value) { _ in value })
       }
-      if let inner = try context.compiler.program.exact(type.fullName + "+" + name, in: context.compiler) { return .type(inner) }
+      if let inner = try context.compiler.program.exact(type.fullName + "+" + name, in: context.compiler) {
+        return .type(inner)
+      }
       switch type.member(PSString.make(name), isStatic: true) {
       case .property(let property)? where property.name == name, .field(let property)? where property.name == name:
         let found = property.type
-        return .value(CSharpValue(found === TypeInfo.object ? nil : found) { f in try CSharpMembers.getStatic(type, name, f.session) })
-      case .method(let group)? where group.name == name: return .late(CSharpValue(.typeClass, constant: .object(type)) { _ in .object(type) }, name)
+        return .value(
+          CSharpValue(found === TypeInfo.object ? nil : found) { f in try CSharpMembers.getStatic(type, name, f.session) })
+      case .method(let group)? where group.name == name:
+        return .late(CSharpValue(.typeClass, constant: .object(type)) { _ in .object(type) }, name)
       default: break
       }
       throw error("CS0117", "'\(CSharpNames.text(type))' does not contain a definition for '\(name)'", at)
@@ -512,7 +546,9 @@ struct CSharpLowering {
     if name == "Length" {
       return CSharpValue(type) { f in
         let value = try run(f)
-        if case .object(let object) = value, object.tag == .array, let array = object as? ArrayObj { return .int(Int32(truncatingIfNeeded: array.items.count)) }
+        if case .object(let object) = value, object.tag == .array, let array = object as? ArrayObj {
+          return .int(Int32(truncatingIfNeeded: array.items.count))
+        }
         if case .string(let text) = value { return .int(Int32(truncatingIfNeeded: text.count)) }
         return try CSharpMembers.get(value, name, f.session)
       }
@@ -531,7 +567,9 @@ struct CSharpLowering {
       if case .object(let object)? = receiver.constant, let type = object as? TypeInfo, receiver.type === TypeInfo.typeClass {
         let key = CSharpDelegateKey()
         return CSharpValue(target) { _ in
-          .object(CSharpDelegate(target ?? .delegate, key: key, [{ args, session in try CSharpMembers.callStatic(type, name, args, session) }]))
+          .object(
+            CSharpDelegate(
+              target ?? .delegate, key: key, [{ args, session in try CSharpMembers.callStatic(type, name, args, session) }]))
         }
       }
       if let target, target.isDelegate {
@@ -539,7 +577,10 @@ struct CSharpLowering {
         return CSharpValue(target) { f in
           let this = try run(f)
           if let member = this.base.type.member(PSString.make(name), isStatic: false), case .method = member {
-            return .object(CSharpDelegate(target, key: CSharpDelegateKey(), target: this, [{ args, session in try CSharpMembers.call(this, name, args, session) }]))
+            return .object(
+              CSharpDelegate(
+                target, key: CSharpDelegateKey(), target: this,
+                [{ args, session in try CSharpMembers.call(this, name, args, session) }]))
           }
           return try CSharpMembers.get(this, name, f.session)
         }
@@ -556,11 +597,13 @@ struct CSharpLowering {
             [
               { args, session in
                 let method = try CSharpMembers.generic(try CSharpOverloads.choose(methods, args, name: first.name), args)
-                return try CSharpClass.invoke(method, this, try CSharpOverloads.convert(args, method, session), session, direct: direct)
+                return try CSharpClass.invoke(
+                  method, this, try CSharpOverloads.convert(args, method, session), session, direct: direct)
               }
             ]))
       }
-    case .type(let type): throw error("CS0119", "'\(CSharpNames.text(type))' is a type, which is not valid in the given context", at)
+    case .type(let type):
+      throw error("CS0119", "'\(CSharpNames.text(type))' is a type, which is not valid in the given context", at)
     case .namespace(let name): throw error("CS0118", "'\(name)' is a namespace but is used like a variable", at)
     }
   }
@@ -571,7 +614,9 @@ struct CSharpLowering {
     switch expression {
     case .name(let name, let arguments, let at):
       if arguments.isEmpty, let local = function.find(name) {
-        if local.constant != nil { throw error("CS0131", "The left-hand side of an assignment must be a variable, property or indexer", at) }
+        if local.constant != nil {
+          throw error("CS0131", "The left-hand side of an assignment must be a variable, property or indexer", at)
+        }
         let slot = local.slot
         let read = self.read(local).run
         return CSharpPlace(type: local.type) { f in
@@ -611,7 +656,10 @@ struct CSharpLowering {
       return CSharpPlace(type: type) { f in
         let object = try run(f)
         let indexes = try keys.map { try $0.run(f) }
-        return ({ try CSharpMembers.element(object, indexes, f.session) }, { try CSharpMembers.setElement(object, indexes, $0, f.session) })
+        return (
+          { try CSharpMembers.element(object, indexes, f.session) },
+          { try CSharpMembers.setElement(object, indexes, $0, f.session) }
+        )
       }
     case .declaration(let type, let name, let at):
       let local = try function.declare(name, type.isVar ? nil : try context.resolve(type), at: at)
@@ -619,7 +667,10 @@ struct CSharpLowering {
       let start = initialise(local)
       return CSharpPlace(type: local.type) { f in
         start(f, .null)
-        return ({ if case .box(let variable) = f.slots[slot] { return variable.value } else { return f.slots[slot] } }, { CSharpLowering.store(f, slot, $0) })
+        return (
+          { if case .box(let variable) = f.slots[slot] { return variable.value } else { return f.slots[slot] } },
+          { CSharpLowering.store(f, slot, $0) }
+        )
       }
     default: throw error("CS0131", "The left-hand side of an assignment must be a variable, property or indexer", expression.at)
     }
@@ -628,7 +679,11 @@ struct CSharpLowering {
   private func latePlace(_ receiver: CSharpValue, _ name: String) -> CSharpPlace {
     let run = receiver.run
     var type: TypeInfo?
-    if case .property(let property)? = receiver.type?.member(PSString.make(name), isStatic: false), property.type !== TypeInfo.object { type = property.type }
+    if case .property(let property)? = receiver.type?.member(PSString.make(name), isStatic: false),
+      property.type !== TypeInfo.object
+    {
+      type = property.type
+    }
     return CSharpPlace(type: type) { f in
       let object = try run(f)
       return ({ try CSharpMembers.get(object, name, f.session) }, { try CSharpMembers.set(object, name, $0, f.session) })
@@ -655,7 +710,8 @@ struct CSharpLowering {
     guard let property = own.property(name) else { return nil }
     if property.setter == nil, property.cell == nil, property.field < 0 {
       throw error(
-        "CS0200", "Property or indexer '\(CSharpNames.text(own.typeInfo)).\(name)' cannot be assigned to -- it is read only", at)
+        "CS0200", "Property or indexer '\(CSharpNames.text(own.typeInfo)).\(name)' cannot be assigned to -- it is read only", at
+      )
     }
     if property.isStatic {
       return CSharpPlace(type: property.type) { f in

@@ -105,11 +105,15 @@ enum CSharpMembers {
     return try CSharpClass.invoke(getter, target, [], session, direct: direct)
   }
 
-  static func write(_ property: CSharpProperty, _ target: Value, _ value: Value, _ session: Session, direct: Bool = false) throws {
+  static func write(_ property: CSharpProperty, _ target: Value, _ value: Value, _ session: Session, direct: Bool = false)
+    throws
+  {
     let converted = CSharpClass.copied(try CSharpConversions.implicit(value, property.type, session))
     guard let setter = property.setter else {
       // A property without setter is set by its own constructor.
-      if let cell = property.cell { cell.value = converted } else if property.field >= 0 {
+      if let cell = property.cell {
+        cell.value = converted
+      } else if property.field >= 0 {
         property.owner.set(target, property.field, converted)
       }
       return
@@ -146,7 +150,9 @@ enum CSharpMembers {
     }
     if let value = try inner(target, { try call($0, name, args, session, linq: linq) }) { return value }
     if linq, let value = try enumerable(base, name, args, session) { return value }
-    if base.obj?.tag == .custom || base.obj?.extras != nil { return try raw { try MemberAccess.invoke(target, key, args.map(CSharpClass.unboxed), session) } }
+    if base.obj?.tag == .custom || base.obj?.extras != nil {
+      return try raw { try MemberAccess.invoke(target, key, args.map(CSharpClass.unboxed), session) }
+    }
     throw missing(target, name)
   }
 
@@ -160,7 +166,8 @@ enum CSharpMembers {
   /// A method of System.Linq.Enumerable on a sequence.
   private static func enumerable(_ target: Value, _ name: String, _ args: [Value], _ session: Session) throws -> Value? {
     guard target.sequence != nil || target.dictionary != nil || target.pstring != nil || target.obj?.enumerator() != nil,
-      let type = TypeCatalog.find("System.Linq.Enumerable"), case .method(let group)? = type.member(PSString.make(name), isStatic: true)
+      let type = TypeCatalog.find("System.Linq.Enumerable"),
+      case .method(let group)? = type.member(PSString.make(name), isStatic: true)
     else { return nil }
     return try call(group.overloads, .null, [target] + args, type, session, name: name)
   }
@@ -195,7 +202,8 @@ enum CSharpMembers {
       }) ?? fitting.first {
         var converted: [Value] = []
         for (value, parameter) in zip(plain, method.parameters) {
-          converted.append(value.obj is CSharpDelegate || value.isNull ? value : try Conversion.convert(value, to: parameter.type, session))
+          converted.append(
+            value.obj is CSharpDelegate || value.isNull ? value : try Conversion.convert(value, to: parameter.type, session))
         }
         return try body(method, target, converted, type, session)
       }
@@ -204,7 +212,9 @@ enum CSharpMembers {
     return try body(chosen.method, target, try Overloads.convert(plain, for: chosen, session), type, session)
   }
 
-  private static func body(_ method: Method, _ target: Value, _ args: [Value], _ type: TypeInfo, _ session: Session) throws -> Value {
+  private static func body(_ method: Method, _ target: Value, _ args: [Value], _ type: TypeInfo, _ session: Session) throws
+    -> Value
+  {
     try raw { try method.body(Call(this: target, args: args, runtime: session, target: type)).orNull }
   }
 
@@ -227,7 +237,8 @@ enum CSharpMembers {
     return try instantiate(method.typeParameters.map { found[$0] ?? .object })
   }
 
-  private static func infer(_ syntax: CSharpTypeSyntax, _ type: TypeInfo, _ names: [String], _ found: inout [String: TypeInfo]) {
+  private static func infer(_ syntax: CSharpTypeSyntax, _ type: TypeInfo, _ names: [String], _ found: inout [String: TypeInfo])
+  {
     switch syntax {
     case .name(let parts, _):
       guard let last = parts.last else { return }
@@ -275,7 +286,9 @@ enum CSharpMembers {
   /// `new` of any type.
   static func construct(_ type: TypeInfo, _ args: [Value], _ session: Session) throws -> Value {
     if let own = type.scriptClass as? CSharpClass {
-      if own.isStruct, args.isEmpty, own.constructors.allSatisfy({ !$0.parameters.isEmpty }) { return try CSharpNumbers.zero(type, session) }
+      if own.isStruct, args.isEmpty, own.constructors.allSatisfy({ !$0.parameters.isEmpty }) {
+        return try CSharpNumbers.zero(type, session)
+      }
       return try own.create(args, session, type: type)
     }
     if type.isDelegate, args.count == 1 { return try CSharpConversions.implicit(args[0], type, session) }
@@ -333,7 +346,9 @@ enum CSharpMembers {
 
   static func setElement(_ target: Value, _ indexes: [Value], _ value: Value, _ session: Session) throws {
     if target.isNull { throw CSharpFaults.nullReference() }
-    if indexes.count == 1, let sequence = target.sequence, case .int(let raw) = indexes[0], (sequence as? ArrayObj)?.dimensions == nil {
+    if indexes.count == 1, let sequence = target.sequence, case .int(let raw) = indexes[0],
+      (sequence as? ArrayObj)?.dimensions == nil
+    {
       let i = Int(raw)
       guard i >= 0, i < sequence.items.count else {
         throw sequence.tag == .array

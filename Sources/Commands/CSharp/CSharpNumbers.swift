@@ -99,7 +99,9 @@ enum CSharpNumbers {
     case .double: return isNumber(value) ? .double(double(value)) : nil
     case .single:
       if case .single = value { return value }
-      if let whole = bits(value), value.decimal == nil { if case .ulong(let v) = value { return .single(Float(v)) } else { return .single(Float(whole)) } }
+      if let whole = bits(value), value.decimal == nil {
+        if case .ulong(let v) = value { return .single(Float(v)) } else { return .single(Float(whole)) }
+      }
       return isNumber(value) ? .single(Float(double(value))) : nil
     case .decimal: return isNumber(value) ? .decimal(try decimal(value)) : nil
     default: break
@@ -108,7 +110,9 @@ enum CSharpNumbers {
     if let whole = bits(value), value.decimal == nil {
       if checked {
         let back = wrap(whole, code)
-        if case .ulong(let v) = value { if case .ulong = back { return back } else if v > UInt64(Int64.max) { throw CSharpFaults.overflow() } }
+        if case .ulong(let v) = value {
+          if case .ulong = back { return back } else if v > UInt64(Int64.max) { throw CSharpFaults.overflow() }
+        }
         if case .ulong = back, whole < 0, !isUnsigned(value) { throw CSharpFaults.overflow() }
         if bits(back) != whole { throw CSharpFaults.overflow() }
       }

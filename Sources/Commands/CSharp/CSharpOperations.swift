@@ -56,15 +56,21 @@ extension CSharpLowering {
       return CSharpValue(nil) { f in
         let task = try run(f)
         if task.isNull { return .null }
-        return task.base.type.member(PSString.make("Result"), isStatic: false) == nil ? .null : try CSharpMembers.get(task, "Result", f.session)
+        return task.base.type.member(PSString.make("Result"), isStatic: false) == nil
+          ? .null : try CSharpMembers.get(task, "Result", f.session)
       }
     }
     if let constant = operand.constant, let made = try CSharpOperators.unary(sign, constant, session, isChecked) {
       return CSharpValue(made.type, constant: made) { _ in made }
     }
     if let type = operand.type, type.code.isNumericOrPrimitive || type.code == .string {
-      let fits = sign == "!" ? type.code == .boolean : sign == "~" ? type.code.isInteger || type.code == .char : type.code.isNumeric || type.code == .char
-      if !fits { throw error("CS0023", "Operator '\(sign)' cannot be applied to operand of type '\(CSharpNames.text(type))'", at) }
+      let fits =
+        sign == "!"
+        ? type.code == .boolean
+        : sign == "~" ? type.code.isInteger || type.code == .char : type.code.isNumeric || type.code == .char
+      if !fits {
+        throw error("CS0023", "Operator '\(sign)' cannot be applied to operand of type '\(CSharpNames.text(type))'", at)
+      }
     }
     var type = operand.type
     if let known = type, known.code.isNumericOrPrimitive, sign != "!" {
@@ -84,7 +90,9 @@ extension CSharpLowering {
     }
   }
 
-  func binary(_ sign: String, _ left: CSharpExpression, _ right: CSharpExpression, _ at: Int, _ target: TypeInfo?) throws -> CSharpValue {
+  func binary(_ sign: String, _ left: CSharpExpression, _ right: CSharpExpression, _ at: Int, _ target: TypeInfo?) throws
+    -> CSharpValue
+  {
     switch sign {
     case "&&", "||":
       let (a, b) = (try condition(left), try condition(right))
@@ -118,7 +126,9 @@ extension CSharpLowering {
           || (["&", "|", "^"].contains(sign) && bothBool)
         if !allowed {
           throw error(
-            "CS0019", "Operator '\(sign)' cannot be applied to operands of type '\(CSharpNames.text(x))' and '\(CSharpNames.text(y))'", at)
+            "CS0019",
+            "Operator '\(sign)' cannot be applied to operands of type '\(CSharpNames.text(x))' and '\(CSharpNames.text(y))'", at
+          )
         }
       }
     }
@@ -135,11 +145,21 @@ extension CSharpLowering {
       if let made { return CSharpValue(made.type, constant: made) { _ in made } }
     }
     var type: TypeInfo?
-    if comparison { type = .bool } else if sign == "+", a.type === TypeInfo.string || b.type === TypeInfo.string {
+    if comparison {
+      type = .bool
+    } else if sign == "+", a.type === TypeInfo.string || b.type === TypeInfo.string {
       type = .string
     } else if let x = a.type, let y = b.type {
-      if x.isEnum, y === x { type = sign == "-" ? x.enumInfo?.underlying() : x } else if x.isEnum { type = x } else if x === TypeInfo.bool, y === TypeInfo.bool { type = .bool } else {
-        if sign == "<<" || sign == ">>" { type = CSharpNumbers.promoted(x.code, x.code).flatMap(CSharpOperators.type) } else {
+      if x.isEnum, y === x {
+        type = sign == "-" ? x.enumInfo?.underlying() : x
+      } else if x.isEnum {
+        type = x
+      } else if x === TypeInfo.bool, y === TypeInfo.bool {
+        type = .bool
+      } else {
+        if sign == "<<" || sign == ">>" {
+          type = CSharpNumbers.promoted(x.code, x.code).flatMap(CSharpOperators.type)
+        } else {
           type = CSharpNumbers.promoted(x.code, y.code).flatMap(CSharpOperators.type)
         }
       }
@@ -191,7 +211,9 @@ extension CSharpLowering {
     let checked = isChecked
     let advance: (Value, Session) throws -> Value = { old, session in
       if case .int(let v) = old, !checked { return .int(v &+ delta) }
-      if case .object(let object) = old, let item = object as? EnumValue { return .object(EnumValue(item.type, item.raw &+ Int64(delta))) }
+      if case .object(let object) = old, let item = object as? EnumValue {
+        return .object(EnumValue(item.type, item.raw &+ Int64(delta)))
+      }
       if let made = try CSharpNumbers.binary("+", old, .int(delta), checked: checked) {
         return try CSharpNumbers.cast(made, old.code, checked: checked) ?? made
       }
@@ -273,7 +295,11 @@ extension CSharpLowering {
         made = .string(try CSharpConversions.text(old, f.session).appending(try CSharpConversions.text(operand, f.session)))
       } else {
         made = try CSharpOperators.binary(sign, old, operand, f.session, checked)
-        if old.code.isNumeric || old.code == .char, made.code != old.code, let narrowed = try CSharpNumbers.cast(made, old.code, checked: checked) { made = narrowed }
+        if old.code.isNumeric || old.code == .char, made.code != old.code,
+          let narrowed = try CSharpNumbers.cast(made, old.code, checked: checked)
+        {
+          made = narrowed
+        }
       }
       try set(made)
       return made
@@ -363,9 +389,13 @@ enum CSharpOperators {
     }
     if let item = (l.obj as? EnumValue) ?? (r.obj as? EnumValue), let a = CSharpNumbers.bits(l), let b = CSharpNumbers.bits(r) {
       let code = item.underlyingValue.code
-      guard let made = try CSharpNumbers.binary(sign, CSharpNumbers.wrap(a, code), CSharpNumbers.wrap(b, code), checked: checked) else { return nil }
+      guard
+        let made = try CSharpNumbers.binary(sign, CSharpNumbers.wrap(a, code), CSharpNumbers.wrap(b, code), checked: checked)
+      else { return nil }
       if case .bool = made { return made }
-      if sign == "-", l.obj is EnumValue, r.obj is EnumValue { return try CSharpNumbers.cast(made, code, checked: false) ?? made }
+      if sign == "-", l.obj is EnumValue, r.obj is EnumValue {
+        return try CSharpNumbers.cast(made, code, checked: false) ?? made
+      }
       return .object(EnumValue(item.type, CSharpNumbers.bits(made) ?? 0))
     }
     return try CSharpNumbers.binary(sign, l, r, checked: checked)

@@ -44,7 +44,13 @@ enum CSharpOverloads {
       let type = i < types.count ? types[i] : nil
       if parameter.mode == "params", let element = parameter.type.elementType {
         let whole = args.count == parameters.count ? conversion(arg, type, parameter.type) : nil
-        if let whole { sum += whole } else if let single = conversion(arg, type, element) { sum += single + 50 } else { return nil }
+        if let whole {
+          sum += whole
+        } else if let single = conversion(arg, type, element) {
+          sum += single + 50
+        } else {
+          return nil
+        }
         continue
       }
       guard let one = conversion(arg, type, parameter.type) else { return nil }
@@ -67,7 +73,8 @@ enum CSharpOverloads {
     if let type, type === TypeInfo.object { from = value.base.type; if target === TypeInfo.object { return 0 } }
     if from === target { return 0 }
     if value.base.obj is CSharpDelegate || value.base.obj is ScriptBlock {
-      return target.isDelegate ? 1 : target === TypeInfo.object || target === TypeInfo.delegate ? 30 : target === TypeInfo.scriptBlock ? 1 : nil
+      return target.isDelegate
+        ? 1 : target === TypeInfo.object || target === TypeInfo.delegate ? 30 : target === TypeInfo.scriptBlock ? 1 : nil
     }
     if let price = CSharpNumbers.implicitCost(from.code, target.code) { return price }
     if case .int(let number) = value.base, type != nil, CSharpNumbers.fits(number, target.code) { return 8 }
@@ -116,14 +123,17 @@ enum CSharpOverloads {
           result.append(positional[i])
         } else {
           var items = ContiguousArray<Value>()
-          for j in i..<max(i, positional.count) { items.append(try CSharpConversions.implicit(positional[j], element, session)) }
+          for j in i..<max(i, positional.count) {
+            items.append(try CSharpConversions.implicit(positional[j], element, session))
+          }
           result.append(.object(ArrayObj(items, of: element)))
         }
         break
       }
       if i < positional.count {
         result.append(
-          parameter.isReference ? positional[i] : CSharpClass.copied(try CSharpConversions.implicit(positional[i], parameter.type, session)))
+          parameter.isReference
+            ? positional[i] : CSharpClass.copied(try CSharpConversions.implicit(positional[i], parameter.type, session)))
       } else {
         result.append(parameter.fallback ?? .null)
       }

@@ -89,7 +89,9 @@ struct CSharpParser {
 
   mutating func unit() throws {
     try namespaceBody("", CSharpImports(), closing: false)
-    if token.kind != .end { throw CSharpDiagnostic("CS1022", "Type or namespace definition, or end-of-file expected", at: token.start) }
+    if token.kind != .end {
+      throw CSharpDiagnostic("CS1022", "Type or namespace definition, or end-of-file expected", at: token.start)
+    }
   }
 
   private mutating func namespaceBody(_ namespace: String, _ outer: CSharpImports, closing: Bool) throws {
@@ -128,7 +130,8 @@ struct CSharpParser {
           if token.kind == .punctuation, token.text == "}" || token.text == ")" {
             throw CSharpDiagnostic("CS1022", "Type or namespace definition, or end-of-file expected", at: token.start)
           }
-          throw CSharpDiagnostic("CS0116", "A namespace cannot directly contain members such as fields, methods or statements", at: start)
+          throw CSharpDiagnostic(
+            "CS0116", "A namespace cannot directly contain members such as fields, methods or statements", at: start)
         }
         types.append(declaration)
       }

@@ -33,7 +33,8 @@ final class CSharpProgram: @unchecked Sendable {
         guard known.modifiers.contains("partial"), declaration.modifiers.contains("partial") else {
           throw declaration.namespace.isEmpty
             ? CSharpDiagnostic(
-              "CS0101", "The namespace '<global namespace>' already contains a definition for '\(declaration.name)'", at: declaration.at)
+              "CS0101", "The namespace '<global namespace>' already contains a definition for '\(declaration.name)'",
+              at: declaration.at)
             : CSharpDiagnostic(
               "CS0101", "The namespace '\(declaration.namespace)' already contains a definition for '\(declaration.name)'",
               at: declaration.at)
@@ -74,17 +75,25 @@ final class CSharpProgram: @unchecked Sendable {
 
   /// Namespaces of .NET and PowerShell that `using` may name though none of their types is known here.
   static let knownNamespaces: Set<String> = [
-    "System", "System.Linq", "System.Text", "System.Threading", "System.Threading.Tasks", "System.Runtime", "System.Runtime.InteropServices",
-    "System.Runtime.CompilerServices", "System.Diagnostics", "System.ComponentModel", "System.Reflection", "System.Reflection.Emit", "System.Dynamic",
+    "System", "System.Linq", "System.Text", "System.Threading", "System.Threading.Tasks", "System.Runtime",
+    "System.Runtime.InteropServices",
+    "System.Runtime.CompilerServices", "System.Diagnostics", "System.ComponentModel", "System.Reflection",
+    "System.Reflection.Emit", "System.Dynamic",
     "System.Collections", "System.Collections.Concurrent", "System.Collections.Generic", "System.Collections.ObjectModel",
-    "System.Collections.Specialized", "System.Globalization", "System.IO", "System.IO.Compression", "System.IO.Pipes", "System.Net", "System.Net.Http",
-    "System.Net.Sockets", "System.Net.Security", "System.Net.NetworkInformation", "System.Security", "System.Security.Cryptography", "System.Security.Principal",
-    "System.Security.Permissions", "System.Security.AccessControl", "System.Security.Cryptography.X509Certificates", "System.Text.RegularExpressions", "System.Text.Json", "System.Xml", "System.Xml.Linq",
-    "System.Xml.Serialization", "System.Runtime.Serialization", "System.Resources", "System.Numerics", "System.Data", "System.Buffers", "System.Timers",
+    "System.Collections.Specialized", "System.Globalization", "System.IO", "System.IO.Compression", "System.IO.Pipes",
+    "System.Net", "System.Net.Http",
+    "System.Net.Sockets", "System.Net.Security", "System.Net.NetworkInformation", "System.Security",
+    "System.Security.Cryptography", "System.Security.Principal",
+    "System.Security.Permissions", "System.Security.AccessControl", "System.Security.Cryptography.X509Certificates",
+    "System.Text.RegularExpressions", "System.Text.Json", "System.Xml", "System.Xml.Linq",
+    "System.Xml.Serialization", "System.Runtime.Serialization", "System.Resources", "System.Numerics", "System.Data",
+    "System.Buffers", "System.Timers",
     "System.Management.Automation", "System.Management.Automation.Runspaces", "System.Management.Automation.Host",
     "System.Management.Automation.Language", "System.Management.Automation.Provider", "System.Management.Automation.Internal",
-    "System.Management.Automation.Remoting", "System.Management.Automation.Subsystem", "Microsoft.PowerShell", "Microsoft.PowerShell.Commands", "Microsoft.Win32",
-    "System.Runtime.InteropServices.ComTypes", "System.Collections.Immutable", "System.Text.Json.Serialization", "System.Linq.Expressions", "System.Runtime.Versioning",
+    "System.Management.Automation.Remoting", "System.Management.Automation.Subsystem", "Microsoft.PowerShell",
+    "Microsoft.PowerShell.Commands", "Microsoft.Win32",
+    "System.Runtime.InteropServices.ComTypes", "System.Collections.Immutable", "System.Text.Json.Serialization",
+    "System.Linq.Expressions", "System.Runtime.Versioning",
     "System.Web", "System.Threading.Channels", "Microsoft.CSharp", "Microsoft.CSharp.RuntimeBinder",
   ]
 }

@@ -85,8 +85,11 @@ extension CSharpParser {
       case "goto":
         advance()
         var value: CSharpExpression?
-        if accept("case") { value = try expression() } else if !accept("default") {
-          throw CSharpDiagnostic("CS0159", "No such label '\(token.text)' within the scope of the goto statement", at: token.start)
+        if accept("case") {
+          value = try expression()
+        } else if !accept("default") {
+          throw CSharpDiagnostic(
+            "CS0159", "No such label '\(token.text)' within the scope of the goto statement", at: token.start)
         }
         try expect(";")
         return .gotoCase(value, at: at)
@@ -144,7 +147,9 @@ extension CSharpParser {
 
   /// Whether a type and a name follow, and what comes after a declared name.
   private func declarationAhead() -> Bool {
-    guard token.kind == .identifier || token.kind == .keyword && (CSharpParser.isTypeKeyword(token.text) || token.text == "ref") || isPunctuation("(")
+    guard
+      token.kind == .identifier || token.kind == .keyword && (CSharpParser.isTypeKeyword(token.text) || token.text == "ref")
+        || isPunctuation("(")
     else { return false }
     var copy = self
     guard (try? copy.type()) != nil, copy.token.kind == .identifier else { return false }

@@ -9,7 +9,9 @@ struct CSharpTable {
   init(_ own: CSharpClass) { self.own = own }
 
   private static func session(_ call: Call) throws -> Session {
-    guard let session = call.runtime as? Session else { throw DotNetError.invalidOperation("There is no session to run C# code in.") }
+    guard let session = call.runtime as? Session else {
+      throw DotNetError.invalidOperation("There is no session to run C# code in.")
+    }
     return session
   }
 
@@ -23,7 +25,11 @@ struct CSharpTable {
       ordered.append((method.name, .method(MethodGroup(method.name, group.map(wrap))), method.isStatic))
     }
     for field in own.fieldOrder where field.isPublic {
-      if field.syntax.isEvent { ordered += event(field) } else { ordered.append((field.name, .field(wrap(field)), field.isStatic)) }
+      if field.syntax.isEvent {
+        ordered += event(field)
+      } else {
+        ordered.append((field.name, .field(wrap(field)), field.isStatic))
+      }
     }
     for property in own.propertyOrder {
       guard let made = wrap(property) else { continue }
@@ -35,7 +41,9 @@ struct CSharpTable {
       constructors = [
         Method(
           name: "new", definition: "\(own.declaration.name)()", parameters: [], isStatic: true, returnType: own.typeInfo
-        ) { call in try owner.create([], try CSharpTable.session(call), type: call.target === TypeInfo.object ? nil : call.target) }
+        ) { call in
+          try owner.create([], try CSharpTable.session(call), type: call.target === TypeInfo.object ? nil : call.target)
+        }
       ]
     }
     own.typeInfo.define(MemberTable(ordered: ordered, constructors: constructors, indexer: indexer()))
@@ -64,10 +72,13 @@ struct CSharpTable {
   private func list(_ method: CSharpMethod) -> String {
     zip(method.syntax.parameters, parameters(method)).map { syntax, parameter in
       var type = parameter.typeText
-      if case .name(let parts, _)? = syntax.type, parts.count == 1, parts[0].arguments.isEmpty, method.typeParameters.contains(parts[0].name) {
+      if case .name(let parts, _)? = syntax.type, parts.count == 1, parts[0].arguments.isEmpty,
+        method.typeParameters.contains(parts[0].name)
+      {
         type = parts[0].name
       }
-      return (parameter.isParams ? "Params " : "") + (parameter.isOut || parameter.isRef ? "[ref] " : "") + type + " " + parameter.name
+      return (parameter.isParams ? "Params " : "") + (parameter.isOut || parameter.isRef ? "[ref] " : "") + type + " "
+        + parameter.name
         + (parameter.defaultText.map { " = " + $0 } ?? "")
     }.joined(separator: ", ")
   }
@@ -82,7 +93,8 @@ struct CSharpTable {
     let generic = method.typeParameters.isEmpty ? "" : "[" + method.typeParameters.joined(separator: ",") + "]"
     let parameters = parameters(method)
     return Method(
-      name: method.name, definition: (method.isStatic ? "static " : "") + "\(returns) \(method.name)\(generic)(\(list(method)))",
+      name: method.name,
+      definition: (method.isStatic ? "static " : "") + "\(returns) \(method.name)\(generic)(\(list(method)))",
       parameters: parameters, isStatic: method.isStatic, returnType: method.returnType, isHidden: method.name.hasPrefix("op_")
     ) { call in
       let session = try CSharpTable.session(call)
@@ -95,7 +107,9 @@ struct CSharpTable {
   }
 
   /// References of scripts become boxes for `ref` and `out`, and get back what the method left there.
-  static func boxing(_ method: CSharpMethod, _ args: [Value], _ session: Session, _ body: ([Value]) throws -> Value) throws -> Value {
+  static func boxing(_ method: CSharpMethod, _ args: [Value], _ session: Session, _ body: ([Value]) throws -> Value) throws
+    -> Value
+  {
     guard method.parameters.contains(where: { $0.isReference }) else { return try body(args) }
     var passed = args
     var back: [(ReferenceObj, PSVariable)] = []
@@ -103,7 +117,8 @@ struct CSharpTable {
       guard let reference = args[i].obj as? ReferenceObj else { continue }
       let start =
         parameter.mode == "out"
-        ? try CSharpNumbers.zero(parameter.type, session) : try Conversion.convert(reference.value.orNull, to: parameter.type, session)
+        ? try CSharpNumbers.zero(parameter.type, session)
+        : try Conversion.convert(reference.value.orNull, to: parameter.type, session)
       let variable = PSVariable(CSharpMethod.anonymous, start)
       passed[i] = .box(variable)
       back.append((reference, variable))
@@ -116,7 +131,8 @@ struct CSharpTable {
   private func construct(_ method: CSharpMethod) -> Method {
     let owner = own
     return Method(
-      name: "new", definition: "\(own.typeInfo.reflectionName)(\(list(method)))", parameters: parameters(method), isStatic: true,
+      name: "new", definition: "\(own.typeInfo.reflectionName)(\(list(method)))", parameters: parameters(method),
+      isStatic: true,
       returnType: own.typeInfo
     ) { call in
       let session = try CSharpTable.session(call)
@@ -138,7 +154,8 @@ struct CSharpTable {
     }
     return Property(
       name: field.name, type: field.type,
-      definition: (field.isStatic ? "static " : "") + "\(field.type.shortName()) \(field.name) {get;" + (field.isReadOnly ? "" : "set;") + "}",
+      definition: (field.isStatic ? "static " : "") + "\(field.type.shortName()) \(field.name) {get;"
+        + (field.isReadOnly ? "" : "set;") + "}",
       isStatic: field.isStatic, isField: true,
       get: { call in try CSharpMembers.read(field, call.this, try CSharpTable.session(call)) }, set: set)
   }
@@ -209,7 +226,8 @@ enum CSharpDelegates {
   static func of(_ value: Value, _ type: TypeInfo) -> Value {
     guard let object = value.base.obj else { return value }
     if let own = object as? CSharpDelegate { return .object(own.typed(type)) }
-    return .object(CSharpDelegate(type, key: object, [{ args, session in try CSharpMembers.invoke(.object(object), args, session) }]))
+    return .object(
+      CSharpDelegate(type, key: object, [{ args, session in try CSharpMembers.invoke(.object(object), args, session) }]))
   }
 
   /// `a + b` or `a - b`.

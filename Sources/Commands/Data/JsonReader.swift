@@ -310,7 +310,8 @@ struct JsonReader {
       guard at < units.count else {
         if names.isEmpty { path.removeLast() }
         // Right after the document's first brace the reader is asked for more; later it notices by itself.
-        throw failure(names.isEmpty && depth == 0 ? "Unexpected end when reading JSON." : "Unexpected end when deserializing object.")
+        throw failure(
+          names.isEmpty && depth == 0 ? "Unexpected end when reading JSON." : "Unexpected end when deserializing object.")
       }
       if units[at] == 0x7d { break }
       if names.isEmpty { path.removeLast() }

@@ -15,7 +15,8 @@ final class GetHelpCommand: Cmdlet {
     }
     if name.isEmpty, !has("Category") { return try write(HelpTopics.general()) }
     var found = try exact(name)
-    if found.isEmpty, !WildcardPattern.containsWildcards(PSString.make(name)), !has("Category"), !has("Component"), !has("Role"),
+    if found.isEmpty, !WildcardPattern.containsWildcards(PSString.make(name)), !has("Category"), !has("Component"),
+      !has("Role"),
       !has("Functionality")
     {
       // A word that names nothing is looked for in names.
@@ -58,7 +59,8 @@ final class GetHelpCommand: Cmdlet {
         func value(_ name: String) -> Value { object.extras?.note(PSString.make(name)) ?? .null }
         return HelpObject.make(
           [
-            ("Name", value("Name")), ("Category", value("Category")), ("Synopsis", value("Synopsis")), ("Component", value("Component")),
+            ("Name", value("Name")), ("Category", value("Category")), ("Synopsis", value("Synopsis")),
+            ("Component", value("Component")),
             ("Role", value("Role")), ("Functionality", value("Functionality")), ("ModuleName", Value(command.moduleName)),
           ],
           command is CmdletInfo && command.commandType == "Cmdlet" ? "CmdletHelpInfo" : "MamlCommandHelpInfo#HelpInfoShort",
@@ -104,7 +106,9 @@ final class GetHelpCommand: Cmdlet {
     }
     for module in session.builtinModules where module.isAvailable() {
       for name in module.names() where try matches(name) {
-        if commands[name.lowercased()] == nil, let command = module.find(name) { commands[name.lowercased()] = .command(command) }
+        if commands[name.lowercased()] == nil, let command = module.find(name) {
+          commands[name.lowercased()] = .command(command)
+        }
       }
     }
     func name(_ found: Found) -> String {
@@ -192,7 +196,8 @@ final class GetHelpCommand: Cmdlet {
     var any = false
     for pattern in patterns {
       for parameter in all {
-        guard let text = try MemberAccess.get(parameter, PSString.make("name"), session)?.pstring, try pattern.isMatch(text) else {
+        guard let text = try MemberAccess.get(parameter, PSString.make("name"), session)?.pstring, try pattern.isMatch(text)
+        else {
           continue
         }
         any = true
@@ -240,7 +245,8 @@ final class GetHelpCommand: Cmdlet {
         "Starting a browser to display online Help failed. No program or browser is associated to open the URI \(uri).",
         id: "InvalidOperation", .InvalidOperation)
     }
-    try session.runCommand((browser as? ApplicationInfo)?.path ?? "xdg-open", [.positional(Value(uri), nil)], out: NullSink(), from: context.frame)
+    try session.runCommand(
+      (browser as? ApplicationInfo)?.path ?? "xdg-open", [.positional(Value(uri), nil)], out: NullSink(), from: context.frame)
   }
 }
 

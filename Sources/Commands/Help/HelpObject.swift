@@ -72,7 +72,11 @@ struct CommentHelp {
     if !forSyntax { pairs.append(("defaultValue", Value(defaultText(parameter)))) }
     if !names.isEmpty {
       let values = names.map { value($0, isRequired: false) }
-      pairs.append(("parameterValueGroup", HelpObject.make([("parameterValue", .array(values))], "MamlCommandHelpInfo#parameterValueGroup")))
+      pairs.append(
+        (
+          "parameterValueGroup",
+          HelpObject.make([("parameterValue", .array(values))], "MamlCommandHelpInfo#parameterValueGroup")
+        ))
     } else if !forSyntax || !parameter.isSwitch {
       pairs.append(("parameterValue", value(type.name, isRequired: !parameter.isSwitch)))
     }
@@ -109,7 +113,8 @@ struct CommentHelp {
     let parameters = code.functionParameters ?? code.ast.paramBlock?.parameters ?? []
     for ast in parameters where PSString.make(ast.name.variablePath.userPath).equalsIgnoringCase(parameter.name) {
       for attribute in ast.attributes {
-        guard let attribute = attribute as? AttributeAst, attribute.typeName.name.lowercased().hasPrefix("psdefaultvalue") else {
+        guard let attribute = attribute as? AttributeAst, attribute.typeName.name.lowercased().hasPrefix("psdefaultvalue")
+        else {
           continue
         }
         for argument in attribute.namedArguments where argument.argumentName.lowercased() == "help" {
@@ -177,16 +182,18 @@ struct CommentHelp {
       pairs.append(("relatedLinks", HelpObject.make([("navigationLink", HelpObject.some(links))], info + "#relatedLinks")))
     }
     if let notes = help.notes {
-      pairs.append(("alertSet", HelpObject.make([("alert", HelpObject.paragraphs([HelpObject.preformatted(notes)]))], info + "#alertSet")))
+      pairs.append(
+        ("alertSet", HelpObject.make([("alert", HelpObject.paragraphs([HelpObject.preformatted(notes)]))], info + "#alertSet")))
     }
     pairs += [
-      ("details", HelpObject.make(details, info + "#details")),
+      ("details", HelpObject.make(details, info + "#details"))
     ]
     if let text = help.description { pairs.append(("description", HelpObject.paragraphs([HelpObject.preformatted(text)]))) }
     func types(_ texts: [String], _ one: String, _ many: String) {
       guard !texts.isEmpty else { return }
       let items = texts.map {
-        HelpObject.make([("type", HelpObject.make([("name", Value(HelpObject.preformatted($0)))], info + "#type"))], info + "#" + one)
+        HelpObject.make(
+          [("type", HelpObject.make([("name", Value(HelpObject.preformatted($0)))], info + "#type"))], info + "#" + one)
       }
       pairs.append((many, HelpObject.make([(one, HelpObject.some(items))], info + "#" + many)))
     }
@@ -194,7 +201,10 @@ struct CommentHelp {
     types(help.outputs.isEmpty ? signature.outputTypes : help.outputs, "returnValue", "returnValues")
     pairs += [
       ("syntax", HelpObject.make([("syntaxItem", HelpObject.some(items))], info + "#syntax")),
-      ("parameters", HelpObject.make(parameters.isEmpty ? [] : [("parameter", HelpObject.some(parameters))], info + "#parameters")),
+      (
+        "parameters",
+        HelpObject.make(parameters.isEmpty ? [] : [("parameter", HelpObject.some(parameters))], info + "#parameters")
+      ),
       ("xmlns:maml", Value("http://schemas.microsoft.com/maml/2004/10")),
       ("xmlns:command", Value("http://schemas.microsoft.com/maml/dev/command/2004/10")),
       ("xmlns:dev", Value("http://schemas.microsoft.com/maml/dev/2004/10")),
@@ -290,7 +300,8 @@ struct DefaultHelp {
     let items = sets.map { set -> Value in
       var entries = CommandSyntax.entries(signature, set, session, common: false)
       let positional = entries.filter { $0.rule.position >= 0 }.sorted { $0.rule.position < $1.rule.position }
-      entries = positional + entries.filter { $0.rule.position < 0 && $0.rule.isMandatory }
+      entries =
+        positional + entries.filter { $0.rule.position < 0 && $0.rule.isMandatory }
         + entries.filter { $0.rule.position < 0 && !$0.rule.isMandatory }
       return HelpObject.make(
         [
@@ -357,7 +368,8 @@ struct DefaultHelp {
   }
 
   private func remarks(_ uri: String) -> String {
-    guard let module = command.module, module.builtin != nil || module.helpInfoUri != nil || module.name.hasPrefix("Microsoft.PowerShell")
+    guard let module = command.module,
+      module.builtin != nil || module.helpInfoUri != nil || module.name.hasPrefix("Microsoft.PowerShell")
     else { return "None" }
     let head =
       "Get-Help cannot find the Help files for this cmdlet on this computer. It is displaying only partial help.\n    -- To download and install Help files for the module that includes this cmdlet, use Update-Help.\n"

@@ -24,7 +24,9 @@ enum HelpTopics {
   }
 
   private static func folders(_ session: Session) -> [String] {
-    let data = TextFiles.environment("XDG_DATA_HOME").flatMap { $0.isEmpty ? nil : $0 } ?? (TextFiles.environment("HOME") ?? "") + "/.local/share"
+    let data =
+      TextFiles.environment("XDG_DATA_HOME").flatMap { $0.isEmpty ? nil : $0 } ?? (TextFiles.environment("HOME") ?? "")
+      + "/.local/share"
     var roots = [data + "/powershell/Help", ModulePaths.powerShellHome(session)]
     roots += session.modules.filter { $0.builtin == nil && $0.path.hasPrefix("/") }.map(\.moduleBase)
     for folder in ModulePaths.folders(session) {
@@ -55,7 +57,8 @@ enum HelpTopics {
     let wrapped = Wrapped(Value(text))
     let bag = PropertyBag()
     for (key, value) in [
-      ("Name", Value(name)), ("Category", Value("HelpFile")), ("Synopsis", Value(synopsis)), ("Component", .null), ("Role", .null),
+      ("Name", Value(name)), ("Category", Value("HelpFile")), ("Synopsis", Value(synopsis)), ("Component", .null),
+      ("Role", .null),
       ("Functionality", .null),
     ] { bag.set(PSString.make(key), value) }
     wrapped.extras = bag
@@ -66,7 +69,8 @@ enum HelpTopics {
   static func short(_ path: String) -> Value {
     HelpObject.make(
       [
-        ("Name", Value(topic(path))), ("Category", Value("HelpFile")), ("Synopsis", Value(synopsis(text(path)))), ("Component", .null),
+        ("Name", Value(topic(path))), ("Category", Value("HelpFile")), ("Synopsis", Value(synopsis(text(path)))),
+        ("Component", .null),
         ("Role", .null), ("Functionality", .null),
       ], "HelpInfoShort")
   }

@@ -43,13 +43,16 @@ enum MamlHelp {
   }
 
   private static func read(_ path: String, _ name: String, _ session: Session) throws -> CustomObj? {
-    guard ModulePaths.isFile(path), let bytes = TextFiles.read(path), let type = TypeCatalog.find("System.Xml.XmlDocument") else {
+    guard ModulePaths.isFile(path), let bytes = TextFiles.read(path), let type = TypeCatalog.find("System.Xml.XmlDocument")
+    else {
       return nil
     }
     let document = try Conversion.convert(.string(TextFiles.decode(bytes)), to: type, session)
     let reader = MamlReader(session)
     guard let root = try reader.children(of: document).first(where: { try reader.isElement($0) }) else { return nil }
-    let commands = try reader.name(of: root) == "command" ? [root] : reader.children(of: root).filter { try reader.name(of: $0) == "command" }
+    let commands =
+      try reader.name(of: root) == "command"
+      ? [root] : reader.children(of: root).filter { try reader.name(of: $0) == "command" }
     for command in commands {
       let object = try reader.object(command, "MamlCommandHelpInfo")
       guard let details = object.extras?.note(PSString.make("details")),
@@ -63,7 +66,8 @@ enum MamlHelp {
         synopsis = try MemberAccess.get(first, PSString.make("Text"), session) ?? .emptyString
       }
       for (key, value) in [
-        ("Name", Value(HelpText.trimmed(found.string))), ("Category", Value("Function")), ("Synopsis", synopsis), ("Component", .null),
+        ("Name", Value(HelpText.trimmed(found.string))), ("Category", Value("Function")), ("Synopsis", synopsis),
+        ("Component", .null),
         ("Role", .null), ("Functionality", .null), ("ModuleName", .emptyString),
       ] { object.extras?.set(PSString.make(key), value) }
       object.extras?.typeNames = ["MamlCommandHelpInfo", "HelpInfo"]
@@ -96,7 +100,11 @@ private struct MamlReader {
   func object(_ node: Value, _ type: String) throws -> CustomObj {
     var groups: [(String, [Value])] = []
     func add(_ name: String, _ value: Value) {
-      if let at = groups.firstIndex(where: { $0.0 == name }) { groups[at].1.append(value) } else { groups.append((name, [value])) }
+      if let at = groups.firstIndex(where: { $0.0 == name }) {
+        groups[at].1.append(value)
+      } else {
+        groups.append((name, [value]))
+      }
     }
     for child in try children(of: node) where try isElement(child) {
       let name = try name(of: child)

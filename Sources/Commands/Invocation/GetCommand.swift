@@ -106,7 +106,9 @@ final class GetCommandCommand: Cmdlet {
 
   /// A pattern of files: `./*.ps1`.
   private func pathPattern(_ name: String) -> String? {
-    guard WildcardPattern.containsWildcards(PSString.make(name)), name.contains("/") || name.hasPrefix(".\\") || name.hasPrefix("~") else {
+    guard WildcardPattern.containsWildcards(PSString.make(name)),
+      name.contains("/") || name.hasPrefix(".\\") || name.hasPrefix("~")
+    else {
       return nil
     }
     return ModulePaths.normalized(name)
@@ -160,7 +162,9 @@ final class GetCommandCommand: Cmdlet {
     if has("ParameterName") || has("ParameterType") {
       guard let signature = try? command.signature(session) else { return false }
       let patterns = (strings("ParameterName") ?? []).map { WildcardPattern(PSString.make($0), [.ignoreCase]) }
-      let types = array("ParameterType").compactMap { try? Conversion.convert($0, to: .typeClass, session).base.obj as? TypeInfo }
+      let types = array("ParameterType").compactMap {
+        try? Conversion.convert($0, to: .typeClass, session).base.obj as? TypeInfo
+      }
       let names = array("ParameterType").compactMap { try? session.text($0).lowercased() }
       let entries = CommandSyntax.allEntries(signature, session)
       let hit = try entries.contains { entry in
@@ -311,7 +315,8 @@ final class GetCommandCommand: Cmdlet {
       guard let signature = try command.signature(session) else { return nil }
       return CommandSyntax.text(of: command, signature, session)
     }
-    guard let target = try session.findCommand(alias.target, from: context.scope), let signature = try target.signature(session) else {
+    guard let target = try session.findCommand(alias.target, from: context.scope), let signature = try target.signature(session)
+    else {
       return alias.definition
     }
     let text = CommandSyntax.text(of: target, signature, session).replacing(target.name, with: alias.name)
@@ -337,7 +342,8 @@ final class GetCommandCommand: Cmdlet {
               ("Name", Value(entry.name)), ("IsMandatory", .bool(entry.rule.isMandatory)),
               ("ValueFromPipeline", .bool(entry.rule.byValue)),
               ("Position", .int(entry.rule.position < 0 ? .min : Int32(truncatingIfNeeded: entry.rule.position))),
-              ("ParameterType", .object(type)), ("HasParameterSet", .bool(!values.isEmpty)), ("ValidParamSetValues", .strings(values)),
+              ("ParameterType", .object(type)), ("HasParameterSet", .bool(!values.isEmpty)),
+              ("ValidParamSetValues", .strings(values)),
             ]))
         }
         sets.append(

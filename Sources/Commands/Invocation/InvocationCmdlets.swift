@@ -57,7 +57,9 @@ final class InvokeCommandCommand: Cmdlet {
     } catch let thrown as Thrown where thrown.record.errorId == "ParameterArgumentTransformationError" {
       // Arguments are assigned like variables here, not bound: what failed is the conversion itself.
       var cause = thrown.record.exception
-      while let inner = cause.inner, cause.type.fullName != "System.Management.Automation.PSInvalidCastException" { cause = inner }
+      while let inner = cause.inner, cause.type.fullName != "System.Management.Automation.PSInvalidCastException" {
+        cause = inner
+      }
       guard let id = cause.errorId else { throw thrown }
       throw context.terminating(ErrorRecord(cause, id: id, category: .InvalidArgument))
     }

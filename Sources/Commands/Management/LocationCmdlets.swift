@@ -100,9 +100,10 @@ final class Locations {
     service.go(to: item)
     guard let action = of(service.session).action else { return }
     let session = service.session
-    let state = try session.hooks.executionContext.map {
-      try MemberAccess.get($0(session), PSString.make("SessionState"), session) ?? .null
-    } ?? .null
+    let state =
+      try session.hooks.executionContext.map {
+        try MemberAccess.get($0(session), PSString.make("SessionState"), session) ?? .null
+      } ?? .null
     let change = RecordObj(
       changeType,
       [("OldPath", .object(from)), ("NewPath", .object(PathInfoObj(service.currentItem))), ("SessionState", state)])

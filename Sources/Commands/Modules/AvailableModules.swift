@@ -50,7 +50,11 @@ struct AvailableModules {
       }
     case ".psm1", ".ps1":
       module.rootModule = path
-      if let analysis = ScriptAnalysis.of(path, session) { try add(analysis, to: module, path, depth) } else { module.hadErrors = true }
+      if let analysis = ScriptAnalysis.of(path, session) {
+        try add(analysis, to: module, path, depth)
+      } else {
+        module.hadErrors = true
+      }
     case ".cdxml": module.kind = .cim
     default:
       module.kind = .binary
@@ -67,7 +71,9 @@ struct AvailableModules {
       if let guid = spec.guid { stub.guid = guid.description }
       return stub
     }
-    func isOpen(_ list: [String]?) -> Bool { list.map { $0.contains { WildcardPattern.containsWildcards(PSString.make($0)) } } ?? true }
+    func isOpen(_ list: [String]?) -> Bool {
+      list.map { $0.contains { WildcardPattern.containsWildcards(PSString.make($0)) } } ?? true
+    }
     let functions = reader.functions, cmdlets = reader.cmdlets, aliases = reader.aliases
     for name in functions ?? [] where !WildcardPattern.containsWildcards(PSString.make(name)) {
       addFunction(Session.prefixed(name, module.defaultPrefix), to: module)
@@ -97,7 +103,9 @@ struct AvailableModules {
       if isNested { module.nested.append(part) }
       func adds(_ name: String, _ list: [String]?) throws -> Bool {
         guard let list else { return true }
-        for pattern in list where try WildcardPattern(PSString.make(pattern), [.ignoreCase]).isMatch(PSString.make(name)) { return true }
+        for pattern in list where try WildcardPattern(PSString.make(pattern), [.ignoreCase]).isMatch(PSString.make(name)) {
+          return true
+        }
         return false
       }
       for name in part.exportedFunctions.keys where try adds(name, functions) {
@@ -137,14 +145,16 @@ struct AvailableModules {
         let full = ManifestReader.joined(ModulePaths.folder(path), place)
         target = ModulePaths.isFile(full) ? full : ModulePaths.files(ofModule: full, session).first
       } else {
-        target = ModulePaths.folders(session).lazy.compactMap { ModulePaths.files(ofModule: $0 + "/" + name, session).first }.first
+        target =
+          ModulePaths.folders(session).lazy.compactMap { ModulePaths.files(ofModule: $0 + "/" + name, session).first }.first
       }
       guard let target, target != path else { continue }
       let inner = try describe(target, depth: depth + 1)
       let wanted = filters.map { WildcardPattern(PSString.make($0), [.ignoreCase]) }
       for name in inner.exportedFunctions.keys {
         let text = PSString.make(name)
-        guard try wanted.isEmpty || wanted.contains(where: { try $0.isMatch(text) }), try patterns.contains(where: { try $0.isMatch(text) })
+        guard try wanted.isEmpty || wanted.contains(where: { try $0.isMatch(text) }),
+          try patterns.contains(where: { try $0.isMatch(text) })
         else { continue }
         addFunction(name, to: module)
       }
@@ -186,7 +196,8 @@ struct AvailableModules {
       for folder in ModulePaths.folders(session) {
         var here: [ModuleInfo] = []
         if folder == ModulePaths.powerShellHome(session) + "/Modules" {
-          for builtin in session.builtinModules where BuiltinModules.isListed(builtin) && !TextFiles.exists(folder + "/" + builtin.name) {
+          for builtin in session.builtinModules
+          where BuiltinModules.isListed(builtin) && !TextFiles.exists(folder + "/" + builtin.name) {
             if try wanted(builtin.name) { here.append(BuiltinModules.info(builtin, session)) }
           }
         }
@@ -202,7 +213,8 @@ struct AvailableModules {
         }
         found += sorted(here)
       }
-      for builtin in session.builtinModules where !BuiltinModules.isListed(builtin) && !builtin.isAlwaysLoaded && builtin.isAvailable() {
+      for builtin in session.builtinModules
+      where !BuiltinModules.isListed(builtin) && !builtin.isAlwaysLoaded && builtin.isAvailable() {
         if try wanted(builtin.name) { found.append(BuiltinModules.info(builtin, session)) }
       }
     }
@@ -228,7 +240,8 @@ struct AvailableModules {
         ErrorRecord(
           ExceptionObj(
             "System.IO.FileNotFoundException",
-            "The specified module '\(path)' was not found. Update the Name parameter to point to a valid path, and then try again. "),
+            "The specified module '\(path)' was not found. Update the Name parameter to point to a valid path, and then try again. "
+          ),
           id: "Modules_ModuleNotFoundForGetModule", category: .ResourceUnavailable, target: Value(path)))
     }
     if let builtin = BuiltinModules.find(plain, session) { return found.append(BuiltinModules.info(builtin, session)) }

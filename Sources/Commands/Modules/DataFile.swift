@@ -34,11 +34,14 @@ enum DataFile {
   /// What in a manifest is not permitted, in words.
   private static func refusal(_ parsed: ParsedScript) -> String? {
     let commands: Set<String> = ["import-localizeddata", "convertfrom-stringdata", "write-host", "out-host", "join-path"]
-    let variables: Set<String> = ["psculture", "psuiculture", "true", "false", "null", "psscriptroot", "psedition", "enabledexperimentalfeatures"]
+    let variables: Set<String> = [
+      "psculture", "psuiculture", "true", "false", "null", "psscriptroot", "psedition", "enabledexperimentalfeatures",
+    ]
     var message: String?
     func refuse(_ node: Ast, _ text: String) {
       let place = parsed.source.position(node.extent.startOffset)
-      message = "At \(parsed.source.file ?? ""):\(place.line) char:\(place.column)\n+ \(parsed.source.text(node.extent))\n\(text)"
+      message =
+        "At \(parsed.source.file ?? ""):\(place.line) char:\(place.column)\n+ \(parsed.source.text(node.extent))\n\(text)"
     }
     parsed.root.visit { node in
       switch node.kind {

@@ -37,7 +37,9 @@ final class ImportModuleCommand: Cmdlet {
         wanted.version = value("MinimumVersion").version
         wanted.requiredVersion = value("RequiredVersion").version
         wanted.maximumVersion = try maximum()
-        if let low = wanted.version, let text = wanted.maximumVersion, let high = try? ModuleSpecificationObj.limit(text), high < low {
+        if let low = wanted.version, let text = wanted.maximumVersion, let high = try? ModuleSpecificationObj.limit(text),
+          high < low
+        {
           throw terminate(
             "System.Management.Automation.PSArgumentOutOfRangeException",
             "Specified argument was out of the range of valid values. (Parameter 'The MinimumVersion '\(low)' should not be greater than MaximumVersion '\(high)'.')",
@@ -97,7 +99,7 @@ final class ImportModuleCommand: Cmdlet {
     let outcome: ModuleOutcome
     do { outcome = try loader(wanted).load(name) } catch let thrown as Thrown
       where thrown.record.exception.type.fullName == "System.Management.Automation.PSInvalidOperationException"
-        && !thrown.record.isThrow && !thrown.record.endsCommand
+      && !thrown.record.isThrow && !thrown.record.endsCommand
     {
       return try writeError(thrown.record)
     }
@@ -143,7 +145,9 @@ final class ImportModuleCommand: Cmdlet {
     current = module.name
     let wanted = ModuleSpecificationObj(module.name)
     let loader = loader(wanted)
-    if module.builtin != nil || module.isDescribed { return try load(module.builtin != nil ? module.name : module.path, wanted) }
+    if module.builtin != nil || module.isDescribed {
+      return try load(module.builtin != nil ? module.name : module.path, wanted)
+    }
     if flag("Force"), ModulePaths.isFile(module.path), session.modules.contains(where: { $0 === module }) {
       return try load(module.manifestPath ?? module.path, wanted)
     }

@@ -98,7 +98,8 @@ final class ManifestReader {
     let valid = Set(ManifestKeys.all.map { $0.lowercased() })
     let unknown = table.orderedKeys.compactMap { try? session.text($0) }.filter { !valid.contains($0.lowercased()) }
     if unknown.isEmpty { return true }
-    if let version = try scalar("PowerShellVersion", .version)?.version, let current = ManifestReader.current, current < version {
+    if let version = try scalar("PowerShellVersion", .version)?.version, let current = ManifestReader.current, current < version
+    {
       try insufficient(version)
     } else {
       try error(

@@ -62,7 +62,8 @@ enum ModuleAutoLoading {
   }
 
   private static func exports(_ module: ModuleInfo, _ key: String) -> Bool {
-    module.exportedFunctions.keys.contains { $0.lowercased() == key } || module.exportedCmdlets.keys.contains { $0.lowercased() == key }
+    module.exportedFunctions.keys.contains { $0.lowercased() == key }
+      || module.exportedCmdlets.keys.contains { $0.lowercased() == key }
       || module.exportedAliases.keys.contains { $0.lowercased() == key }
   }
 

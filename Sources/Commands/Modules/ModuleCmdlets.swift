@@ -48,7 +48,9 @@ final class NewModuleCommand: Cmdlet {
     let module = session.makeModule(name, path: id)
     let sink = CaptureSink()
     let frame = context.frame ?? session.topFrame()
-    do { try session.runModuleBody(block, in: module, array("ArgumentList"), from: frame, out: sink) } catch let thrown as Thrown {
+    do { try session.runModuleBody(block, in: module, array("ArgumentList"), from: frame, out: sink) } catch let thrown
+      as Thrown
+    {
       return try writeError(thrown.record)
     }
     if module.explicitExports == nil {

@@ -72,7 +72,6 @@ final class ModuleLoader {
     return try loadFile(path)
   }
 
-
   /// A rooted name as a file or folder that is there.
   private func resolve(_ name: String) throws -> String? {
     let plain = ModulePaths.normalized(name)
@@ -97,7 +96,8 @@ final class ModuleLoader {
     for version in ModulePaths.versions(in: folder) where wanted.versionMismatch(version) == .none {
       let manifest = "\(folder)/\(version)/\(name).psd1"
       guard ModulePaths.isFile(manifest), ManifestReader.version(manifest, session) == version else {
-        try verbose("Skipping the Version folder \(version) under Module \(folder) as it does not have a valid module manifest file.")
+        try verbose(
+          "Skipping the Version folder \(version) under Module \(folder) as it does not have a valid module manifest file.")
         continue
       }
       let outcome = try loadWithEndings("\(folder)/\(version)/\(name)", [".psd1"])
@@ -273,7 +273,9 @@ final class ModuleLoader {
     {
       let file = ManifestReader.joined(reader.folder, root)
       let names = ModulePaths.isModuleEnding(ModulePaths.ending(root)) ? [file] : ModulePaths.endings.map { file + $0 }
-      if let known = names.lazy.compactMap({ self.loaded($0) }).first, known.manifest != nil, wanted.accepts(known, skipName: true) {
+      if let known = names.lazy.compactMap({ self.loaded($0) }).first, known.manifest != nil,
+        wanted.accepts(known, skipName: true)
+      {
         try attach(known)
         return .loaded(known)
       }
@@ -403,7 +405,9 @@ final class ModuleLoader {
     }
     // Versions hold for what is found, not for its own parts.
     let constraint = wanted
-    if constraint.isConstrained || constraint.guid != nil, ending != ".psd1", ModulePaths.isModuleEnding(ending) { return .notFound }
+    if constraint.isConstrained || constraint.guid != nil, ending != ".psd1", ModulePaths.isModuleEnding(ending) {
+      return .notFound
+    }
     var places = [base, base + "/" + ModulePaths.fileName(plain)]
     if base == owner.manifestPath { places = [] }
     for place in places {
@@ -416,7 +420,9 @@ final class ModuleLoader {
         }
         outcome = try loadFile(place, into: shared)
       } else {
-        if shared != nil, let known = ModulePaths.endings.lazy.compactMap({ self.loaded(place + $0) }).first { return .loaded(known) }
+        if shared != nil, let known = ModulePaths.endings.lazy.compactMap({ self.loaded(place + $0) }).first {
+          return .loaded(known)
+        }
         outcome = try loadWithEndings(
           place, ModulePaths.endings.filter { place + $0 != owner.manifestPath }, into: shared)
       }

@@ -20,7 +20,8 @@ enum ModulePaths {
     let data = TextFiles.environment("XDG_DATA_HOME").flatMap { $0.isEmpty ? nil : $0 }
     let home = TextFiles.environment("HOME") ?? ""
     return [
-      (data ?? "\(home)/.local/share") + "/powershell/Modules", "/usr/local/share/powershell/Modules", powerShellHome(session) + "/Modules",
+      (data ?? "\(home)/.local/share") + "/powershell/Modules", "/usr/local/share/powershell/Modules",
+      powerShellHome(session) + "/Modules",
     ].joined(separator: ":")
   }
 

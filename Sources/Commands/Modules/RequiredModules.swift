@@ -34,7 +34,9 @@ final class RequiredModules {
       why = spec.mismatch(module)
       if why == .none { return .success(module) }
     }
-    if let builtin = BuiltinModules.find(spec.name, session), spec.accepts(BuiltinModules.info(builtin, session), skipName: true) {
+    if let builtin = BuiltinModules.find(spec.name, session),
+      spec.accepts(BuiltinModules.info(builtin, session), skipName: true)
+    {
       return .success(try session.importBuiltin(builtin))
     }
     guard let available = try AvailableModules(session).matching(spec).first else {
@@ -108,7 +110,9 @@ final class RequiredModules {
     for module in wanted {
       let spec = ModuleSpecificationObj(module.name)
       spec.version = try module.moduleVersion.flatMap { try Conversion.convert(Value($0), to: .version, session).version }
-      spec.requiredVersion = try module.requiredVersion.flatMap { try Conversion.convert(Value($0), to: .version, session).version }
+      spec.requiredVersion = try module.requiredVersion.flatMap {
+        try Conversion.convert(Value($0), to: .version, session).version
+      }
       spec.maximumVersion = module.maximumVersion
       if let guid = module.guid { spec.guid = try Conversion.convert(Value(guid), to: .guid, session).guid }
       if ModulePaths.isPath(spec.name) { spec.name = session.absolutePath(ModulePaths.normalized(spec.name)) }

@@ -98,7 +98,9 @@ struct ScriptAnalysis {
       if let parameter = element as? CommandParameterAst {
         let wanted = parameter.parameterName.lowercased()
         let name = names.first { $0.lowercased().hasPrefix(wanted) }
-        let switches = ["passthru", "force", "confirm", "global", "ascustomobject", "verbose", "debug", "disablenamechecking", "noclobber"]
+        let switches = [
+          "passthru", "force", "confirm", "global", "ascustomobject", "verbose", "debug", "disablenamechecking", "noclobber",
+        ]
         if name == nil, switches.contains(where: { $0.hasPrefix(wanted) }) { continue }
         let argument: Ast? = parameter.argument ?? elements.popFirst()
         if let name, let argument {

@@ -33,7 +33,9 @@ final class TestModuleManifestCommand: Cmdlet {
       throw context.terminating(thrown.record)
     }
     try AvailableModules(session).fill(module, reader, 0)
-    if let root = reader.rootModule, ModulePaths.ending(root) == ".psd1", ModulePaths.isFile(ManifestReader.joined(reader.folder, root)) {
+    if let root = reader.rootModule, ModulePaths.ending(root) == ".psd1",
+      ModulePaths.isFile(ManifestReader.joined(reader.folder, root))
+    {
       let inner = ManifestReader(ManifestReader.joined(reader.folder, root), session, stopsAtError: true) { [unowned self] in
         try self.writeError($0)
       }
@@ -67,11 +69,14 @@ final class TestModuleManifestCommand: Cmdlet {
         id: "Modules_Invalid\(id)ModuleManifest", .ObjectNotFound, target: Value(given))
     }
     let folder = reader.folder
-    for name in module.requiredAssemblies where !isThere(name, folder) { try missing(name, "RequiredAssemblies", "RequiredAssembliesIn") }
+    for name in module.requiredAssemblies where !isThere(name, folder) {
+      try missing(name, "RequiredAssemblies", "RequiredAssembliesIn")
+    }
     if let root = reader.rootModule, !root.isEmpty {
       let endings = ModulePaths.endings.filter { $0 != ".psd1" }
       let ending = ModulePaths.ending(root)
-      let isGood = ending.isEmpty ? endings.contains { isThere(root + $0, folder) } : endings.contains(ending) && isThere(root, folder)
+      let isGood =
+        ending.isEmpty ? endings.contains { isThere(root + $0, folder) } : endings.contains(ending) && isThere(root, folder)
       if !isGood {
         try writeError(
           "System.ArgumentException",
@@ -86,7 +91,9 @@ final class TestModuleManifestCommand: Cmdlet {
     for item in reader.required where try available.list([item.name], all: false, report: { _ in }).isEmpty {
       try missing(item.name, "RequiredModules", "RequiredModulesin")
     }
-    for name in try reader.strings("FileList") ?? [] where !isThere(name, folder) { try missing(name, "FileList", "FilePathin") }
+    for name in try reader.strings("FileList") ?? [] where !isThere(name, folder) {
+      try missing(name, "FileList", "FilePathin")
+    }
     for item in try reader.specifications("ModuleList") ?? [] {
       let name = ModulePaths.isPath(item.name) ? ManifestReader.joined(folder, item.name) : item.name
       if try available.list([name], all: false, report: { _ in }).isEmpty, !isThere(item.name, folder) {

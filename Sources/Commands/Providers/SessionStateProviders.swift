@@ -459,7 +459,7 @@ final class AliasProvider: SessionStateProvider {
       try remove(name, call)
       return .null
     }
-    let target = 
+    let target =
       try value.isNull
       ? call.session.findAlias(name, from: scope)?.target ?? ""
       : (value.base.obj as? AliasInfo)?.target ?? Text.string(value, call.session).string

@@ -11,12 +11,17 @@ public enum StandardModules {
     session.builtinModules += [
       module(session, "Microsoft.PowerShell.Core", CommandSignatures.core),
       module(session, "Microsoft.PowerShell.Utility", CommandSignatures.utility, guid: "1da87e53-152b-403e-98dc-74d7b4d63d59"),
-      module(session, "Microsoft.PowerShell.Management", CommandSignatures.management, guid: "eefcb906-b326-4e99-9f54-8b4bb6ef3c6d"),
-      module(session, "Microsoft.PowerShell.Security", CommandSignatures.security, guid: "a94c8c7e-9810-47c0-b8af-65089c13a35a"),
+      module(
+        session, "Microsoft.PowerShell.Management", CommandSignatures.management, guid: "eefcb906-b326-4e99-9f54-8b4bb6ef3c6d"),
+      module(
+        session, "Microsoft.PowerShell.Security", CommandSignatures.security, guid: "a94c8c7e-9810-47c0-b8af-65089c13a35a"),
       module(session, "Microsoft.PowerShell.Host", CommandSignatures.host, guid: "56d66100-99a0-4ffc-a12d-eee9a6718aef"),
-      module(session, "Microsoft.PowerShell.Archive", CommandSignatures.archive, version: "1.2.5", guid: "eb74e8da-9ae2-482a-a648-e96550fb8733",
+      module(
+        session, "Microsoft.PowerShell.Archive", CommandSignatures.archive, version: "1.2.5",
+        guid: "eb74e8da-9ae2-482a-a648-e96550fb8733",
         kind: .script),
-      module(session, "Microsoft.PowerShell.ThreadJob", CommandSignatures.threadJobs, version: "2.2.0",
+      module(
+        session, "Microsoft.PowerShell.ThreadJob", CommandSignatures.threadJobs, version: "2.2.0",
         guid: "29955884-f6a6-49ba-a071-a4dc8842697f", kind: .binary),
       module(session, "", CommandSignatures.globalFunctions),
     ]
@@ -43,7 +48,8 @@ public enum StandardModules {
 
   /// A module whose commands are those of a signature table that have a factory.
   private static func module(
-    _ session: Session, _ name: String, _ table: SignatureTable, version: String = "7.0.0.0", guid: String = "00000000-0000-0000-0000-000000000000",
+    _ session: Session, _ name: String, _ table: SignatureTable, version: String = "7.0.0.0",
+    guid: String = "00000000-0000-0000-0000-000000000000",
     kind: ModuleInfo.Kind = .manifest
   ) -> BuiltinModule {
     var known: [String: CmdletInfo] = [:]

@@ -156,7 +156,9 @@ final class PropertyExpression {
       {
         return [bag.shape.names[i]]
       }
-      if let table = input.dictionary, TypeInfo.hashtable.accepts(table.type), let key = Self.key(table, property) { return [key] }
+      if let table = input.dictionary, TypeInfo.hashtable.accepts(table.type), let key = Self.key(table, property) {
+        return [key]
+      }
       guard let found = try MemberAccess.find(input, property, session) else { return [] }
       return Self.names(found, property, input, session)
     }

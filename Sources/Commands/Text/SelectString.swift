@@ -58,7 +58,9 @@ final class SelectStringCommand: ItemCmdlet {
     streamed = newContext()
   }
 
-  private func newContext() -> MatchContext { isRaw ? MatchContext(before: 0, after: 0) : MatchContext(before: before, after: after) }
+  private func newContext() -> MatchContext {
+    isRaw ? MatchContext(before: 0, after: 0) : MatchContext(before: before, after: after)
+  }
 
   override func process() throws {
     if done { return }

@@ -147,8 +147,9 @@ final class TimeZoneObj: Obj {
       t.property("static System.TimeZoneInfo Utc {get;}") { _ in .object(TimeZoneObj("UTC")) }
       t.method("bool HasSameRules(System.TimeZoneInfo other)") { c in
         let other = try zone(c, 0)
-        return .bool(other.rules.offset == me(c).rules.offset
-          && other.rules.hasDaylightSaving == me(c).rules.hasDaylightSaving)
+        return .bool(
+          other.rules.offset == me(c).rules.offset
+            && other.rules.hasDaylightSaving == me(c).rules.hasDaylightSaving)
       }
       t.method("string ToString()") { Value(me($0).displayName) }
     })

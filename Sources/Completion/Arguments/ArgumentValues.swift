@@ -7,7 +7,8 @@ import Primitives
 import Syntax
 
 extension CursorContext {
-  func values(of parameter: BindableParameter, _ command: CommandAst, _ binding: PseudoBinding, _ answer: inout ArgumentAnswer) {
+  func values(of parameter: BindableParameter, _ command: CommandAst, _ binding: PseudoBinding, _ answer: inout ArgumentAnswer)
+  {
     var type = parameter.type(session)
     if let inner = type.nullableUnderlying { type = inner }
     if type.isArray, let element = type.elementType { type = element }
@@ -142,15 +143,19 @@ extension CursorContext {
   }
 
   private func factoryResults(_ object: Obj, _ arguments: [Value]) -> [CompletionItem]? {
-    guard object.type.allInterfaces.contains(where: { $0.name == "IArgumentCompleterFactory" })
-      || object.type.hierarchy.contains(where: { $0.name == "ArgumentCompleterAttribute" || $0.name == "ArgumentCompleterFactoryAttribute" })
+    guard
+      object.type.allInterfaces.contains(where: { $0.name == "IArgumentCompleterFactory" })
+        || object.type.hierarchy.contains(where: {
+          $0.name == "ArgumentCompleterAttribute" || $0.name == "ArgumentCompleterFactoryAttribute"
+        })
     else { return nil }
     guard let made = try? MemberAccess.invoke(.object(object), PSString.make("Create"), [], session) else { return nil }
     return objectResults(made, arguments)
   }
 
   private func objectResults(_ completer: Value, _ arguments: [Value]) -> [CompletionItem]? {
-    guard let given = try? MemberAccess.invoke(completer, PSString.make("CompleteArgument"), arguments, session), !given.isNull else {
+    guard let given = try? MemberAccess.invoke(completer, PSString.make("CompleteArgument"), arguments, session), !given.isNull
+    else {
       return nil
     }
     guard let list = try? Enumeration.list(given) else { return nil }

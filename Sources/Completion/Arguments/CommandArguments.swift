@@ -53,7 +53,9 @@ extension CursorContext {
     var answer = ArgumentAnswer()
     if let binding { answer = bound(command, binding, expression) }
     if answer.isSettled, !answer.items.isEmpty { return answer.items }
-    if expression == nil, !answer.isSettled, command.commandElements.count == 1, command.invocationOperator != .unknown, !word.isEmpty {
+    if expression == nil, !answer.isSettled, command.commandElements.count == 1, command.invocationOperator != .unknown,
+      !word.isEmpty
+    {
       return withLiteralPaths { paths() + (word.contains("-") ? commands() : []) }
     }
     if let word = expression as? StringConstantExpressionAst {
@@ -105,7 +107,9 @@ extension CursorContext {
       default: return text.value + tail
       }
     }
-    guard let text = ast as? ExpandableStringExpressionAst, text.stringConstantType != .doubleQuotedHereString else { return nil }
+    guard let text = ast as? ExpandableStringExpressionAst, text.stringConstantType != .doubleQuotedHereString else {
+      return nil
+    }
     var whole = ""
     for part in text.parts {
       switch part {
@@ -142,7 +146,11 @@ extension CursorContext {
       if treatAsExpression, let expression { location = locate(expression, binding) } else { location = locateToken(binding) }
       if let location {
         self.binding = binding
-        if binding.succeeded { found(location, command, binding, &answer) } else { guessed(location, command, binding, &answer) }
+        if binding.succeeded {
+          found(location, command, binding, &answer)
+        } else {
+          guessed(location, command, binding, &answer)
+        }
         return answer
       }
     }
@@ -301,7 +309,9 @@ extension CursorContext {
     _ ast: StringConstantExpressionAst, _ command: CommandAst, _ binding: PseudoBinding?, _ memberBefore: MemberExpressionAst?
   ) -> [CompletionItem]? {
     let value = ast.value
-    if value.hasPrefix("["), let close = value.range(ofText: "]::"), value[close.upperBound...].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "*" }) {
+    if value.hasPrefix("["), let close = value.range(ofText: "]::"),
+      value[close.upperBound...].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "*" })
+    {
       let inner = Completion.complete(value, cursor: value.utf8.count, options: [:], session, frame)
       if !inner.items.isEmpty, inner.index >= 0 {
         let prefix = "(" + String(decoding: Array(value.utf8)[..<min(inner.index, value.utf8.count)], as: UTF8.self)
@@ -324,7 +334,8 @@ extension CursorContext {
         return items
       }
     }
-    if command.invocationOperator != .unknown, value.hasPrefix("/") || value.hasPrefix("\\"), command.commandElements.count == 2,
+    if command.invocationOperator != .unknown, value.hasPrefix("/") || value.hasPrefix("\\"),
+      command.commandElements.count == 2,
       let first = command.commandElements[0] as? StringConstantExpressionAst, first.extent.endOffset == ast.extent.startOffset
     {
       if binding != nil { return [] }

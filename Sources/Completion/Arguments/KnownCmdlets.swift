@@ -18,7 +18,8 @@ extension CursorContext {
   }
 
   func knownValues(
-    _ command: String, _ parameter: BindableParameter, _ ast: CommandAst, _ binding: PseudoBinding, _ answer: inout ArgumentAnswer
+    _ command: String, _ parameter: BindableParameter, _ ast: CommandAst, _ binding: PseudoBinding,
+    _ answer: inout ArgumentAnswer
   ) {
     let name = parameter.name
     func settle(_ items: [CompletionItem]) {
@@ -32,7 +33,9 @@ extension CursorContext {
       case "Name":
         let modules = given(binding, "Module")
         var items: [CompletionItem] = []
-        if modules.isEmpty { items = commands() + paths(extensions: [".ps1"]) } else {
+        if modules.isEmpty {
+          items = commands() + paths(extensions: [".ps1"])
+        } else {
           for module in modules { items += commands(module: module) }
         }
         settle(items)
@@ -151,11 +154,15 @@ extension CursorContext {
   }
 
   /// A cmdlet's objects by a pattern, each by one of its properties.
-  private func objects(_ command: String, _ parameter: String, _ shown: String, extra: [(String, Value)] = []) -> [CompletionItem] {
+  private func objects(_ command: String, _ parameter: String, _ shown: String, extra: [(String, Value)] = [])
+    -> [CompletionItem]
+  {
     var typed = word
     let quote = Quoting.strip(&typed)
     let pattern = NamePattern(typed)
-    let names = run(command, [(parameter, Value(typed.hasSuffix("*") ? typed : typed + "*"))] + extra).compactMap { property($0, shown) }
+    let names = run(command, [(parameter, Value(typed.hasSuffix("*") ? typed : typed + "*"))] + extra).compactMap {
+      property($0, shown)
+    }
     return names.filter { pattern.matches($0) && !$0.isEmpty }.map {
       CompletionItem(Quoting.argument($0, quote), label: $0, .parameterValue)
     }
@@ -183,7 +190,8 @@ extension CursorContext {
     if name == "Id" {
       for process in run("Get-Process") {
         guard let id = property(process, "Id"), pattern.matches(id) else { continue }
-        answer.items.append(CompletionItem(quote + id + quote, label: "\(id) - \(property(process, "Name") ?? "")", .parameterValue))
+        answer.items.append(
+          CompletionItem(quote + id + quote, label: "\(id) - \(property(process, "Name") ?? "")", .parameterValue))
       }
       answer.isSettled = true
     } else if name == "Name" {
@@ -195,7 +203,9 @@ extension CursorContext {
   private func variableArguments() -> [CompletionItem] {
     var typed = word
     let quote = Quoting.strip(&typed)
-    return run("Get-Variable", [("Name", Value(typed.hasSuffix("*") ? typed : typed + "*"))]).compactMap { property($0, "Name") }.map {
+    return run("Get-Variable", [("Name", Value(typed.hasSuffix("*") ? typed : typed + "*"))]).compactMap {
+      property($0, "Name")
+    }.map {
       name in
       var use = quote
       var text = name
@@ -206,7 +216,9 @@ extension CursorContext {
       }
       if text != "$", Quoting.isNeeded(text) {
         let around = use.isEmpty ? "'" : use
-        text = around + (around == "'" ? text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") : text) + around
+        text =
+          around + (around == "'" ? text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") : text)
+          + around
       } else {
         text = use + text + use
       }
@@ -220,7 +232,9 @@ extension CursorContext {
       return
     }
     let path = given(binding, "Path").first ?? session.location
-    if let colon = path.firstIndex(of: ":"), ["env", "alias", "function", "variable"].contains(path[..<colon].lowercased()) { return }
+    if let colon = path.firstIndex(of: ":"), ["env", "alias", "function", "variable"].contains(path[..<colon].lowercased()) {
+      return
+    }
     let kinds = ["File", "Directory", "SymbolicLink", "Junction", "HardLink"]
     if word.isEmpty {
       answer.items += kinds.map { CompletionItem($0, .text) }
@@ -253,7 +267,8 @@ extension CursorContext {
       }
     }
     return inferredMembers(
-      inference.enumerated(types), NamePattern(word), isStatic: false, filter: propertiesOnly ? \.isProperty : nil, excluding: used,
+      inference.enumerated(types), NamePattern(word), isStatic: false, filter: propertiesOnly ? \.isProperty : nil,
+      excluding: used,
       parenthesis: false)
   }
 

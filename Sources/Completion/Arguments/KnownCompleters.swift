@@ -12,7 +12,8 @@ extension CursorContext {
   ]
 
   /// Nil when the parameter declares none.
-  func knownCompleter(_ command: String, _ parameter: String, _ ast: CommandAst, _ binding: PseudoBinding) -> [CompletionItem]? {
+  func knownCompleter(_ command: String, _ parameter: String, _ ast: CommandAst, _ binding: PseudoBinding) -> [CompletionItem]?
+  {
     guard binding.command is CmdletInfo else { return nil }
     if parameter == "Encoding" {
       let pattern = NamePattern(word)
@@ -26,7 +27,8 @@ extension CursorContext {
       }
     case ("Join-String", "Separator"):
       let rows = [
-        (",", "Comma"), (", ", "Comma-Space"), (";", "Semi-Colon"), ("; ", "Semi-Colon-Space"), ("`n", "Newline"), ("-", "Dash"),
+        (",", "Comma"), (", ", "Comma-Space"), (";", "Semi-Colon"), ("; ", "Semi-Colon-Space"), ("`n", "Newline"),
+        ("-", "Dash"),
         (" ", "Space"),
       ]
       return matching(rows.map(\.0), .parameterValue) { value in
@@ -132,7 +134,9 @@ enum VariableRules {
     var values: [String]?
     for case let constraint as VariableConstraint in variable.attributes {
       if let known = constraint.constraintType { type = known }
-      if let attribute = (constraint.attribute as? ParameterAttributeObj)?.attribute, case .validateSet(let set, _, _, _) = attribute {
+      if let attribute = (constraint.attribute as? ParameterAttributeObj)?.attribute,
+        case .validateSet(let set, _, _, _) = attribute
+      {
         values = set
       }
     }

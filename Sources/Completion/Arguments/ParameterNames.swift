@@ -18,7 +18,8 @@ extension CursorContext {
       partial = parameter.parameterName
       colon = word.hasSuffix(":")
     } else {
-      guard let dash = last as? StringConstantExpressionAst, dash.value.count == 1, let around = dash.parent as? CommandAst else {
+      guard let dash = last as? StringConstantExpressionAst, dash.value.count == 1, let around = dash.parent as? CommandAst
+      else {
         return []
       }
       command = around
@@ -40,7 +41,9 @@ extension CursorContext {
     return items
   }
 
-  private func names(_ partial: String, _ binding: PseudoBinding, _ ast: CommandParameterAst?, _ colon: Bool) -> [CompletionItem] {
+  private func names(_ partial: String, _ binding: PseudoBinding, _ ast: CommandParameterAst?, _ colon: Bool)
+    -> [CompletionItem]
+  {
     guard !partial.isEmpty, let ast else { return names("", binding.validSets, binding.unbound, colon) }
     if binding.unknown.contains(where: { $0 === ast }) { return [] }
     if binding.ambiguous.contains(where: { $0 === ast }) {

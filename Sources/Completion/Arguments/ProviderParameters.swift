@@ -33,7 +33,8 @@ enum ProviderParameters {
     guard command is CmdletInfo, let names = ofFiles[command.name] else { return nil }
     let arguments = PlainArguments(ast)
     let node = arguments.node("LiteralPath", nil) ?? arguments.node("Path", 0)
-    let path = (node as? StringConstantExpressionAst)?.value ?? (node as? VariableExpressionAst).flatMap { context.variableText($0) }
+    let path =
+      (node as? StringConstantExpressionAst)?.value ?? (node as? VariableExpressionAst).flatMap { context.variableText($0) }
     if let path, let colon = path.firstIndex(of: ":") {
       return ["alias", "env", "function", "variable"].contains(path[..<colon].lowercased()) ? names : nil
     }

@@ -48,22 +48,27 @@ final class PseudoBinding {
       names.insert(fallback, at: 0)
     }
     defaultSet = signature.defaultSet == nil || signature.defaultSet == CommandSignature.allSets || isPlainFunction ? 0 : 1
-    let dynamic = PseudoBinding.hasDynamic(found, signature)
-      ? context.session.dynamicParameters(of: found, PseudoBinding.values(ast, context, skipping: cursorParameter), in: context.frame)
+    let dynamic =
+      PseudoBinding.hasDynamic(found, signature)
+      ? context.session.dynamicParameters(
+        of: found, PseudoBinding.values(ast, context, skipping: cursorParameter), in: context.frame)
       : []
     for spec in dynamic {
       for (set, _) in spec.sets where set != CommandSignature.allSets && !names.contains(set) { names.append(set) }
     }
     func bit(_ name: String) -> UInt64 { names.firstIndex(of: name).map { $0 < 64 ? 1 << UInt64($0) : 0 } ?? 0 }
     let provider = ProviderParameters.left(of: found, ast, context)
-    var parameters = signature.parameters.filter { provider?.contains($0.name.string) != true }.map { BindableParameter($0, bit) }
+    var parameters = signature.parameters.filter { provider?.contains($0.name.string) != true }.map {
+      BindableParameter($0, bit)
+    }
     parameters += CommonParameter.of(signature).map { BindableParameter($0) }
     parameters += dynamic.map { BindableParameter($0, bit) }
     all = parameters
     unbound = parameters
     expectsInput = ast.previous != nil
     // Where parameters depend on the call, the name that is being typed is no part of it yet.
-    let skipped = dynamic.isEmpty && !signature.hasDynamicParameters && !ProviderParameters.varies(found) ? nil : cursorParameter
+    let skipped =
+      dynamic.isEmpty && !signature.hasDynamicParameters && !ProviderParameters.varies(found) ? nil : cursorParameter
     guard collect(ast, cursorParameter, skipping: skipped) else {
       succeeded = false
       arguments = []
@@ -257,7 +262,8 @@ final class PseudoBinding {
     var left: [TypedArgument] = []
     var next = 0
     for position in table.keys.sorted() {
-      let row = (table[position] ?? []).compactMap { entry -> (parameter: BindableParameter, rules: [(flag: UInt64, rule: ParameterInSet)])? in
+      let row = (table[position] ?? []).compactMap {
+        entry -> (parameter: BindableParameter, rules: [(flag: UInt64, rule: ParameterInSet)])? in
         let valid = entry.rules.filter { $0.flag == 0 || $0.flag & sets != 0 }
         return valid.isEmpty ? nil : (entry.parameter, valid)
       }

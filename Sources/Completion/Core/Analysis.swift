@@ -95,7 +95,8 @@ extension CursorContext {
         return item
       }
     case .comma:
-      if last is ErrorExpressionAst || last is ArrayLiteralAst, last.parent is CommandAst || last.parent is CommandParameterAst {
+      if last is ErrorExpressionAst || last is ArrayLiteralAst, last.parent is CommandAst || last.parent is CommandParameterAst
+      {
         answer.index += answer.length
         answer.length = 0
         return commandArguments()
@@ -188,7 +189,9 @@ extension CursorContext {
       done = true
       return indexKeys(index.target)
     }
-    guard last is StringConstantExpressionAst || last is ExpandableStringExpressionAst, let typed = pathText(last, "") else { return nil }
+    guard last is StringConstantExpressionAst || last is ExpandableStringExpressionAst, let typed = pathText(last, "") else {
+      return nil
+    }
     word = typed
     if last.parent is CommandAst || last.parent is CommandParameterAst {
       let items = commandArguments()
@@ -269,7 +272,8 @@ extension CursorContext {
       last is CommandParameterAst || last is CommandAst
       || last is ExpressionAst
         && (last.parent is CommandAst || last.parent is CommandParameterAst
-          || last.parent is ArrayLiteralAst && (last.parent?.parent is CommandAst || last.parent?.parent is CommandParameterAst))
+          || last.parent is ArrayLiteralAst
+            && (last.parent?.parent is CommandAst || last.parent?.parent is CommandParameterAst))
     if !(lineIsEmpty && !continued), isArgument {
       word = ""
       if let table = last as? HashtableAst {
@@ -306,7 +310,8 @@ extension CursorContext {
     return items
   }
 
-  private func after(_ token: Token, _ newLine: Bool, _ answer: inout CompletionAnswer, _ done: inout Bool) -> [CompletionItem]? {
+  private func after(_ token: Token, _ newLine: Bool, _ answer: inout CompletionAnswer, _ done: inout Bool) -> [CompletionItem]?
+  {
     switch token.kind {
     case .dot, .colonColon, .questionDot:
       answer.index = cursor
@@ -325,7 +330,8 @@ extension CursorContext {
       return nil
     case .break, .continue:
       if newLine { return nil }
-      let bare = (last as? BreakStatementAst).map { $0.label == nil } ?? (last as? ContinueStatementAst).map { $0.label == nil } ?? false
+      let bare =
+        (last as? BreakStatementAst).map { $0.label == nil } ?? (last as? ContinueStatementAst).map { $0.label == nil } ?? false
       return bare ? loopLabels() : nil
     case .using:
       if newLine { return nil }
@@ -429,13 +435,15 @@ extension CursorContext {
     }
     guard let attribute else { return nil }
     let used = Set(
-      attribute.namedArguments.filter { cursor < $0.extent.startOffset || cursor > $0.extent.endOffset }.map(\.argumentName.folded))
+      attribute.namedArguments.filter { cursor < $0.extent.startOffset || cursor > $0.extent.endOffset }.map(
+        \.argumentName.folded))
     if let known = AttributeProperties.of(attribute.typeName.name) {
       return known.filter { !used.contains($0.name.folded) && $0.name.starts(ignoringCase: typed) }.map {
         CompletionItem($0.name, .property, tip: $0.type + " " + $0.name)
       }
     }
-    guard let type = TypeResolver.find(attribute.typeName, session) ?? TypeCatalog.find(attribute.typeName.name + "Attribute") else {
+    guard let type = TypeResolver.find(attribute.typeName, session) ?? TypeCatalog.find(attribute.typeName.name + "Attribute")
+    else {
       return nil
     }
     var items: [CompletionItem] = []

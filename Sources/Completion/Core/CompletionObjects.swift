@@ -59,7 +59,9 @@ enum CompletionTypes {
 
   static var family: TypeCatalog.Family {
     var types: [String: @Sendable () -> TypeInfo] = [:]
-    for type in [result, commandCompletion, completers, argumentCompleter, argumentCompleterFactory] { types[type.fullName] = { type } }
+    for type in [result, commandCompletion, completers, argumentCompleter, argumentCompleterFactory] {
+      types[type.fullName] = { type }
+    }
     return TypeCatalog.Family(types: types)
   }
 
@@ -81,7 +83,9 @@ enum CompletionTypes {
           throw DotNetError.argumentNull(name)
         }
         let raw = (call.args[2].base.obj as? EnumValue)?.raw ?? 0
-        guard let kind = CompletionItem.Kind(rawValue: Int(raw)) else { throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "resultType") }
+        guard let kind = CompletionItem.Kind(rawValue: Int(raw)) else {
+          throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "resultType")
+        }
         return .object(CompletionResultObj(CompletionItem(call.text(0), label: call.text(1), kind, tip: call.text(3))))
       }
       t.constructor("new(string completionText)") { call in
@@ -169,13 +173,15 @@ enum CompletionTypes {
   private static func missing(_ name: String) -> DotNetError {
     DotNetError(
       "System.Management.Automation.PSArgumentNullException",
-      "Cannot process argument because the value of argument \"\(name)\" is null. Change the value of argument \"\(name)\" to a non-null value.")
+      "Cannot process argument because the value of argument \"\(name)\" is null. Change the value of argument \"\(name)\" to a non-null value."
+    )
   }
 
   private static func invalid(_ name: String) -> DotNetError {
     DotNetError(
       "System.Management.Automation.PSArgumentException",
-      "Cannot process argument because the value of argument \"\(name)\" is not valid. Change the value of the \"\(name)\" argument and run the operation again.")
+      "Cannot process argument because the value of argument \"\(name)\" is not valid. Change the value of the \"\(name)\" argument and run the operation again."
+    )
   }
 
   @Sendable private static func input(_ call: Call, options: Int) throws -> Value {
@@ -185,7 +191,8 @@ enum CompletionTypes {
       if call.isNull(options + 1) { throw missing("powershell") }
     }
     guard let session = call.runtime as? Session else { return .null }
-    return try complete(call.text(0), call.int(1), call.obj(options) as? DictionaryObj, session, session.currentFrame ?? session.topFrame())
+    return try complete(
+      call.text(0), call.int(1), call.obj(options) as? DictionaryObj, session, session.currentFrame ?? session.topFrame())
   }
 
   @Sendable private static func tree(_ call: Call, options: Int) throws -> Value {
@@ -194,11 +201,14 @@ enum CompletionTypes {
     if call.isNull(1) { throw missing("tokens") }
     if call.isNull(2) { throw missing("positionOfCursor") }
     if call.args.count > options + 1, call.isNull(options + 1) { throw missing("powershell") }
-    return try complete(ast, call.args[2], call.obj(options) as? DictionaryObj, session, session.currentFrame ?? session.topFrame())
+    return try complete(
+      ast, call.args[2], call.obj(options) as? DictionaryObj, session, session.currentFrame ?? session.topFrame())
   }
 
   /// Completes a text with the cursor at a UTF-16 offset.
-  static func complete(_ text: String, _ cursor: Int, _ options: DictionaryObj?, _ session: Session, _ frame: Frame) throws -> Value {
+  static func complete(_ text: String, _ cursor: Int, _ options: DictionaryObj?, _ session: Session, _ frame: Frame) throws
+    -> Value
+  {
     let source = SourceText(text)
     if text.isEmpty { return .object(CommandCompletionObj(CompletionAnswer(), source)) }
     guard cursor >= 0, cursor <= text.utf16.count else {
@@ -210,7 +220,9 @@ enum CompletionTypes {
   }
 
   /// Completes at a position of a tree. The tree's whole text is read again.
-  static func complete(_ ast: AstObj, _ position: Value, _ options: DictionaryObj?, _ session: Session, _ frame: Frame) throws -> Value {
+  static func complete(_ ast: AstObj, _ position: Value, _ options: DictionaryObj?, _ session: Session, _ frame: Frame) throws
+    -> Value
+  {
     let source = ast.root.source
     let offset = try MemberAccess.get(position, PSString.make("Offset"), session)?.integer ?? 0
     let parsed = Parser.parse(bytes: source.bytes, file: source.file)
@@ -221,7 +233,9 @@ enum CompletionTypes {
 
   private static func table(_ options: DictionaryObj?, _ session: Session) -> [String: Value] {
     var table: [String: Value] = [:]
-    for key in options?.orderedKeys ?? [] { if let name = try? session.text(key) { table[name.lowercased()] = options?.get(key) ?? .null } }
+    for key in options?.orderedKeys ?? [] {
+      if let name = try? session.text(key) { table[name.lowercased()] = options?.get(key) ?? .null }
+    }
     return table
   }
 
@@ -251,7 +265,8 @@ enum CompletionTypes {
     let nowhere = NullSink()
     let frame = Frame(
       session, scope: caller.scope, source: SourceText(""), out: nowhere,
-      streams: Streams(error: nowhere, warning: nowhere, verbose: nowhere, debug: nowhere, information: nowhere), caller: caller)
+      streams: Streams(error: nowhere, warning: nowhere, verbose: nowhere, debug: nowhere, information: nowhere), caller: caller
+    )
     let context = CursorContext(Parser.parse(text: ""), cursor: 0, options: [:], session, frame)
     context.word = word
     let items = ContiguousArray(body(context).map { Value.object(CompletionResultObj($0)) })
@@ -264,7 +279,8 @@ enum CompletionTypes {
       let list = "static System.Collections.Generic.IEnumerable[System.Management.Automation.CompletionResult] "
       t.staticMethod(list + "CompleteCommand(string commandName)") { call in bare(call, call.text(0)) { $0.commands() } }
       t.staticMethod(
-        list + "CompleteCommand(string commandName, string moduleName, System.Management.Automation.CommandTypes commandTypes = 383)"
+        list
+          + "CompleteCommand(string commandName, string moduleName, System.Management.Automation.CommandTypes commandTypes = 383)"
       ) { call in
         bare(call, call.text(0)) {
           $0.commands(

@@ -22,7 +22,9 @@ struct NamePattern {
   }
 
   private static func isPlain(_ text: String) -> Bool {
-    !text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "`") }
+    !text.utf8.contains {
+      $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "`")
+    }
   }
 
   func matches(_ name: String) -> Bool {

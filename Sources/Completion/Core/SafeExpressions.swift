@@ -9,7 +9,8 @@ enum SafeExpressions {
       is ScriptBlockExpressionAst:
       return true
     case is InvokeMemberExpressionAst: return false
-    case let ternary as TernaryExpressionAst: return isSafe(ternary.condition) && isSafe(ternary.ifTrue) && isSafe(ternary.ifFalse)
+    case let ternary as TernaryExpressionAst:
+      return isSafe(ternary.condition) && isSafe(ternary.ifTrue) && isSafe(ternary.ifFalse)
     case let binary as BinaryExpressionAst: return isSafe(binary.left) && isSafe(binary.right)
     case let unary as UnaryExpressionAst:
       switch unary.tokenKind {

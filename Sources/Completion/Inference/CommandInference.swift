@@ -14,7 +14,11 @@ extension TypeInference {
       if let file = redirection as? FileRedirectionAst {
         if !redirected, file.fromStream == .all || file.fromStream == .output { return [] }
       } else if let merge = redirection as? MergingRedirectionAst, merge.toStream == .output {
-        if merge.fromStream == .all { all = true } else if !merged.contains(merge.fromStream) { merged.append(merge.fromStream) }
+        if merge.fromStream == .all {
+          all = true
+        } else if !merged.contains(merge.fromStream) {
+          merged.append(merge.fromStream)
+        }
       }
     }
     if all { merged = [.error, .warning, .verbose, .debug, .information] }
@@ -36,7 +40,11 @@ extension TypeInference {
     }
     let signature = (try? binding.command.signature(session)) ?? nil
     var outputs = providerOutputs(binding) ?? signature?.outputTypes ?? []
-    if outputs.count == 1, ["System.Object", "System.Management.Automation.PSObject", "object", "psobject"].contains(outputs[0]) { outputs = [] }
+    if outputs.count == 1,
+      ["System.Object", "System.Management.Automation.PSObject", "object", "psobject"].contains(outputs[0])
+    {
+      outputs = []
+    }
     if outputs.isEmpty, let body = body(of: binding.command) {
       guard analysed.insert(ObjectIdentifier(body)).inserted else { return found }
       return found + infer(body)

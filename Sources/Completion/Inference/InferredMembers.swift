@@ -23,7 +23,8 @@ extension TypeInference {
     var found = context.session.typeDataMembers(names).map {
       InferredMember(name: $0.0.string, source: .extended($0.1), isHidden: $0.1.isHidden, isFiltered: false)
     }
-    for name in names where StandardMemberTypes.contains(name) || context.session.typeData[name.lowercased()]?.defaultDisplaySet != nil {
+    for name in names
+    where StandardMemberTypes.contains(name) || context.session.typeData[name.lowercased()]?.defaultDisplaySet != nil {
       found.append(InferredMember(name: "PSStandardMembers", source: .set, isFiltered: false))
       break
     }
@@ -44,7 +45,8 @@ extension TypeInference {
         var extending: TypeInfo? = part
         while let here = extending {
           for (name, member) in here.extendedMembers {
-            found.append(InferredMember(name: name.string, source: .extended(member), isHidden: member.isHidden, isFiltered: false))
+            found.append(
+              InferredMember(name: name.string, source: .extended(member), isHidden: member.isHidden, isFiltered: false))
           }
           extending = here.baseType
         }
@@ -52,7 +54,8 @@ extension TypeInference {
       if isStatic, let info = part.enumInfo {
         for name in info.names {
           let property = Property(
-            name: name, type: part, definition: "static \(part.shortName()) \(name) {get;}", isStatic: true, isField: true, get: nil,
+            name: name, type: part, definition: "static \(part.shortName()) \(name) {get;}", isStatic: true, isField: true,
+            get: nil,
             set: nil)
           add(InferredMember(name: name, source: .property(property)))
         }
@@ -140,7 +143,9 @@ extension TypeInference {
   // MARK: the types of members
 
   /// The types that a member of this name gives. `call` asks for what its methods return.
-  func memberTypes(_ owner: InferredType, _ name: String, _ members: [InferredMember], call: Bool, generic: [TypeInfo] = []) -> [InferredType] {
+  func memberTypes(_ owner: InferredType, _ name: String, _ members: [InferredMember], call: Bool, generic: [TypeInfo] = [])
+    -> [InferredType]
+  {
     var names = [name]
     var found: [InferredType] = []
     var i = 0
@@ -167,7 +172,9 @@ extension TypeInference {
       return true
     case .methods(let group):
       guard call else {
-        found.append(InferredType(name: "System.Management.Automation.PSMethod", type: TypeCatalog.find("System.Management.Automation.PSMethod")))
+        found.append(
+          InferredType(
+            name: "System.Management.Automation.PSMethod", type: TypeCatalog.find("System.Management.Automation.PSMethod")))
         return true
       }
       var seen = Set(["System.Void"])
@@ -183,7 +190,9 @@ extension TypeInference {
       }
       guard let function = ast as? FunctionMemberAst else { return false }
       if !call {
-        found.append(InferredType(name: "System.Management.Automation.PSMethod", type: TypeCatalog.find("System.Management.Automation.PSMethod")))
+        found.append(
+          InferredType(
+            name: "System.Management.Automation.PSMethod", type: TypeCatalog.find("System.Management.Automation.PSMethod")))
         return true
       }
       if function.isConstructor {

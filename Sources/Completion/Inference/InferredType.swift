@@ -117,7 +117,8 @@ struct InferredMember {
       return property.isField ? property.type.shortName() + " " + name : "\(property.type.shortName()) \(name) { \(access)}"
     case .methods(let group): return group.overloads.filter { !$0.isHidden }.map(\.definition).joined(separator: "\n")
     case .extended(let member):
-      return (try? MemberView(PSString.make(name), MemberKind(member), .null, .extended(member)).definition(context.session)) ?? name
+      return (try? MemberView(PSString.make(name), MemberKind(member), .null, .extended(member)).definition(context.session))
+        ?? name
     case .ast(let member): return InferredMember.tip(member, context)
     case .constructor, .set: return name
     }
@@ -144,6 +145,7 @@ struct InferredMember {
     }.joined(separator: ", ")
     if function.isConstructor { return "\(function.functionDefinition.name)(\(list))" }
     let type = function.returnType?.typeName.fullName ?? "void"
-    return (function.memberAttributes.contains(.static) ? "static " : "") + "\(type) \(function.functionDefinition.name)(\(list))"
+    return (function.memberAttributes.contains(.static) ? "static " : "")
+      + "\(type) \(function.functionDefinition.name)(\(list))"
   }
 }

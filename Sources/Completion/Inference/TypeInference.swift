@@ -135,7 +135,9 @@ final class TypeInference {
     var notes: [InferredType.Note] = []
     for (key, value) in table.keyValuePairs {
       let name: String?
-      if let text = key as? StringConstantExpressionAst { name = text.value } else {
+      if let text = key as? StringConstantExpressionAst {
+        name = text.value
+      } else {
         name = context.safeValue(key).flatMap { try? session.text($0) }
       }
       guard let name else { continue }
@@ -154,7 +156,8 @@ final class TypeInference {
 
   private func converted(_ convert: ConvertExpressionAst) -> [InferredType] {
     let target = InferredType(convert.attribute.typeName, session)
-    if let type = target.type, type === TypeCatalog.find("System.Management.Automation.PSObject") || TypeInference.isCustomObject(type),
+    if let type = target.type,
+      type === TypeCatalog.find("System.Management.Automation.PSObject") || TypeInference.isCustomObject(type),
       let table = convert.child as? HashtableAst
     {
       return [InferredType(TypeInference.psObject, notes: hashtable(table).notes)]
@@ -249,7 +252,7 @@ final class TypeInference {
       var any = false
       for interface in [net] + net.allInterfaces {
         switch interface.genericDefinition?.fullName {
-        case "System.Collections.Generic.IDictionary`2": 
+        case "System.Collections.Generic.IDictionary`2":
           found.append(InferredType(interface.genericArguments[1]))
           any = true
         case "System.Collections.Generic.IList`1":
@@ -288,7 +291,10 @@ final class TypeInference {
   /// What enumerating a value of the type yields; nil when it does not enumerate.
   static func item(of type: TypeInfo) -> TypeInfo? {
     if type.isArray { return type.elementType }
-    if type === TypeInfo.string || isDictionary(type) || type.fullName.hasPrefix("System.Xml.Xml") && type.name.hasPrefix("Xml") { return type }
+    if type === TypeInfo.string || isDictionary(type) || type.fullName.hasPrefix("System.Xml.Xml") && type.name.hasPrefix("Xml")
+    {
+      return type
+    }
     var isEnumerable = false
     for interface in (type.isInterface ? [type] : []) + type.allInterfaces {
       switch interface.genericDefinition?.fullName {

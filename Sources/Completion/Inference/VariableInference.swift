@@ -8,7 +8,8 @@ import Syntax
 extension TypeInference {
   /// Variables whose type is fixed.
   private static let fixed: [String: String] = [
-    "args": "System.Object[]", "error": "System.Collections.ArrayList", "executioncontext": "System.Management.Automation.EngineIntrinsics",
+    "args": "System.Object[]", "error": "System.Collections.ArrayList",
+    "executioncontext": "System.Management.Automation.EngineIntrinsics",
     "foreach": "System.Collections.IEnumerator", "home": "System.String", "input": "System.Collections.IEnumerator",
     "lastexitcode": "System.Int32", "matches": "", "myinvocation": "System.Management.Automation.InvocationInfo",
     "pid": "System.Int32", "psboundparameters": "System.Collections.Generic.Dictionary[string,object]",
@@ -17,7 +18,8 @@ extension TypeInference {
     "true": "System.Boolean", "false": "System.Boolean", "?": "System.Boolean", "iswindows": "System.Boolean",
     "islinux": "System.Boolean", "ismacos": "System.Boolean", "iscoreclr": "System.Boolean",
     "switch": "System.Collections.IEnumerator",
-    "confirmpreference": "System.Management.Automation.ConfirmImpact", "debugpreference": "System.Management.Automation.ActionPreference",
+    "confirmpreference": "System.Management.Automation.ConfirmImpact",
+    "debugpreference": "System.Management.Automation.ActionPreference",
     "erroractionpreference": "System.Management.Automation.ActionPreference",
     "informationpreference": "System.Management.Automation.ActionPreference",
     "progresspreference": "System.Management.Automation.ActionPreference",
@@ -81,7 +83,9 @@ extension TypeInference {
       case let clause as CatchClauseAst: return caught(clause.catchTypes.map(\.typeName))
       case let trap as TrapStatementAst: return caught(trap.trapType.map { [$0.typeName] } ?? [])
       case let choice as SwitchStatementAst:
-        if let condition = choice.condition, condition.extent.endOffset < ast.extent.startOffset { return enumerated(infer(condition)) }
+        if let condition = choice.condition, condition.extent.endOffset < ast.extent.startOffset {
+          return enumerated(infer(condition))
+        }
       case let error as ErrorStatementAst where error.errorKind?.kind == .switch:
         if let condition = error.conditions.first, condition.extent.endOffset < ast.extent.startOffset {
           return enumerated(infer(condition))
@@ -115,7 +119,8 @@ extension TypeInference {
       case .method(let group)? = type.member(PSString.make(name), isStatic: true)
     else { return [] }
     return group.overloads.compactMap { overload in
-      guard position < overload.parameters.count, overload.parameters[position].isOut || overload.parameters[position].isRef else {
+      guard position < overload.parameters.count, overload.parameters[position].isOut || overload.parameters[position].isRef
+      else {
         return nil
       }
       return InferredType(overload.parameters[position].type)

@@ -44,7 +44,9 @@ extension CursorContext {
       return inferredValues([InferredType(declared, session)])
     }
     if let values { return setValues(values, known) }
-    if let known, let names = enumNames(InferredType(known)) { return matching(names.map(quoted).sorted(by: NameOrder.culture)) }
+    if let known, let names = enumNames(InferredType(known)) {
+      return matching(names.map(quoted).sorted(by: NameOrder.culture))
+    }
     return nil
   }
 

@@ -66,7 +66,10 @@ extension CursorContext {
       var modules = Set<String>()
       var rest = commands[...]
       let distinct = Set(commands.filter { !($0 is ApplicationInfo) }.map { $0.moduleName.folded })
-      let imported = Set(commands.filter { $0 is CmdletInfo || $0 is AliasInfo || !$0.definition.isEmpty && !($0 is ApplicationInfo) }.map { $0.moduleName.folded })
+      let imported = Set(
+        commands.filter { $0 is CmdletInfo || $0 is AliasInfo || !$0.definition.isEmpty && !($0 is ApplicationInfo) }.map {
+          $0.moduleName.folded
+        })
       if commands.count == 1 || first is ApplicationInfo || imported.count == 1 || distinct.count < 2 {
         items.append(item(shown, first.name, tip(first), ampersand, quote))
         modules.insert(first.moduleName.folded)
@@ -109,7 +112,8 @@ extension CursorContext {
       name = use + name + use
     } else {
       needs =
-        quote.isEmpty && ampersand && Keywords.isKeyword(name) && !["inlinescript", "configuration"].contains(name.lowercased())
+        quote.isEmpty && ampersand && Keywords.isKeyword(name)
+        && !["inlinescript", "configuration"].contains(name.lowercased())
       name = quote + name + quote
     }
     if needs, bare != "foreach" { name = "& " + name }
@@ -131,7 +135,9 @@ extension CursorContext {
     var items: [CompletionItem] = []
     for value in run("Get-Module", arguments) {
       guard let full = property(value, "Name"), seen.insert(full.folded).inserted else { continue }
-      if short, let dot = full.lastIndex(of: "."), !pattern.matches(String(full[full.index(after: dot)...])), !pattern.matches(full) {
+      if short, let dot = full.lastIndex(of: "."), !pattern.matches(String(full[full.index(after: dot)...])),
+        !pattern.matches(full)
+      {
         continue
       }
       let tip =

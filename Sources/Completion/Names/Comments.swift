@@ -27,7 +27,9 @@ extension CursorContext {
     let typed = word.dropFirst()
     guard word.hasPrefix("#"), typed.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }) else { return [] }
     if let id = Int(typed), !typed.isEmpty {
-      return run("Get-History", [("Id", .long(Int64(id)))]).compactMap { property($0, "CommandLine") }.map { CompletionItem($0, .history) }
+      return run("Get-History", [("Id", .long(Int64(id)))]).compactMap { property($0, "CommandLine") }.map {
+        CompletionItem($0, .history)
+      }
     }
     let pattern = NamePattern(exactly: "*" + typed + "*")
     return run("Get-History").reversed().compactMap { property($0, "CommandLine") }
@@ -73,9 +75,10 @@ extension CursorContext {
       answer.index = cursor - name.utf8.count
       answer.length = name.utf8.count
       let whole = cursorLine.lowercased()
-      return CommentNames.requires.filter { $0.starts(ignoringCase: String(name)) && !whole.contains(" -" + $0.lowercased()) }.map {
-        CompletionItem($0, .parameterName, tip: ToolTips.requires[$0] ?? $0)
-      }
+      return CommentNames.requires.filter { $0.starts(ignoringCase: String(name)) && !whole.contains(" -" + $0.lowercased()) }
+        .map {
+          CompletionItem($0, .parameterName, tip: ToolTips.requires[$0] ?? $0)
+        }
     }
     let value = String(line.reversed().prefix { isWord($0) }.reversed())
     answer.index = cursor - value.utf8.count
@@ -149,7 +152,8 @@ extension CursorContext {
     if cursor <= here.start + here.text.utf8.count {
       answer.index = here.start
       answer.length = here.text.utf8.count
-      let used = Set(words.filter { $0.start != here.start && !CommentNames.repeatable.contains($0.text.folded) }.map(\.text.folded))
+      let used = Set(
+        words.filter { $0.start != here.start && !CommentNames.repeatable.contains($0.text.folded) }.map(\.text.folded))
       return CommentNames.help.filter { !used.contains($0.folded) && $0.starts(ignoringCase: here.text) }.map {
         CompletionItem($0, .keyword, tip: ToolTips.help[$0] ?? $0)
       }
@@ -199,7 +203,8 @@ extension CursorContext {
     for line in text(token).split(separator: "\n") {
       let trimmed = line.drop { $0 == " " || $0 == "\t" }
       guard trimmed.lowercased().hasPrefix(".parameter") else { continue }
-      let used = String(trimmed.dropFirst(10).drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\r" }.reversed())
+      let used = String(
+        trimmed.dropFirst(10).drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\r" }.reversed())
       if used.isEmpty || used.same(typed) { continue }
       names.removeAll { $0.same(used) }
     }

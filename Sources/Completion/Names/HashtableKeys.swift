@@ -8,7 +8,8 @@ import Syntax
 extension CursorContext {
   /// Keys for the hashtable that the cursor is in; nil when it is in none or behind a value.
   func keysAtCursor() -> [CompletionItem]? {
-    guard let table = related.last(where: { cursor >= $0.extent.startOffset && cursor <= $0.extent.endOffset }) as? HashtableAst,
+    guard
+      let table = related.last(where: { cursor >= $0.extent.startOffset && cursor <= $0.extent.endOffset }) as? HashtableAst,
       tokenAt?.kind != .rCurly
     else { return nil }
     let line = line(cursor)
@@ -66,7 +67,8 @@ extension CursorContext {
         types = [inner]
       }
       return inferredMembers(
-        inference.enumerated(types), NamePattern(word), isStatic: false, filter: \.isSettable, excluding: used, onlyCreatable: true)
+        inference.enumerated(types), NamePattern(word), isStatic: false, filter: \.isSettable, excluding: used,
+        onlyCreatable: true)
     case let command as CommandAst: return keys(command, below, parameter, nesting, used)
     case let assignment as AssignmentStatementAst:
       guard nesting.isEmpty, let variable = assignment.left as? VariableExpressionAst else { return nil }
@@ -112,7 +114,9 @@ extension CursorContext {
     }
     if entry.name.same("Arguments"), name == "Invoke-CimMethod" { return nil }
     var type = InferredType(entry.parameter.type(session))
-    if let spec = entry.parameter.spec, type.type === TypeInfo.object, spec.isScript, let inline = inlineType(binding, entry.name) {
+    if let spec = entry.parameter.spec, type.type === TypeInfo.object, spec.isScript,
+      let inline = inlineType(binding, entry.name)
+    {
       type = inline
     }
     if !nesting.isEmpty {
@@ -162,7 +166,8 @@ extension CursorContext {
     return current.map { inference.enumerated([$0]).first ?? $0 }
   }
 
-  private func splattedKeys(_ table: HashtableAst, _ variable: VariableExpressionAst, _ used: Set<String>) -> [CompletionItem]? {
+  private func splattedKeys(_ table: HashtableAst, _ variable: VariableExpressionAst, _ used: Set<String>) -> [CompletionItem]?
+  {
     var use: CommandAst?
     root.visit { node in
       if let splat = node as? VariableExpressionAst, splat.splatted, node.extent.startOffset > table.extent.endOffset,

@@ -109,7 +109,9 @@ extension CursorContext {
     }
     for view in views {
       let label = view.name.string
-      var text = Quoting.isOddName(label) ? "'" + label.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'" : label
+      var text =
+        Quoting.isOddName(label)
+        ? "'" + label.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'" : label
       if view.kind.isMethod { text += "(" }
       var tip = (try? view.definition(session)) ?? label
       if tip.contains("),"), view.kind.isMethod {
@@ -121,7 +123,8 @@ extension CursorContext {
       for key in table.orderedKeys {
         guard let label = key.pstring?.string, pattern.matches(label) else { continue }
         let shown =
-          Quoting.isOddName(label) ? "'" + label.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'" : label
+          Quoting.isOddName(label)
+          ? "'" + label.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'" : label
         items.append(CompletionItem(shown, label: shown, .property, tip: shown))
       }
     }
@@ -182,10 +185,13 @@ extension CursorContext {
       }
     }
     items.sort {
-      $0.kind.rawValue != $1.kind.rawValue ? $0.kind.rawValue < $1.kind.rawValue : NameOrder.cultureIgnoringCase($0.label, $1.label)
+      $0.kind.rawValue != $1.kind.rawValue
+        ? $0.kind.rawValue < $1.kind.rawValue : NameOrder.cultureIgnoringCase($0.label, $1.label)
     }
     var unique: [CompletionItem] = []
-    for item in items where unique.last.map({ !($0.kind == item.kind && $0.label.same(item.label)) }) ?? true { unique.append(item) }
+    for item in items where unique.last.map({ !($0.kind == item.kind && $0.label.same(item.label)) }) ?? true {
+      unique.append(item)
+    }
     return unique
   }
 
@@ -207,7 +213,11 @@ extension CursorContext {
   /// Values that a comparison's right side may have: names of an enum.
   func comparedValues(_ left: ExpressionAst) -> [CompletionItem] {
     var types: [InferredType] = []
-    if let value = safeValue(left), !value.isNull { types = [InferredType(value.base.type)] } else { types = inference.infer(left) }
+    if let value = safeValue(left), !value.isNull {
+      types = [InferredType(value.base.type)]
+    } else {
+      types = inference.infer(left)
+    }
     for type in types {
       if let names = enumNames(type) {
         return names.filter { $0.starts(ignoringCase: word) }.map { CompletionItem("'\($0)'", label: $0, .parameterValue) }

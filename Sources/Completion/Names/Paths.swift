@@ -60,7 +60,8 @@ extension CursorContext {
           if let extensions, !entry.isFolder, !extensions.contains(Folder.suffix(entry.name)) { continue }
           let text = inserted(prefix, entry.name, style, literal)
           let full = path.hasSuffix("/") ? path + entry.name : path + "/" + entry.name
-          items.append((CompletionItem(text, label: entry.name, entry.isFolder ? .providerContainer : .providerItem, tip: full), full))
+          items.append(
+            (CompletionItem(text, label: entry.name, entry.isFolder ? .providerContainer : .providerItem, tip: full), full))
         }
       } else {
         items += providerItems(folder, providerPrefix, relative, pattern, containersOnly, style, literal)
@@ -119,7 +120,9 @@ extension CursorContext {
       let drive = (try? MemberAccess.get(info, PSString.make("Drive"), session)) ?? nil, !drive.isNull
     else { return nil }
     let provider = (try? MemberAccess.get(drive, PSString.make("Provider"), session)) ?? nil
-    return (property(drive, "Name") ?? "/", property(drive, "Root") ?? "/", provider.flatMap { property($0, "Name") } ?? "FileSystem")
+    return (
+      property(drive, "Name") ?? "/", property(drive, "Root") ?? "/", provider.flatMap { property($0, "Name") } ?? "FileSystem"
+    )
   }
 
   /// `./`, `../` and the like that lead from here to a folder.
@@ -149,10 +152,12 @@ extension CursorContext {
     var items: [(item: CompletionItem, key: String)] = []
     for child in run("Get-ChildItem", [("LiteralPath", Value(folder.shown))]) {
       guard let name = property(child, "PSChildName") ?? property(child, "Name"), pattern.matches(name) else { continue }
-      let container = ((try? MemberAccess.get(child, PSString.make("PSIsContainer"), session)) ?? nil).map { Truth.isTrue($0) } ?? false
+      let container =
+        ((try? MemberAccess.get(child, PSString.make("PSIsContainer"), session)) ?? nil).map { Truth.isTrue($0) } ?? false
       if containersOnly, !container { continue }
       let text = inserted(prefix, name, style, literal)
-      items.append((CompletionItem(text, label: name, container ? .providerContainer : .providerItem, tip: tip + name), tip + name))
+      items.append(
+        (CompletionItem(text, label: name, container ? .providerContainer : .providerItem, tip: tip + name), tip + name))
     }
     return items
   }
@@ -245,7 +250,9 @@ enum Folder {
       }
       if name == "." || name == ".." { continue }
       var isFolder = entry.pointee.d_type == UInt8(DT_DIR)
-      if entry.pointee.d_type == UInt8(DT_LNK) || entry.pointee.d_type == UInt8(DT_UNKNOWN) { isFolder = self.isFolder(path + "/" + name) }
+      if entry.pointee.d_type == UInt8(DT_LNK) || entry.pointee.d_type == UInt8(DT_UNKNOWN) {
+        isFolder = self.isFolder(path + "/" + name)
+      }
       entries.append(Entry(name: name, isFolder: isFolder))
     }
     return entries

@@ -13,7 +13,8 @@ extension CursorContext {
   static let special = [
     "$", "?", "^", "_", "args", "ConfirmPreference", "ConsoleFileName", "CurrentlyExecutingCommand", "DebugPreference",
     "EnabledExperimentalFeatures", "env:PATHEXT", "error", "ErrorActionPreference", "ErrorView", "EventArgs", "Event",
-    "EventSubscriber", "ExecutionContext", "foreach", "FormatEnumerationLimit", "HOME", "Host", "InformationPreference", "input",
+    "EventSubscriber", "ExecutionContext", "foreach", "FormatEnumerationLimit", "HOME", "Host", "InformationPreference",
+    "input",
     "LASTEXITCODE", "LogCommandHealthEvent", "LogCommandLifecycleEvent", "LogEngineHealthEvent", "LogEngineLifecycleEvent",
     "LogProviderHealthEvent", "LogProviderLifecycleEvent", "LogSettingsEvent", "Matches", "MyInvocation", "NestedPromptLevel",
     "null", "OFS", "OutputEncoding", "PID", "Profile", "ProgressPreference", "PSBoundParameters", "PSCmdlet", "PSCommandPath",
@@ -251,7 +252,8 @@ struct AssignedVariables {
 
   private mutating func look(_ command: CommandAst) {
     let arguments = PlainArguments(command)
-    if let name = command.plainName, PlainArguments.setters.contains(name.lowercased()), let target = arguments.text("Name", 0) {
+    if let name = command.plainName, PlainArguments.setters.contains(name.lowercased()), let target = arguments.text("Name", 0)
+    {
       save(target, assigned: arguments.node("Value", 1).flatMap(AssignedVariables.plainType))
     }
     for option in PlainArguments.outVariables {

@@ -118,11 +118,14 @@ extension CursorContext {
       }
     }
     for node in root.findAll({ $0.kind == .typeDefinition }) {
-      guard let definition = node as? TypeDefinitionAst, pattern.matches(definition.name), !isNested(definition) else { continue }
+      guard let definition = node as? TypeDefinitionAst, pattern.matches(definition.name), !isNested(definition) else {
+        continue
+      }
       let kind =
         definition.typeAttributes.contains(.enum)
         ? "Enum " : definition.typeAttributes.contains(.interface) ? "Interface " : "Class "
-      items.append(CompletionItem(prefix + definition.name + suffix, label: definition.name, .type, tip: kind + definition.name))
+      items.append(
+        CompletionItem(prefix + definition.name + suffix, label: definition.name, .type, tip: kind + definition.name))
     }
     return items.sorted { NameOrder.ordinalIgnoringCase($0.label, $1.label) }
   }
@@ -171,7 +174,9 @@ extension CursorContext {
       guard let given = using.name, namespace.starts(ignoringCase: given.value) else { continue }
       if text(given).count > longest.count { longest = text(given) }
     }
-    if !longest.isEmpty, name.contains("."), name.utf8.count > longest.utf8.count { name = String(name.dropFirst(longest.count + 1)) }
+    if !longest.isEmpty, name.contains("."), name.utf8.count > longest.utf8.count {
+      name = String(name.dropFirst(longest.count + 1))
+    }
     if known != nil || namespace.hasPrefix("System.Management.Automation") || namespace.hasPrefix("Microsoft.PowerShell"),
       let type = TypeCatalog.find(full)
     {

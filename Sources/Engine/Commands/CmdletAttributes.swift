@@ -17,7 +17,9 @@ enum CmdletAttributes {
         (call.runtime as? Session)?.testHooks[call.text(0).lowercased()] = call.args.count > 1 ? call.args[1] : .null
         return .nothing
       }
-      t.staticMethod("static bool TestImplicitRemotingBatching(string commandPipeline, System.Object runspace)") { _ in .bool(false) }
+      t.staticMethod("static bool TestImplicitRemotingBatching(string commandPipeline, System.Object runspace)") { _ in
+        .bool(false)
+      }
     })
 
   /// `[Cmdlet()]` of a cmdlet.
@@ -35,7 +37,8 @@ enum CmdletAttributes {
           ("NounName", Value(dash == info.name.endIndex ? "" : String(info.name[info.name.index(after: dash)...]))),
           ("VerbName", Value(String(info.name[..<dash]))),
           ("DefaultParameterSetName", signature.defaultSet.map { Value($0) } ?? .null),
-          ("SupportsShouldProcess", .bool(signature.supportsShouldProcess)), ("SupportsPaging", .bool(signature.supportsPaging)),
+          ("SupportsShouldProcess", .bool(signature.supportsShouldProcess)),
+          ("SupportsPaging", .bool(signature.supportsPaging)),
           ("SupportsTransactions", .bool(false)), ("ConfirmImpact", .object(EnumValue(type, Int64(impact)))),
           ("HelpUri", Value(signature.helpUri ?? "")),
         ]))

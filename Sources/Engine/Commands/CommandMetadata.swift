@@ -29,11 +29,14 @@ public final class CommandMetadataObj: Obj {
     var steps = 0
     while let alias = command as? AliasInfo, steps < 100 {
       steps += 1
-      guard let target = try session.findCommand(alias.target, from: session.currentFrame?.scope ?? session.global) else { break }
+      guard let target = try session.findCommand(alias.target, from: session.currentFrame?.scope ?? session.global) else {
+        break
+      }
       command = target
     }
     guard let signature = try command.signature(session), !(command is AliasInfo), !(command is ApplicationInfo) else {
-      throw DotNetError("System.Management.Automation.PSNotSupportedException", "Cannot perform operation because operation is not supported.")
+      throw DotNetError(
+        "System.Management.Automation.PSNotSupportedException", "Cannot perform operation because operation is not supported.")
     }
     name = (command as? ExternalScriptInfo)?.path ?? command.name
     if let cmdlet = command as? CmdletInfo {

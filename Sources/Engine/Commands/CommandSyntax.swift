@@ -46,7 +46,9 @@ public enum CommandSyntax {
         name: spec.name.string, aliases: spec.aliases.map(\.string), type: (try? spec.type(session)) ?? .object,
         isSwitch: spec.isSwitch, rule: spec.sets.first?.rule ?? ParameterInSet(), spec: spec)
     }
-    if common { all += entries(signature, shownSets(signature).first ?? CommandSignature.allSets, session).filter { $0.spec == nil } }
+    if common {
+      all += entries(signature, shownSets(signature).first ?? CommandSignature.allSets, session).filter { $0.spec == nil }
+    }
     return all
   }
 

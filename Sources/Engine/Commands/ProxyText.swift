@@ -131,7 +131,8 @@ struct ProxyText {
 
   func begin() throws -> String {
     if command.wrapped.isEmpty {
-      throw DotNetError.invalidOperation("Cannot generate a proxy command because the command metadata is missing a command name.")
+      throw DotNetError.invalidOperation(
+        "Cannot generate a proxy command because the command metadata is missing a command name.")
     }
     let origin = command.wrappedKind == "Function" ? "" : "$myInvocation.CommandOrigin"
     let lookup = "$wrappedCmd = $ExecutionContext.InvokeCommand.GetCommand('\(Self.quoted(command.wrapped))', \(commandType))"

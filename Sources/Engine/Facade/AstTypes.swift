@@ -120,7 +120,8 @@ enum AstTypes {
   /// All node classes, for the catalogue.
   static var all: [TypeInfo] {
     types + [
-      ast, metadataProvider, statement, commandElement, expression, attributeBase, member, labeled, loop, pipelineBase, chainable, commandBase,
+      ast, metadataProvider, statement, commandElement, expression, attributeBase, member, labeled, loop, pipelineBase,
+      chainable, commandBase,
       redirection,
     ]
   }

@@ -63,5 +63,7 @@ extension Session {
 
 extension AstObj {
   /// A place in the tree's text, by UTF-16 offset, as scripts see it (`IScriptPosition`).
-  public func position(utf16 offset: Int) -> Value { .object(ScriptPointObj(root.source, root.source.byteOffset(utf16: offset))) }
+  public func position(utf16 offset: Int) -> Value {
+    .object(ScriptPointObj(root.source, root.source.byteOffset(utf16: offset)))
+  }
 }

@@ -27,7 +27,8 @@ enum EngineFamily {
       LanguageParser.type, ParseErrorObj.errorType, TypeNameObj.interface, TypeNameObj.plainType, TypeNameObj.genericType,
       TypeNameObj.arrayType, VariablePathObj.pathType, ScriptPointObj.interface, ScriptPointObj.pointType,
       EngineTypes.scriptExtent,
-      EngineTypes.scriptExtentInterface, ScriptTokens.tokenType, ScriptTokens.parserType, ScriptTokens.errorType, SteppablePipelineObj.pipelineType,
+      EngineTypes.scriptExtentInterface, ScriptTokens.tokenType, ScriptTokens.parserType, ScriptTokens.errorType,
+      SteppablePipelineObj.pipelineType,
     ]
   }
 

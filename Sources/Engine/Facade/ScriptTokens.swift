@@ -75,7 +75,9 @@ enum ScriptTokens {
         Value(
           place(call).map { $0.source.utf16Offset($0.extent.endOffset) - $0.source.utf16Offset($0.extent.startOffset) } ?? 0)
       }
-      t.property("int StartLine {get;}") { call in Value(place(call).map { $0.source.position($0.extent.startOffset).line } ?? 0) }
+      t.property("int StartLine {get;}") { call in
+        Value(place(call).map { $0.source.position($0.extent.startOffset).line } ?? 0)
+      }
       t.property("int StartColumn {get;}") { call in
         Value(place(call).map { $0.source.position($0.extent.startOffset).column } ?? 0)
       }

@@ -25,7 +25,8 @@ extension Session {
       if here.isHost { break }
       let command = here.invocation?.command
       let script = command as? ExternalScriptInfo
-      let function = (script != nil ? "<ScriptBlock>" : command?.name ?? here.methodName ?? "<ScriptBlock>") + here.section.rawValue
+      let function =
+        (script != nil ? "<ScriptBlock>" : command?.name ?? here.methodName ?? "<ScriptBlock>") + here.section.rawValue
       let shown =
         script?.name ?? command?.name ?? here.source.file.map { String($0.split(separator: "/").last ?? "") } ?? "<ScriptBlock>"
       entries.append(

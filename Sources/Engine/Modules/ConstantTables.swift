@@ -19,8 +19,10 @@ enum ConstantTables {
   static func table(_ ast: HashtableAst) -> DictionaryObj? {
     let made = DictionaryObj()
     for (key, value) in ast.keyValuePairs {
-      guard let name = AttributeReader.constant(key), let pipeline = value as? PipelineAst, pipeline.pipelineElements.count == 1,
-        let command = pipeline.pipelineElements[0] as? CommandExpressionAst, let item = AttributeReader.constant(command.expression)
+      guard let name = AttributeReader.constant(key), let pipeline = value as? PipelineAst,
+        pipeline.pipelineElements.count == 1,
+        let command = pipeline.pipelineElements[0] as? CommandExpressionAst,
+        let item = AttributeReader.constant(command.expression)
       else { return nil }
       made.set(name, item)
     }

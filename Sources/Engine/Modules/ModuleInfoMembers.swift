@@ -92,7 +92,10 @@ enum ModuleInfoMembers {
     t.property("version ClrVersion {get;}") { try own($0).clrVersion }
     t.property("string CompanyName {get;}") { Value(try own($0).companyName) }
     t.property("System.Collections.Generic.IEnumerable[string] CompatiblePSEditions {get;}") {
-      .object(ListObj(TypeCatalog.construct(.listDefinition, [.string]), ContiguousArray(try own($0).compatibleEditions.map { Value($0) }), elementType: .string))
+      .object(
+        ListObj(
+          TypeCatalog.construct(.listDefinition, [.string]), ContiguousArray(try own($0).compatibleEditions.map { Value($0) }),
+          elementType: .string))
     }
     t.property("string Copyright {get;}") { Value(try own($0).copyright) }
     t.property("string Definition {get;}") {
@@ -109,7 +112,9 @@ enum ModuleInfoMembers {
         return .nothing
       })
     t.property("version DotNetFrameworkVersion {get;}") { try own($0).dotNetFrameworkVersion }
-    t.property("System.Collections.Generic.IEnumerable[System.Object] ExperimentalFeatures {get;}") { _ in list([Value](), .object) }
+    t.property("System.Collections.Generic.IEnumerable[System.Object] ExperimentalFeatures {get;}") { _ in
+      list([Value](), .object)
+    }
     t.property("System.Object ExportedAliases {get;}") {
       table(try own($0).exportedAliases.map { ($0.key, $0.value as Obj) }, EngineTypes.aliasInfo)
     }

@@ -60,7 +60,8 @@ extension Session {
       parameters[0] === AstTypes.metadataProvider, parameters[1] === TypeInfo.bool
     else { return nil }
     return Method(
-      name: ".ctor", definition: "scriptblock(System.Management.Automation.Language.IParameterMetadataProvider ast, bool isFilter)",
+      name: ".ctor",
+      definition: "scriptblock(System.Management.Automation.Language.IParameterMetadataProvider ast, bool isFilter)",
       parameters: [
         Parameter(name: "ast", typeText: "System.Object", type: .object),
         Parameter(name: "isFilter", typeText: "bool", type: .bool),

@@ -48,7 +48,8 @@ final class ForNode: LoopNode {
   private let isQuiet: Bool
   init(_ extent: Extent, label: String?, initial: Node?, condition: Node?, iterator: Node?, _ body: BlockNode) {
     switch iterator {
-    case is IncrementNode, is AssignNode, is AssignLocalNode, is CompoundAssignNode, is AddAssignLocalNode, is AddAssignNamedNode:
+    case is IncrementNode, is AssignNode, is AssignLocalNode, is CompoundAssignNode, is AddAssignLocalNode,
+      is AddAssignNamedNode:
       isQuiet = true
     default: isQuiet = false
     }

@@ -297,7 +297,9 @@ final class StaticInvokeNode: Node {
       return try MemberAccess.invoke(chosen, .null, args, f.session, type: type, asIs: cache.takesAsIs)
     }
     let result = try f.session.invokeStatic(type, name, args, f)
-    if isFixed, type !== TypeInfo.scriptBlock, type.scriptClass == nil, case .method(let group)? = type.member(name, isStatic: true) {
+    if isFixed, type !== TypeInfo.scriptBlock, type.scriptClass == nil,
+      case .method(let group)? = type.member(name, isStatic: true)
+    {
       cache.remember(type, group, args, f.session)
     }
     return result
@@ -310,4 +312,3 @@ final class StaticInvokeNode: Node {
     return .normal
   }
 }
-

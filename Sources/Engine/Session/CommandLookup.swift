@@ -86,7 +86,8 @@ extension Session {
 
   /// What may be loaded for a command that is not there.
   public var autoLoading: AutoLoading {
-    guard let preference = variableValue("PSModuleAutoLoadingPreference", from: currentFrame?.scope ?? global), !preference.isNull,
+    guard let preference = variableValue("PSModuleAutoLoadingPreference", from: currentFrame?.scope ?? global),
+      !preference.isNull,
       let text = try? Text.string(preference, self).string
     else { return .all }
     switch text.lowercased() {

@@ -167,7 +167,8 @@ extension Session {
       case let application as ApplicationInfo:
         let context = CommandContext(self, application, invocation, scope: f.scope, out: out, streams: streams)
         context.frame = f
-        return NativeProcessor(context, application.path, args, written: nodes?.ast.map { WrittenArgument.of($0, f.source) } ?? [:], f)
+        return NativeProcessor(
+          context, application.path, args, written: nodes?.ast.map { WrittenArgument.of($0, f.source) } ?? [:], f)
       default:
         throw Thrown.runtime("The term '\(command.name)' cannot be run.", id: "CommandNotRunnable")
       }

@@ -127,7 +127,8 @@ enum Intrinsics {
           throw Thrown(
             "System.Management.Automation.MethodException",
             "Cannot convert argument \"item\", with value: \"\(try Text.string(item, f.session).string)\", for \"Add\" to type "
-              + "\"\(type.fullName)\": \"\(thrown.record.exception.message)\"", id: "MethodArgumentConversionInvalidCastArgument",
+              + "\"\(type.fullName)\": \"\(thrown.record.exception.message)\"",
+            id: "MethodArgumentConversionInvalidCastArgument",
             inner: thrown.record.exception)
         }
       }

@@ -85,7 +85,9 @@ public final class FormattedFileSink: ClosableSink {
   }
 
   /// Opens the file of a redirection, or of Tee-Object with its encoding.
-  public static func open(_ path: String, append: Bool, encoding: TextEncoding = .utf8, _ session: Session) throws -> ClosableSink {
+  public static func open(_ path: String, append: Bool, encoding: TextEncoding = .utf8, _ session: Session) throws
+    -> ClosableSink
+  {
     let service = FormatService.of(session)
     do {
       let output = try FileLineOutput(

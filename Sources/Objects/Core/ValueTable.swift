@@ -76,7 +76,8 @@ public struct ValueTable {
   /// .NET `Equals` of two keys.
   public static func same(_ a: Value, _ b: Value, _ comparer: KeyComparer) -> Bool {
     switch (a, b) {
-    case (.string(let x), .string(let y)): return comparer == .ignoreCase ? x.equalsIgnoringCase(y) : comparer == .ordinal ? x.equals(y) : x === y
+    case (.string(let x), .string(let y)):
+      return comparer == .ignoreCase ? x.equalsIgnoringCase(y) : comparer == .ordinal ? x.equals(y) : x === y
     case (.int(let x), .int(let y)): return x == y
     case (.long(let x), .long(let y)): return x == y
     case (.bool(let x), .bool(let y)): return x == y

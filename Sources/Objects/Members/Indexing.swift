@@ -22,10 +22,11 @@ public enum Indexing {
     if case .string(let text) = target.base, !indices.contains(where: { $0.base.isNull || $0.sequence != nil }) {
       // Unlike a range, a list that is written out keeps a place for what is not there.
       return .array(
-        try ContiguousArray(indices.map { index in
-          let item = try character(text, index.base, runtime, true)
-          if case .nothing = item { return .null } else { return item }
-        }))
+        try ContiguousArray(
+          indices.map { index in
+            let item = try character(text, index.base, runtime, true)
+            if case .nothing = item { return .null } else { return item }
+          }))
     }
     return try several(target.base, indices.map(\.base), runtime, whole: target)
   }

@@ -173,7 +173,9 @@ public enum MemberAccess {
 
   /// `Count` and `Length` of what has neither: one. Custom objects have them in strict mode too.
   private static func scalarCount(_ name: PSString, _ runtime: Runtime, of target: Value = .null) -> Value? {
-    guard runtime.strictVersion < 2 || target.obj?.tag == .custom, name.equalsIgnoringCase(countName) || name.equalsIgnoringCase(lengthName) else {
+    guard runtime.strictVersion < 2 || target.obj?.tag == .custom,
+      name.equalsIgnoringCase(countName) || name.equalsIgnoringCase(lengthName)
+    else {
       return nil
     }
     return .int(1)

@@ -28,7 +28,9 @@ extension MemberAccess {
         return .note(bag, i)
       }
       if object.tag == .wrapped {
-        if object.extras?.typeNames != nil, runtime.hasTypeData, let member = runtime.typeDataMember(typeNames(of: target), name) {
+        if object.extras?.typeNames != nil, runtime.hasTypeData,
+          let member = runtime.typeDataMember(typeNames(of: target), name)
+        {
           return .extended(member)
         }
         return try find(object.wrappedBase, name, runtime)

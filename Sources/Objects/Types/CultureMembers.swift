@@ -324,7 +324,8 @@ enum CultureMembers {
   @Sendable static func text(_ t: TypeBuilder) {
     t.property("string CultureName {get;}") { Value(culture($0).name) }
     t.property(
-      "string ListSeparator {get;set;}", get: { c in
+      "string ListSeparator {get;set;}",
+      get: { c in
         Value(((c.this.obj as? CultureFacetObj)?.owner ?? CultureObj(culture(c))).listSeparator)
       },
       set: { c in

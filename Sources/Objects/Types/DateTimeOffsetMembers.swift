@@ -24,7 +24,8 @@ enum DateTimeOffsetMembers {
     let clock = "int year, int month, int day, int hour, int minute, int second, int millisecond"
     t.constructor("new(\(clock), timespan offset)") { c in
       let clock = try PSDateTime(
-        year: c.int(0), month: c.int(1), day: c.int(2), hour: c.int(3), minute: c.int(4), second: c.int(5), millisecond: c.int(6))
+        year: c.int(0), month: c.int(1), day: c.int(2), hour: c.int(3), minute: c.int(4), second: c.int(5),
+        millisecond: c.int(6))
       return .dateTimeOffset(try PSDateTimeOffset(clock, offset: DateTimeMembers.span(c, 7)))
     }
     t.constructor("new(\(clock), int microsecond, timespan offset)") { c in

@@ -80,7 +80,8 @@ final class UnixStatObj: Obj {
     .dateTime(
       PSDateTime(
         unchecked: UInt64(
-          clamping: PSDateTime.unixEpochTicks + Int64(time.tv_sec) * PSTimeSpan.ticksPerSecond), .utc).toLocalTime())
+          clamping: PSDateTime.unixEpochTicks + Int64(time.tv_sec) * PSTimeSpan.ticksPerSecond), .utc
+      ).toLocalTime())
   }
 
   static let commonStat = TypeInfo(

@@ -79,7 +79,9 @@ enum TypeMembers {
     flag("IsNested") { $0.fullName.contains("+") }
     flag("IsNestedPublic") { $0.fullName.contains("+") }
     flag("IsSerializable") { type in
-      if type.isEnum || type.isValueType || type.isArray || type.kind == .delegate || TypeInfo.exception.accepts(type) { return true }
+      if type.isEnum || type.isValueType || type.isArray || type.kind == .delegate || TypeInfo.exception.accepts(type) {
+        return true
+      }
       return serializable.contains((type.genericDefinition ?? type).fullName)
     }
     flag("IsByRef") { _ in false }

@@ -153,7 +153,9 @@ enum XmlMembers {
     t.method("System.Xml.XmlNode SelectSingleNode(string xpath)") { c in
       try me(c).view(try me(c).select(try c.required(0, "xpath").string).first)
     }
-    @Sendable func spaces(_ c: Call) -> [(String, String)] { (c.obj(1) as? XmlNamespacesObj)?.spaces.map { ($0.prefix, $0.uri) } ?? [] }
+    @Sendable func spaces(_ c: Call) -> [(String, String)] {
+      (c.obj(1) as? XmlNamespacesObj)?.spaces.map { ($0.prefix, $0.uri) } ?? []
+    }
     t.method("System.Xml.XmlNodeList SelectNodes(string xpath, System.Xml.XmlNamespaceManager nsmgr)") { c in
       .object(XmlListObj(try me(c), try me(c).select(try c.required(0, "xpath").string, spaces(c))))
     }

@@ -49,7 +49,8 @@ extension DateTimeParse {
           // The parts were read, but there is no such date.
           if formats.count == 1 {
             throw .format(
-              "The DateTime represented by the string '\(text)' is not supported in calendar 'System.Globalization.GregorianCalendar'.")
+              "The DateTime represented by the string '\(text)' is not supported in calendar 'System.Globalization.GregorianCalendar'."
+            )
           }
         }
       } catch let error {

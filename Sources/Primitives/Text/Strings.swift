@@ -274,8 +274,10 @@ public enum Strings {
 
   /// String.PadLeft.
   public static func padLeft(_ text: PSString, _ width: Int, _ pad: UInt16 = 0x20) throws -> PSString {
-    if width < 0 { throw PrimitiveError.argumentOutOfRange(
-        "totalWidth ('\(width)') must be a non-negative value.", paramName: "totalWidth", actualValue: "\(width)") }
+    if width < 0 {
+      throw PrimitiveError.argumentOutOfRange(
+        "totalWidth ('\(width)') must be a non-negative value.", paramName: "totalWidth", actualValue: "\(width)")
+    }
     if width > longest { throw PrimitiveError.outOfMemory }
     let fill = width - text.count
     if fill <= 0 { return text }
@@ -289,8 +291,10 @@ public enum Strings {
 
   /// String.PadRight.
   public static func padRight(_ text: PSString, _ width: Int, _ pad: UInt16 = 0x20) throws -> PSString {
-    if width < 0 { throw PrimitiveError.argumentOutOfRange(
-        "totalWidth ('\(width)') must be a non-negative value.", paramName: "totalWidth", actualValue: "\(width)") }
+    if width < 0 {
+      throw PrimitiveError.argumentOutOfRange(
+        "totalWidth ('\(width)') must be a non-negative value.", paramName: "totalWidth", actualValue: "\(width)")
+    }
     if width > longest { throw PrimitiveError.outOfMemory }
     if width <= text.count { return text }
     return text.withUnits { units in
