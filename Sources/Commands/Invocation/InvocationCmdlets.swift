@@ -54,14 +54,12 @@ final class InvokeCommandCommand: Cmdlet {
     }
     do {
       try session.run(block, arguments, out: context.out, from: context.frame, dollarInput: sawInput ? inputs : nil)
-    } catch let thrown as Thrown where thrown.record.errorId == "ParameterArgumentTransformationError" {
+    } catch let thrown as Thrown
+      where thrown.record.commandTypeName == nil
+      && thrown.record.exception.type.fullName == "System.Management.Automation.PSInvalidCastException"
+    {
       // Arguments are assigned like variables here, not bound: what failed is the conversion itself.
-      var cause = thrown.record.exception
-      while let inner = cause.inner, cause.type.fullName != "System.Management.Automation.PSInvalidCastException" {
-        cause = inner
-      }
-      guard let id = cause.errorId else { throw thrown }
-      throw context.terminating(ErrorRecord(cause, id: id, category: .InvalidArgument))
+      throw context.terminating(thrown.record)
     }
   }
 }

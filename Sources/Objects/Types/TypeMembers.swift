@@ -101,8 +101,8 @@ enum TypeMembers {
     "System.Collections.Generic.SortedDictionary`2", "System.Collections.Generic.SortedSet`1",
     "System.Collections.Generic.Queue`1", "System.Collections.Generic.Stack`1", "System.Collections.Generic.LinkedList`1",
     "System.Collections.ObjectModel.Collection`1", "System.Collections.ObjectModel.ReadOnlyCollection`1",
-    "System.Text.StringBuilder", "System.Text.RegularExpressions.Regex", "System.Globalization.CultureInfo",
-    "System.Management.Automation.PSObject", "System.Management.Automation.ScriptBlock",
+    "System.Text.StringBuilder", "System.Globalization.CultureInfo",
+    "System.Management.Automation.PSObject",
     "System.Management.Automation.ErrorRecord", "System.Management.Automation.PSCredential",
     "System.Management.Automation.PSPrimitiveDictionary", "System.Tuple`1", "System.Tuple`2", "System.Tuple`3",
   ]
