@@ -266,7 +266,10 @@ enum UriMembers {
   static let web = TypeInfo("System.Net.WebUtility", .staticClass, base: .object, isAbstract: true, declare: declareWeb)
   static let http = TypeInfo("System.Web.HttpUtility", base: .object, declare: declareWeb)
   static let family = TypeCatalog.Family(
-    types: ["System.Uri": { uri }, "System.UriBuilder": { UriBuilderMembers.builder }, "System.Net.WebUtility": { web }, "System.Web.HttpUtility": { http }],
+    types: [
+      "System.Uri": { uri }, "System.UriBuilder": { UriBuilderMembers.builder }, "System.Net.WebUtility": { web },
+      "System.Web.HttpUtility": { http },
+    ],
     accelerators: ["uri": "System.Uri"])
 
   private static func me(_ c: Call) throws -> UriObj {
