@@ -1,90 +1,15 @@
-// Reading types and expressions of C#.
+// Reading expressions of C#, by falling precedence.
 
 import Objects
 
 extension CSharpParser {
-  // MARK: - Types
-
-  mutating func typeArguments() throws -> [CSharpTypeSyntax] {
-    try expect("<")
-    var all: [CSharpTypeSyntax] = []
-    if isPunctuation(",") || isPunctuation(">") {
-      // `List<>` in typeof.
-      var count = 1
-      while accept(",") { count += 1 }
-      for _ in 0..<count { all.append(.name([], at: token.start)) }
-    } else {
-      repeat { all.append(try type()) } while accept(",")
-    }
-    try expect(">")
-    return all
-  }
-
-  /// A type with its array and nullable suffixes.
-  mutating func type(suffixes: Bool = true) throws -> CSharpTypeSyntax {
-    try nested { parser in
-      var made = try parser.plainType()
-      while suffixes {
-        if parser.isPunctuation("?"), !parser.isPunctuation("[", 1) || true {
-          parser.advance()
-          made = .nullable(made)
-        } else if parser.isPunctuation("["), parser.isPunctuation("]", 1) || parser.isPunctuation(",", 1) {
-          parser.advance()
-          var rank = 1
-          while parser.accept(",") { rank += 1 }
-          try parser.expect("]")
-          made = .array(made, rank: rank)
-        } else if parser.isPunctuation("*") {
-          parser.advance()
-          made = .pointer(made, at: made.at)
-        } else {
-          break
-        }
-      }
-      return made
-    }
-  }
-
-  mutating func plainType() throws -> CSharpTypeSyntax {
-    let at = token.start
-    if accept("ref") { _ = accept("readonly") }
-    if token.kind == .keyword, let name = CSharpParser.typeKeywords[token.text] {
-      advance()
-      return .name([(name, [])], at: at)
-    }
-    if isPunctuation("(") {
-      advance()
-      var parts: [(CSharpTypeSyntax, String?)] = []
-      repeat {
-        let part = try type()
-        parts.append((part, token.kind == .identifier ? try identifier() : nil))
-      } while accept(",")
-      try expect(")")
-      guard parts.count > 1 else { throw CSharpDiagnostic("CS8124", "Tuple must contain at least two elements.", at: at) }
-      return .tuple(parts, at: at)
-    }
-    var parts: [(name: String, arguments: [CSharpTypeSyntax])] = []
-    guard token.kind == .identifier else { throw CSharpDiagnostic("CS1031", "Type expected", at: token.start) }
-    repeat {
-      let name = try identifier()
-      if accept("::") { continue }
-      var arguments: [CSharpTypeSyntax] = []
-      if isPunctuation("<"), let found = attempt({ try $0.typeArguments() }) { arguments = found }
-      parts.append((name, arguments))
-      if !accept(".") { break }
-    } while true
-    return .name(parts, at: at)
-  }
-
-  // MARK: - Expressions
-
   mutating func expression() throws -> CSharpExpression { try nested { try $0.assignment() } }
 
   private static let assignments: Set<String> = [
     "=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>=", "??=",
   ]
 
-  private mutating func assignment() throws -> CSharpExpression {
+  mutating func assignment() throws -> CSharpExpression {
     if let lambda = try lambda() { return lambda }
     if isKeyword("throw") {
       let at = token.start
@@ -176,7 +101,7 @@ extension CSharpParser {
     "-": 9, "*": 10, "/": 10, "%": 10,
   ]
 
-  private mutating func binary(_ level: Int) throws -> CSharpExpression {
+  mutating func binary(_ level: Int) throws -> CSharpExpression {
     var left = try unary()
     while true {
       let at = token.start
@@ -211,7 +136,7 @@ extension CSharpParser {
   }
 
   /// The type behind `as`: a `?` there may begin a conditional.
-  private mutating func asTarget() throws -> CSharpTypeSyntax {
+  mutating func asTarget() throws -> CSharpTypeSyntax {
     var made = try plainType()
     while isPunctuation("["), isPunctuation("]", 1) {
       advance()
@@ -367,7 +292,7 @@ extension CSharpParser {
     return found ?? []
   }
 
-  private mutating func simple() throws -> CSharpExpression {
+  mutating func simple() throws -> CSharpExpression {
     let at = token.start
     switch token.kind {
     case .literal:
@@ -433,7 +358,7 @@ extension CSharpParser {
     }
   }
 
-  private mutating func keyword(_ at: Int) throws -> CSharpExpression {
+  mutating func keyword(_ at: Int) throws -> CSharpExpression {
     let word = token.text
     switch word {
     case "true", "false":
@@ -480,241 +405,5 @@ extension CSharpParser {
       }
       throw CSharpDiagnostic("CS1525", "Invalid expression term '\(word)'", at: at)
     }
-  }
-
-  /// `new ...`.
-  private mutating func creation(_ at: Int, consumed: Bool = false) throws -> CSharpExpression {
-    if !consumed { advance() }
-    if isPunctuation("("), !tupleTypeAhead() { return .new(nil, try arguments(), try initialiser(), at: at) }
-    if isPunctuation("["), isPunctuation("]", 1) || isPunctuation(",", 1) {
-      advance()
-      var rank = 1
-      while accept(",") { rank += 1 }
-      try expect("]")
-      guard case .arrayInitialiser(let items, _) = try arrayInitialiser() else { return .literal(.null, at: at) }
-      return .newArray(nil, [], rank: rank, items, at: at)
-    }
-    if isPunctuation("{") {
-      advance()
-      var parts: [(String, CSharpExpression)] = []
-      while !isPunctuation("}") {
-        if token.kind == .identifier, isPunctuation("=", 1) {
-          let name = try identifier()
-          advance()
-          parts.append((name, try expression()))
-        } else {
-          let value = try expression()
-          switch value {
-          case .name(let name, _, _), .member(_, let name, _, _): parts.append((name, value))
-          default:
-            throw CSharpDiagnostic(
-              "CS0746",
-              "Invalid anonymous type member declarator. Anonymous type members must be declared with a member assignment, simple name or member access.",
-              at: value.at)
-          }
-        }
-        if !accept(",") { break }
-      }
-      try expect("}")
-      return .anonymous(parts, at: at)
-    }
-    var type = try plainType()
-    if isPunctuation("?"), isPunctuation("[", 1) { advance(); type = .nullable(type) }
-    if isPunctuation("?["), !isPunctuation("]", 1) {}
-    if isPunctuation("[") {
-      advance()
-      var sizes: [CSharpExpression] = []
-      var rank = 1
-      if isPunctuation("]") || isPunctuation(",") {
-        while accept(",") { rank += 1 }
-      } else {
-        repeat { sizes.append(try expression()) } while accept(",")
-        rank = sizes.count
-      }
-      try expect("]")
-      while isPunctuation("["), isPunctuation("]", 1) || isPunctuation(",", 1) {
-        advance()
-        var inner = 1
-        while accept(",") { inner += 1 }
-        try expect("]")
-        type = .array(type, rank: inner)
-      }
-      var items: [CSharpExpression]?
-      if isPunctuation("{"), case .arrayInitialiser(let found, _) = try arrayInitialiser() { items = found }
-      if sizes.isEmpty, items == nil {
-        throw CSharpDiagnostic("CS1586", "Array creation must have array size or array initializer", at: at)
-      }
-      return .newArray(type, sizes, rank: rank, items, at: at)
-    }
-    let list = isPunctuation("(") ? try arguments() : nil
-    let made = try initialiser()
-    if list == nil, made == nil {
-      throw CSharpDiagnostic("CS1526", "A new expression requires an argument list or (), [], or {} after type", at: before)
-    }
-    return .new(type, list ?? [], made, at: at)
-  }
-
-  /// Whether `new (` begins a tuple type's array.
-  private func tupleTypeAhead() -> Bool {
-    var copy = self
-    guard (try? copy.plainType()) != nil else { return false }
-    return copy.isPunctuation("[")
-  }
-
-  private mutating func initialiser() throws -> CSharpInitialiser? {
-    guard accept("{") else { return nil }
-    var entries: [CSharpInitialiser.Entry] = []
-    while !isPunctuation("}") {
-      if token.kind == .identifier, isPunctuation("=", 1) {
-        let name = try identifier()
-        advance()
-        if isPunctuation("{"), let inner = try nested({ try $0.initialiser() }) {
-          entries.append(.nested(name, inner))
-        } else {
-          entries.append(.property(name, try expression()))
-        }
-      } else if accept("[") {
-        var keys: [CSharpExpression] = []
-        repeat { keys.append(try expression()) } while accept(",")
-        try expect("]")
-        try expect("=")
-        entries.append(.indexed(keys, try expression()))
-      } else if accept("{") {
-        var values: [CSharpExpression] = []
-        while !isPunctuation("}") {
-          values.append(try expression())
-          if !accept(",") { break }
-        }
-        try expect("}")
-        entries.append(.element(values))
-      } else {
-        entries.append(.element([try expression()]))
-      }
-      if !accept(",") { break }
-    }
-    try expect("}")
-    return CSharpInitialiser(entries: entries)
-  }
-
-  /// `{ 1, 2, { 3 } }`.
-  mutating func arrayInitialiser() throws -> CSharpExpression {
-    let at = token.start
-    try expect("{")
-    var items: [CSharpExpression] = []
-    while !isPunctuation("}") {
-      items.append(isPunctuation("{") ? try nested { try $0.arrayInitialiser() } : try expression())
-      if !accept(",") { break }
-    }
-    try expect("}")
-    return .arrayInitialiser(items, at: at)
-  }
-
-  mutating func arguments() throws -> [CSharpArgument] {
-    try expect("(")
-    var all: [CSharpArgument] = []
-    while !isPunctuation(")") {
-      all.append(try argument())
-      if !accept(",") { break }
-    }
-    try expect(")")
-    return all
-  }
-
-  mutating func argument() throws -> CSharpArgument {
-    var name: String?
-    if token.kind == .identifier, isPunctuation(":", 1) {
-      name = try identifier()
-      advance()
-    }
-    let at = token.start
-    for word in ["ref", "out", "in"] where isKeyword(word) {
-      advance()
-      if word == "out" {
-        let declared: CSharpExpression? = attempt { parser in
-          let type = try parser.type()
-          let name = try parser.identifier()
-          guard parser.isPunctuation(",") || parser.isPunctuation(")") else { return nil }
-          return .declaration(type, name, at: at)
-        }
-        if let declared { return CSharpArgument(name: name, mode: "out", value: declared) }
-      }
-      return CSharpArgument(name: name, mode: word, value: try expression())
-    }
-    return CSharpArgument(name: name, value: try expression())
-  }
-
-  // MARK: - Patterns
-
-  mutating func pattern() throws -> CSharpPattern {
-    var left = try conjunction()
-    while acceptWord("or") { left = .or(left, try conjunction()) }
-    return left
-  }
-
-  private mutating func conjunction() throws -> CSharpPattern {
-    var left = try plainPattern()
-    while acceptWord("and") { left = .and(left, try plainPattern()) }
-    return left
-  }
-
-  private mutating func plainPattern() throws -> CSharpPattern {
-    try nested { parser in
-      if parser.acceptWord("not") { return .not(try parser.plainPattern()) }
-      if parser.isWord("_"), !parser.isPunctuation(".", 1) {
-        parser.advance()
-        return .discard
-      }
-      if parser.isWord("var"), parser.peek().kind == .identifier {
-        parser.advance()
-        return .variable(try parser.identifier())
-      }
-      for sign in ["<", ">", "<=", ">="] where parser.accept(sign) { return .relation(sign, try parser.binary(8)) }
-      if parser.isPunctuation("{") { return try parser.propertyPattern(nil) }
-      if parser.isPunctuation("("),
-        let inner = parser.attempt({ p -> CSharpPattern? in
-          p.advance()
-          let made = try p.pattern()
-          return p.accept(")") ? made : nil
-        })
-      {
-        return inner
-      }
-      // A type with a name, with properties, or alone.
-      let found: CSharpPattern? = parser.attempt { p in
-        let isKeyword = p.token.kind == .keyword
-        let type = try p.asTarget()
-        if p.token.kind == .identifier, !["when", "and", "or"].contains(p.token.text) {
-          return .type(type, try p.identifier())
-        }
-        if p.isPunctuation("{") { return try p.propertyPattern(type) }
-        if p.isPunctuation("(") { return nil }
-        if isKeyword { return p.isPunctuation(".") ? nil : .type(type, nil) }
-        var copy = p
-        guard case .name(let parts, let at) = type, parts.allSatisfy({ $0.arguments.isEmpty }), !parts.isEmpty else {
-          return .type(type, nil)
-        }
-        _ = copy.accept("")
-        var expression = CSharpExpression.name(parts[0].name, [], at: at)
-        for part in parts.dropFirst() { expression = .member(expression, part.name, [], at: at) }
-        return .typeOrConstant(type, expression)
-      }
-      if let found { return found }
-      return .constant(try parser.binary(7))
-    }
-  }
-
-  private mutating func propertyPattern(_ type: CSharpTypeSyntax?) throws -> CSharpPattern {
-    try expect("{")
-    var parts: [(String, CSharpPattern)] = []
-    while !isPunctuation("}") {
-      let name = try identifier()
-      try expect(":")
-      parts.append((name, try pattern()))
-      if !accept(",") { break }
-    }
-    try expect("}")
-    var label: String?
-    if token.kind == .identifier, !["when", "and", "or"].contains(token.text) { label = try identifier() }
-    return .properties(type, parts, label)
   }
 }

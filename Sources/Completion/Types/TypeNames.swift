@@ -68,7 +68,9 @@ final class TypeNameIndex: Sendable {
       if add(key, .type(full: full), onlyNew: true) { _ = add(TypeNameIndex.short(key), .type(full: full)) }
     }
     var namespace = ""
-    for line in "\(TypeNameList.text)".split(separator: "\n") {
+    for line in [LibraryTypeNames.text, RuntimeTypeNames.text, PowerShellTypeNames.text].flatMap({
+      "\($0)".split(separator: "\n")
+    }) {
       if line.first == "=" {
         namespace = String(line.dropFirst())
         continue

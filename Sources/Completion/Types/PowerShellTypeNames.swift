@@ -1,0 +1,298 @@
+// swift-format-ignore-file
+// PowerShell's own types and those of the libraries that come with it, by namespace. Made by scripts/generate-typenames from data/reference; do not edit.
+
+enum PowerShellTypeNames {
+  /// A line that starts with `=` names a namespace; the lines below it hold its types.
+  static let text: StaticString = """
+    =Microsoft.Management.Infrastructure
+     CimClass CimConverter CimCredential CimException CimFlags CimInstance CimMethodDeclaration CimMethodParameter
+    CimMethodParametersCollection CimMethodResult CimProperty CimPropertyDeclaration CimSession CimSubscription
+    CimSubscriptionResult CimSystemProperties CimType NativeErrorCode
+    =Microsoft.Management.Infrastructure.Options
+     CimOperationOptions CimSessionOptions DComSessionOptions WSManSessionOptions
+    =Microsoft.PowerShell
+     ConsoleShell DeserializingTypeConverter EngineInstaller ExecutionPolicy ExecutionPolicyScope PSAuthorizationManager
+    PSHostPSSnapIn PSManagementPSSnapIn PSSecurityPSSnapIn PSUtilityPSSnapIn ProcessCodeMethods ToStringCodeMethods
+    UnmanagedPSEntry
+    =Microsoft.PowerShell.Cim
+     CimInstanceAdapter
+    =Microsoft.PowerShell.Cmdletization
+     BehaviorOnNoMatch CmdletAdapter`1 MethodInvocationInfo MethodParameter MethodParameterBindings QueryBuilder
+    SessionBasedCmdletAdapter`2
+    =Microsoft.PowerShell.Cmdletization.Cim
+     CimCmdletAdapter CimJobException
+    =Microsoft.PowerShell.Cmdletization.Xml
+     ConfirmImpact ItemsChoiceType
+    =Microsoft.PowerShell.Commands
+     AddContentCommand AddHistoryCommand AddMemberCommand AddTypeCommand AliasProvider AliasProviderDynamicParameters
+    BaseCsvWritingCommand BaseCsvWritingCommand+QuoteKind BasicHtmlWebResponseObject BreakpointType ByteCollection
+    ClearContentCommand ClearEventLogCommand ClearHistoryCommand ClearItemCommand ClearItemPropertyCommand
+    ClearVariableCommand CommandLineCmdletBase CompareObjectCommand CompleteTransactionCommand ConnectPSSessionCommand
+    ConsoleColorCmdlet ContentCommandBase ControlPanelItem ControlPanelItemBaseCommand ConvertFromClixmlCommand
+    ConvertFromCsvCommand ConvertFromJsonCommand ConvertFromMarkdownCommand ConvertFromSecureStringCommand
+    ConvertFromStringDataCommand ConvertFromToSecureStringCommandBase ConvertPathCommand ConvertToClixmlCommand
+    ConvertToCsvCommand ConvertToHtmlCommand ConvertToJsonCommand ConvertToSecureStringCommand ConvertToXmlCommand
+    CopyItemCommand CopyItemPropertyCommand CoreCommandBase CoreCommandWithCredentialsBase DebugJobCommand
+    DebugProcessCommand DebugRunspaceCommand DelimiterCompleter DisableExperimentalFeatureCommand
+    DisablePSBreakpointCommand DisablePSRemotingCommand DisablePSSessionConfigurationCommand DisableRunspaceDebugCommand
+    DisconnectPSSessionCommand DriveMatchingCoreCommandBase EnableDisableExperimentalFeatureCommandBase
+    EnableExperimentalFeatureCommand EnablePSBreakpointCommand EnablePSRemotingCommand
+    EnablePSSessionConfigurationCommand EnableRunspaceDebugCommand EnterPSHostProcessCommand EnterPSSessionCommand
+    EnvironmentProvider ExitPSHostProcessCommand ExitPSSessionCommand ExperimentalFeatureNameCompleter
+    ExportAliasCommand ExportAliasFormat ExportClixmlCommand ExportCounterCommand ExportCsvCommand
+    ExportFormatDataCommand ExportModuleMemberCommand ExportPSSessionCommand FileHashInfo
+    FileSystemClearContentDynamicParameters FileSystemContentDynamicParametersBase
+    FileSystemContentReaderDynamicParameters FileSystemContentWriterDynamicParameters
+    FileSystemItemProviderDynamicParameters FileSystemProvider FileSystemProviderGetItemDynamicParameters
+    FileSystemProviderRemoveItemDynamicParameters ForEachObjectCommand FormObject FormObjectCollection
+    FormatCustomCommand FormatDefaultCommand FormatHex FormatListCommand FormatTableCommand FormatWideCommand
+    FunctionProvider FunctionProviderDynamicParameters GenericMeasureInfo GenericObjectMeasureInfo GetAliasCommand
+    GetAuthenticodeSignatureCommand GetChildItemCommand GetClipboardCommand GetCmsMessageCommand GetCommandCommand
+    GetContentCommand GetControlPanelItemCommand GetCounterCommand GetCredentialCommand GetCultureCommand GetDateCommand
+    GetErrorCommand GetEventCommand GetEventLogCommand GetEventPSSnapIn GetEventSubscriberCommand
+    GetExecutionPolicyCommand GetExperimentalFeatureCommand GetFileHashCommand GetFormatDataCommand GetHelpCodeMethods
+    GetHelpCommand GetHistoryCommand GetHostCommand GetItemCommand GetItemPropertyCommand GetItemPropertyValueCommand
+    GetJobCommand GetLocationCommand GetMarkdownOptionCommand GetMemberCommand GetModuleCommand GetPSBreakpointCommand
+    GetPSCallStackCommand GetPSDriveCommand GetPSHostProcessInfoCommand GetPSProviderCommand
+    GetPSSessionCapabilityCommand GetPSSessionCommand GetPSSessionConfigurationCommand GetPfxCertificateCommand
+    GetProcessCommand GetRandomCommand GetRandomCommandBase GetRunspaceCommand GetRunspaceDebugCommand
+    GetSecureRandomCommand GetTimeZoneCommand GetTraceSourceCommand GetTransactionCommand GetTypeDataCommand
+    GetUICultureCommand GetUniqueCommand GetUptimeCommand GetVariableCommand GetVerbCommand GetWinEventCommand
+    GetWmiObjectCommand GroupInfo GroupInfoNoElement GroupObjectCommand HashCmdletBase HelpCategoryInvalidException
+    HelpNotFoundException HistoryInfo HttpResponseException ImplicitRemotingCommandBase ImportAliasCommand
+    ImportClixmlCommand ImportCounterCommand ImportCsvCommand ImportLocalizedData ImportModuleCommand
+    ImportPSSessionCommand ImportPowerShellDataFileCommand InternalSymbolicLinkLinkCodeMethods InvokeCommandCommand
+    InvokeExpressionCommand InvokeHistoryCommand InvokeItemCommand InvokeRestMethodCommand
+    InvokeRestMethodCommand+RestReturnType InvokeWebRequestCommand InvokeWmiMethod ItemPropertyCommandBase JobCmdletBase
+    JoinPathCommand JsonDateKind JsonObject JsonObject+ConvertToJsonContext Language LimitEventLogCommand MatchInfo
+    MatchInfoContext MeasureCommandCommand MeasureInfo MeasureObjectCommand MemberDefinition MoveItemCommand
+    MoveItemPropertyCommand NewAliasCommand NewEventCommand NewEventLogCommand NewGuidCommand NewItemCommand
+    NewItemPropertyCommand NewModuleCommand NewModuleManifestCommand NewObjectCommand NewPSDriveCommand
+    NewPSRoleCapabilityFileCommand NewPSSessionCommand NewPSSessionConfigurationFileCommand NewPSSessionOptionCommand
+    NewPSTransportOptionCommand NewTemporaryFileCommand NewTimeSpanCommand NewVariableCommand NewWebServiceProxy
+    NewWinEventCommand NounArgumentCompleter ObjectBase ObjectCmdletBase ObjectEventRegistrationBase OpenMode
+    OrderObjectBase OutDefaultCommand OutFileCommand OutGridViewCommand OutHostCommand OutLineOutputCommand
+    OutNullCommand OutPrinterCommand OutStringCommand OutTarget OutputAssemblyType OutputModeOption
+    PSBreakpointAccessorCommandBase PSBreakpointCommandBase PSBreakpointUpdaterCommandBase PSEditionArgumentCompleter
+    PSExecutionCmdlet PSPropertyExpression PSPropertyExpressionResult PSRemotingBaseCmdlet PSRemotingCmdlet
+    PSRunspaceCmdlet PSSessionConfigurationCommandBase PSUserAgent PassThroughContentCommandBase
+    PassThroughItemPropertyCommandBase PopLocationCommand ProcessBaseCommand ProcessCommandException
+    ProtectCmsMessageCommand PushLocationCommand ReadHostCommand ReceiveJobCommand ReceivePSSessionCommand
+    RegisterEngineEventCommand RegisterObjectEventCommand RegisterPSSessionConfigurationCommand RegisterWmiEventCommand
+    RemoveAliasCommand RemoveEventCommand RemoveEventLogCommand RemoveItemCommand RemoveItemPropertyCommand
+    RemoveJobCommand RemoveModuleCommand RemovePSBreakpointCommand RemovePSDriveCommand RemovePSSessionCommand
+    RemoveTypeDataCommand RemoveVariableCommand RemoveWmiObject RenameItemCommand RenameItemPropertyCommand
+    ResolvePathCommand RestartComputerCommand ResumeJobCommand SaveHelpCommand SecureStringCommandBase
+    SecurityDescriptorCommandsBase SelectObjectCommand SelectStringCommand SelectXmlCommand SelectXmlInfo
+    SendMailMessage SessionFilterState SessionStateProviderBase SessionStateProviderBaseContentReaderWriter
+    SetAliasCommand SetAuthenticodeSignatureCommand SetClipboardCommand SetContentCommand SetDateCommand
+    SetExecutionPolicyCommand SetItemCommand SetItemPropertyCommand SetLocationCommand SetMarkdownOptionCommand
+    SetPSBreakpointCommand SetPSDebugCommand SetPSSessionConfigurationCommand SetStrictModeCommand SetTraceSourceCommand
+    SetVariableCommand SetWmiInstance ShowCommandCommand ShowControlPanelItemCommand ShowEventLogCommand
+    ShowMarkdownCommand SignatureCommandsBase SortObjectCommand SplitPathCommand StartJobCommand StartProcessCommand
+    StartSleepCommand StartTransactionCommand StartTranscriptCommand StopComputerCommand StopJobCommand
+    StopProcessCommand StopTranscriptCommand StrictModeVersionArgumentCompleter SuspendJobCommand SwitchProcessCommand
+    TeeObjectCommand TestConnectionCommand TestConnectionCommand+PingMtuStatus TestConnectionCommand+PingStatus
+    TestConnectionCommand+TcpPortStatus TestConnectionCommand+TraceStatus TestJsonCommand TestModuleManifestCommand
+    TestPSSessionConfigurationFileCommand TestPathCommand TestPathType TextEncodingType TextMeasureInfo TraceCommandBase
+    TraceCommandCommand TraceListenerCommandBase UnblockFileCommand UndoTransactionCommand UnprotectCmsMessageCommand
+    UnregisterEventCommand UnregisterPSSessionConfigurationCommand UpdatableHelpCommandBase UpdateData
+    UpdateFormatDataCommand UpdateHelpCommand UpdateHelpScope UpdateListCommand UpdateTypeDataCommand
+    UseTransactionCommand UtilityResources ValidateCultureNamesGenerator ValidateMatchStringCultureNamesGenerator
+    VariableCommandBase VariableProvider VerbArgumentCompleter WSManConfigurationOption WaitDebuggerCommand
+    WaitEventCommand WaitJobCommand WaitProcessCommand WebAuthenticationType WebCmdletElementCollection WebRequestMethod
+    WebRequestPSCmdlet WebRequestSession WebResponseObject WebSslProtocol WhereObjectCommand WmiBaseCmdlet WmiState
+    WriteAliasCommandBase WriteContentCommandBase WriteDebugCommand WriteErrorCommand WriteErrorException
+    WriteEventLogCommand WriteHostCommand WriteInformationCommand WriteOrThrowErrorCommand WriteOutputCommand
+    WriteProgressCommand WriteVerboseCommand WriteWarningCommand
+    =Microsoft.PowerShell.Commands.GetCounter
+     CounterFileInfo CounterSet PerformanceCounterSample PerformanceCounterSampleSet
+    =Microsoft.PowerShell.Commands.Internal
+     TransactedRegistryAccessRule TransactedRegistryAuditRule TransactedRegistryKey TransactedRegistrySecurity
+    =Microsoft.PowerShell.Commands.Internal.Format
+     FrontEndCommandBase OuterFormatShapeCommandBase OuterFormatTableAndListBase OuterFormatTableBase
+    =Microsoft.PowerShell.Commands.Management
+     TransactedString
+    =Microsoft.PowerShell.Commands.Microsoft.PowerShell.Commands.Internal
+     RemotingErrorResources
+    =Microsoft.PowerShell.Commands.ShowCommandExtension
+     ShowCommandCommandInfo ShowCommandModuleInfo ShowCommandParameterInfo ShowCommandParameterSetInfo
+    ShowCommandParameterType
+    =Microsoft.PowerShell.Commands.Utility
+     FormatStringArgumentCompleter JoinStringCommand SeparatorArgumentCompleter
+    =Microsoft.PowerShell.DesiredStateConfiguration
+     ArgumentToConfigurationDataTransformationAttribute
+    =Microsoft.PowerShell.DesiredStateConfiguration.Internal
+     DscClassCache DscRemoteOperationsClass
+    =Microsoft.PowerShell.Telemetry
+     ApplicationInsightsTelemetry
+    =Newtonsoft.Json
+     Formatting JsonConvert JsonConverter JsonException JsonIgnoreAttribute JsonPropertyAttribute JsonReader
+    JsonSerializer JsonSerializerSettings JsonTextReader JsonTextWriter JsonWriter
+    =Newtonsoft.Json.Linq
+     JArray JConstructor JContainer JObject JProperty JToken JTokenType JValue
+    =SMA
+     PSVersionInfoGenerator
+    =System.Management.Automation
+     ActionPreference ActionPreferenceStopException AliasAttribute AliasInfo Alignment AllowEmptyCollectionAttribute
+    AllowEmptyStringAttribute AllowNullAttribute ApplicationFailedException ApplicationInfo ArgumentCompleterAttribute
+    ArgumentCompleterFactoryAttribute ArgumentCompletionsAttribute ArgumentTransformationAttribute
+    ArgumentTransformationMetadataException AuthorizationManager BackgroundDispatcher BreakException Breakpoint
+    BreakpointUpdateType BreakpointUpdatedEventArgs CachedValidValuesGeneratorBase ChildItemCmdletProviderIntrinsics
+    Cmdlet CmdletAttribute CmdletBindingAttribute CmdletCommonMetadataAttribute CmdletInfo CmdletInvocationException
+    CmdletProviderInvocationException CmdletProviderManagementIntrinsics CmsMessageRecipient CommandBreakpoint
+    CommandCompletion CommandInfo CommandInvocationIntrinsics CommandLookupEventArgs CommandMetadata
+    CommandNotFoundException CommandOrigin CommandParameterInfo CommandParameterSetInfo CommandTypes
+    CompletionCompleters CompletionResult CompletionResultType ConfigurationInfo ConfirmImpact ContainerParentJob
+    ContentCmdletProviderIntrinsics ContinueException ConversionRank ConvertThroughString CopyContainers
+    CredentialAttribute CustomControl CustomControlBuilder CustomControlEntry CustomEntryBuilder CustomItemBase
+    CustomItemExpression CustomItemFrame CustomItemNewline CustomItemText DSCResourceRunAsCredential DataAddedEventArgs
+    DataAddingEventArgs DebugModes DebugRecord DebuggerCommandResults DebuggerResumeAction DebuggerStopEventArgs
+    DefaultParameterDictionary DisplayEntry DisplayEntryValueType DriveManagementIntrinsics DriveNotFoundException
+    DscLocalConfigurationManagerAttribute DscPropertyAttribute DscResourceAttribute DscResourceInfo
+    DscResourcePropertyInfo DynamicClassImplementationAssemblyAttribute EngineIntrinsics EntrySelectedBy ErrorCategory
+    ErrorCategoryInfo ErrorDetails ErrorRecord ErrorView ExitException ExperimentAction ExperimentalAttribute
+    ExperimentalFeature ExtendedTypeDefinition ExtendedTypeSystemException ExternalScriptInfo FilterInfo
+    FlagsExpression`1 FlowControlException FormatViewDefinition ForwardedEventArgs FunctionInfo
+    GetSymmetricEncryptionKey GetValueException GetValueInvocationException GettingValueExceptionEventArgs
+    HaltCommandException HiddenAttribute HostInformationMessage HostUtilities IArgumentCompleter
+    IArgumentCompleterFactory IBackgroundDispatcher ICommandRuntime ICommandRuntime2 IContainsErrorRecord
+    IDynamicParameters IJobDebugger IModuleAssemblyCleanup IModuleAssemblyInitializer IResourceSupplier
+    IValidateSetValuesGenerator ImplementedAsType IncompleteParseException InformationRecord InformationalRecord
+    InvalidJobStateException InvalidPowerShellStateException InvocationInfo ItemCmdletProviderIntrinsics
+    ItemNotFoundException Job Job2 JobDefinition JobFailedException JobIdentifier JobInvocationInfo JobManager
+    JobRepository JobSourceAdapter JobState JobStateEventArgs JobStateInfo JobThreadOptions LanguagePrimitives
+    LanguagePrimitives+EnumMultipleTypeConverter LineBreakpoint ListControl ListControlBuilder ListControlEntry
+    ListControlEntryItem ListEntryBuilder LocationChangedEventArgs LoopFlowException MemberNamePredicate
+    MetadataException MethodException MethodInvocationException ModuleAccessMode ModuleIntrinsics
+    ModuleIntrinsics+PSModulePathScope ModuleType NativeArgumentPassingStyle NativeCommandExitException
+    NullValidationAttributeBase OrderedHashtable OutputRendering OutputTypeAttribute PSAdaptedProperty PSAliasProperty
+    PSArgumentException PSArgumentNullException PSArgumentOutOfRangeException PSClassInfo PSClassMemberInfo PSCmdlet
+    PSCodeMethod PSCodeProperty PSCommand PSControl PSControlGroupBy PSCredential PSCredentialTypes
+    PSCredentialUIOptions PSCustomObject PSDataCollection`1 PSDataStreams PSDefaultValueAttribute PSDriveInfo
+    PSDynamicMember PSEngineEvent PSEvent PSEventArgs PSEventArgsCollection PSEventHandler PSEventJob PSEventManager
+    PSEventReceivedEventHandler PSEventSubscriber PSEventUnsubscribedEventArgs PSEventUnsubscribedEventHandler
+    PSInvalidCastException PSInvalidOperationException PSInvocationSettings PSInvocationState
+    PSInvocationStateChangedEventArgs PSInvocationStateInfo PSJobStartEventArgs PSLanguageMode PSListModifier
+    PSListModifier`1 PSMemberInfo PSMemberInfoCollection`1 PSMemberSet PSMemberTypes PSMemberViewTypes PSMethod
+    PSMethodInfo PSModuleAutoLoadingPreference PSModuleInfo PSNotImplementedException PSNotSupportedException
+    PSNoteProperty PSObject PSObjectDisposedException PSObjectPropertyDescriptor PSObjectTypeDescriptionProvider
+    PSObjectTypeDescriptor PSParameterizedProperty PSParseError PSParser PSPrimitiveDictionary PSProperty
+    PSPropertyAdapter PSPropertyInfo PSPropertySet PSReference PSScriptMethod PSScriptProperty PSSecurityException
+    PSSerializer PSSessionTypeOption PSSnapInInfo PSSnapInSpecification PSStyle PSStyle+BackgroundColor
+    PSStyle+FileInfoFormatting PSStyle+FileInfoFormatting+FileExtensionDictionary PSStyle+ForegroundColor
+    PSStyle+FormattingData PSStyle+ProgressConfiguration PSToken PSTokenType PSTraceSource PSTraceSourceOptions
+    PSTransaction PSTransactionContext PSTransactionStatus PSTransportOption PSTypeConverter PSTypeName
+    PSTypeNameAttribute PSVariable PSVariableIntrinsics PSVariableProperty PSVersionHashTable PSVersionInfo
+    PagingParameters ParameterAttribute ParameterBindingException ParameterMetadata ParameterSetMetadata
+    ParentContainsErrorRecordException ParseException ParsingMetadataException PathInfo PathInfoStack PathIntrinsics
+    PipelineClosedException PipelineDepthException PipelineStoppedException Platform Platform+XDG_Type PowerShell
+    PowerShellAssemblyLoadContextInitializer PowerShellStreamType PowerShellStreams`2 PowerShellUnsafeAssemblyLoad
+    ProcessRunspaceDebugEndEventArgs ProgressRecord ProgressRecordType ProgressView PropertyCmdletProviderIntrinsics
+    PropertyNotFoundException ProviderCmdlet ProviderInfo ProviderIntrinsics ProviderInvocationException
+    ProviderNameAmbiguousException ProviderNotFoundException ProxyCommand ReadOnlyPSMemberInfoCollection`1
+    RedirectedException RegisterArgumentCompleterCommand RemoteCommandInfo RemoteException RemoteStreamOptions
+    RemotingBehavior RemotingCapability Repository`1 ResolutionPurpose ReturnContainers RollbackSeverity RunspaceInvoke
+    RunspaceMode RunspacePoolStateInfo RunspaceRepository RuntimeDefinedParameter RuntimeDefinedParameterDictionary
+    RuntimeException ScopeArgumentCompleter ScopedItemOptions ScriptBlock ScriptBlockToPowerShellNotSupportedException
+    ScriptCallDepthException ScriptInfo ScriptRequiresException SecurityDescriptorCmdletProviderIntrinsics
+    SemanticVersion SessionCapabilities SessionState SessionStateCategory SessionStateEntryVisibility
+    SessionStateException SessionStateUnauthorizedAccessException SetValueException SetValueInvocationException
+    SettingValueExceptionEventArgs ShouldProcessReason Signature SignatureStatus SignatureType SigningOption
+    SplitOptions StartRunspaceDebugProcessingEventArgs SteppablePipeline SupportsWildcardsAttribute SwitchParameter
+    TableControl TableControlBuilder TableControlColumn TableControlColumnHeader TableControlRow
+    TableRowDefinitionBuilder TerminateException TypeInferenceRuntimePermissions VTUtility VTUtility+VT
+    ValidateArgumentsAttribute ValidateCountAttribute ValidateDriveAttribute ValidateEnumeratedArgumentsAttribute
+    ValidateLengthAttribute ValidateNotNullAttribute ValidateNotNullOrAttributeBase ValidateNotNullOrEmptyAttribute
+    ValidateNotNullOrWhiteSpaceAttribute ValidatePatternAttribute ValidateRangeAttribute ValidateRangeKind
+    ValidateScriptAttribute ValidateSetAttribute ValidateTrustedDataAttribute ValidateUserDriveAttribute
+    ValidationMetadataException VariableAccessMode VariableBreakpoint VariablePath VerbInfo VerboseRecord VerbsCommon
+    VerbsCommunications VerbsData VerbsDiagnostic VerbsLifecycle VerbsOther VerbsSecurity WarningRecord
+    WhereOperatorSelectionMode WideControl WideControlBuilder WideControlEntryItem WildcardOptions WildcardPattern
+    WildcardPatternException
+    =System.Management.Automation.Configuration
+     ConfigScope
+    =System.Management.Automation.Host
+     BufferCell BufferCellType ChoiceDescription ControlKeyStates Coordinates FieldDescription HostException
+    IHostSupportsInteractiveSession IHostUISupportsMultipleChoiceSelection KeyInfo PSHost PSHostRawUserInterface
+    PSHostUserInterface PSHostUserInterface+FormatStyle PromptingException ReadKeyOptions Rectangle Size
+    =System.Management.Automation.Internal
+     AutomationNull ClassOps CmdletMetadataAttribute CommonParameters DebuggerUtils InternalCommand InternalTestHooks
+    PSEmbeddedMonitorRunspaceInfo PSMonitorRunspaceInfo PSMonitorRunspaceType PSRemotingCryptoHelper
+    PSStandaloneMonitorRunspaceInfo ParsingBaseAttribute ScriptBlockMemberMethodWrapper SecuritySupport
+    SessionStateKeeper ShouldProcessParameters StringDecorated TransactionParameters
+    =System.Management.Automation.Language
+     ArrayExpressionAst ArrayLiteralAst ArrayTypeName AssignmentStatementAst Ast AstVisitAction AstVisitor AstVisitor2
+    AttributeAst AttributeBaseAst AttributedExpressionAst BaseCtorInvokeMemberExpressionAst BinaryExpressionAst
+    BlockStatementAst BreakStatementAst CatchClauseAst ChainableAst CodeGeneration CommandAst CommandBaseAst
+    CommandElementAst CommandExpressionAst CommandParameterAst CommentHelpInfo ConfigurationDefinitionAst
+    ConfigurationType ConstantExpressionAst ContinueStatementAst ConvertExpressionAst DataStatementAst
+    DefaultCustomAstVisitor DefaultCustomAstVisitor2 DoUntilStatementAst DoWhileStatementAst DynamicKeyword
+    DynamicKeywordBodyMode DynamicKeywordNameMode DynamicKeywordParameter DynamicKeywordProperty
+    DynamicKeywordStatementAst ErrorExpressionAst ErrorStatementAst ExitStatementAst ExpandableStringExpressionAst
+    ExpressionAst FileRedirectionAst FileRedirectionToken ForEachFlags ForEachStatementAst ForStatementAst
+    FunctionDefinitionAst FunctionMemberAst GenericTypeName HashtableAst IAstPostVisitHandler ICustomAstVisitor
+    ICustomAstVisitor2 IScriptExtent IScriptPosition ITypeName IfStatementAst IndexExpressionAst InputRedirectionToken
+    InvokeMemberExpressionAst LabelToken LabeledStatementAst LoopStatementAst MemberAst MemberExpressionAst
+    MergingRedirectionAst MergingRedirectionToken MethodAttributes NamedAttributeArgumentAst NamedBlockAst
+    NoRunspaceAffinityAttribute NullString NumberToken ParamBlockAst ParameterAst ParameterBindingResult ParameterToken
+    ParenExpressionAst ParseError Parser PipelineAst PipelineBaseAst PipelineChainAst PropertyAttributes
+    PropertyMemberAst RedirectionAst RedirectionStream RedirectionToken ReflectionTypeName ReturnStatementAst
+    ScriptBlockAst ScriptBlockExpressionAst ScriptExtent ScriptPosition ScriptRequirements StatementAst
+    StatementBlockAst StaticBindingError StaticBindingResult StaticParameterBinder StringConstantExpressionAst
+    StringConstantType StringExpandableToken StringLiteralToken StringToken SubExpressionAst SwitchFlags
+    SwitchStatementAst TernaryExpressionAst ThrowStatementAst Token TokenFlags TokenKind TokenTraits TrapStatementAst
+    TryStatementAst TypeAttributes TypeConstraintAst TypeDefinitionAst TypeExpressionAst TypeName UnaryExpressionAst
+    UsingExpressionAst UsingStatementAst UsingStatementKind VariableExpressionAst VariableToken WhileStatementAst
+    =System.Management.Automation.PSTasks
+     PSTaskJob
+    =System.Management.Automation.PerformanceData
+     CounterInfo CounterSetInstanceBase CounterSetRegistrarBase PSCounterSetInstance PSCounterSetRegistrar
+    PSPerfCountersMgr
+    =System.Management.Automation.Provider
+     CmdletProvider CmdletProviderAttribute ContainerCmdletProvider DriveCmdletProvider ICmdletProviderSupportsHelp
+    IContentCmdletProvider IContentReader IContentWriter IDynamicPropertyCmdletProvider IPropertyCmdletProvider
+    ISecurityDescriptorCmdletProvider ItemCmdletProvider NavigationCmdletProvider ProviderCapabilities
+    =System.Management.Automation.Remoting
+     BaseTransportManager CmdletMethodInvoker`1 OriginInfo PSCertificateDetails PSDirectException PSIdentity PSPrincipal
+    PSRemotingDataStructureException PSRemotingTransportException PSRemotingTransportRedirectException PSSenderInfo
+    PSSessionConfiguration PSSessionConfigurationData PSSessionOption ProxyAccessType RemoteSessionNamedPipeServer
+    SessionType TransportErrorOccuredEventArgs TransportMethodEnum WSManPluginManagedEntryInstanceWrapper
+    WSManPluginManagedEntryWrapper
+    =System.Management.Automation.Remoting.Client
+     BaseClientSessionTransportManager BaseClientTransportManager ClientSessionTransportManagerBase
+    =System.Management.Automation.Remoting.Internal
+     PSStreamObject PSStreamObjectType
+    =System.Management.Automation.Remoting.WSMan
+     ActiveSessionsChangedEventArgs WSManServerChannelEvents
+    =System.Management.Automation.Runspaces
+     AuthenticationMechanism Command CommandCollection CommandParameter CommandParameterCollection
+    ConstrainedSessionStateEntry ContainerConnectionInfo FormatTable FormatTableLoadException InitialSessionState
+    InitialSessionStateEntry InitialSessionStateEntryCollection`1 InvalidPipelineStateException
+    InvalidRunspacePoolStateException InvalidRunspaceStateException NamedPipeConnectionInfo OutputBufferingMode
+    PSConsoleLoadException PSSession PSSessionConfigurationAccessMode PSSnapInException PSThreadOptions Pipeline
+    PipelineReader`1 PipelineResultTypes PipelineState PipelineStateEventArgs PipelineStateInfo PipelineWriter
+    PowerShellProcessInstance RemotingDebugRecord RemotingErrorRecord RemotingInformationRecord RemotingProgressRecord
+    RemotingVerboseRecord RemotingWarningRecord Runspace RunspaceAttribute RunspaceAvailability
+    RunspaceAvailabilityEventArgs RunspaceCapability RunspaceConnectionInfo RunspaceFactory
+    RunspaceOpenModuleLoadException RunspacePool RunspacePoolAvailability RunspacePoolCapability RunspacePoolState
+    RunspacePoolStateChangedEventArgs RunspaceState RunspaceStateEventArgs RunspaceStateInfo SSHConnectionInfo
+    SessionStateAliasEntry SessionStateApplicationEntry SessionStateAssemblyEntry SessionStateCmdletEntry
+    SessionStateCommandEntry SessionStateFormatEntry SessionStateFunctionEntry SessionStateProviderEntry
+    SessionStateProxy SessionStateScriptEntry SessionStateTypeEntry SessionStateVariableEntry TargetMachineType
+    TypeTable VMConnectionInfo WSManConnectionInfo
+    =System.Management.Automation.Security
+     SystemEnforcementMode SystemPolicy SystemScriptFileEnforcement
+    =System.Management.Automation.Subsystem
+     GetPSSubsystemCommand ISubsystem SubsystemInfo SubsystemInfo+ImplementationInfo SubsystemKind SubsystemManager
+    =System.Management.Automation.Subsystem.DSC
+     ICrossPlatformDsc
+    =System.Management.Automation.Subsystem.Feedback
+     FeedbackContext FeedbackDisplayLayout FeedbackHub FeedbackItem FeedbackResult FeedbackTrigger IFeedbackProvider
+    =System.Management.Automation.Subsystem.Prediction
+     CommandPrediction ICommandPredictor PredictionClient PredictionClientKind PredictionContext PredictionResult
+    PredictiveSuggestion PredictorFeedbackKind SuggestionPackage
+    =System.Management.Automation.Tracing
+     EtwActivity PowerShellTraceKeywords PowerShellTraceSource PowerShellTraceSourceFactory PowerShellTraceTask Tracer
+    """
+}

@@ -1,0 +1,415 @@
+// swift-format-ignore-file
+// Types of the .NET run time: the language's, reflection, threads, security, diagnostics, components, by namespace. Made by scripts/generate-typenames from data/reference; do not edit.
+
+enum RuntimeTypeNames {
+  /// A line that starts with `=` names a namespace; the lines below it hold its types.
+  static let text: StaticString = """
+    =System.ComponentModel
+     AddingNewEventArgs AddingNewEventHandler AmbientValueAttribute ArrayConverter AsyncCompletedEventArgs
+    AsyncCompletedEventHandler AsyncOperation AsyncOperationManager AttributeCollection AttributeProviderAttribute
+    BackgroundWorker BaseNumberConverter BindableAttribute BindableSupport BindingDirection BindingList`1
+    BooleanConverter BrowsableAttribute ByteConverter CancelEventArgs CancelEventHandler CategoryAttribute CharConverter
+    CollectionChangeAction CollectionChangeEventArgs CollectionChangeEventHandler CollectionConverter
+    ComplexBindingPropertiesAttribute Component ComponentCollection ComponentConverter ComponentEditor
+    ComponentResourceManager Container ContainerFilterService CultureInfoConverter CustomTypeDescriptor
+    DataErrorsChangedEventArgs DataObjectAttribute DataObjectFieldAttribute DataObjectMethodAttribute
+    DataObjectMethodType DateTimeConverter DateTimeOffsetConverter DecimalConverter DefaultBindingPropertyAttribute
+    DefaultEventAttribute DefaultPropertyAttribute DefaultValueAttribute DescriptionAttribute DesignOnlyAttribute
+    DesignTimeVisibleAttribute DesignerAttribute DesignerCategoryAttribute DesignerSerializationVisibility
+    DesignerSerializationVisibilityAttribute DisplayNameAttribute DoWorkEventArgs DoWorkEventHandler DoubleConverter
+    EditorAttribute EditorBrowsableAttribute EditorBrowsableState EnumConverter EventDescriptor
+    EventDescriptorCollection EventHandlerList ExpandableObjectConverter ExtenderProvidedPropertyAttribute GuidConverter
+    HandledEventArgs HandledEventHandler IBindingList IBindingListView ICancelAddNew IChangeTracking
+    IComNativeDescriptorHandler IComponent IContainer ICustomTypeDescriptor IDataErrorInfo IEditableObject
+    IExtenderProvider IIntellisenseBuilder IListSource INestedContainer INestedSite INotifyDataErrorInfo
+    INotifyPropertyChanged INotifyPropertyChanging IRaiseItemChangedEvents IRevertibleChangeTracking ISite
+    ISupportInitialize ISupportInitializeNotification ISynchronizeInvoke ITypeDescriptorContext ITypedList
+    ImmutableObjectAttribute InheritanceAttribute InheritanceLevel InitializationEventAttribute InstallerTypeAttribute
+    InstanceCreationEditor Int16Converter Int32Converter Int64Converter InvalidAsynchronousStateException
+    InvalidEnumArgumentException LicFileLicenseProvider License LicenseContext LicenseException LicenseManager
+    LicenseProvider LicenseProviderAttribute LicenseUsageMode ListBindableAttribute ListChangedEventArgs
+    ListChangedEventHandler ListChangedType ListSortDescription ListSortDescriptionCollection ListSortDirection
+    LocalizableAttribute LookupBindingPropertiesAttribute MarshalByValueComponent MaskedTextProvider
+    MaskedTextResultHint MemberDescriptor MergablePropertyAttribute MultilineStringConverter NestedContainer
+    NotifyParentPropertyAttribute NullableConverter ParenthesizePropertyNameAttribute PasswordPropertyTextAttribute
+    ProgressChangedEventArgs ProgressChangedEventHandler PropertyChangedEventArgs PropertyChangedEventHandler
+    PropertyChangingEventArgs PropertyChangingEventHandler PropertyDescriptor PropertyDescriptorCollection
+    PropertyTabAttribute PropertyTabScope ProvidePropertyAttribute ReadOnlyAttribute RecommendedAsConfigurableAttribute
+    ReferenceConverter RefreshEventArgs RefreshEventHandler RefreshProperties RefreshPropertiesAttribute
+    RunInstallerAttribute RunWorkerCompletedEventArgs RunWorkerCompletedEventHandler SByteConverter
+    SettingsBindableAttribute SingleConverter StringConverter SyntaxCheck TimeSpanConverter ToolboxItemAttribute
+    ToolboxItemFilterAttribute ToolboxItemFilterType TypeConverter TypeConverter+StandardValuesCollection
+    TypeConverterAttribute TypeDescriptionProvider TypeDescriptionProviderAttribute TypeDescriptor TypeListConverter
+    UInt16Converter UInt32Converter UInt64Converter VersionConverter WarningException Win32Exception
+    =System.ComponentModel.DataAnnotations
+     AssociatedMetadataTypeTypeDescriptionProvider AssociationAttribute CompareAttribute ConcurrencyCheckAttribute
+    CreditCardAttribute CustomValidationAttribute DataType DataTypeAttribute DisplayAttribute DisplayColumnAttribute
+    DisplayFormatAttribute EditableAttribute EmailAddressAttribute EnumDataTypeAttribute FileExtensionsAttribute
+    FilterUIHintAttribute IValidatableObject KeyAttribute MaxLengthAttribute MetadataTypeAttribute MinLengthAttribute
+    PhoneAttribute RangeAttribute RegularExpressionAttribute RequiredAttribute ScaffoldColumnAttribute
+    StringLengthAttribute TimestampAttribute UIHintAttribute UrlAttribute ValidationAttribute ValidationContext
+    ValidationException ValidationResult Validator
+    =System.ComponentModel.DataAnnotations.Schema
+     ColumnAttribute ComplexTypeAttribute DatabaseGeneratedAttribute DatabaseGeneratedOption ForeignKeyAttribute
+    InversePropertyAttribute NotMappedAttribute TableAttribute
+    =System.ComponentModel.Design
+     ActiveDesignerEventArgs ActiveDesignerEventHandler CheckoutException CommandID ComponentChangedEventArgs
+    ComponentChangedEventHandler ComponentChangingEventArgs ComponentChangingEventHandler ComponentEventArgs
+    ComponentEventHandler ComponentRenameEventArgs ComponentRenameEventHandler DesignerCollection DesignerEventArgs
+    DesignerEventHandler DesignerOptionService DesignerOptionService+DesignerOptionCollection DesignerTransaction
+    DesignerTransactionCloseEventArgs DesignerTransactionCloseEventHandler DesignerVerb DesignerVerbCollection
+    DesigntimeLicenseContext DesigntimeLicenseContextSerializer HelpContextType HelpKeywordAttribute HelpKeywordType
+    IComponentChangeService IComponentDiscoveryService IComponentInitializer IDesigner IDesignerEventService
+    IDesignerFilter IDesignerHost IDesignerHostTransactionState IDesignerOptionService IDictionaryService
+    IEventBindingService IExtenderListService IExtenderProviderService IHelpService IInheritanceService
+    IMenuCommandService IReferenceService IResourceService IRootDesigner ISelectionService IServiceContainer
+    ITreeDesigner ITypeDescriptorFilterService ITypeDiscoveryService ITypeResolutionService MenuCommand SelectionTypes
+    ServiceContainer ServiceCreatorCallback StandardCommands StandardToolWindows TypeDescriptionProviderService
+    ViewTechnology
+    =System.ComponentModel.Design.Serialization
+     ComponentSerializationService ContextStack DefaultSerializationProviderAttribute DesignerLoader
+    DesignerSerializerAttribute IDesignerLoaderHost IDesignerLoaderHost2 IDesignerLoaderService
+    IDesignerSerializationManager IDesignerSerializationProvider IDesignerSerializationService INameCreationService
+    InstanceDescriptor MemberRelationship MemberRelationshipService ResolveNameEventArgs ResolveNameEventHandler
+    RootDesignerSerializerAttribute SerializationStore
+    =System.Diagnostics
+     Activity ActivityContext ActivityEvent ActivityIdFormat ActivityKind ActivityLink ActivityListener ActivitySource
+    ActivitySpanId ActivityStatusCode ActivityTagsCollection ActivityTraceFlags ActivityTraceId BooleanSwitch
+    ConditionalAttribute ConsoleTraceListener CorrelationManager DataReceivedEventArgs DataReceivedEventHandler Debug
+    DebugProvider DebuggableAttribute DebuggableAttribute+DebuggingModes Debugger DebuggerBrowsableAttribute
+    DebuggerBrowsableState DebuggerDisableUserUnhandledExceptionsAttribute DebuggerDisplayAttribute
+    DebuggerHiddenAttribute DebuggerNonUserCodeAttribute DebuggerStepThroughAttribute DebuggerStepperBoundaryAttribute
+    DebuggerTypeProxyAttribute DebuggerVisualizerAttribute DefaultTraceListener DelimitedListTraceListener
+    DiagnosticListener DiagnosticSource EventTypeFilter FileVersionInfo MonitoringDescriptionAttribute Process
+    ProcessModule ProcessModuleCollection ProcessPriorityClass ProcessStartInfo ProcessThread ProcessThreadCollection
+    ProcessWindowStyle SourceFilter SourceLevels SourceSwitch StackFrame StackFrameExtensions StackTrace
+    StackTraceHiddenAttribute Stopwatch Switch SwitchAttribute SwitchLevelAttribute TextWriterTraceListener
+    ThreadPriorityLevel ThreadState ThreadWaitReason Trace TraceEventCache TraceEventType TraceFilter TraceLevel
+    TraceListener TraceListenerCollection TraceOptions TraceSource TraceSwitch UnreachableException
+    XmlWriterTraceListener
+    =System.Diagnostics.CodeAnalysis
+     AllowNullAttribute ConstantExpectedAttribute DisallowNullAttribute DoesNotReturnAttribute DoesNotReturnIfAttribute
+    DynamicDependencyAttribute DynamicallyAccessedMemberTypes DynamicallyAccessedMembersAttribute
+    ExcludeFromCodeCoverageAttribute ExperimentalAttribute FeatureGuardAttribute FeatureSwitchDefinitionAttribute
+    MaybeNullAttribute MaybeNullWhenAttribute MemberNotNullAttribute MemberNotNullWhenAttribute NotNullAttribute
+    NotNullIfNotNullAttribute NotNullWhenAttribute RequiresAssemblyFilesAttribute RequiresDynamicCodeAttribute
+    RequiresUnreferencedCodeAttribute SetsRequiredMembersAttribute StringSyntaxAttribute SuppressMessageAttribute
+    UnconditionalSuppressMessageAttribute UnscopedRefAttribute
+    =System.Diagnostics.Contracts
+     Contract ContractAbbreviatorAttribute ContractArgumentValidatorAttribute ContractClassAttribute
+    ContractClassForAttribute ContractException ContractFailedEventArgs ContractFailureKind
+    ContractInvariantMethodAttribute ContractOptionAttribute ContractPublicPropertyNameAttribute
+    ContractReferenceAssemblyAttribute ContractRuntimeIgnoredAttribute ContractVerificationAttribute PureAttribute
+    =System.Diagnostics.Metrics
+     Counter`1 Gauge`1 Histogram`1 Instrument Instrument`1 Measurement`1 Meter MeterListener ObservableCounter`1
+    ObservableGauge`1 ObservableInstrument`1 ObservableUpDownCounter`1 UpDownCounter`1
+    =System.Diagnostics.SymbolStore
+     ISymbolBinder ISymbolBinder1 ISymbolDocument ISymbolDocumentWriter ISymbolMethod ISymbolNamespace ISymbolReader
+    ISymbolScope ISymbolVariable ISymbolWriter SymAddressKind SymDocumentType SymLanguageType SymLanguageVendor
+    SymbolToken
+    =System.Diagnostics.Tracing
+     DiagnosticCounter EventActivityOptions EventAttribute EventChannel EventCommand EventCommandEventArgs EventCounter
+    EventDataAttribute EventFieldAttribute EventFieldFormat EventFieldTags EventIgnoreAttribute EventKeywords EventLevel
+    EventListener EventManifestOptions EventOpcode EventSource EventSourceAttribute EventSourceCreatedEventArgs
+    EventSourceException EventSourceOptions EventSourceSettings EventTags EventTask EventWrittenEventArgs
+    IncrementingEventCounter IncrementingPollingCounter NonEventAttribute PollingCounter TraceLoggingEventTypes
+    =System.Reflection
+     AmbiguousMatchException Assembly AssemblyAlgorithmIdAttribute AssemblyCompanyAttribute
+    AssemblyConfigurationAttribute AssemblyContentType AssemblyCopyrightAttribute AssemblyCultureAttribute
+    AssemblyDefaultAliasAttribute AssemblyDelaySignAttribute AssemblyDescriptionAttribute AssemblyExtensions
+    AssemblyFileVersionAttribute AssemblyFlags AssemblyFlagsAttribute AssemblyHashAlgorithm
+    AssemblyInformationalVersionAttribute AssemblyKeyFileAttribute AssemblyKeyNameAttribute AssemblyMetadataAttribute
+    AssemblyName AssemblyNameFlags AssemblyNameProxy AssemblyProductAttribute AssemblySignatureKeyAttribute
+    AssemblyTitleAttribute AssemblyTrademarkAttribute AssemblyVersionAttribute Binder BindingFlags CallingConventions
+    ConstructorInfo ConstructorInvoker CustomAttributeData CustomAttributeExtensions CustomAttributeFormatException
+    CustomAttributeNamedArgument CustomAttributeTypedArgument DeclarativeSecurityAction DefaultMemberAttribute
+    DispatchProxy EventAttributes EventInfo EventInfoExtensions ExceptionHandlingClause ExceptionHandlingClauseOptions
+    FieldAttributes FieldInfo GenericParameterAttributes ICustomAttributeProvider ICustomTypeProvider IReflect
+    IReflectableType ImageFileMachine InterfaceMapping IntrospectionExtensions InvalidFilterCriteriaException
+    LocalVariableInfo ManifestResourceAttributes ManifestResourceInfo MemberFilter MemberInfo MemberInfoExtensions
+    MemberTypes MethodAttributes MethodBase MethodBody MethodImplAttributes MethodImportAttributes MethodInfo
+    MethodInfoExtensions MethodInvoker MethodSemanticsAttributes Missing Module ModuleExtensions
+    ModuleResolveEventHandler NullabilityInfo NullabilityInfoContext NullabilityState ObfuscateAssemblyAttribute
+    ObfuscationAttribute ParameterAttributes ParameterInfo ParameterModifier Pointer PortableExecutableKinds
+    ProcessorArchitecture PropertyAttributes PropertyInfo PropertyInfoExtensions ReflectionContext
+    ReflectionTypeLoadException ResourceAttributes ResourceLocation RuntimeReflectionExtensions StrongNameKeyPair
+    TargetException TargetInvocationException TargetParameterCountException TypeAttributes TypeDelegator TypeExtensions
+    TypeFilter TypeInfo
+    =System.Reflection.Emit
+     AssemblyBuilder AssemblyBuilderAccess ConstructorBuilder CustomAttributeBuilder DynamicILInfo DynamicMethod
+    EnumBuilder EventBuilder EventToken FieldBuilder FieldToken FlowControl GenericTypeParameterBuilder ILGenerator
+    Label LocalBuilder MethodBuilder MethodToken ModuleBuilder OpCode OpCodeType OpCodes OperandType PEFileKinds
+    PackingSize ParameterBuilder ParameterToken PropertyBuilder PropertyToken SignatureHelper SignatureToken
+    StackBehaviour StringToken TypeBuilder TypeToken
+    =System.Reflection.Metadata
+     ArrayShape AssemblyDefinition AssemblyDefinitionHandle AssemblyExtensions AssemblyFile AssemblyFileHandle
+    AssemblyFileHandleCollection AssemblyFileHandleCollection+Enumerator AssemblyNameInfo AssemblyReference
+    AssemblyReferenceHandle AssemblyReferenceHandleCollection AssemblyReferenceHandleCollection+Enumerator Blob
+    BlobBuilder BlobBuilder+Blobs BlobContentId BlobHandle BlobReader BlobWriter Constant ConstantHandle
+    ConstantTypeCode CustomAttribute CustomAttributeHandle CustomAttributeHandleCollection
+    CustomAttributeHandleCollection+Enumerator CustomAttributeNamedArgumentKind CustomAttributeNamedArgument`1
+    CustomAttributeTypedArgument`1 CustomAttributeValue`1 CustomDebugInformation CustomDebugInformationHandle
+    CustomDebugInformationHandleCollection CustomDebugInformationHandleCollection+Enumerator DebugMetadataHeader
+    DeclarativeSecurityAttribute DeclarativeSecurityAttributeHandle DeclarativeSecurityAttributeHandleCollection
+    DeclarativeSecurityAttributeHandleCollection+Enumerator Document DocumentHandle DocumentHandleCollection
+    DocumentHandleCollection+Enumerator DocumentNameBlobHandle EntityHandle EventAccessors EventDefinition
+    EventDefinitionHandle EventDefinitionHandleCollection EventDefinitionHandleCollection+Enumerator ExceptionRegion
+    ExceptionRegionKind ExportedType ExportedTypeHandle ExportedTypeHandleCollection
+    ExportedTypeHandleCollection+Enumerator FieldDefinition FieldDefinitionHandle FieldDefinitionHandleCollection
+    FieldDefinitionHandleCollection+Enumerator GenericParameter GenericParameterConstraint
+    GenericParameterConstraintHandle GenericParameterConstraintHandleCollection
+    GenericParameterConstraintHandleCollection+Enumerator GenericParameterHandle GenericParameterHandleCollection
+    GenericParameterHandleCollection+Enumerator GuidHandle Handle HandleComparer HandleKind IConstructedTypeProvider`1
+    ICustomAttributeTypeProvider`1 ILOpCode ILOpCodeExtensions ISZArrayTypeProvider`1 ISignatureTypeProvider`2
+    ISimpleTypeProvider`1 ImageFormatLimitationException ImportDefinition ImportDefinitionCollection
+    ImportDefinitionCollection+Enumerator ImportDefinitionKind ImportScope ImportScopeCollection
+    ImportScopeCollection+Enumerator ImportScopeHandle InterfaceImplementation InterfaceImplementationHandle
+    InterfaceImplementationHandleCollection InterfaceImplementationHandleCollection+Enumerator LocalConstant
+    LocalConstantHandle LocalConstantHandleCollection LocalConstantHandleCollection+Enumerator LocalScope
+    LocalScopeHandle LocalScopeHandleCollection LocalScopeHandleCollection+ChildrenEnumerator
+    LocalScopeHandleCollection+Enumerator LocalVariable LocalVariableAttributes LocalVariableHandle
+    LocalVariableHandleCollection LocalVariableHandleCollection+Enumerator ManifestResource ManifestResourceHandle
+    ManifestResourceHandleCollection ManifestResourceHandleCollection+Enumerator MemberReference MemberReferenceHandle
+    MemberReferenceHandleCollection MemberReferenceHandleCollection+Enumerator MemberReferenceKind MetadataKind
+    MetadataReader MetadataReaderOptions MetadataReaderProvider MetadataStreamOptions MetadataStringComparer
+    MetadataStringDecoder MetadataUpdateHandlerAttribute MetadataUpdater MethodBodyBlock MethodDebugInformation
+    MethodDebugInformationHandle MethodDebugInformationHandleCollection
+    MethodDebugInformationHandleCollection+Enumerator MethodDefinition MethodDefinitionHandle
+    MethodDefinitionHandleCollection MethodDefinitionHandleCollection+Enumerator MethodImplementation
+    MethodImplementationHandle MethodImplementationHandleCollection MethodImplementationHandleCollection+Enumerator
+    MethodImport MethodSignature`1 MethodSpecification MethodSpecificationHandle ModuleDefinition ModuleDefinitionHandle
+    ModuleReference ModuleReferenceHandle NamespaceDefinition NamespaceDefinitionHandle PEReaderExtensions Parameter
+    ParameterHandle ParameterHandleCollection ParameterHandleCollection+Enumerator PrimitiveSerializationTypeCode
+    PrimitiveTypeCode PropertyAccessors PropertyDefinition PropertyDefinitionHandle PropertyDefinitionHandleCollection
+    PropertyDefinitionHandleCollection+Enumerator ReservedBlob`1 SequencePoint SequencePointCollection
+    SequencePointCollection+Enumerator SerializationTypeCode SignatureAttributes SignatureCallingConvention
+    SignatureHeader SignatureKind SignatureTypeCode SignatureTypeKind StandaloneSignature StandaloneSignatureHandle
+    StandaloneSignatureKind StringHandle TypeDefinition TypeDefinitionHandle TypeDefinitionHandleCollection
+    TypeDefinitionHandleCollection+Enumerator TypeLayout TypeName TypeNameParseOptions TypeReference TypeReferenceHandle
+    TypeReferenceHandleCollection TypeReferenceHandleCollection+Enumerator TypeSpecification TypeSpecificationHandle
+    UserStringHandle
+    =System.Reflection.Metadata.Ecma335
+     ArrayShapeEncoder BlobEncoder CodedIndex ControlFlowBuilder CustomAttributeArrayTypeEncoder
+    CustomAttributeElementTypeEncoder CustomAttributeNamedArgumentsEncoder CustomModifiersEncoder
+    EditAndContinueLogEntry EditAndContinueOperation ExceptionRegionEncoder ExportedTypeExtensions FixedArgumentsEncoder
+    FunctionPointerAttributes GenericTypeArgumentsEncoder HeapIndex InstructionEncoder LabelHandle LiteralEncoder
+    LiteralsEncoder LocalVariableTypeEncoder LocalVariablesEncoder MetadataAggregator MetadataBuilder
+    MetadataReaderExtensions MetadataRootBuilder MetadataSizes MetadataTokens MethodBodyAttributes
+    MethodBodyStreamEncoder MethodBodyStreamEncoder+MethodBody MethodSignatureEncoder NameEncoder
+    NamedArgumentTypeEncoder NamedArgumentsEncoder ParameterTypeEncoder ParametersEncoder PermissionSetEncoder
+    PortablePdbBuilder ReturnTypeEncoder ScalarEncoder SignatureDecoder`2 SignatureTypeEncoder TableIndex VectorEncoder
+    =System.Reflection.PortableExecutable
+     Characteristics CodeViewDebugDirectoryData CoffHeader CorFlags CorHeader DebugDirectoryBuilder DebugDirectoryEntry
+    DebugDirectoryEntryType DirectoryEntry DllCharacteristics Machine ManagedPEBuilder PEBuilder PEDirectoriesBuilder
+    PEHeader PEHeaderBuilder PEHeaders PEMagic PEMemoryBlock PEReader PEStreamOptions PdbChecksumDebugDirectoryData
+    ResourceSectionBuilder SectionCharacteristics SectionHeader SectionLocation Subsystem
+    =System.Runtime
+     AmbiguousImplementationException AssemblyTargetedPatchBandAttribute ControlledExecution DependentHandle
+    GCLargeObjectHeapCompactionMode GCLatencyMode GCSettings JitInfo MemoryFailPoint ProfileOptimization RuntimeImports
+    TargetedPatchingOptOutAttribute
+    =System.Runtime.CompilerServices
+     AccessedThroughPropertyAttribute AsyncIteratorMethodBuilder AsyncIteratorStateMachineAttribute
+    AsyncMethodBuilderAttribute AsyncStateMachineAttribute AsyncTaskMethodBuilder AsyncTaskMethodBuilder`1
+    AsyncValueTaskMethodBuilder AsyncValueTaskMethodBuilder`1 AsyncVoidMethodBuilder CallConvCdecl CallConvFastcall
+    CallConvStdcall CallConvThiscall CallSite CallSiteBinder CallSiteHelpers CallSiteOps CallSite`1
+    CallerArgumentExpressionAttribute CallerFilePathAttribute CallerLineNumberAttribute CallerMemberNameAttribute
+    Closure CollectionBuilderAttribute CompilationRelaxations CompilationRelaxationsAttribute
+    CompilerFeatureRequiredAttribute CompilerGeneratedAttribute CompilerGlobalScopeAttribute CompilerMarshalOverride
+    ConditionalWeakTable`2 ConditionalWeakTable`2+CreateValueCallback ConditionalWeakTable`2+Enumerator
+    ConfiguredAsyncDisposable ConfiguredCancelableAsyncEnumerable`1 ConfiguredCancelableAsyncEnumerable`1+Enumerator
+    ConfiguredTaskAwaitable ConfiguredTaskAwaitable+ConfiguredTaskAwaiter ConfiguredTaskAwaitable`1
+    ConfiguredTaskAwaitable`1+ConfiguredTaskAwaiter ConfiguredValueTaskAwaitable
+    ConfiguredValueTaskAwaitable+ConfiguredValueTaskAwaiter ConfiguredValueTaskAwaitable`1
+    ConfiguredValueTaskAwaitable`1+ConfiguredValueTaskAwaiter ContractHelper CustomConstantAttribute
+    DateTimeConstantAttribute DebugInfoGenerator DecimalConstantAttribute DefaultDependencyAttribute
+    DefaultInterpolatedStringHandler DependencyAttribute DisablePrivateReflectionAttribute DiscardableAttribute
+    DynamicAttribute EnumeratorCancellationAttribute ExtensionAttribute FixedAddressValueTypeAttribute
+    FixedBufferAttribute FormattableStringFactory HasCopySemanticsAttribute IAsyncStateMachine ICastable
+    ICriticalNotifyCompletion IDispatchConstantAttribute INotifyCompletion IRuntimeVariables IStrongBox ITuple
+    IUnknownConstantAttribute IndexerNameAttribute InlineArrayAttribute InternalsVisibleToAttribute
+    InterpolatedStringHandlerArgumentAttribute InterpolatedStringHandlerAttribute IsBoxed IsByRefLikeAttribute IsByValue
+    IsConst IsCopyConstructed IsExplicitlyDereferenced IsExternalInit IsImplicitlyDereferenced IsJitIntrinsic IsLong
+    IsPinned IsReadOnlyAttribute IsSignUnspecifiedByte IsUdtReturn IsVolatile IteratorStateMachineAttribute LoadHint
+    MethodCodeType MethodImplAttribute MethodImplOptions ModuleInitializerAttribute NativeCppClassAttribute
+    NullableAttribute NullableContextAttribute NullablePublicOnlyAttribute OverloadResolutionPriorityAttribute
+    ParamCollectionAttribute PoolingAsyncValueTaskMethodBuilder PoolingAsyncValueTaskMethodBuilder`1
+    PreserveBaseOverridesAttribute ReadOnlyCollectionBuilder`1 RefSafetyRulesAttribute ReferenceAssemblyAttribute
+    RequiredAttributeAttribute RequiredMemberAttribute RuleCache`1 RuntimeCompatibilityAttribute RuntimeFeature
+    RuntimeHelpers RuntimeHelpers+CleanupCode RuntimeHelpers+TryCode RuntimeOps RuntimeWrappedException
+    ScopedRefAttribute ScopelessEnumAttribute SkipLocalsInitAttribute SpecialNameAttribute StateMachineAttribute
+    StringFreezingAttribute StrongBox`1 SuppressIldasmAttribute SwitchExpressionException TaskAwaiter TaskAwaiter`1
+    TupleElementNamesAttribute TypeForwardedFromAttribute TypeForwardedToAttribute Unsafe UnsafeAccessorAttribute
+    UnsafeAccessorKind UnsafeValueTypeAttribute ValueTaskAwaiter ValueTaskAwaiter`1 YieldAwaitable
+    YieldAwaitable+YieldAwaiter
+    =System.Runtime.ConstrainedExecution
+     Cer Consistency CriticalFinalizerObject PrePrepareMethodAttribute ReliabilityContractAttribute
+    =System.Runtime.ExceptionServices
+     ExceptionDispatchInfo FirstChanceExceptionEventArgs HandleProcessCorruptedStateExceptionsAttribute
+    =System.Runtime.InteropServices
+     AllowReversePInvokeCallsAttribute Architecture ArrayWithOffset AssemblyRegistrationFlags AutomationProxyAttribute
+    BStrWrapper BestFitMappingAttribute CLong COMException CULong CallingConvention CharSet ClassInterfaceAttribute
+    ClassInterfaceType CoClassAttribute CollectionsMarshal ComAliasNameAttribute ComAwareEventInfo
+    ComCompatibleVersionAttribute ComConversionLossAttribute ComDefaultInterfaceAttribute ComEventInterfaceAttribute
+    ComEventsHelper ComImportAttribute ComInterfaceType ComMemberType ComRegisterFunctionAttribute
+    ComSourceInterfacesAttribute ComUnregisterFunctionAttribute ComVisibleAttribute CriticalHandle CurrencyWrapper
+    CustomQueryInterfaceMode CustomQueryInterfaceResult DefaultCharSetAttribute DefaultDllImportSearchPathsAttribute
+    DefaultParameterValueAttribute DispIdAttribute DispatchWrapper DllImportAttribute DllImportResolver
+    DllImportSearchPath ErrorWrapper ExporterEventKind ExternalException FieldOffsetAttribute GCHandle GCHandleType
+    GuidAttribute HandleCollector HandleRef ICustomAdapter ICustomFactory ICustomMarshaler ICustomQueryInterface
+    IDispatchImplAttribute IDispatchImplType ImmutableCollectionsMarshal ImportedFromTypeLibAttribute InAttribute
+    InterfaceTypeAttribute InvalidComObjectException InvalidOleVariantTypeException LCIDConversionAttribute LayoutKind
+    LibraryImportAttribute ManagedToNativeComInteropStubAttribute Marshal MarshalAsAttribute MarshalDirectiveException
+    MemoryMarshal NFloat NativeCallableAttribute NativeLibrary NativeMemory OSPlatform OptionalAttribute OutAttribute
+    PosixSignal PosixSignalContext PosixSignalRegistration PreserveSigAttribute PrimaryInteropAssemblyAttribute
+    ProgIdAttribute RegistrationClassContext RegistrationConnectionType RuntimeEnvironment RuntimeInformation
+    SEHException SafeArrayRankMismatchException SafeArrayTypeMismatchException SafeBuffer SafeHandle SequenceMarshal
+    SetWin32ContextInIDispatchAttribute StandardOleMarshalObject StringMarshalling StructLayoutAttribute
+    TypeIdentifierAttribute TypeLibFuncAttribute TypeLibFuncFlags TypeLibImportClassAttribute TypeLibTypeAttribute
+    TypeLibTypeFlags TypeLibVarAttribute TypeLibVarFlags TypeLibVersionAttribute UnknownWrapper
+    UnmanagedFunctionPointerAttribute UnmanagedType VarEnum VariantWrapper
+    =System.Runtime.InteropServices.ComTypes
+     ADVF BINDPTR BIND_OPTS CALLCONV CONNECTDATA DATADIR DESCKIND DISPPARAMS DVASPECT ELEMDESC ELEMDESC+DESCUNION
+    EXCEPINFO FILETIME FORMATETC FUNCDESC FUNCFLAGS FUNCKIND IAdviseSink IBindCtx IConnectionPoint
+    IConnectionPointContainer IDLDESC IDLFLAG IDataObject IEnumConnectionPoints IEnumConnections IEnumFORMATETC
+    IEnumMoniker IEnumSTATDATA IEnumString IEnumVARIANT IMPLTYPEFLAGS IMoniker INVOKEKIND IPersistFile
+    IRunningObjectTable IStream ITypeComp ITypeInfo ITypeInfo2 ITypeLib ITypeLib2 LIBFLAGS PARAMDESC PARAMFLAG STATDATA
+    STATSTG STGMEDIUM SYSKIND TYMED TYPEATTR TYPEDESC TYPEFLAGS TYPEKIND TYPELIBATTR VARDESC VARDESC+DESCUNION VARFLAGS
+    VARKIND
+    =System.Runtime.InteropServices.Marshalling
+     AnsiStringMarshaller CustomMarshallerAttribute MarshalMode MarshalUsingAttribute NativeMarshallingAttribute
+    Utf8StringMarshaller
+    =System.Runtime.Intrinsics
+     Vector128 Vector128`1 Vector256 Vector256`1 Vector512 Vector512`1 Vector64 Vector64`1
+    =System.Runtime.Intrinsics.Arm.Arm64
+     Aes Base Sha1 Sha256 Simd
+    =System.Runtime.Intrinsics.X86
+     Aes Avx Avx2 Bmi1 Bmi1+X64 Bmi2 Bmi2+X64 FloatComparisonMode Fma Lzcnt Lzcnt+X64 Pclmulqdq Popcnt Popcnt+X64 Sse
+    Sse+X64 Sse2 Sse2+X64 Sse3 Sse41 Sse41+X64 Sse42 Sse42+X64 Ssse3
+    =System.Runtime.Loader
+     AssemblyDependencyResolver AssemblyLoadContext AssemblyLoadContext+ContextualReflectionScope
+    =System.Runtime.Remoting
+     ObjectHandle
+    =System.Runtime.Serialization
+     CollectionDataContractAttribute ContractNamespaceAttribute DataContractAttribute DataContractResolver
+    DataContractSerializer DataContractSerializerExtensions DataContractSerializerSettings DataMemberAttribute
+    DateTimeFormat DeserializationToken EmitTypeInformation EnumMemberAttribute ExportOptions ExtensionDataObject
+    Formatter FormatterConverter FormatterServices IDeserializationCallback IExtensibleDataObject IFormatter
+    IFormatterConverter IObjectReference ISafeSerializationData ISerializable ISerializationSurrogate
+    ISerializationSurrogateProvider ISurrogateSelector IgnoreDataMemberAttribute InvalidDataContractException
+    JsonFormatGeneratorStatics KnownTypeAttribute ObjectIDGenerator ObjectManager OnDeserializedAttribute
+    OnDeserializingAttribute OnSerializedAttribute OnSerializingAttribute OptionalFieldAttribute
+    SafeSerializationEventArgs SerializationBinder SerializationEntry SerializationEventHandler SerializationException
+    SerializationInfo SerializationInfoEnumerator SerializationObjectManager StreamingContext StreamingContextStates
+    SurrogateSelector TypeLoadExceptionHolder XPathQueryGenerator XmlObjectSerializer XmlSerializableServices
+    XsdDataContractExporter
+    =System.Runtime.Serialization.Formatters
+     FormatterAssemblyStyle FormatterTypeStyle IFieldInfo TypeFilterLevel
+    =System.Runtime.Serialization.Formatters.Binary
+     BinaryFormatter
+    =System.Runtime.Serialization.Json
+     DataContractJsonSerializer DataContractJsonSerializerSettings IXmlJsonReaderInitializer IXmlJsonWriterInitializer
+    JsonReaderWriterFactory
+    =System.Runtime.Versioning
+     ComponentGuaranteesAttribute ComponentGuaranteesOptions FrameworkName OSPlatformAttribute
+    ObsoletedOSPlatformAttribute RequiresPreviewFeaturesAttribute ResourceConsumptionAttribute ResourceExposureAttribute
+    ResourceScope SupportedOSPlatformAttribute SupportedOSPlatformGuardAttribute TargetFrameworkAttribute
+    TargetPlatformAttribute UnsupportedOSPlatformAttribute UnsupportedOSPlatformGuardAttribute VersioningHelper
+    =System.Security
+     AllowPartiallyTrustedCallersAttribute IPermission ISecurityEncodable IStackWalk PartialTrustVisibilityLevel
+    PermissionSet SecureString SecureStringMarshal SecurityCriticalAttribute SecurityCriticalScope SecurityElement
+    SecurityException SecurityRuleSet SecurityRulesAttribute SecuritySafeCriticalAttribute SecurityTransparentAttribute
+    SecurityTreatAsSafeAttribute SuppressUnmanagedCodeSecurityAttribute UnverifiableCodeAttribute VerificationException
+    =System.Security.AccessControl
+     AccessControlActions AccessControlModification AccessControlSections AccessControlType AccessRule AccessRule`1
+    AceEnumerator AceFlags AceQualifier AceType AuditFlags AuditRule AuditRule`1 AuthorizationRule
+    AuthorizationRuleCollection CommonAce CommonAcl CommonObjectSecurity CommonSecurityDescriptor CompoundAce
+    CompoundAceType ControlFlags CustomAce DirectoryObjectSecurity DirectorySecurity DiscretionaryAcl FileSecurity
+    FileSystemAccessRule FileSystemAuditRule FileSystemRights FileSystemSecurity GenericAce GenericAcl
+    GenericSecurityDescriptor InheritanceFlags KnownAce NativeObjectSecurity ObjectAccessRule ObjectAce ObjectAceFlags
+    ObjectAuditRule ObjectSecurity ObjectSecurity`1 PrivilegeNotHeldException PropagationFlags QualifiedAce RawAcl
+    RawSecurityDescriptor RegistryAccessRule RegistryAuditRule RegistryRights RegistrySecurity ResourceType
+    SecurityInfos SystemAcl
+    =System.Security.Authentication
+     AuthenticationException CipherAlgorithmType ExchangeAlgorithmType HashAlgorithmType InvalidCredentialException
+    SslProtocols
+    =System.Security.Authentication.ExtendedProtection
+     ChannelBinding ChannelBindingKind ExtendedProtectionPolicy ExtendedProtectionPolicyTypeConverter PolicyEnforcement
+    ProtectionScenario ServiceNameCollection
+    =System.Security.Claims
+     Claim ClaimTypes ClaimValueTypes ClaimsIdentity ClaimsPrincipal
+    =System.Security.Cryptography
+     Aes AesCcm AesCng AesCryptoServiceProvider AesGcm AesManaged AsnEncodedData AsnEncodedDataCollection
+    AsnEncodedDataEnumerator AsymmetricAlgorithm AsymmetricKeyExchangeDeformatter AsymmetricKeyExchangeFormatter
+    AsymmetricSignatureDeformatter AsymmetricSignatureFormatter AuthenticationTagMismatchException ChaCha20Poly1305
+    CipherMode CngAlgorithm CngAlgorithmGroup CngExportPolicies CngKey CngKeyBlobFormat CngKeyCreationOptions
+    CngKeyCreationParameters CngKeyHandleOpenOptions CngKeyOpenOptions CngKeyUsages CngProperty CngPropertyCollection
+    CngPropertyOptions CngProvider CngUIPolicy CngUIProtectionLevels CryptoConfig CryptoStream CryptoStreamMode
+    CryptographicException CryptographicOperations CryptographicUnexpectedOperationException CspKeyContainerInfo
+    CspParameters CspProviderFlags DES DESCryptoServiceProvider DSA DSACng DSACryptoServiceProvider DSAOpenSsl
+    DSAParameters DSASignatureDeformatter DSASignatureFormat DSASignatureFormatter DeriveBytes ECCurve
+    ECCurve+ECCurveType ECCurve+NamedCurves ECDiffieHellman ECDiffieHellmanCng ECDiffieHellmanCngPublicKey
+    ECDiffieHellmanKeyDerivationFunction ECDiffieHellmanOpenSsl ECDiffieHellmanPublicKey ECDsa ECDsaCng ECDsaOpenSsl
+    ECKeyXmlFormat ECParameters ECPoint FromBase64Transform FromBase64TransformMode HKDF HMAC HMACMD5 HMACSHA1
+    HMACSHA256 HMACSHA384 HMACSHA3_256 HMACSHA3_384 HMACSHA3_512 HMACSHA512 HashAlgorithm HashAlgorithmName
+    ICryptoTransform ICspAsymmetricAlgorithm IncrementalHash KeyNumber KeySizes KeyedHashAlgorithm Kmac128 Kmac256 MD5
+    MD5CryptoServiceProvider MLDsa MLKem MaskGenerationMethod Oid OidCollection OidEnumerator OidGroup
+    PKCS1MaskGenerationMethod PaddingMode PasswordDeriveBytes PbeEncryptionAlgorithm PbeParameters PemEncoding PemFields
+    RC2 RC2CryptoServiceProvider RNGCryptoServiceProvider RSA RSACng RSACryptoServiceProvider RSAEncryptionPadding
+    RSAEncryptionPaddingMode RSAOAEPKeyExchangeDeformatter RSAOAEPKeyExchangeFormatter RSAOpenSsl
+    RSAPKCS1KeyExchangeDeformatter RSAPKCS1KeyExchangeFormatter RSAPKCS1SignatureDeformatter RSAPKCS1SignatureFormatter
+    RSAParameters RSASignaturePadding RSASignaturePaddingMode RandomNumberGenerator Rfc2898DeriveBytes Rijndael
+    RijndaelManaged SHA1 SHA1CryptoServiceProvider SHA1Managed SHA256 SHA256CryptoServiceProvider SHA256Managed SHA384
+    SHA384CryptoServiceProvider SHA384Managed SHA3_256 SHA3_384 SHA3_512 SHA512 SHA512CryptoServiceProvider
+    SHA512Managed SP800108HmacCounterKdf SafeEvpPKeyHandle Shake128 Shake256 SignatureDescription SlhDsa
+    SymmetricAlgorithm ToBase64Transform TripleDES TripleDESCng TripleDESCryptoServiceProvider
+    =System.Security.Cryptography.X509Certificates
+     CertificateRequest DSACertificateExtensions ECDsaCertificateExtensions OpenFlags PublicKey RSACertificateExtensions
+    StoreLocation StoreName SubjectAlternativeNameBuilder X500DistinguishedName X500DistinguishedNameFlags
+    X509BasicConstraintsExtension X509Certificate X509Certificate2 X509Certificate2Collection X509Certificate2Enumerator
+    X509CertificateCollection X509CertificateCollection+X509CertificateEnumerator X509Chain X509ChainElement
+    X509ChainElementCollection X509ChainElementEnumerator X509ChainPolicy X509ChainStatus X509ChainStatusFlags
+    X509ContentType X509EnhancedKeyUsageExtension X509Extension X509ExtensionCollection X509ExtensionEnumerator
+    X509FindType X509IncludeOption X509KeyStorageFlags X509KeyUsageExtension X509KeyUsageFlags X509NameType
+    X509RevocationFlag X509RevocationMode X509SignatureGenerator X509Store X509SubjectKeyIdentifierExtension
+    X509SubjectKeyIdentifierHashAlgorithm X509VerificationFlags
+    =System.Security.Permissions
+     CodeAccessSecurityAttribute PermissionState SecurityAction SecurityAttribute SecurityPermissionAttribute
+    SecurityPermissionFlag
+    =System.Security.Principal
+     GenericIdentity GenericPrincipal IIdentity IPrincipal IdentityNotMappedException IdentityReference
+    IdentityReferenceCollection NTAccount PrincipalPolicy SecurityIdentifier TokenAccessLevels TokenImpersonationLevel
+    WellKnownSidType WindowsAccountType WindowsBuiltInRole WindowsIdentity WindowsPrincipal
+    =System.Threading
+     AbandonedMutexException ApartmentState AsyncFlowControl AsyncLocalValueChangedArgs`1 AsyncLocal`1 AutoResetEvent
+    Barrier BarrierPostPhaseException CancellationToken CancellationTokenRegistration CancellationTokenSource
+    CompressedStack ContextCallback CountdownEvent EventResetMode EventWaitHandle ExecutionContext HostExecutionContext
+    HostExecutionContextManager IOCompletionCallback IThreadPoolWorkItem ITimer Interlocked LazyInitializer
+    LazyThreadSafetyMode Lock Lock+Scope LockCookie LockRecursionException LockRecursionPolicy ManualResetEvent
+    ManualResetEventSlim Monitor Mutex NativeOverlapped Overlapped ParameterizedThreadStart PeriodicTimer
+    PreAllocatedOverlapped ReaderWriterLock ReaderWriterLockSlim RegisteredWaitHandle Semaphore SemaphoreFullException
+    SemaphoreSlim SendOrPostCallback SpinLock SpinWait SynchronizationContext SynchronizationLockException Thread
+    ThreadAbortException ThreadExceptionEventArgs ThreadExceptionEventHandler ThreadInterruptedException ThreadLocal`1
+    ThreadPool ThreadPoolBoundHandle ThreadPriority ThreadStart ThreadStartException ThreadState ThreadStateException
+    Timeout Timer TimerCallback Volatile WaitCallback WaitHandle WaitHandleCannotBeOpenedException WaitHandleExtensions
+    WaitOrTimerCallback
+    =System.Threading.Channels
+     BoundedChannelFullMode BoundedChannelOptions Channel ChannelClosedException ChannelOptions ChannelReader`1
+    ChannelWriter`1 Channel`1 Channel`2 UnboundedChannelOptions
+    =System.Threading.RateLimiting
+     ConcurrencyLimiter FixedWindowRateLimiter RateLimitLease RateLimiter SlidingWindowRateLimiter
+    TokenBucketRateLimiter
+    =System.Threading.Tasks
+     ConcurrentExclusiveSchedulerPair ConfigureAwaitOptions Parallel ParallelLoopResult ParallelLoopState
+    ParallelOptions Task TaskAsyncEnumerableExtensions TaskCanceledException TaskCompletionSource`1
+    TaskContinuationOptions TaskCreationOptions TaskExtensions TaskFactory TaskFactory`1 TaskScheduler
+    TaskSchedulerException TaskStatus TaskToAsyncResult Task`1 UnobservedTaskExceptionEventArgs ValueTask ValueTask`1
+    =System.Threading.Tasks.Dataflow
+     ActionBlock`1 BatchBlock`1 BatchedJoinBlock`2 BatchedJoinBlock`3 BroadcastBlock`1 BufferBlock`1 DataflowBlock
+    DataflowBlockOptions DataflowLinkOptions DataflowMessageHeader DataflowMessageStatus ExecutionDataflowBlockOptions
+    GroupingDataflowBlockOptions IDataflowBlock IPropagatorBlock`2 IReceivableSourceBlock`1 ISourceBlock`1
+    ITargetBlock`1 JoinBlock`2 JoinBlock`3 TransformBlock`2 TransformManyBlock`2 WriteOnceBlock`1
+    =System.Threading.Tasks.Sources
+     IValueTaskSource IValueTaskSource`1 ManualResetValueTaskSourceCore`1 ValueTaskSourceOnCompletedFlags
+    ValueTaskSourceStatus
+    """
+}
