@@ -18,14 +18,14 @@ import Primitives
 enum ViewText {
   /// The types of each block with the block's lines, in order.
   static func blocks(_ text: String) -> [(types: [Substring], lines: ArraySlice<Substring>)] {
-    let lines = text.split(separator: "\n")
+    let lines = text.tableLines
     var blocks: [(types: [Substring], lines: ArraySlice<Substring>)] = []
     var start = 0
-    func trimmed(_ line: Substring) -> Substring { line.drop { $0 == " " } }
+    func trimmed(_ line: Substring) -> Substring { Substring(line.utf8.drop { $0 == 0x20 }) }
     while start < lines.count {
       var end = start + 1
-      while end < lines.count, !trimmed(lines[end]).hasPrefix("@") { end += 1 }
-      blocks.append((trimmed(lines[start]).dropFirst(2).split(separator: " "), lines[(start + 1)..<end]))
+      while end < lines.count, trimmed(lines[end]).utf8.first != UInt8(ascii: "@") { end += 1 }
+      blocks.append((Substring(trimmed(lines[start]).utf8.dropFirst(2)).tableWords, lines[(start + 1)..<end]))
       start = end
     }
     return blocks

@@ -14,10 +14,10 @@ enum EnumTypes {
   static let family = TypeCatalog.Family(
     types: {
       var types: [String: @Sendable () -> TypeInfo] = [:]
-      for line in EnumTable.text.split(separator: "\n") {
-        guard let space = line.firstIndex(of: " ") else { continue }
+      for line in EnumTable.text.tableLines {
+        guard let space = line.utf8.firstIndex(of: 0x20) else { continue }
         let name = String(line[..<space])
-        let rest = String(line[line.index(after: space)...])
+        let rest = String(line[line.utf8.index(after: space)...])
         types[name.hasSuffix("*") ? String(name.dropLast()) : name] = { make(name, rest) }
       }
       return types

@@ -251,8 +251,8 @@ enum ExceptionMembers {
   static let family = TypeCatalog.Family(
     types: {
       var types: [String: @Sendable () -> TypeInfo] = [:]
-      for line in table.split(separator: "\n") {
-        let parts = line.split(separator: " ")
+      for line in table.tableLines {
+        let parts = line.tableWords
         guard parts.count == 2 else { continue }
         let (name, base) = (String(parts[0]), String(parts[1]))
         types[name] = {
