@@ -206,9 +206,26 @@ enum CSharpNumbers {
     case "%":
       if b == 0 { throw CSharpFaults.divideByZero() }
       result = b == -1 ? (0, false) : (a % b, false)
-    case "&": result = (a & b, false)
-    case "|": result = (a | b, false)
-    case "^": result = (a ^ b, false)
+    default:
+      guard let bits = bitwise(sign, a, b) else { return compared(sign, a, b) }
+      result = (bits, false)
+    }
+    let wrapped = wrap(result.partialValue, code)
+    if checked, result.overflow || bits(wrapped) != result.partialValue { throw CSharpFaults.overflow() }
+    return wrapped
+  }
+
+  private static func bitwise<T: FixedWidthInteger>(_ sign: String, _ a: T, _ b: T) -> T? {
+    switch sign {
+    case "&": return a & b
+    case "|": return a | b
+    case "^": return a ^ b
+    default: return nil
+    }
+  }
+
+  private static func compared<T: Comparable>(_ sign: String, _ a: T, _ b: T) -> Value? {
+    switch sign {
     case "==": return .bool(a == b)
     case "!=": return .bool(a != b)
     case "<": return .bool(a < b)
@@ -217,9 +234,6 @@ enum CSharpNumbers {
     case ">=": return .bool(a >= b)
     default: return nil
     }
-    let wrapped = wrap(result.partialValue, code)
-    if checked, result.overflow || bits(wrapped) != result.partialValue { throw CSharpFaults.overflow() }
-    return wrapped
   }
 
   private static func unsigned(_ sign: String, _ a: UInt64, _ b: UInt64, _ checked: Bool) throws -> Value? {
@@ -231,16 +245,9 @@ enum CSharpNumbers {
     case "/", "%":
       if b == 0 { throw CSharpFaults.divideByZero() }
       return .ulong(sign == "/" ? a / b : a % b)
-    case "&": result = (a & b, false)
-    case "|": result = (a | b, false)
-    case "^": result = (a ^ b, false)
-    case "==": return .bool(a == b)
-    case "!=": return .bool(a != b)
-    case "<": return .bool(a < b)
-    case ">": return .bool(a > b)
-    case "<=": return .bool(a <= b)
-    case ">=": return .bool(a >= b)
-    default: return nil
+    default:
+      guard let bits = bitwise(sign, a, b) else { return compared(sign, a, b) }
+      result = (bits, false)
     }
     if checked, result.overflow { throw CSharpFaults.overflow() }
     return .ulong(result.partialValue)
@@ -254,13 +261,7 @@ enum CSharpNumbers {
     case "*": return made(a * b)
     case "/": return made(a / b)
     case "%": return made(a.truncatingRemainder(dividingBy: b))
-    case "==": return .bool(a == b)
-    case "!=": return .bool(a != b)
-    case "<": return .bool(a < b)
-    case ">": return .bool(a > b)
-    case "<=": return .bool(a <= b)
-    case ">=": return .bool(a >= b)
-    default: return nil
+    default: return compared(sign, a, b)
     }
   }
 

@@ -39,6 +39,20 @@ private struct SourcePattern {
   func fits(_ name: String) throws -> Bool { try pattern.isMatch(PSString.make(name)) }
 }
 
+extension Cmdlet {
+  /// Says that nothing had the number, or the identifier written without wildcards, that was asked for.
+  fileprivate func nothingFits(_ thing: String, _ wanted: Int?, _ pattern: SourcePattern, id: String) throws {
+    if let wanted {
+      try writeError(
+        "System.ArgumentException", "\(thing) with identifier '\(wanted)' does not exist.", id: id, .InvalidArgument)
+    } else if has("SourceIdentifier"), pattern.isExact {
+      try writeError(
+        "System.ArgumentException", "\(thing) with source identifier '\(pattern.text)' does not exist.",
+        id: "INVALID_SOURCE_IDENTIFIER", .InvalidArgument)
+    }
+  }
+}
+
 final class GetEventCommand: Cmdlet {
   override func end() throws {
     let pattern = SourcePattern(string("SourceIdentifier") ?? "*")
@@ -51,15 +65,7 @@ final class GetEventCommand: Cmdlet {
       try write(.object(happened))
     }
     if any { return }
-    if let wanted {
-      try writeError(
-        "System.ArgumentException", "Event with identifier '\(wanted)' does not exist.", id: "INVALID_EVENT_IDENTIFIER",
-        .InvalidArgument)
-    } else if has("SourceIdentifier"), pattern.isExact {
-      try writeError(
-        "System.ArgumentException", "Event with source identifier '\(pattern.text)' does not exist.",
-        id: "INVALID_SOURCE_IDENTIFIER", .InvalidArgument)
-    }
+    try nothingFits("Event", wanted, pattern, id: "INVALID_EVENT_IDENTIFIER")
   }
 }
 
@@ -91,15 +97,7 @@ final class RemoveEventCommand: Cmdlet {
       if try shouldProcess("Event '\(happened.source)'", "Remove") { events.received.removeAll { $0 === happened } }
     }
     if any { return }
-    if let wanted {
-      try writeError(
-        "System.ArgumentException", "Event with identifier '\(wanted)' does not exist.", id: "INVALID_EVENT_IDENTIFIER",
-        .InvalidArgument)
-    } else if has("SourceIdentifier"), pattern.isExact {
-      try writeError(
-        "System.ArgumentException", "Event with source identifier '\(pattern.text)' does not exist.",
-        id: "INVALID_SOURCE_IDENTIFIER", .InvalidArgument)
-    }
+    try nothingFits("Event", wanted, pattern, id: "INVALID_EVENT_IDENTIFIER")
   }
 }
 
@@ -165,15 +163,7 @@ final class GetEventSubscriberCommand: Cmdlet {
       try write(.object(subscriber))
     }
     if any { return }
-    if let wanted {
-      try writeError(
-        "System.ArgumentException", "Event subscription with identifier '\(wanted)' does not exist.",
-        id: "INVALID_SUBSCRIPTION_IDENTIFIER", .InvalidArgument)
-    } else if has("SourceIdentifier"), pattern.isExact {
-      try writeError(
-        "System.ArgumentException", "Event subscription with source identifier '\(pattern.text)' does not exist.",
-        id: "INVALID_SOURCE_IDENTIFIER", .InvalidArgument)
-    }
+    try nothingFits("Event subscription", wanted, pattern, id: "INVALID_SUBSCRIPTION_IDENTIFIER")
   }
 }
 
@@ -193,14 +183,6 @@ final class UnregisterEventCommand: Cmdlet {
       }
     }
     if any { return }
-    if let wanted {
-      try writeError(
-        "System.ArgumentException", "Event subscription with identifier '\(wanted)' does not exist.",
-        id: "INVALID_SUBSCRIPTION_IDENTIFIER", .InvalidArgument)
-    } else if has("SourceIdentifier"), pattern.isExact {
-      try writeError(
-        "System.ArgumentException", "Event subscription with source identifier '\(pattern.text)' does not exist.",
-        id: "INVALID_SOURCE_IDENTIFIER", .InvalidArgument)
-    }
+    try nothingFits("Event subscription", wanted, pattern, id: "INVALID_SUBSCRIPTION_IDENTIFIER")
   }
 }

@@ -142,25 +142,18 @@ enum CompletionTypes {
       }
       let ast = "System.Management.Automation.Language.Ast ast, System.Management.Automation.Language.Token[] tokens, "
       let position = "System.Management.Automation.Language.IScriptPosition"
-      t.staticMethod(
-        "static System.Management.Automation.CommandCompletion CompleteInput(string input, int cursorIndex, hashtable options)"
-      ) { call in
-        try input(call, options: 2)
-      }
-      t.staticMethod(
-        "static System.Management.Automation.CommandCompletion CompleteInput(\(ast)\(position) positionOfCursor, hashtable options)"
-      ) { call in
-        try tree(call, options: 3)
-      }
-      t.staticMethod(
-        "static System.Management.Automation.CommandCompletion CompleteInput(string input, int cursorIndex, hashtable options, powershell powershell)"
-      ) { call in
-        try input(call, options: 2)
-      }
-      t.staticMethod(
-        "static System.Management.Automation.CommandCompletion CompleteInput(\(ast)\(position) cursorPosition, hashtable options, powershell powershell)"
-      ) { call in
-        try tree(call, options: 3)
+      // The names of the positions differ, as they do in PowerShell.
+      for (place, tail) in [("positionOfCursor", ""), ("cursorPosition", ", powershell powershell")] {
+        t.staticMethod(
+          "static System.Management.Automation.CommandCompletion CompleteInput(string input, int cursorIndex, hashtable options\(tail))"
+        ) { call in
+          try input(call, options: 2)
+        }
+        t.staticMethod(
+          "static System.Management.Automation.CommandCompletion CompleteInput(\(ast)\(position) \(place), hashtable options\(tail))"
+        ) { call in
+          try tree(call, options: 3)
+        }
       }
       t.staticMethod(
         "static System.Tuple[System.Management.Automation.Language.Ast,System.Management.Automation.Language.Token[],\(position)] MapStringInputToParsedInput(string input, int cursorIndex)"

@@ -182,25 +182,17 @@ enum RunspaceTypes {
       t.property("System.Management.Automation.Runspaces.SessionStateProxy SessionStateProxy {get;}") { call in
         .object(SessionStateProxyObj(try me(call)))
       }
-      t.method("void Open()") { call in
-        try me(call).open(FacetObj.session(call))
-        return .nothing
+      for name in ["Open", "OpenAsync"] {
+        t.method("void \(name)()") { call in
+          try me(call).open(FacetObj.session(call))
+          return .nothing
+        }
       }
-      t.method("void OpenAsync()") { call in
-        try me(call).open(FacetObj.session(call))
-        return .nothing
-      }
-      t.method("void Close()") { call in
-        try me(call).close(FacetObj.session(call))
-        return .nothing
-      }
-      t.method("void CloseAsync()") { call in
-        try me(call).close(FacetObj.session(call))
-        return .nothing
-      }
-      t.method("void Dispose()") { call in
-        try me(call).close(FacetObj.session(call))
-        return .nothing
+      for name in ["Close", "CloseAsync", "Dispose"] {
+        t.method("void \(name)()") { call in
+          try me(call).close(FacetObj.session(call))
+          return .nothing
+        }
       }
       t.method("void ResetRunspaceState()") { call in
         guard let session = try me(call).session else { return .nothing }
