@@ -227,7 +227,6 @@ extension CSharpLowering {
       args.reserveCapacity(values.count)
       for value in values { args.append(try value.run(f)) }
       defer { if f.pending.count > from { f.pending.removeLast(f.pending.count - from) } }
-      if let found = try CSharpCommands.call(this, name, args, f.session) { return found }
       if isBase { return try CSharpLowering.baseCall(this, baseType, name, args, f.session) }
       if !extensions.isEmpty, !this.isNull || extensions.contains(where: { CSharpOverloads.fits($0, args.count + 1) }) {
         let all = [this] + args

@@ -1,8 +1,5 @@
-// Cmdlets written in C#: what Cmdlet and PSCmdlet offer to the code of a command while it runs.
-
-import Engine
-import Objects
-import Primitives
+// What Cmdlet and PSCmdlet offer to code written in C#: names that a class below them may use. Running such a class as a command is not
+// there yet: the call itself fails by name.
 
 enum CSharpCommands {
   static let members: Set<String> = [
@@ -13,7 +10,4 @@ enum CSharpCommands {
   ]
 
   static func isMember(_ name: String) -> Bool { members.contains(name) }
-
-  static func get(_ target: Value, _ name: String, _ session: Session) throws -> Value? { nil }
-  static func call(_ target: Value, _ name: String, _ args: [Value], _ session: Session) throws -> Value? { nil }
 }

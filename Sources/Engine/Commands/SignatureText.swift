@@ -55,9 +55,6 @@ public final class SignatureTable: Sendable {
   /// All names, in order.
   public var names: [String] { lines.map { string(Line(text: $0.text, start: $0.start, count: $0.nameCount, nameCount: 0)) } }
 
-  /// The names that belong to the release which the lab simulates.
-  public var currentNames: [String] { lines.map { SignatureEntry(string($0)) }.filter(\.isCurrent).map(\.name) }
-
   /// The names of an enum type that some parameter has, by the type's short form in the table (any case), with the form as written.
   public func enumeration(_ short: String) -> (form: String, names: [String])? {
     let wanted = Array(short.utf8).map(SignatureTable.lower)

@@ -30,8 +30,6 @@ public final class DataCollectionObj: SequenceObj, EventSource {
 
   static let addedArgs = RecordObj.type(
     "System.Management.Automation.DataAddedEventArgs", "int Index {get;}", "guid PowerShellInstanceId {get;}")
-  static let addingArgs = RecordObj.type(
-    "System.Management.Automation.DataAddingEventArgs", "System.Object ItemAdded {get;}", "guid PowerShellInstanceId {get;}")
 
   public static let eventNames = ["Completed", "DataAdded", "DataAdding"]
   public var eventNames: [String] { DataCollectionObj.eventNames }

@@ -292,7 +292,7 @@ public final class Debugger: Obj, EventSource {
     isStepping = false
     stepFrames = nil
     settle()
-    guard handlers.hears("DebuggerStop") || session.hooks.debuggerStop != nil else {
+    guard handlers.hears("DebuggerStop") else {
       return try waitForDebugger(f, extent, hits)
     }
     let invocation = InvocationInfo(Invocation(command: nil, name: "", at: f.position(extent)), session)
@@ -326,11 +326,7 @@ public final class Debugger: Obj, EventSource {
       session.global.removeVariable(NameKey("PSDebugContext"))
       session.notifyChange()
     }
-    if handlers.hears("DebuggerStop") {
-      handlers.raise("DebuggerStop", sender: .object(self), .object(arguments), session)
-    } else {
-      try session.hooks.debuggerStop?(self, arguments)
-    }
+    handlers.raise("DebuggerStop", sender: .object(self), .object(arguments), session)
     let action = (arguments.values[2].base.obj as? EnumValue)?.raw ?? 0
     try resume(action, f)
   }
@@ -420,9 +416,6 @@ public final class Debugger: Obj, EventSource {
       if answer == .halt { throw StopSignal() }
     }
   }
-
-  /// `Set-PSDebug -Trace 2`: a function is called, a variable set.
-  func traceCall(_ text: String) { if traceLevel > 1, isQuiet == 0 { session.host.writeDebugLine("     ! " + text) } }
 }
 
 extension Session {

@@ -32,8 +32,6 @@ public final class SessionHooks {
   public var hostObject: ((Session) -> Value)?
   /// A fresh session of the same program beside this one: `[powershell]::Create()`.
   public var makeSession: ((Session) -> Session)?
-  /// A script is held at a breakpoint and nobody listens: the console takes commands.
-  public var debuggerStop: ((Debugger, RecordObj) throws -> Void)?
   public var executionContext: ((Session) -> Value)?
   /// The `SessionState` of a module, or of the global scope tree.
   public var sessionState: ((Session, ModuleInfo?) -> Value)?

@@ -81,7 +81,6 @@ public final class Session: Runtime {
   public var scriptArguments: [Value] = []
   /// Whether the program runs an interactive prompt.
   public var isInteractive = false
-  public var historyId = 1
   public let hooks = SessionHooks()
   /// Where strings are put together.
   let scratch = UnitStack()
@@ -232,8 +231,5 @@ public final class TypeDataEntry {
   public var inheritPropertySerializationSet: Bool?
   /// Type name of the converter that turns a deserialised object into a live one.
   public var targetTypeForDeserialization: TypeInfo?
-  public var typeConverter: TypeInfo?
-  public var typeAdapter: TypeInfo?
-  public var isOverride = false
   public init() {}
 }
