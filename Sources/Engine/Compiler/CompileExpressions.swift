@@ -56,7 +56,8 @@ extension Compiler {
         let only = pipeline.pipelineElements[0] as? CommandExpressionAst, only.redirections.isEmpty,
         let list = only.expression as? ArrayLiteralAst
       {
-        return ArrayLiteralNode(ast.extent, list.elements.map { expression($0) })
+        // Within parentheses, because as an index it is one array, not several indexes.
+        return ParenNode(ast.extent, ArrayLiteralNode(ast.extent, list.elements.map { expression($0) }))
       }
       return ArrayExpressionNode(ast.extent, block(body))
     case .arrayLiteral:
