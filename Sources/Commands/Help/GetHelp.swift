@@ -238,7 +238,7 @@ final class GetHelpCommand: Cmdlet {
         "The protocol specified in the Uri \"\(uri)\" is not supported. Only \"http\" and \"https\" protocols are supported.",
         id: "InvalidOperation", .InvalidOperation)
     }
-    if session.testHooks["bypassonlinehelpretrieval"].map(Truth.isTrue) ?? false { return try write(Value("Help URI: " + uri)) }
+    if session.isHookSet("BypassOnlineHelpRetrieval") { return try write(Value("Help URI: " + uri)) }
     guard let browser = session.findFile("xdg-open") else {
       throw terminate(
         "System.Management.Automation.PSInvalidOperationException",

@@ -11,8 +11,8 @@ class ShutdownCmdlet: Cmdlet {
   var action: String { "" }
 
   override func begin() throws {
-    if TestHooks.isSet("TestStopComputer", session) {
-      let code = TestHooks.value("TestStopComputerResults", session)?.integer ?? 0
+    if session.isHookSet("TestStopComputer") {
+      let code = session.testHooks["TestStopComputerResults".lowercased()]?.integer ?? 0
       guard code != 0 else { return }
       return try writeError(
         "System.InvalidOperationException", "Command returned 0x\(String(code, radix: 16, uppercase: true))",

@@ -122,7 +122,7 @@ final class ShowMarkdownCommand: Cmdlet {
         id: name + "IsNullOrEmpty",
         .InvalidData)
     }
-    if !usesBrowser || Truth.isTrue(session.testHooks["showmarkdownoutputbypass"] ?? .null) { return try write(.string(text)) }
+    if !usesBrowser || session.isHookSet("ShowMarkdownOutputBypass") { return try write(.string(text)) }
     let path = "\(TextFiles.environment("TMPDIR") ?? "/tmp")/\(PSGuid.random().description).html"
     guard TextFiles.write(Array(text.string.utf8), to: path) else {
       return try writeError(

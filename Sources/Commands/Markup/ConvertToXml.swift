@@ -5,7 +5,7 @@ import Objects
 import Primitives
 
 enum XmlCmdlets {
-  static let table: CommandFamilies.Table = ["ConvertTo-Xml": { ConvertToXmlCommand() }, "Test-Json": { TestJsonCommand() }]
+  static let table: CommandFamilies.Table = ["ConvertTo-Xml": { ConvertToXmlCommand() }]
 }
 
 final class ConvertToXmlCommand: Cmdlet {

@@ -196,7 +196,7 @@ final class ManifestReader {
           id: "Modules_InsufficientPowerShellHostVersion")
       }
     }
-    if let value = try scalar("ProcessorArchitecture", ModuleEnums.architecture)?.base.obj as? EnumValue {
+    if let value = try scalar("ProcessorArchitecture", ModuleInfoMembers.architectures)?.base.obj as? EnumValue {
       module.processorArchitecture = value.raw
       #if arch(x86_64)
         let own: (Int64, String) = (4, "X64")
@@ -314,13 +314,6 @@ final class ManifestReader {
       return file
     }
   }
-}
-
-/// Types that manifests are read into.
-enum ModuleEnums {
-  static let architecture =
-    TypeCatalog.find("System.Reflection.ProcessorArchitecture")
-    ?? TypeInfo.enumeration("System.Reflection.ProcessorArchitecture", ["None", "MSIL", "X86", "IA64", "Amd64", "Arm"])
 }
 
 enum EngineTypeNames {

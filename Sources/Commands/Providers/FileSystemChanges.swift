@@ -294,7 +294,7 @@ extension FileSystemProvider {
         "System.IO.IOException", "An item with the specified name \(place) already exists.", id: "DirectoryExist",
         .ResourceExists, target: Value(place))
     }
-    if isDirectory, TestHooks.isSet("ThrowExdevErrorOnMoveDirectory", call.session) {
+    if isDirectory, call.session.isHookSet("ThrowExdevErrorOnMoveDirectory") {
       return try moveAcross(path, place, target, call)
     }
     do throws(DiskFailure) {

@@ -73,7 +73,6 @@ final class ProviderService {
   static func install(_ session: Session) {
     TypeCatalog.register(ProviderTypes.family)
     TypeCatalog.register(ProcessTypes.family)
-    TypeCatalog.register(TestHooks.family)
     TypeCatalog.register(
       TypeCatalog.Family(types: [:], resolver: { SignatureTypes.find($0, in: CommandSignatures.all) }))
     session.hooks.pathInfo = { .object(PathInfoObj(of($0).currentItem)) }

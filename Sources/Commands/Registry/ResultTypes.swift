@@ -20,7 +20,6 @@ enum ResultTypes {
     add("Microsoft.PowerShell.Commands.MatchInfoContext") { MatchInfoTypes.context }
     add("System.Management.Automation.VerbInfo") { ApprovedVerbs.type }
     add("System.Diagnostics.ProcessStartInfo") { StartInfoTypes.info }
-    add("System.Diagnostics.ProcessWindowStyle") { StartInfoTypes.style }
     return TypeCatalog.Family(types: types)
   }
 }

@@ -16,7 +16,7 @@ enum StandardVariables {
     set("DebugPreference", preference(0))
     set("InformationPreference", preference(0))
     set("ProgressPreference", preference(2))
-    set("ConfirmPreference", .object(EnumValue(ConfirmImpactType.type, 3)))
+    set("ConfirmPreference", .object(EnumValue(Confirmation.impactType, 3)))
     set("WhatIfPreference", .bool(false))
     set("MaximumHistoryCount", .int(4096))
     set("NestedPromptLevel", .int(0))
@@ -31,21 +31,7 @@ enum StandardVariables {
     global.variables.removeValue(forKey: NameKey("PSModuleAutoLoadingPreference"))
   }
 
-  private static func preference(_ number: Int64) -> Value { .object(EnumValue(ActionPreferenceType.type, number)) }
-}
-
-/// `[System.Management.Automation.ActionPreference]`.
-enum ActionPreferenceType {
-  static let type =
-    TypeCatalog.find("System.Management.Automation.ActionPreference")
-    ?? TypeInfo.enumeration("System.Management.Automation.ActionPreference", ActionPreference.names)
-}
-
-/// `[System.Management.Automation.ConfirmImpact]`.
-enum ConfirmImpactType {
-  static let type =
-    TypeCatalog.find("System.Management.Automation.ConfirmImpact")
-    ?? TypeInfo.enumeration("System.Management.Automation.ConfirmImpact", ["None", "Low", "Medium", "High"])
+  private static func preference(_ number: Int64) -> Value { .object(EnumValue(CommonParameter.actionPreference, number)) }
 }
 
 /// The type of `$PSDefaultParameterValues`.

@@ -4,8 +4,7 @@ import Objects
 import Primitives
 
 enum StartInfoTypes {
-  static let style = TypeInfo.enumeration(
-    "System.Diagnostics.ProcessWindowStyle", ["Normal", "Hidden", "Minimized", "Maximized"])
+  private static let style = TypeCatalog.find("System.Diagnostics.ProcessWindowStyle") ?? .object
 
   private static let properties: [(type: String, name: String)] = [
     ("string", "Arguments"), ("System.Collections.ObjectModel.Collection[string]", "ArgumentList"), ("bool", "CreateNoWindow"),

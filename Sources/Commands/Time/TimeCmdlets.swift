@@ -210,7 +210,7 @@ final class MeasureCommandCommand: Cmdlet {
 
 final class GetUptimeCommand: Cmdlet {
   override func process() throws {
-    if TestHooks.isSet("StopwatchIsNotHighResolution", session) {
+    if session.isHookSet("StopwatchIsNotHighResolution") {
       throw terminate(
         "System.NotSupportedException",
         "\"The platform is not supported (System.Diagnostics.Stopwatch.IsHighResolution is false).\"",

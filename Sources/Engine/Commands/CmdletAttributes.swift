@@ -10,6 +10,7 @@ enum CmdletAttributes {
     "bool SupportsShouldProcess {get;set;}", "bool SupportsPaging {get;set;}", "bool SupportsTransactions {get;set;}",
     "System.Management.Automation.ConfirmImpact ConfirmImpact {get;set;}", "string HelpUri {get;set;}")
 
+  /// `InternalTestHooks`: switches by which PowerShell's own tests make the rare cases happen. They belong to a session.
   static let testHooks = TypeInfo(
     "System.Management.Automation.Internal.InternalTestHooks", base: .object, isAbstract: true,
     declare: { t in
@@ -27,9 +28,7 @@ enum CmdletAttributes {
     let signature = info.signature
     let dash = info.name.firstIndex(of: "-") ?? info.name.endIndex
     let impact = signature.supportsShouldProcess ? signature.confirmImpact : 0
-    let type =
-      TypeCatalog.find("System.Management.Automation.ConfirmImpact")
-      ?? TypeInfo.enumeration("System.Management.Automation.ConfirmImpact", ["None", "Low", "Medium", "High"])
+    let type = Confirmation.impactType
     return .object(
       RecordObj(
         attribute,

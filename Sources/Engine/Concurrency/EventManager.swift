@@ -30,7 +30,7 @@ public final class PSEventArgsObj: Obj {
   public override var type: TypeInfo { PSEventArgsObj.argsType }
 
   static let argsType = TypeInfo(
-    "System.Management.Automation.PSEventArgs", base: TypeInfo("System.EventArgs", base: .object),
+    "System.Management.Automation.PSEventArgs", base: .eventArgs,
     declare: { t in
       @Sendable func me(_ call: Call) -> PSEventArgsObj? { call.this.base.obj as? PSEventArgsObj }
       t.property("string ComputerName {get;}") { _ in .null }

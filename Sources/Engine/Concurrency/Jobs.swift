@@ -277,7 +277,7 @@ enum JobTypes {
       }
     })
   static let stateArgs = RecordObj.type(
-    prefix + "JobStateEventArgs", base: TypeInfo("System.EventArgs", base: .object),
+    prefix + "JobStateEventArgs", base: .eventArgs,
     "System.Management.Automation.JobStateInfo JobStateInfo {get;}",
     "System.Management.Automation.JobStateInfo PreviousJobStateInfo {get;}")
 

@@ -112,7 +112,7 @@ enum DebuggerTypes {
     prefix + "PSDebugContext", "System.Management.Automation.InvocationInfo InvocationInfo {get;}",
     "System.Management.Automation.Breakpoint[] Breakpoints {get;}", "System.Object Trigger {get;}")
   static let stopArgs = RecordObj.type(
-    prefix + "DebuggerStopEventArgs", base: TypeInfo("System.EventArgs", base: .object),
+    prefix + "DebuggerStopEventArgs", base: .eventArgs,
     "System.Management.Automation.InvocationInfo InvocationInfo {get;}",
     "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Breakpoint] Breakpoints {get;}",
     "System.Management.Automation.DebuggerResumeAction ResumeAction {get;set;}", "bool SuspendRemaining {get;set;}")

@@ -3,7 +3,7 @@
 import Objects
 import Primitives
 
-enum ModuleInfoMembers {
+public enum ModuleInfoMembers {
   @Sendable private static func own(_ call: Call) throws -> ModuleInfo {
     guard let module = call.this.base.obj as? ModuleInfo else { throw DotNetError.invalidOperation("This is no module.") }
     return module
@@ -42,7 +42,8 @@ enum ModuleInfoMembers {
 
   static let kinds = TypeInfo.enumeration(
     "System.Management.Automation.ModuleType", ["Script", "Binary", "Manifest", "Cim", "Workflow"])
-  static let architectures =
+  /// `System.Reflection.ProcessorArchitecture`.
+  public static let architectures =
     TypeCatalog.find("System.Reflection.ProcessorArchitecture")
     ?? TypeInfo.enumeration("System.Reflection.ProcessorArchitecture", ["None", "MSIL", "X86", "IA64", "Amd64", "Arm"])
   static let accessModes = TypeInfo.enumeration(

@@ -92,6 +92,7 @@ public final class Session: Runtime {
   public var publicState: Obj?
   /// `InternalTestHooks.SetTestHook`: names of hooks that are on, in lower case, with their values.
   public var testHooks: [String: Value] = [:]
+  public func isHookSet(_ name: String) -> Bool { testHooks[name.lowercased()].map(Truth.isTrue) ?? false }
   /// Cmdlets whose `ImplementingType` a script has seen, by the type.
   var implementingTypes: [ObjectIdentifier: CmdletInfo] = [:]
   /// `$Host.UI.RawUI.WindowTitle`.

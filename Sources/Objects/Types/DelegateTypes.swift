@@ -16,8 +16,8 @@ enum DelegateTypes {
     }
   }
 
-  /// The arguments of an event that has none.
-  static let eventArgs = TypeInfo(
+  /// The arguments of an event that has none, and the base of those that have some.
+  fileprivate static let eventArgs = TypeInfo(
     "System.EventArgs", base: .object,
     declare: { t in
       t.constructor("new()") { c in .object(RecordObj(c.target, values: [])) }
@@ -275,4 +275,9 @@ final class StructuralComparerObj: Obj {
     }
     return ObjectMembers.equals(a, b)
   }
+}
+
+extension TypeInfo {
+  /// `System.EventArgs`.
+  public static var eventArgs: TypeInfo { DelegateTypes.eventArgs }
 }
