@@ -44,6 +44,28 @@ import Testing
     #expect(run.output == ["1,-2,x", "InvalidOperationException"])
   }
 
+  @Test func coarseTokens() throws {
+    let run = try ScriptRun(
+      "$e = $null; $t = [System.Management.Automation.PSParser]::Tokenize('f $x \"s\" { 1 }', [ref]$e); "
+        + "$t.ForEach({ [string]$_.Type }) -join ','; $t[1].Content; $t[2].Content; $e.Count")
+    #expect(run.output == ["Command,Variable,String,GroupStart,Number,GroupEnd", "x", "s", "0"])
+  }
+
+  @Test func argumentsOfEventsAreOfOneKind() throws {
+    let run = try ScriptRun(
+      "[System.EventArgs].IsAssignableFrom([System.Management.Automation.PSEventArgs]); "
+        + "[System.Management.Automation.PSEventArgs].BaseType -eq [System.EventArgs]")
+    #expect(run.output == ["True", "True"])
+  }
+
+  @Test func namedBlocksAreInTheCallStack() throws {
+    let run = try ScriptRun(
+      "function f { begin { try { throw 'x' } catch { ($_.ScriptStackTrace -split ',')[0] } } }; f; "
+        + "class C { [string] M() { try { throw 'x' } catch { return ($_.ScriptStackTrace -split ',')[0] }; return '' } }; [C]::new().M()"
+    )
+    #expect(run.output == ["at f<Begin>", "at M"])
+  }
+
   @Test func steppablePipelines() throws {
     let run = try ScriptRun(
       "filter twice { $_ * 2 }; $p = { twice }.GetSteppablePipeline(); $p.Begin($true); [string]$p.Process(4); $p.End(); "
