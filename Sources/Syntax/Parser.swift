@@ -20,6 +20,25 @@ public enum Parser {
     return all < 0x80
   }
 
+  /// What a script block does that restricted language refuses, beyond the given commands (nil for any) and variables.
+  public static func restrictedLanguageErrors(
+    _ block: ScriptBlockAst, commands: [String]?, variables: [String]?, allowsEnvironment: Bool
+  ) -> ParsedScript {
+    let source = block.source
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      let empty: UInt8 = 0
+      return withUnsafePointer(to: empty) { nothing in
+        let parser = ScriptParser(source: source, types: .builtIn, base: bytes.baseAddress ?? nothing, count: bytes.count)
+        let unfit: Ast? = block.beginBlock ?? block.processBlock ?? block.paramBlock
+        if let unfit { parser.reportError(unfit.extent, .invalidScriptBlockInDataSection) }
+        RestrictedLanguageChecker(
+          parser, block, commands: commands, variables: variables, allowsEnvironment: allowsEnvironment
+        ).check()
+        return ParsedScript(source: source, root: block, tokens: [], errors: parser.errors)
+      }
+    }
+  }
+
   static func parse(source: SourceText, types: TypeKnowledge) -> ParsedScript {
     source.bytes.withUnsafeBufferPointer { bytes in
       // An empty array has no address; one byte that is never read stands in for it.

@@ -138,6 +138,9 @@ extension ParserMessage {
     "InvalidParameterForDataSectionStatement",
     "The \"{0}\" parameter of the Data section is not valid. The valid Data section parameter is "
       + "SupportedCommand.")
+  static let invalidScriptBlockInDataSection = ParserMessage(
+    "InvalidScriptBlockInDataSection",
+    "A Begin statement block, Process statement block, or parameter statement is not allowed in a Data section.")
   static let invalidSwitchFlag = ParserMessage("InvalidSwitchFlag", "The parameter {0} is not valid for the switch statement.")
   static let invalidUnderlyingType = ParserMessage(
     "InvalidUnderlyingType",

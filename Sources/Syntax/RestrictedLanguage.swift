@@ -2,21 +2,48 @@
 
 struct RestrictedLanguageChecker {
   private let parser: ScriptParser
-  private let body: StatementBlockAst
-  /// The commands allowed, in lower case; nil when the script computes them.
+  private let roots: [Ast]
+  /// The commands allowed, in lower case; nil when the script computes them, or when any will do.
   private let commands: Set<String>?
+  /// The variables allowed, in lower case; nil for any.
+  private var variables: Set<String>? = defaultVariables
+  /// How the message names the variables.
+  private var shownVariables = ParserMessage.defaultAllowedVariablesInDataSection.text
+  private var allowsEnvironment = false
+
+  private static let defaultVariables: Set<String> = ["psculture", "psuiculture", "true", "false", "null"]
+
+  /// A script block under rules of its own: `ScriptBlock.CheckRestrictedLanguage`.
+  init(_ parser: ScriptParser, _ block: ScriptBlockAst, commands: [String]?, variables: [String]?, allowsEnvironment: Bool) {
+    self.parser = parser
+    roots = (block.endBlock?.traps ?? []) as [Ast] + (block.endBlock?.statements ?? []) as [Ast]
+    self.commands = commands.map { Set($0.map { $0.lowercased() }) }
+    self.allowsEnvironment = allowsEnvironment
+    guard let variables else { return }
+    if variables == ["*"] {
+      self.variables = nil
+    } else {
+      let defaults = ["PSCulture", "PSUICulture", "true", "false", "null"]
+      var all = defaults
+      for name in variables where !all.contains(name) { all.append(name) }
+      self.variables = Set(all.map { $0.lowercased() })
+      shownVariables = all.map { "$" + $0 }.joined(separator: ", ")
+    }
+  }
 
   init(_ parser: ScriptParser, _ statement: DataStatementAst) {
     self.parser = parser
-    body = statement.body
+    roots = [statement.body]
     let names = statement.commandsAllowed.map { ($0 as? StringConstantExpressionAst)?.value.lowercased() }
     commands = names.contains(nil) ? nil : Set(names.compactMap { $0 } + ["convertfrom-stringdata"])
   }
 
   func check() {
-    body.visit { node in
-      check(node)
-      return .continue
+    for root in roots {
+      root.visit { node in
+        check(node)
+        return .continue
+      }
     }
   }
 
@@ -38,10 +65,8 @@ struct RestrictedLanguageChecker {
       }
     case .variableExpression:
       let path = unsafeDowncast(node, to: VariableExpressionAst.self).variablePath.userPath.lowercased()
-      if !["psculture", "psuiculture", "true", "false", "null"].contains(path) {
-        parser.reportError(
-          node.extent, .variableReferenceNotSupportedInDataSection, ParserMessage.defaultAllowedVariablesInDataSection.text)
-      }
+      guard let variables, !variables.contains(path), !(allowsEnvironment && path.hasPrefix("env:")) else { break }
+      parser.reportError(node.extent, .variableReferenceNotSupportedInDataSection, shownVariables)
     default: break
     }
   }

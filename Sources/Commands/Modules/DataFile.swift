@@ -12,6 +12,8 @@ enum DataFile {
     guard let bytes = TextFiles.read(path) else { return .null }
     let parsed = Parser.parse(text: TextFiles.decode(bytes).string, file: path)
     if let failure = session.parseFailure(parsed) { throw failure }
+    let checked = Parser.restrictedLanguageErrors(parsed.root, commands: commands, variables: nil, allowsEnvironment: false)
+    if let failure = session.parseFailure(checked) { throw failure }
     return try session.call(ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil), []).orNull
   }
 

@@ -10,7 +10,7 @@ final class ImportLocalizedDataCommand: Cmdlet {
     guard let path = try filePath() else { return }
     guard TextFiles.read(path) != nil else {
       return try writeError(
-        "System.InvalidOperationException", "The data file '\(path)' cannot be found. ", id: "ImportLocalizedData",
+        "System.Management.Automation.PSInvalidOperationException", "The data file '\(path)' cannot be found. ", id: "ImportLocalizedData",
         .ObjectNotFound, target: Value(path))
     }
     let result: Value
@@ -38,7 +38,7 @@ final class ImportLocalizedDataCommand: Cmdlet {
     }
     if plain.isEmpty {
       return try writeError(
-        "System.InvalidOperationException", "The BindingVariable name '\(name)' is invalid.", id: "ImportLocalizedData",
+        "System.Management.Automation.PSInvalidOperationException", "The BindingVariable name '\(name)' is invalid.", id: "ImportLocalizedData",
         .InvalidArgument, target: Value(name))
     }
     try session.setVariable(plain, result, in: scope)
@@ -84,7 +84,7 @@ final class ImportLocalizedDataCommand: Cmdlet {
     if TextFiles.exists(path) { return path }
     let expected = culture.isEmpty ? directory : "\(directory)/\(culture)"
     try writeError(
-      "System.InvalidOperationException",
+      "System.Management.Automation.PSInvalidOperationException",
       "Cannot find the PowerShell data file '\(fullName)' in directory '\(expected)', or in any parent culture directories.",
       id: "ImportLocalizedData", .ObjectNotFound, target: Value("\(expected)/\(fullName)"))
     return nil

@@ -260,6 +260,13 @@ enum SessionStateTypes {
         }
         return .object(found.info)
       }
+      t.method("System.Collections.ObjectModel.Collection[System.Management.Automation.ProviderInfo] Get(string name)") { c in
+        guard let found = ProviderService.of(try me(c).session).provider(c.text(0)) else {
+          throw DotNetError(ItemFailure.providerNotFound(c.text(0)).record.exception)
+        }
+        return .object(
+          ListObj(.collection(of: ProviderTypes.providerInfo), [.object(found.info)], elementType: ProviderTypes.providerInfo))
+      }
       t.method("System.Collections.Generic.IEnumerable[System.Management.Automation.ProviderInfo] GetAll()") { c in
         .array(ProviderService.of(try me(c).session).providers.map { .object($0.info) })
       }

@@ -58,6 +58,18 @@ enum ScriptBlockMembers {
       try session(call).run(try own(call), try arguments(call, 0), out: sink)
       return .object(ListObj(.collection(of: .psObject), sink.items, elementType: .psObject))
     }
+    t.method(
+      "void CheckRestrictedLanguage(System.Collections.Generic.IEnumerable[string] allowedCommands, System.Collections.Generic.IEnumerable[string] allowedVariables, bool allowEnvironmentVariables)"
+    ) { call in
+      let session = try session(call)
+      func names(_ index: Int) throws -> [String]? {
+        call.isNull(index) ? nil : try Enumeration.list(call.args[index]).map { try session.text($0) }
+      }
+      let checked = Parser.restrictedLanguageErrors(
+        try own(call).code.ast, commands: try names(0), variables: try names(1), allowsEnvironment: call.bool(2))
+      if let failure = session.parseFailure(checked) { throw failure }
+      return .nothing
+    }
     t.method("System.Object InvokeReturnAsIs(Params System.Object[] args)") { call in
       try session(call).call(try own(call), try arguments(call, 0))
     }

@@ -32,8 +32,8 @@ final class PipelineNode: Node {
 
   func run(_ f: Frame, out: Sink) throws {
     f.at = extent
+    // `$?` still tells of the statement before while the arguments are evaluated.
     let session = f.session
-    session.lastOk = true
     if source == nil, commands.count == 1, commands[0].redirections.isEmpty || commands[0].dropsOutput,
       try commands[0].callDirectly(f, out: commands[0].dropsOutput ? session.nowhere : out)
     {

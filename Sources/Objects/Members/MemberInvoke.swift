@@ -31,7 +31,7 @@ extension MemberAccess {
 
   /// As `invoke`, nil when the object itself has no such method.
   public static func invokeOwn(_ target: Value, _ name: PSString, _ arguments: [Value], _ runtime: Runtime) throws -> Value? {
-    guard let found = try find(target, name, runtime) else { return nil }
+    guard let found = try find(target, name, runtime) else { return try invokeAccessor(target, name, arguments, runtime) }
     switch found {
     case .methods(let group): return try invoke(group, target.base, arguments, runtime, name: name)
     case .extended(let member):
@@ -52,6 +52,26 @@ extension MemberAccess {
       throw methodMissing(target, name)
     case .note: throw methodMissing(target, name)
     case .view: throw methodMissing(target, name)
+    }
+  }
+
+  /// `get_Name()`, `set_Name(value)`: the methods behind a property; nil when there is no such property.
+  private static func invokeAccessor(_ target: Value, _ name: PSString, _ arguments: [Value], _ runtime: Runtime) throws -> Value? {
+    guard name.count > 4, name[3] == 0x5f else { return nil }
+    let kind = name.slice(0, 4).string.lowercased()
+    guard kind == "get_" || kind == "set_" else { return nil }
+    let plain = name.slice(4, name.count - 4)
+    switch findOnType(target, plain) {
+    case .property(let property)? where !property.isField && !property.isHidden:
+      if kind == "get_" {
+        guard arguments.isEmpty, property.get != nil else { return nil }
+        return try get(target, plain, runtime)
+      }
+      guard arguments.count == 1, property.set != nil else { return nil }
+      try write(property, target, plain, arguments[0], runtime)
+      return .nothing
+    case .indexer(let indexer, let label)? where kind == "get_": return try invoke(indexer, label, target, arguments, runtime)
+    default: return nil
     }
   }
 
