@@ -43,6 +43,11 @@ public enum StandardModules {
     TypeCatalog.register(PlatformType.family)
     TypeCatalog.register(MarkdownTypes.family)
     TypeCatalog.register(ResultTypes.family)
+    TypeCatalog.register(ListModifierObj.family)
+    TypeCatalog.register(PropertyExpressionObj.family)
+    TypeCatalog.register(ExperimentalFeatureType.family)
+    TypeCatalog.register(PrimitiveDictionaryType.family)
+    TypeCatalog.register(VariablePropertyType.family)
     return true
   }()
 

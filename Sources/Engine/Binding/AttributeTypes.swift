@@ -116,11 +116,12 @@ enum AttributeTypes {
       })
   }
 
-  private static func make(_ name: String, _ base: TypeInfo, constructors: [String], properties: [(String, String, Value)] = [])
-    -> TypeInfo
-  {
+  private static func make(
+    _ name: String, _ base: TypeInfo, within namespace: String = prefix, constructors: [String],
+    properties: [(String, String, Value)] = []
+  ) -> TypeInfo {
     TypeInfo(
-      prefix + name + "Attribute", base: base,
+      namespace + name + "Attribute", base: base,
       declare: { t in
         let owner = t.owner
         for constructor in constructors { t.constructor(constructor) { .object(AttributeObj(owner, $0.args)) } }
@@ -174,7 +175,46 @@ enum AttributeTypes {
     make("OutputType", metadata, constructors: ["new(Params type[] type)"]),
     make("PSTypeName", attribute, constructors: ["new(string psTypeName)"]),
     make("Credential", transform, constructors: ["new()"]),
+    validateDrive, make("ValidateUserDrive", validateDrive, constructors: ["new()"]),
+    make("ValidateTrustedData", validate, constructors: ["new()"]),
+    make(
+      "PSDefaultValue", parsing, constructors: ["new()"], properties: [("System.Object", "Value", .null), ("string", "Help", .null)]),
+    make("NoRunspaceAffinity", parsing, within: prefix + "Language.", constructors: ["new()"]),
+    make("DscResource", metadata, constructors: ["new()"], properties: [("\(prefix)DSCResourceRunAsCredential", "RunAsCredential", .null)]),
+    make(
+      "DscProperty", metadata, constructors: ["new()"],
+      properties: [("bool", "Key", .bool(false)), ("bool", "Mandatory", .bool(false)), ("bool", "NotConfigurable", .bool(false))]),
+    make("DscLocalConfigurationManager", metadata, constructors: ["new()"]),
+    experimental,
   ]
+
+  private static let validateDrive = TypeInfo(
+    prefix + "ValidateDriveAttribute", base: validate,
+    declare: { t in
+      let owner = t.owner
+      t.constructor("new(Params string[] validRootDrives)") { .object(AttributeObj(owner, $0.args)) }
+      t.property("System.Collections.Generic.IList[string] ValidRootDrives {get;}") {
+        ($0.this.base.obj as? AttributeObj)?.arguments.first ?? .null
+      }
+    })
+
+  /// `[Experimental('name', 'Show')]`: says which experimental feature a command or parameter belongs to.
+  private static let experimental = TypeInfo(
+    prefix + "ExperimentalAttribute", base: parsing,
+    declare: { t in
+      let owner = t.owner
+      t.constructor("new(string experimentName, \(prefix)ExperimentAction experimentAction)") { c in
+        guard let name = c.string(0), !name.isEmpty else {
+          throw DotNetError.argument("Value cannot be null or empty.", "experimentName")
+        }
+        return .object(AttributeObj(owner, c.args))
+      }
+      t.property("string ExperimentName {get;}") { ($0.this.base.obj as? AttributeObj)?.arguments.first ?? .null }
+      t.property("\(prefix)ExperimentAction ExperimentAction {get;}") { c in
+        guard let own = c.this.base.obj as? AttributeObj, own.arguments.count > 1 else { return .null }
+        return own.arguments[1]
+      }
+    })
 
   static let runtimeDefined = TypeInfo(
     prefix + "RuntimeDefinedParameter", base: .object,
@@ -252,11 +292,12 @@ enum AttributeTypes {
     var accelerators: [String: String] = [:]
     for type in all {
       types[type.fullName] = { type }
-      if type.fullName.hasPrefix(prefix), type.name.hasSuffix("Attribute") {
+      if type.fullName.hasPrefix(prefix), type.name.hasSuffix("Attribute"), !type.fullName.hasPrefix(prefix + "Internal") {
         accelerators[String(type.name.dropLast(9))] = type.fullName
         accelerators[type.name] = type.fullName
       }
     }
+    accelerators["ExperimentAction"] = prefix + "ExperimentAction"
     for name in ["ValidateRangeKind", "RuntimeDefinedParameter", "RuntimeDefinedParameterDictionary"] {
       types[prefix + name].map { make in accelerators[name] = make().fullName }
     }

@@ -12,15 +12,19 @@ public enum TypeCatalog {
     public let accelerators: [String: String]
     /// Members that a room above gives to types of this room, by full name.
     public let declarations: [String: @Sendable (TypeBuilder) -> Void]
+    /// Types that are not public, by full name: scripts reach them through reflection only.
+    public let internals: [String: @Sendable () -> TypeInfo]
     /// Asked last, with the lower-case name, for types that are worked out rather than listed.
     public let resolver: (@Sendable (String) -> TypeInfo?)?
     public init(
       types: [String: @Sendable () -> TypeInfo], accelerators: [String: String] = [:],
-      declarations: [String: @Sendable (TypeBuilder) -> Void] = [:], resolver: (@Sendable (String) -> TypeInfo?)? = nil
+      declarations: [String: @Sendable (TypeBuilder) -> Void] = [:], internals: [String: @Sendable () -> TypeInfo] = [:],
+      resolver: (@Sendable (String) -> TypeInfo?)? = nil
     ) {
       self.types = types
       self.accelerators = accelerators
       self.declarations = declarations
+      self.internals = internals
       self.resolver = resolver
     }
   }
@@ -29,6 +33,7 @@ public enum TypeCatalog {
     var types: [String: @Sendable () -> TypeInfo] = [:]
     var accelerators: [String: String] = [:]
     var declarations: [String: @Sendable (TypeBuilder) -> Void] = [:]
+    var internals: [String: @Sendable () -> TypeInfo] = [:]
     var resolvers: [@Sendable (String) -> TypeInfo?] = []
     /// Families registered but not yet asked for, by a number of their own: threads that make them at the same time must each take off
     /// this list what they made, and nothing that came meanwhile.
@@ -39,6 +44,7 @@ public enum TypeCatalog {
       for (name, make) in family.types { types[name.lowercased()] = make }
       for (name, full) in family.accelerators { accelerators[name.lowercased()] = full.lowercased() }
       declarations.merge(family.declarations) { $1 }
+      for (name, make) in family.internals { internals[name.lowercased()] = make }
       if let resolver = family.resolver { resolvers.append(resolver) }
     }
   }
@@ -162,7 +168,24 @@ public enum TypeCatalog {
     return known(lower) ?? fromAbove(lower, resolving: false)
   }
 
-  private static func simple(_ lower: String) -> TypeInfo? { known(lower) ?? fromAbove(lower, resolving: true) }
+  private static func simple(_ lower: String) -> TypeInfo? {
+    known(lower) ?? fromAbove(lower, resolving: true) ?? TypeAccelerators.added(lower)
+  }
+
+  /// A type as reflection looks for it: by full name alone, no accelerator, public or not, the case of letters counting unless told otherwise.
+  static func reflected(_ name: String, ignoringCase: Bool = false) -> TypeInfo? {
+    let lower = name.lowercased()
+    if let make = index.internals[lower] ?? above().internals[lower] {
+      let found = make()
+      return ignoringCase || found.fullName == name ? found : nil
+    }
+    guard let found = find(name) else { return nil }
+    var plain = found
+    while let element = plain.elementType { plain = element }
+    let full = (plain.genericDefinition ?? plain).fullName
+    let wanted = name.prefix { $0 != "[" }
+    return full == wanted || ignoringCase && full.lowercased() == wanted.lowercased() ? found : nil
+  }
 
   private static func known(_ lower: String) -> TypeInfo? {
     if let full = index.accelerators[lower] { return index.types[full]?() }

@@ -11,5 +11,6 @@ extension TypeCatalog {
     PathMembers.family, FileMembers.family, FileInfoMembers.family, StreamMembers.family, EnvironmentMembers.family,
     PSTypes.family, LinqMembers.family, XmlMembers.family, SecurityMembers.family, CryptoMembers.family,
     BitConverterMembers.family, NetMembers.family, UriMembers.family, XmlNamespaces.family,
+    TypeAccelerators.family, PhysicalAddressMembers.family, AcceleratedTypes.family,
   ]
 }

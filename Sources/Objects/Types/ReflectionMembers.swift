@@ -1,4 +1,4 @@
-// MethodInfo, PropertyInfo, FieldInfo, ConstructorInfo, ParameterInfo, Assembly and Activator.
+// MethodInfo, PropertyInfo, FieldInfo, ConstructorInfo, ParameterInfo and Activator.
 
 import Primitives
 
@@ -67,31 +67,6 @@ final class ParameterObj: Obj {
   override func describe(_ runtime: Runtime) throws -> String { "\(parameter.type.reflectionName) \(parameter.name)" }
 }
 
-/// An assembly, by name only.
-public final class AssemblyObj: Obj {
-  public let simpleName: String
-  public let displayName: String
-  public init(_ simpleName: String, _ displayName: String) {
-    self.simpleName = simpleName
-    self.displayName = displayName
-    super.init()
-  }
-  public override var type: TypeInfo { ReflectionTypes.assembly }
-  public override func equals(_ other: Obj) -> Bool { (other as? AssemblyObj)?.displayName == displayName }
-  public override func describe(_ runtime: Runtime) throws -> String { displayName }
-}
-
-/// `AssemblyName`.
-final class AssemblyNameObj: Obj {
-  let assembly: AssemblyObj
-  init(_ assembly: AssemblyObj) {
-    self.assembly = assembly
-    super.init()
-  }
-  override var type: TypeInfo { ReflectionTypes.assemblyName }
-  override func describe(_ runtime: Runtime) throws -> String { assembly.displayName }
-}
-
 enum ReflectionTypes {
   static let methodBase = TypeInfo("System.Reflection.MethodBase", base: .memberInfo, isAbstract: true, declare: callable)
   static let method = TypeInfo("System.Reflection.RuntimeMethodInfo", base: methodInfo)
@@ -112,8 +87,8 @@ enum ReflectionTypes {
   static let fieldInfo = TypeInfo("System.Reflection.FieldInfo", base: .memberInfo, isAbstract: true, declare: declareField)
   static let parameter = TypeInfo("System.Reflection.ParameterInfo", base: .object, declare: declareParameter)
   static let assembly = TypeInfo("System.Reflection.RuntimeAssembly", base: assemblyBase)
-  static let assemblyBase = TypeInfo("System.Reflection.Assembly", base: .object, isAbstract: true, declare: declareAssembly)
-  static let assemblyName = TypeInfo("System.Reflection.AssemblyName", base: .object, declare: declareAssemblyName)
+  static let assemblyBase = TypeInfo("System.Reflection.Assembly", base: .object, isAbstract: true, declare: AssemblyMembers.declare)
+  static let assemblyName = TypeInfo("System.Reflection.AssemblyName", base: .object, declare: AssemblyMembers.declareName)
   static let activator = TypeInfo("System.Activator", .staticClass, base: .object, isAbstract: true, declare: declareActivator)
 
   static let family = TypeCatalog.Family(types: [
@@ -226,48 +201,6 @@ enum ReflectionTypes {
     t.property("bool IsOptional {get;}") { .bool(p($0)?.parameter.defaultText != nil) }
     t.property("bool HasDefaultValue {get;}") { .bool(p($0)?.parameter.defaultText != nil) }
     t.property("bool IsOut {get;}") { .bool(p($0)?.parameter.isOut ?? false) }
-  }
-
-  @Sendable private static func declareAssembly(_ t: TypeBuilder) {
-    @Sendable func a(_ c: Call) -> AssemblyObj? { c.this.obj as? AssemblyObj }
-    t.property("string FullName {get;}") { Value(a($0)?.displayName ?? "") }
-    t.property("string Location {get;}") { c in Value(a(c).flatMap { TypeCatalog.assembly($0.simpleName)?.location } ?? "") }
-    @Sendable func types(_ c: Call) -> Value {
-      let all = a(c).flatMap { TypeCatalog.assembly($0.simpleName)?.types } ?? []
-      return .object(ArrayObj(ContiguousArray(all.map { .object($0) }), of: .typeClass))
-    }
-    t.property("System.Collections.Generic.IEnumerable[type] ExportedTypes {get;}") { types($0) }
-    t.property("System.Collections.Generic.IEnumerable[System.Reflection.TypeInfo] DefinedTypes {get;}") { types($0) }
-    t.method("type[] GetExportedTypes()") { types($0) }
-    t.method("type[] GetTypes()") { types($0) }
-    t.property("bool IsDynamic {get;}") { _ in .bool(false) }
-    t.property("bool GlobalAssemblyCache {get;}") { _ in .bool(false) }
-    t.property("string ImageRuntimeVersion {get;}") { _ in Value("v4.0.30319") }
-    t.method("System.Reflection.AssemblyName GetName()") { c in a(c).map { .object(AssemblyNameObj($0)) } ?? .null }
-    t.method("type GetType(string name)") { TypeCatalog.find($0.text(0)).map { .object($0) } ?? .null }
-    t.method("string ToString()") { Value(a($0)?.displayName ?? "") }
-    t.staticMethod("static System.Reflection.Assembly GetExecutingAssembly()") { _ in
-      .object(AssemblyObj("System.Management.Automation", TypeInfo.psObject.assemblyDisplayName))
-    }
-    t.staticMethod("static System.Reflection.Assembly Load(string assemblyString)") {
-      .object(AssemblyObj($0.text(0), $0.text(0)))
-    }
-    t.staticMethod("static System.Reflection.Assembly LoadWithPartialName(string partialName)") {
-      .object(AssemblyObj($0.text(0), $0.text(0)))
-    }
-  }
-
-  @Sendable private static func declareAssemblyName(_ t: TypeBuilder) {
-    @Sendable func a(_ c: Call) -> AssemblyObj? { (c.this.obj as? AssemblyNameObj)?.assembly }
-    t.property("string Name {get;}") { Value(a($0)?.simpleName ?? "") }
-    t.property("string FullName {get;}") { Value(a($0)?.displayName ?? "") }
-    t.property("version Version {get;}") { c in
-      guard let text = a(c)?.displayName, let part = text.split(separator: ",").first(where: { $0.contains("Version=") }),
-        let version = try? PSVersion(parsing: String(part.split(separator: "=")[1]))
-      else { return .null }
-      return .version(version)
-    }
-    t.property("string CultureName {get;}") { _ in .emptyString }
   }
 
   @Sendable private static func declareActivator(_ t: TypeBuilder) {

@@ -13,15 +13,7 @@ enum TypeMembers {
     t.method("string ToString()") { Value(me($0).reflectionName) }
     t.method("bool Equals(System.Object o)") { .bool($0.obj(0) === me($0)) }
     t.method("bool Equals(type o)") { .bool($0.obj(0) === me($0)) }
-    t.staticMethod("static type GetType(string typeName)") { TypeCatalog.find($0.text(0)).map { .object($0) } ?? .null }
-    t.staticMethod("static type GetType(string typeName, bool throwOnError)") { c in
-      if let found = TypeCatalog.find(c.text(0)) { return .object(found) }
-      if c.bool(1) {
-        throw DotNetError(
-          "System.TypeLoadException", "Could not load type '\(c.text(0))' from assembly 'System.Management.Automation'.")
-      }
-      return .null
-    }
+    AssemblyMembers.declareTypeLookup(t)
     t.staticMethod("static System.TypeCode GetTypeCode(type type)") { c in
       guard let type = c.obj(0) as? TypeInfo else { return EnumTypes.value("System.TypeCode", 0) }
       let code = type.isEnum ? (type.enumInfo?.underlying().code ?? .int32) : type.code

@@ -1,0 +1,72 @@
+// `[PSPrimitiveDictionary]`: a hashtable of strings and of values that remoting carries whole. It refuses others when they are added.
+
+import Objects
+import Primitives
+
+enum PrimitiveDictionaryType {
+  static let type = TypeInfo(
+    "System.Management.Automation.PSPrimitiveDictionary", base: .hashtable,
+    declare: { t in
+      t.constructor("new()") { _ in .object(empty()) }
+      t.constructor("new(hashtable other)") { c in
+        guard let other = c.args[0].dictionary else { throw DotNetError.argumentNull("other") }
+        return .object(try copy(other))
+      }
+      t.method("void Add(System.Object key, System.Object value)") { c in
+        guard let own = c.this.dictionary else { return .nothing }
+        try check(c.args[0], c.args[1])
+        guard own.get(c.args[0]) == nil else {
+          throw DotNetError.argument(
+            "Item has already been added. Key in dictionary: '\(c.text(0))'  Key being added: '\(c.text(0))'")
+        }
+        own.set(c.args[0], c.args[1])
+        return .nothing
+      }
+      t.method("System.Object Clone()") { c in .object(try copy(c.this.dictionary ?? DictionaryObj())) }
+    })
+  static let family = TypeCatalog.Family(
+    types: [type.fullName: { type }], accelerators: ["psprimitivedictionary": type.fullName])
+
+  private static func empty() -> DictionaryObj { DictionaryObj(type, .hashtable, comparer: .ignoreCase) }
+
+  private static func copy(_ other: DictionaryObj) throws -> DictionaryObj {
+    let made = empty()
+    for position in other.orderedPositions {
+      guard let key = other.table.key(at: position) else { continue }
+      var value = other.table.value(at: position)
+      if let inner = value.dictionary, TypeInfo.hashtable.accepts(inner.type) { value = .object(try copy(inner)) }
+      try check(key, value)
+      made.set(key, value)
+    }
+    return made
+  }
+
+  private static let allowed: Set<String> = [
+    "System.Boolean", "System.Byte", "System.Char", "System.DateTime", "System.Decimal", "System.Double", "System.Guid",
+    "System.Int32", "System.Int64", "System.SByte", "System.Single", "System.String", "System.TimeSpan", "System.UInt16",
+    "System.UInt32", "System.UInt64", "System.Uri", "System.Byte[]", "System.Version",
+    "System.Management.Automation.ProgressRecord", "System.Xml.XmlDocument",
+    "System.Management.Automation.PSPrimitiveDictionary",
+  ]
+
+  private static func check(_ key: Value, _ value: Value) throws {
+    guard key.pstring != nil else {
+      throw DotNetError.argument(
+        "The key type \(key.type.fullName) is not valid. The PSPrimitiveDictionary class accepts only keys of the type System.String."
+      )
+    }
+    try check(value)
+  }
+
+  private static func check(_ value: Value) throws {
+    let value = value.base
+    if value.isNull || allowed.contains(value.type.fullName) { return }
+    if value.type.isArray || value.type.fullName == "System.Collections.ArrayList" {
+      for item in value.sequence?.items ?? [] { try check(item) }
+      return
+    }
+    throw DotNetError.argument(
+      "The type of the value \(value.type.fullName) is not valid. The PSPrimitiveDictionary class accepts only values of types that are fully serializable over PowerShell remoting. See the Help topic about_Remoting for a list of fully-serializable types."
+    )
+  }
+}

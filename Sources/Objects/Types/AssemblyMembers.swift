@@ -1,0 +1,127 @@
+// Assembly and AssemblyName, and looking for types by name through reflection.
+
+import Primitives
+
+/// An assembly, by name only.
+public final class AssemblyObj: Obj {
+  public let simpleName: String
+  public let displayName: String
+  public init(_ simpleName: String, _ displayName: String) {
+    self.simpleName = simpleName
+    self.displayName = displayName
+    super.init()
+  }
+  public override var type: TypeInfo { ReflectionTypes.assembly }
+  public override func equals(_ other: Obj) -> Bool { (other as? AssemblyObj)?.displayName == displayName }
+  public override func describe(_ runtime: Runtime) throws -> String { displayName }
+}
+
+/// `AssemblyName`.
+final class AssemblyNameObj: Obj {
+  let assembly: AssemblyObj
+  init(_ assembly: AssemblyObj) {
+    self.assembly = assembly
+    super.init()
+  }
+  override var type: TypeInfo { ReflectionTypes.assemblyName }
+  override func describe(_ runtime: Runtime) throws -> String { assembly.displayName }
+}
+
+enum AssemblyMembers {
+  @Sendable static func declare(_ t: TypeBuilder) {
+    @Sendable func a(_ c: Call) -> AssemblyObj? { c.this.obj as? AssemblyObj }
+    t.property("string FullName {get;}") { Value(a($0)?.displayName ?? "") }
+    t.property("string Location {get;}") { c in Value(a(c).flatMap { TypeCatalog.assembly($0.simpleName)?.location } ?? "") }
+    @Sendable func types(_ c: Call) -> Value {
+      let all = a(c).flatMap { TypeCatalog.assembly($0.simpleName)?.types } ?? []
+      return .object(ArrayObj(ContiguousArray(all.map { .object($0) }), of: .typeClass))
+    }
+    t.property("System.Collections.Generic.IEnumerable[type] ExportedTypes {get;}") { types($0) }
+    t.property("System.Collections.Generic.IEnumerable[System.Reflection.TypeInfo] DefinedTypes {get;}") { types($0) }
+    t.method("type[] GetExportedTypes()") { types($0) }
+    t.method("type[] GetTypes()") { types($0) }
+    t.property("bool IsDynamic {get;}") { _ in .bool(false) }
+    t.property("bool GlobalAssemblyCache {get;}") { _ in .bool(false) }
+    t.property("string ImageRuntimeVersion {get;}") { _ in Value("v4.0.30319") }
+    t.method("System.Reflection.AssemblyName GetName()") { c in a(c).map { .object(AssemblyNameObj($0)) } ?? .null }
+    @Sendable func find(_ c: Call, throwing: Bool, ignoringCase: Bool) throws -> Value {
+      guard let assembly = a(c) else { return .null }
+      let name = try c.required(0, "name").string
+      if let found = TypeCatalog.reflected(name, ignoringCase: ignoringCase), holds(assembly.simpleName, found) {
+        return .object(found)
+      }
+      guard throwing else { return .null }
+      throw DotNetError("System.TypeLoadException", "Could not load type '\(name)' from assembly '\(assembly.displayName)'.")
+    }
+    t.method("type GetType(string name)") { try find($0, throwing: false, ignoringCase: false) }
+    t.method("type GetType(string name, bool throwOnError)") { try find($0, throwing: $0.bool(1), ignoringCase: false) }
+    t.method("type GetType(string name, bool throwOnError, bool ignoreCase)") {
+      try find($0, throwing: $0.bool(1), ignoringCase: $0.bool(2))
+    }
+    t.method("string ToString()") { Value(a($0)?.displayName ?? "") }
+    t.staticMethod("static System.Reflection.Assembly GetExecutingAssembly()") { _ in
+      .object(AssemblyObj("System.Management.Automation", TypeInfo.psObject.assemblyDisplayName))
+    }
+    t.staticMethod("static System.Reflection.Assembly Load(string assemblyString)") {
+      .object(AssemblyObj($0.text(0), $0.text(0)))
+    }
+    t.staticMethod("static System.Reflection.Assembly LoadWithPartialName(string partialName)") {
+      .object(AssemblyObj($0.text(0), $0.text(0)))
+    }
+  }
+
+  @Sendable static func declareName(_ t: TypeBuilder) {
+    @Sendable func a(_ c: Call) -> AssemblyObj? { (c.this.obj as? AssemblyNameObj)?.assembly }
+    t.property("string Name {get;}") { Value(a($0)?.simpleName ?? "") }
+    t.property("string FullName {get;}") { Value(a($0)?.displayName ?? "") }
+    t.property("version Version {get;}") { c in
+      guard let text = a(c)?.displayName, let part = text.split(separator: ",").first(where: { $0.contains("Version=") }),
+        let version = try? PSVersion(parsing: String(part.split(separator: "=")[1]))
+      else { return .null }
+      return .version(version)
+    }
+    t.property("string CultureName {get;}") { _ in .emptyString }
+  }
+
+  /// Whether an assembly has the type, or forwards to the one that has. Where the catalogue does not know a type's assembly exactly, the
+  /// first part of its name decides between .NET's and PowerShell's.
+  private static func holds(_ assembly: String, _ type: TypeInfo) -> Bool {
+    let own = type.assemblyName
+    if own == assembly { return true }
+    let isPowerShell = assembly == "System.Management.Automation" || assembly.hasPrefix("Microsoft.PowerShell.")
+    switch own {
+    case "System.Management.Automation": return false
+    case "Microsoft.PowerShell.Commands.Utility": return isPowerShell
+    case "System.Private.CoreLib": return !isPowerShell || !type.fullName.hasPrefix("System.")
+    default: return ["System.Runtime", "mscorlib", "netstandard", "System"].contains(assembly)
+    }
+  }
+
+  /// `[type]::GetType(...)`: an unqualified name is one of the core library or of PowerShell itself.
+  static func declareTypeLookup(_ t: TypeBuilder) {
+    @Sendable func find(_ c: Call, throwing: Bool, ignoringCase: Bool) throws -> Value {
+      let text = try c.required(0, "typeName").string
+      var depth = 0
+      let comma = text.firstIndex {
+        depth += $0 == "[" ? 1 : $0 == "]" ? -1 : 0
+        return $0 == "," && depth == 0
+      }
+      let name = comma.map { String(text[..<$0]) } ?? text
+      let found = TypeCatalog.reflected(name, ignoringCase: ignoringCase)
+      let assembly = comma.map { text[text.index(after: $0)...].drop { $0 == " " }.prefix { $0 != "," } }
+      let holders = assembly.map { [String($0)] } ?? ["System.Private.CoreLib", "System.Management.Automation"]
+      if let found, holders.contains(where: { holds($0, found) }) { return .object(found) }
+      guard throwing else { return .null }
+      throw DotNetError(
+        "System.TypeLoadException",
+        "Could not load type '\(name)' from assembly '\(assembly.map { String($0) } ?? TypeInfo.psObject.assemblyDisplayName)'.")
+    }
+    t.staticMethod("static type GetType(string typeName)") { try find($0, throwing: false, ignoringCase: false) }
+    t.staticMethod("static type GetType(string typeName, bool throwOnError)") {
+      try find($0, throwing: $0.bool(1), ignoringCase: false)
+    }
+    t.staticMethod("static type GetType(string typeName, bool throwOnError, bool ignoreCase)") {
+      try find($0, throwing: $0.bool(1), ignoringCase: $0.bool(2))
+    }
+  }
+}
