@@ -24,7 +24,6 @@ final class AssignNode: Node {
     let new = try value.eval(f)
     f.at = extent
     try target.assign(f, new)
-    f.session.lastOk = f.session.lastOk
     return .normal
   }
 }
@@ -177,7 +176,10 @@ final class AddAssignNamedNode: Node {
       try target.assign(f, AddNode.add(target.eval(f).orNull, right.orNull, f))
       return .normal
     }
-    _ = try eval(f)
+    f.at = extent
+    let old = try target.eval(f)
+    let right = try value.eval(f)
+    try target.assign(f, AddNode.add(old.orNull, right.orNull, f))
     return .normal
   }
 }

@@ -37,17 +37,16 @@ public final class BlockNode: Node {
 
   public override func exec(_ f: Frame) throws -> Flow {
     if !traps.isEmpty { return try execTrapped(f) }
-    let session = f.session
     for i in 0..<count {
       do {
-        if session.attention.load(ordering: .relaxed) != 0 { try session.attend(f, self, i) }
+        if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.attend(f, self, i) }
         let flow = try first[i]._withUnsafeGuaranteedRef { try $0.exec(f) }
         if flow != .normal { return flow }
       } catch {
-        try session.statementFailed(error, f)
+        try f.session.statementFailed(error, f)
       }
     }
-    if body != nil, session.attention.load(ordering: .relaxed) != 0 { try session.blockEnded(f, self) }
+    if body != nil, f.session.attention.load(ordering: .relaxed) != 0 { try f.session.blockEnded(f, self) }
     return .normal
   }
 

@@ -42,8 +42,11 @@ class LoopNode: Node {
 
 final class ForNode: LoopNode {
   let initial: Node?
-  let condition: Node?
-  let iterator: Node?
+  /// The parts that every turn runs, not optional, so that asking whether they are there counts no references.
+  private let condition: Node
+  private let iterator: Node
+  private let hasCondition: Bool
+  private let hasIterator: Bool
   /// `$i++` and assignments write nothing, so that there is no output to drop.
   private let isQuiet: Bool
   init(_ extent: Extent, label: String?, initial: Node?, condition: Node?, iterator: Node?, _ body: BlockNode) {
@@ -54,8 +57,10 @@ final class ForNode: LoopNode {
     default: isQuiet = false
     }
     self.initial = initial
-    self.condition = condition
-    self.iterator = iterator
+    self.condition = condition ?? body
+    self.iterator = iterator ?? body
+    hasCondition = condition != nil
+    hasIterator = iterator != nil
     super.init(extent, label: label, body)
   }
   override func exec(_ f: Frame) throws -> Flow {
@@ -64,17 +69,17 @@ final class ForNode: LoopNode {
       _ = try f.discarding { try initial.exec(f) }
     }
     while true {
-      if let condition {
+      if hasCondition {
         f.at = condition.extent
         if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.reached(f, condition.extent) }
-        guard Truth.isTrue(try condition.eval(f)) else { return .normal }
+        guard try condition.test(f) else { return .normal }
       }
       switch try run(f) {
       case .next: break
       case .leave: return .normal
       case .pass(let flow): return flow
       }
-      if let iterator {
+      if hasIterator {
         if isQuiet { _ = try iterator.exec(f) } else { _ = try f.discarding { try iterator.exec(f) } }
       }
     }
@@ -91,7 +96,7 @@ final class WhileNode: LoopNode {
     while true {
       f.at = condition.extent
       if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.reached(f, condition.extent) }
-      guard Truth.isTrue(try condition.eval(f)) else { return .normal }
+      guard try condition.test(f) else { return .normal }
       switch try run(f) {
       case .next: break
       case .leave: return .normal
@@ -119,7 +124,7 @@ final class DoNode: LoopNode {
       }
       f.at = condition.extent
       if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.reached(f, condition.extent) }
-      if Truth.isTrue(try condition.eval(f)) == until { return .normal }
+      if try condition.test(f) == until { return .normal }
     }
   }
 }

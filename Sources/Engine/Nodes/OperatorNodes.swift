@@ -117,6 +117,22 @@ final class CompareNode: BinaryNode {
     }
     return try Comparison.evaluate(op, l.orNull, r.orNull, ignoreCase: ignoreCase, f.session)
   }
+  override func test(_ f: Frame) throws -> Bool {
+    let l = try left.eval(f)
+    let r = try right.eval(f)
+    if case .int(let a) = l, case .int(let b) = r {
+      switch op {
+      case .eq: return a == b
+      case .ne: return a != b
+      case .lt: return a < b
+      case .le: return a <= b
+      case .gt: return a > b
+      case .ge: return a >= b
+      default: break
+      }
+    }
+    return Truth.isTrue(try Comparison.evaluate(op, l.orNull, r.orNull, ignoreCase: ignoreCase, f.session))
+  }
 }
 
 /// `-match` and `-notmatch`: set `$Matches` when the left side is one string.
@@ -143,22 +159,22 @@ final class MatchNode: BinaryNode {
 
 final class AndNode: BinaryNode {
   override func eval(_ f: Frame) throws -> Value {
-    guard Truth.isTrue(try left.eval(f)) else { return .bool(false) }
-    return .bool(Truth.isTrue(try right.eval(f)))
+    .bool(try left.test(f) && right.test(f))
   }
+  override func test(_ f: Frame) throws -> Bool { try left.test(f) && right.test(f) }
 }
 
 final class OrNode: BinaryNode {
   override func eval(_ f: Frame) throws -> Value {
-    if Truth.isTrue(try left.eval(f)) { return .bool(true) }
-    return .bool(Truth.isTrue(try right.eval(f)))
+    .bool(try left.test(f) || right.test(f))
   }
+  override func test(_ f: Frame) throws -> Bool { try left.test(f) || right.test(f) }
 }
 
 final class XorNode: BinaryNode {
   override func eval(_ f: Frame) throws -> Value {
-    let l = Truth.isTrue(try left.eval(f))
-    return .bool(l != Truth.isTrue(try right.eval(f)))
+    let l = try left.test(f)
+    return .bool(l != (try right.test(f)))
   }
 }
 
@@ -228,7 +244,7 @@ final class TernaryNode: Node {
     super.init(extent)
   }
   override func eval(_ f: Frame) throws -> Value {
-    Truth.isTrue(try condition.eval(f)) ? try ifTrue.eval(f) : try ifFalse.eval(f)
+    try condition.test(f) ? try ifTrue.eval(f) : try ifFalse.eval(f)
   }
 }
 
@@ -238,7 +254,8 @@ final class NotNode: Node {
     self.child = child
     super.init(extent)
   }
-  override func eval(_ f: Frame) throws -> Value { .bool(!Truth.isTrue(try child.eval(f))) }
+  override func eval(_ f: Frame) throws -> Value { .bool(!(try child.test(f))) }
+  override func test(_ f: Frame) throws -> Bool { !(try child.test(f)) }
 }
 
 /// Every other operator with one operand.

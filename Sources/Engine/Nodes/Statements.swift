@@ -6,18 +6,27 @@ import Synchronization
 import Syntax
 
 final class IfNode: Node {
-  let clauses: [(condition: Node, body: BlockNode)]
-  let otherwise: BlockNode?
+  /// The first clause stands apart: most `if`s have no other, and a walk over an array counts references.
+  private let condition: Node
+  private let body: BlockNode
+  private let others: [(condition: Node, body: BlockNode)]
+  private let otherwise: BlockNode?
   init(_ extent: Extent, _ clauses: [(condition: Node, body: BlockNode)], otherwise: BlockNode?) {
-    self.clauses = clauses
+    // The parser makes no `if` without a clause.
+    condition = clauses[0].condition
+    body = clauses[0].body
+    others = Array(clauses.dropFirst())
     self.otherwise = otherwise
     super.init(extent)
   }
   override func exec(_ f: Frame) throws -> Flow {
-    for clause in clauses {
+    f.at = condition.extent
+    if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.reached(f, condition.extent) }
+    if try condition.test(f) { return try body.exec(f) }
+    for clause in others {
       f.at = clause.condition.extent
       if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.reached(f, clause.condition.extent) }
-      if Truth.isTrue(try clause.condition.eval(f)) { return try clause.body.exec(f) }
+      if try clause.condition.test(f) { return try clause.body.exec(f) }
     }
     return try otherwise?.exec(f) ?? .normal
   }

@@ -39,7 +39,9 @@ final class LocalVariableNode: Node {
 final class NamedVariableNode: Node {
   let key: NameKey
   private var cachedScope: UInt64 = .max
-  private var cachedVariable: PSVariable?
+  /// The variable that the name meant in that scope; `kept` keeps it, so that reading it counts no references.
+  private var cached: Unmanaged<PSVariable>?
+  private var kept: PSVariable?
   private var cachedLayout: Layout?
   private var cachedSlot = -1
 
@@ -50,15 +52,29 @@ final class NamedVariableNode: Node {
 
   /// The variable that this node means in the running scope, when that is known and anything may be stored in it.
   @inline(__always) func plainVariable(_ f: Frame) -> PSVariable? {
-    guard f.scope.id == cachedScope, let variable = cachedVariable, !variable.isRemoved, variable.options.isEmpty,
+    guard f.scopeID == cachedScope, let variable = kept, !variable.isRemoved, variable.options.isEmpty,
       variable.attributes.isEmpty
     else { return nil }
     return variable
   }
 
+  private func remember(_ variable: PSVariable, in scope: Scope) {
+    cachedScope = scope.id
+    kept = variable
+    cached = Unmanaged.passUnretained(variable)
+  }
+
   override func eval(_ f: Frame) throws -> Value {
+    if f.scopeID == cachedScope, let cached,
+      let value = cached._withUnsafeGuaranteedRef({ $0.isRemoved ? nil : $0.value })
+    {
+      return value
+    }
+    return try find(f)
+  }
+
+  @inline(never) private func find(_ f: Frame) throws -> Value {
     let scope = f.scope
-    if scope.id == cachedScope, let variable = cachedVariable, !variable.isRemoved { return variable.value }
     if let layout = cachedLayout, layout === scope.layout {
       switch scope.slots[cachedSlot] {
       case .unset: break
@@ -77,23 +93,27 @@ final class NamedVariableNode: Node {
       }
     }
     if !scope.variables.isEmpty, let variable = scope.variables[key] {
-      cachedScope = scope.id
-      cachedVariable = variable
+      remember(variable, in: scope)
       return variable.value
     }
     return try f.session.readOuter(key, from: scope, at: f, extent)
   }
 
   override func assign(_ f: Frame, _ value: Value) throws {
-    let scope = f.scope
-    if scope.id == cachedScope, let variable = cachedVariable, !variable.isRemoved {
-      if variable.options.isEmpty && variable.attributes.isEmpty {
+    if f.scopeID == cachedScope, let cached {
+      let done = cached._withUnsafeGuaranteedRef { variable in
+        guard !variable.isRemoved, variable.options.isEmpty, variable.attributes.isEmpty else { return false }
         variable.value = value
-      } else {
-        try f.session.store(variable, value)
+        return true
       }
-      return
+      if done { return }
     }
+    try store(f, value)
+  }
+
+  @inline(never) private func store(_ f: Frame, _ value: Value) throws {
+    let scope = f.scope
+    if scope.id == cachedScope, let variable = kept, !variable.isRemoved { return try f.session.store(variable, value) }
     let slot = scope.layout.slot(key)
     if slot >= 0 {
       switch scope.slots[slot] {
@@ -103,8 +123,7 @@ final class NamedVariableNode: Node {
       return
     }
     if let variable = scope.variables[key] {
-      cachedScope = scope.id
-      cachedVariable = variable
+      remember(variable, in: scope)
       try f.session.store(variable, value)
       return
     }
@@ -112,8 +131,7 @@ final class NamedVariableNode: Node {
     try f.session.refuseConstant(key)
     let variable = PSVariable(key.text, value)
     scope.variables[key] = variable
-    cachedScope = scope.id
-    cachedVariable = variable
+    remember(variable, in: scope)
   }
 }
 

@@ -23,6 +23,8 @@ public final class Frame {
   public unowned(unsafe) let session: Session
   public let scope: Scope
   public let slots: UnsafeMutablePointer<Value>
+  /// `scope.id`, where inline caches compare it.
+  let scopeID: UInt64
   public let source: SourceText
   public var out: Sink
   public var streams: Streams
@@ -54,6 +56,7 @@ public final class Frame {
     self.session = session
     self.scope = scope
     slots = scope.slots
+    scopeID = scope.id
     self.source = source
     self.out = out
     self.streams = streams
@@ -86,6 +89,9 @@ open class Node {
       "The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property.",
       id: "InvalidLeftHandSide")
   }
+
+  /// Whether the value counts as true: what a condition asks. Comparisons answer without making a value.
+  open func test(_ f: Frame) throws -> Bool { Truth.isTrue(try eval(f)) }
 
   /// A value known at compile time.
   open var constant: Value? { nil }
