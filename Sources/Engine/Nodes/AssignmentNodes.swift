@@ -109,8 +109,10 @@ final class AddAssignLocalNode: Node {
   let slot: Int
   let target: LocalVariableNode
   let value: Node
+  private let operand: Operand
   init(_ extent: Extent, _ target: LocalVariableNode, _ value: Node) {
     slot = target.slot
+    operand = Operand(value)
     self.target = target
     self.value = value
     super.init(extent)
@@ -137,6 +139,13 @@ final class AddAssignLocalNode: Node {
     }
   }
   override func exec(_ f: Frame) throws -> Flow {
+    if let b = operand.int(f), case .int(let a) = f.slots[slot] {
+      let (sum, over) = a.addingReportingOverflow(b)
+      if !over {
+        f.slots[slot] = .int(sum)
+        return .normal
+      }
+    }
     // An array that only this variable knows grows in place.
     if case .object = f.slots[slot] {
       f.at = extent
@@ -154,9 +163,11 @@ final class AddAssignLocalNode: Node {
 final class AddAssignNamedNode: Node {
   let target: NamedVariableNode
   let value: Node
+  private let operand: Operand
   init(_ extent: Extent, _ target: NamedVariableNode, _ value: Node) {
     self.target = target
     self.value = value
+    operand = Operand(value)
     super.init(extent)
   }
   override func eval(_ f: Frame) throws -> Value {
@@ -168,6 +179,10 @@ final class AddAssignNamedNode: Node {
     return new
   }
   override func exec(_ f: Frame) throws -> Flow {
+    if let b = operand.int(f), let a = target.int(f) {
+      let (sum, over) = a.addingReportingOverflow(b)
+      if !over, target.put(f, sum) { return .normal }
+    }
     // An array that only this variable knows grows in place.
     if let variable = target.plainVariable(f), case .object = variable.value {
       f.at = extent

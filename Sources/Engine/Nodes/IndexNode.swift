@@ -13,6 +13,8 @@ final class IndexNode: Node {
   private let constantArray: ArrayObj?
   /// `[object]` before the index: it is a key, even a number of an ordered dictionary.
   let isKey: Bool
+  private let targetOperand: Operand
+  private let indexOperand: Operand
 
   init(_ extent: Extent, _ target: Node, _ index: Node, nullConditional: Bool, isKey: Bool = false) {
     self.isKey = isKey
@@ -20,6 +22,8 @@ final class IndexNode: Node {
     self.index = index
     self.nullConditional = nullConditional
     constantArray = IndexNode.constants(target)
+    targetOperand = Operand(target)
+    indexOperand = Operand(index)
     super.init(extent)
   }
 
@@ -40,6 +44,16 @@ final class IndexNode: Node {
   var isSingle: Bool { !(index is ArrayLiteralNode) }
 
   override func eval(_ f: Frame) throws -> Value {
+    if targetOperand.isPlace {
+      if let at = indexOperand.int(f), let element = targetOperand.element(f, at: at) { return element }
+    } else if constantArray == nil, indexOperand.isPlace {
+      let value = try target.eval(f)
+      if let at = indexOperand.int(f), case .object(let object) = value, let element = Operand.element(object, at) {
+        return element
+      }
+      if value.isNull, nullConditional { return .null }
+      return try get(value, index.eval(f), f)
+    }
     let value: Value
     if let constantArray { value = .object(constantArray) } else { value = try target.eval(f) }
     if value.isNull, nullConditional { return .null }

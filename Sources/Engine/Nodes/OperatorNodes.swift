@@ -9,17 +9,37 @@ import Syntax
 class BinaryNode: Node {
   let left: Node
   let right: Node
+  private let leftOperand: Operand
+  private let rightOperand: Operand
   init(_ extent: Extent, _ left: Node, _ right: Node) {
     self.left = left
     self.right = right
+    leftOperand = Operand(left)
+    rightOperand = Operand(right)
     super.init(extent)
+  }
+
+  /// Both operands, when they are integers that can be read where they lie.
+  @inline(__always) final func integers(_ f: Frame) -> (Int32, Int32)? {
+    guard let a = leftOperand.int(f), let b = rightOperand.int(f) else { return nil }
+    return (a, b)
+  }
+
+  /// The right operand's value, once the left one's is known.
+  @inline(__always) final func rightValue(_ f: Frame) throws -> Value {
+    if let b = rightOperand.int(f) { return .int(b) }
+    return try right.eval(f)
   }
 }
 
 final class AddNode: BinaryNode {
   override func eval(_ f: Frame) throws -> Value {
+    if let (a, b) = integers(f) {
+      let (result, over) = a.addingReportingOverflow(b)
+      if !over { return .int(result) }
+    }
     let l = try left.eval(f)
-    let r = try right.eval(f)
+    let r = try rightValue(f)
     return try AddNode.add(l, r, f)
   }
   @inline(__always) static func add(_ l: Value, _ r: Value, _ f: Frame) throws -> Value {
@@ -36,8 +56,12 @@ final class AddNode: BinaryNode {
 
 final class SubtractNode: BinaryNode {
   override func eval(_ f: Frame) throws -> Value {
+    if let (a, b) = integers(f) {
+      let (result, over) = a.subtractingReportingOverflow(b)
+      if !over { return .int(result) }
+    }
     let l = try left.eval(f)
-    let r = try right.eval(f)
+    let r = try rightValue(f)
     return try SubtractNode.subtract(l, r, f)
   }
   @inline(__always) static func subtract(_ l: Value, _ r: Value, _ f: Frame) throws -> Value {
@@ -53,8 +77,12 @@ final class SubtractNode: BinaryNode {
 
 final class MultiplyNode: BinaryNode {
   override func eval(_ f: Frame) throws -> Value {
+    if let (a, b) = integers(f) {
+      let (result, over) = a.multipliedReportingOverflow(by: b)
+      if !over { return .int(result) }
+    }
     let l = try left.eval(f)
-    let r = try right.eval(f)
+    let r = try rightValue(f)
     return try MultiplyNode.multiply(l, r, f)
   }
   @inline(__always) static func multiply(_ l: Value, _ r: Value, _ f: Frame) throws -> Value {
@@ -82,8 +110,9 @@ final class DivideNode: BinaryNode {
 
 final class RemainderNode: BinaryNode {
   override func eval(_ f: Frame) throws -> Value {
+    if let (a, b) = integers(f), b > 0 { return .int(a % b) }
     let l = try left.eval(f)
-    let r = try right.eval(f)
+    let r = try rightValue(f)
     return try RemainderNode.remainder(l, r, f)
   }
   @inline(__always) static func remainder(_ l: Value, _ r: Value, _ f: Frame) throws -> Value {
@@ -102,36 +131,30 @@ final class CompareNode: BinaryNode {
     super.init(extent, left, right)
   }
   override func eval(_ f: Frame) throws -> Value {
+    if op.rawValue <= CompareOp.le.rawValue, let (a, b) = integers(f) { return .bool(order(a, b)) }
     let l = try left.eval(f)
-    let r = try right.eval(f)
-    if case .int(let a) = l, case .int(let b) = r {
-      switch op {
-      case .eq: return .bool(a == b)
-      case .ne: return .bool(a != b)
-      case .lt: return .bool(a < b)
-      case .le: return .bool(a <= b)
-      case .gt: return .bool(a > b)
-      case .ge: return .bool(a >= b)
-      default: break
-      }
-    }
+    let r = try rightValue(f)
+    if op.rawValue <= CompareOp.le.rawValue, case .int(let a) = l, case .int(let b) = r { return .bool(order(a, b)) }
     return try Comparison.evaluate(op, l.orNull, r.orNull, ignoreCase: ignoreCase, f.session)
   }
   override func test(_ f: Frame) throws -> Bool {
+    if op.rawValue <= CompareOp.le.rawValue, let (a, b) = integers(f) { return order(a, b) }
     let l = try left.eval(f)
-    let r = try right.eval(f)
-    if case .int(let a) = l, case .int(let b) = r {
-      switch op {
-      case .eq: return a == b
-      case .ne: return a != b
-      case .lt: return a < b
-      case .le: return a <= b
-      case .gt: return a > b
-      case .ge: return a >= b
-      default: break
-      }
-    }
+    let r = try rightValue(f)
+    if op.rawValue <= CompareOp.le.rawValue, case .int(let a) = l, case .int(let b) = r { return order(a, b) }
     return Truth.isTrue(try Comparison.evaluate(op, l.orNull, r.orNull, ignoreCase: ignoreCase, f.session))
+  }
+
+  /// One of the six comparisons of order, which come first among the operators.
+  @inline(__always) private func order(_ a: Int32, _ b: Int32) -> Bool {
+    switch op {
+    case .eq: return a == b
+    case .ne: return a != b
+    case .gt: return a > b
+    case .ge: return a >= b
+    case .lt: return a < b
+    default: return a <= b
+    }
   }
 }
 
@@ -278,10 +301,12 @@ final class IncrementNode: Node {
   let isPrefix: Bool
   /// What the target is, where it is read and then written without evaluating its parts twice.
   private let slot: Int
+  private let named: NamedVariableNode?
   private let member: MemberNode?
   private let element: IndexNode?
   init(_ extent: Extent, _ target: Node, step: Int32, isPrefix: Bool) {
     self.target = target
+    named = target as? NamedVariableNode
     slot = (target as? LocalVariableNode)?.slot ?? -1
     member = (target as? MemberNode).flatMap { $0.isFixed ? $0 : nil }
     element = (target as? IndexNode).flatMap { $0.isSingle ? $0 : nil }
@@ -297,6 +322,10 @@ final class IncrementNode: Node {
         f.slots[slot] = .int(new)
         return .int(isPrefix ? new : old)
       }
+    }
+    if let named, let old = named.int(f) {
+      let (new, over) = old.addingReportingOverflow(step)
+      if !over, named.put(f, new) { return .int(isPrefix ? new : old) }
     }
     if let member {
       let object = try member.target.eval(f)

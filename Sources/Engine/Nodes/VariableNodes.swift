@@ -58,6 +58,34 @@ final class NamedVariableNode: Node {
     return variable
   }
 
+  /// The integer that the variable holds right now; nil when it is not known to.
+  @inline(__always) func int(_ f: Frame) -> Int32? {
+    guard f.scopeID == cachedScope, let cached else { return nil }
+    return cached._withUnsafeGuaranteedRef { variable in
+      if !variable.isRemoved, case .int(let value) = variable.value { return value }
+      return nil
+    }
+  }
+
+  /// The element of the array or list that the variable holds; nil when the general way must be taken.
+  @inline(__always) func element(_ f: Frame, at index: Int32) -> Value? {
+    guard f.scopeID == cachedScope, let cached else { return nil }
+    return cached._withUnsafeGuaranteedRef { variable in
+      if !variable.isRemoved, case .object(let object) = variable.value { return Operand.element(object, index) }
+      return nil
+    }
+  }
+
+  /// Puts an integer into a variable that `int` just found to hold one; false when its options or attributes have a say.
+  @inline(__always) func put(_ f: Frame, _ value: Int32) -> Bool {
+    guard f.scopeID == cachedScope, let cached else { return false }
+    return cached._withUnsafeGuaranteedRef { variable in
+      guard !variable.isRemoved, variable.options.isEmpty, variable.attributes.isEmpty else { return false }
+      variable.value = .int(value)
+      return true
+    }
+  }
+
   private func remember(_ variable: PSVariable, in scope: Scope) {
     cachedScope = scope.id
     kept = variable
