@@ -137,9 +137,13 @@ final class InvokeMemberNode: Node {
   private let baseCast: ConvertNode?
   /// Whether the name is always the same, so that what it meant can be remembered.
   private let isFixed: Bool
+  /// The arguments again, to be evaluated without counting references: this node keeps them.
+  private let first: UnsafeMutablePointer<Unmanaged<Node>>
 
   init(_ extent: Extent, _ target: Node, _ name: MemberName, _ arguments: [Node], nullConditional: Bool, generics: [ITypeName])
   {
+    first = UnsafeMutablePointer<Unmanaged<Node>>.allocate(capacity: max(1, arguments.count))
+    for (i, argument) in arguments.enumerated() { (first + i).initialize(to: Unmanaged.passUnretained(argument)) }
     self.target = target
     self.name = name
     self.arguments = arguments
@@ -159,9 +163,11 @@ final class InvokeMemberNode: Node {
     throw MemberErrors.methodNotFound(value, try name.name(f).string)
   }
 
+  deinit { first.deallocate() }
+
   override func eval(_ f: Frame) throws -> Value {
     let value = try target.eval(f)
-    let name = try name.name(f)
+    if !isFixed { return try evalComputed(value, f) }
     if value.isNull {
       if nullConditional { return .null }
       // Arguments are evaluated before the null is noticed.
@@ -170,13 +176,32 @@ final class InvokeMemberNode: Node {
         "You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull", category: .InvalidOperation)
     }
     var args: [Value] = []
-    args.reserveCapacity(arguments.count)
-    for argument in arguments { args.append(try argument.eval(f).orNull) }
-    guard isFixed, isPlain(value) else { return try invokeSlowly(value, name, args, f) }
+    let count = arguments.count
+    if count > 0 {
+      args.reserveCapacity(count)
+      for i in 0..<count { args.append(try first[i]._withUnsafeGuaranteedRef { try $0.eval(f) }.orNull) }
+    }
+    guard isPlain(value) else { return try invokeSlowly(value, name.name(f), args, f) }
     let type = value.type
     if let chosen = cache.find(type, args, f.session) {
       return try MemberAccess.invoke(chosen, value, args, f.session, type: type, asIs: cache.takesAsIs)
     }
+    return try invokeAndRemember(value, args, type, f)
+  }
+
+  /// A name that is worked out at every call: evaluated after the target and before the arguments.
+  private func evalComputed(_ value: Value, _ f: Frame) throws -> Value {
+    let name = try name.name(f)
+    if value.isNull {
+      if nullConditional { return .null }
+      for argument in arguments { _ = try argument.eval(f) }
+      throw MemberErrors.callOnNull()
+    }
+    return try invokeSlowly(value, name, arguments.map { try $0.eval(f).orNull }, f)
+  }
+
+  @inline(never) private func invokeAndRemember(_ value: Value, _ args: [Value], _ type: TypeInfo, _ f: Frame) throws -> Value {
+    let name = try name.name(f)
     let result = try invokeSlowly(value, name, args, f)
     // Remembered only after a call that went well, and only when the name means the .NET method, not something attached to the object.
     if case .methods(let group)? = try MemberAccess.find(value, name, f.session) {
