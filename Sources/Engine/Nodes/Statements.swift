@@ -10,25 +10,32 @@ final class IfNode: Node {
   private let condition: Node
   private let body: BlockNode
   private let others: [(condition: Node, body: BlockNode)]
-  private let otherwise: BlockNode?
+  private let hasOthers: Bool
+  /// The `else` block; the first clause's body where there is none.
+  private let otherwise: BlockNode
+  private let hasElse: Bool
   init(_ extent: Extent, _ clauses: [(condition: Node, body: BlockNode)], otherwise: BlockNode?) {
     // The parser makes no `if` without a clause.
     condition = clauses[0].condition
     body = clauses[0].body
     others = Array(clauses.dropFirst())
-    self.otherwise = otherwise
+    hasOthers = clauses.count > 1
+    self.otherwise = otherwise ?? clauses[0].body
+    hasElse = otherwise != nil
     super.init(extent)
   }
   override func exec(_ f: Frame) throws -> Flow {
     f.at = condition.extent
     if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.reached(f, condition.extent) }
     if try condition.test(f) { return try body.exec(f) }
-    for clause in others {
-      f.at = clause.condition.extent
-      if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.reached(f, clause.condition.extent) }
-      if try clause.condition.test(f) { return try clause.body.exec(f) }
+    if hasOthers {
+      for clause in others {
+        f.at = clause.condition.extent
+        if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.reached(f, clause.condition.extent) }
+        if try clause.condition.test(f) { return try clause.body.exec(f) }
+      }
     }
-    return try otherwise?.exec(f) ?? .normal
+    return hasElse ? try otherwise.exec(f) : .normal
   }
 }
 
