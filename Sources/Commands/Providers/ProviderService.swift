@@ -85,6 +85,16 @@ final class ProviderService {
       guard let item = try? of(session).locate(path, from: scope), item.provider.isFileSystem else { return nil }
       return PathText.trimTrailing(item.path)
     }
+    session.hooks.variablePath = { path, session in
+      // The commonest paths are files without saying so.
+      if path.utf8.first == 0x2f { return nil }
+      let scope = session.currentFrame?.scope ?? session.global
+      let item: ItemPath
+      do { item = try of(session).locate(path, from: scope) } catch let failure as ItemFailure {
+        throw Thrown(failure.record)
+      }
+      return item.provider.name == "Variable" ? item.path : nil
+    }
     session.hooks.expandWord = { word, session in of(session).expandWord(word) }
     session.hooks.readDrive = { drive, path, f in try DriveVariables.read(drive, path, f) }
     session.hooks.writeDrive = { drive, path, value, f in try DriveVariables.write(drive, path, value, f) }

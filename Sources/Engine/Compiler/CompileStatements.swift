@@ -9,25 +9,31 @@ extension Compiler {
     switch ast.kind {
     case .pipeline: return pipeline(unsafeDowncast(ast, to: PipelineAst.self))
     case .commandExpression:
-      return ExpressionStatementNode.wrap(commandExpression(unsafeDowncast(ast, to: CommandExpressionAst.self)), ast.extent)
+      let element = unsafeDowncast(ast, to: CommandExpressionAst.self)
+      return ExpressionStatementNode.wrap(
+        commandExpression(element), ast.extent, succeeds: StatementSuccess.follows(element.expression))
     case .command:
       return PipelineNode(
         ast.extent, source: nil, sourceRedirections: [], commands: [command(unsafeDowncast(ast, to: CommandAst.self))])
     case .pipelineChain:
       let chain = unsafeDowncast(ast, to: PipelineChainAst.self)
-      return ChainNode(
+      let node = ChainNode(
         chain.extent, statement(chain.lhsPipelineChain), statement(chain.rhsPipeline), onSuccess: chain.operator == .andAnd)
-    case .assignmentStatement: return assignment(unsafeDowncast(ast, to: AssignmentStatementAst.self))
+      node.handlers = handlers
+      return node
+    case .assignmentStatement:
+      let node = unsafeDowncast(ast, to: AssignmentStatementAst.self)
+      return assignment(node, succeeds: StatementSuccess.follows(node))
     case .ifStatement:
       let node = unsafeDowncast(ast, to: IfStatementAst.self)
       return IfNode(
-        node.extent, node.clauses.map { (condition: value($0.condition), body: block($0.body)) },
+        node.extent, node.clauses.map { (condition: condition($0.condition), body: block($0.body)) },
         otherwise: node.elseClause.map { block($0) })
     case .forStatement:
       let node = unsafeDowncast(ast, to: ForStatementAst.self)
       return ForNode(
         node.extent, label: node.label, initial: node.initializer.map { statement($0) },
-        condition: node.condition.map { value($0) },
+        condition: node.condition.map { condition($0) },
         iterator: node.iterator.map { statement($0) }, block(node.body))
     case .forEachStatement:
       let node = unsafeDowncast(ast, to: ForEachStatementAst.self)
@@ -100,7 +106,13 @@ extension Compiler {
   }
 
   private func condition(_ node: LoopStatementAst) -> Node {
-    node.condition.map { value($0) } ?? ConstantNode(node.extent, .null)
+    node.condition.map { condition($0) } ?? ConstantNode(node.extent, .null)
+  }
+
+  /// A condition: when a command has a part in it, `$?` is true after it.
+  private func condition(_ ast: StatementAst) -> Node {
+    let node = value(ast)
+    return StatementSuccess.hasCommand(ast) ? ConditionNode(node) : node
   }
 
   /// A statement whose value is wanted: conditions, right sides of assignments, `return`, `throw`.
@@ -112,16 +124,24 @@ extension Compiler {
     }
   }
 
-  private func assignment(_ ast: AssignmentStatementAst) -> Node {
+  private func assignment(_ ast: AssignmentStatementAst, succeeds: Bool) -> Node {
     let target = place(ast.left)
     let right = value(ast.right)
-    let local = target as? LocalVariableNode
+    if let local = target as? LocalVariableNode, constraints[local.slot] == nil {
+      switch ast.operator {
+      case .equals: return AssignLocalNode(ast.extent, local, right, succeeds: succeeds)
+      case .plusEquals: return AddAssignLocalNode(ast.extent, local, right, succeeds: succeeds)
+      default: break
+      }
+    }
+    let node = assignment(ast, to: target, right)
+    return succeeds ? ExpressionStatementNode.wrap(node, ast.extent, succeeds: true) : node
+  }
+
+  private func assignment(_ ast: AssignmentStatementAst, to target: Node, _ right: Node) -> Node {
     switch ast.operator {
-    case .equals:
-      if let local, constraints[local.slot] == nil { return AssignLocalNode(ast.extent, local, right) }
-      return AssignNode(ast.extent, target, right)
+    case .equals: return AssignNode(ast.extent, target, right)
     case .plusEquals:
-      if let local, constraints[local.slot] == nil { return AddAssignLocalNode(ast.extent, local, right) }
       if let named = target as? NamedVariableNode { return AddAssignNamedNode(ast.extent, named, right) }
       return CompoundAssignNode(ast.extent, target, right) { try AddNode.add($0, $1, $2) }
     case .minusEquals: return CompoundAssignNode(ast.extent, target, right) { try SubtractNode.subtract($0, $1, $2) }
@@ -175,7 +195,8 @@ extension Compiler {
     var sourceRedirections: [RedirectionNode] = []
     if let first = elements.first as? CommandExpressionAst {
       if elements.count == 1, first.redirections.isEmpty {
-        return ExpressionStatementNode.wrap(expression(first.expression), ast.extent)
+        return ExpressionStatementNode.wrap(
+          expression(first.expression), ast.extent, succeeds: StatementSuccess.follows(first.expression))
       }
       source = expression(first.expression)
       sourceRedirections = redirections(first.redirections)
@@ -299,19 +320,20 @@ final class ConstantArgumentNode: Node {
   private var spelled: Value?
 }
 
-/// An expression as a statement: `$?` becomes true.
+/// An expression or assignment as a statement after which `$?` is true.
 final class ExpressionStatementNode: Node {
   let inner: Node
   private init(_ extent: Extent, _ inner: Node) {
     self.inner = inner
     super.init(extent)
   }
-  static func wrap(_ node: Node, _ extent: Extent) -> Node {
+  /// The node itself where it sees to `$?` on its own, or where a command inside does.
+  static func wrap(_ node: Node, _ extent: Extent, succeeds: Bool) -> Node {
+    guard succeeds else { return node }
     switch node {
     case is IncrementNode, is ConstantNode, is LocalVariableNode, is RangeNode, is CompareNode, is NotNode, is AndNode,
-      is OrNode:
+      is OrNode, is AutomaticVariableNode:
       return node
-    case is AutomaticVariableNode: return node
     default: return ExpressionStatementNode(extent, node)
     }
   }

@@ -15,6 +15,8 @@ final class Compiler {
   var constraints: [Int: TypeNode] = [:]
   /// The variable at the root of the using expression being compiled.
   var usingVariable: VariableExpressionAst?
+  /// The traps of the block being compiled.
+  var handlers: TrapHandlers?
   /// Set while compiling class methods: plain names that are not locals are errors there, which the parser has checked.
   private(set) var depth = 0
 
@@ -78,16 +80,26 @@ final class Compiler {
     let (open, close) = SourcePoints.braces(ast, of: ast.parent as? ScriptBlockAst, code.source)
     var body: Extent?
     if let open, let close { body = Extent(open.startOffset, close.endOffset) }
-    return BlockNode(ast.extent, statements(ast.statements), traps: traps(ast.traps), isBody: true, body: body)
+    let (statements, traps) = statements(ast.statements, ast.traps)
+    return BlockNode(ast.extent, statements, traps: traps, isBody: true, body: body)
   }
   func block(_ ast: StatementBlockAst) -> BlockNode {
-    BlockNode(ast.extent, statements(ast.statements), traps: traps(ast.traps))
+    let (statements, traps) = statements(ast.statements, ast.traps)
+    return BlockNode(ast.extent, statements, traps: traps)
   }
 
-  private func statements(_ asts: [StatementAst]) -> [Node] { asts.map { statement($0) }.filter { !($0 is EmptyNode) } }
-
-  private func traps(_ asts: [TrapStatementAst]) -> [TrapClause] {
-    asts.map { TrapClause(type: $0.trapType.map { TypeNode($0.extent, $0.typeName) }, body: block($0.body)) }
+  /// The statements of a block and its traps. An inner block has none of the outer one's: errors travel to the block that has them.
+  private func statements(_ asts: [StatementAst], _ traps: [TrapStatementAst]) -> ([Node], TrapHandlers?) {
+    let outer = handlers
+    defer { handlers = outer }
+    handlers = traps.isEmpty ? nil : TrapHandlers()
+    let nodes = asts.map { statement($0) }.filter { !($0 is EmptyNode) }
+    guard let own = handlers else { return (nodes, nil) }
+    handlers = nil
+    own.clauses = traps.map {
+      TrapClause(type: $0.trapType.map { TypeNode($0.extent, $0.typeName) }, body: block($0.body))
+    }
+    return (nodes, own)
   }
 
   func codeBlock(_ ast: ScriptBlockAst, parameters: [ParameterAst]? = nil, isFilter: Bool = false) -> CodeBlock {

@@ -33,10 +33,13 @@ final class AssignLocalNode: Node {
   let slot: Int
   let target: LocalVariableNode
   let value: Node
-  init(_ extent: Extent, _ target: LocalVariableNode, _ value: Node) {
+  /// Whether `$?` is true afterwards, whatever it was: the value is no command's.
+  let succeeds: Bool
+  init(_ extent: Extent, _ target: LocalVariableNode, _ value: Node, succeeds: Bool) {
     slot = target.slot
     self.target = target
     self.value = value
+    self.succeeds = succeeds
     super.init(extent)
   }
   override func eval(_ f: Frame) throws -> Value {
@@ -53,6 +56,7 @@ final class AssignLocalNode: Node {
       try target.assign(f, new)
     default: f.slots[slot] = new
     }
+    if succeeds { f.session.lastOk = true }
     return .normal
   }
 }
@@ -110,11 +114,13 @@ final class AddAssignLocalNode: Node {
   let target: LocalVariableNode
   let value: Node
   private let operand: Operand
-  init(_ extent: Extent, _ target: LocalVariableNode, _ value: Node) {
+  let succeeds: Bool
+  init(_ extent: Extent, _ target: LocalVariableNode, _ value: Node, succeeds: Bool) {
     slot = target.slot
     operand = Operand(value)
     self.target = target
     self.value = value
+    self.succeeds = succeeds
     super.init(extent)
   }
   override func eval(_ f: Frame) throws -> Value {
@@ -150,11 +156,14 @@ final class AddAssignLocalNode: Node {
     if case .object = f.slots[slot] {
       f.at = extent
       let right = try value.eval(f)
-      if Arithmetic.appendInPlace(&f.slots[slot], right) { return .normal }
-      try target.assign(f, Arithmetic.add(target.eval(f).orNull, right.orNull, f.session))
+      if !Arithmetic.appendInPlace(&f.slots[slot], right) {
+        try target.assign(f, Arithmetic.add(target.eval(f).orNull, right.orNull, f.session))
+      }
+      if succeeds { f.session.lastOk = true }
       return .normal
     }
     _ = try eval(f)
+    if succeeds { f.session.lastOk = true }
     return .normal
   }
 }

@@ -11,10 +11,39 @@ struct TrapClause {
   let body: BlockNode
 }
 
+/// The traps of one block: those of its statements that survive errors part by part share them.
+final class TrapHandlers {
+  var clauses: [TrapClause] = []
+
+  /// Hands an error to the trap that fits it. Nil when the code after the failed part goes on, else how the block ends.
+  func handle(_ error: Error, _ f: Frame) throws -> Flow? {
+    let session = f.session
+    guard let thrown = session.asThrown(error, f), let (clause, fitting) = try session.matchTrap(clauses, thrown, f) else {
+      throw error
+    }
+    session.record(thrown.record)
+    let saved = f.scope.underscore
+    f.scope.underscore = .object(session.unwrapped(thrown.record, fitting))
+    defer { f.scope.underscore = saved }
+    let flow = try clause.body.exec(f)
+    // Whatever the trap did, the statement it stands in for has failed.
+    session.lastOk = false
+    switch flow {
+    // `continue` in a trap resumes after what failed.
+    case .continueLoop where f.label.isEmpty: return nil
+    case .breakLoop where f.label.isEmpty: throw thrown
+    case .normal:
+      try session.statementFailed(thrown, f, trapped: true)
+      return nil
+    default: return flow
+    }
+  }
+}
+
 /// The statements of a block.
 public final class BlockNode: Node {
   let statements: [Node]
-  let traps: [TrapClause]
+  let traps: TrapHandlers?
   /// The statements again, to be run without counting references: this node keeps them.
   private let first: UnsafeMutablePointer<Unmanaged<Node>>
   private let count: Int
@@ -22,7 +51,7 @@ public final class BlockNode: Node {
   let isBody: Bool
   let body: Extent?
 
-  init(_ extent: Extent, _ statements: [Node], traps: [TrapClause] = [], isBody: Bool = false, body: Extent? = nil) {
+  init(_ extent: Extent, _ statements: [Node], traps: TrapHandlers? = nil, isBody: Bool = false, body: Extent? = nil) {
     self.statements = statements
     self.traps = traps
     count = statements.count
@@ -36,7 +65,7 @@ public final class BlockNode: Node {
   deinit { first.deallocate() }
 
   public override func exec(_ f: Frame) throws -> Flow {
-    if !traps.isEmpty { return try execTrapped(f) }
+    if let traps { return try execTrapped(f, traps) }
     for i in 0..<count {
       do {
         if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.attend(f, self, i) }
@@ -50,7 +79,7 @@ public final class BlockNode: Node {
     return .normal
   }
 
-  private func execTrapped(_ f: Frame) throws -> Flow {
+  private func execTrapped(_ f: Frame, _ traps: TrapHandlers) throws -> Flow {
     let session = f.session
     for (i, statement) in statements.enumerated() {
       session.enclosingTry += 1
@@ -62,21 +91,7 @@ public final class BlockNode: Node {
         if flow != .normal { return flow }
       } catch {
         session.enclosingTry = depth - 1
-        guard let thrown = session.asThrown(error, f), let (clause, fitting) = try session.matchTrap(traps, thrown, f) else {
-          throw error
-        }
-        session.record(thrown.record)
-        let saved = f.scope.underscore
-        f.scope.underscore = .object(session.unwrapped(thrown.record, fitting))
-        defer { f.scope.underscore = saved }
-        switch try clause.body.exec(f) {
-        // `continue` in a trap resumes after the failed statement.
-        case .continueLoop where f.label.isEmpty: session.lastOk = true
-        case .breakLoop where f.label.isEmpty: throw thrown
-        case .returned: return .returned
-        case .normal: try session.statementFailed(thrown, f, trapped: true)
-        case let flow: return flow
-        }
+        if let flow = try traps.handle(error, f) { return flow }
       }
     }
     return .normal

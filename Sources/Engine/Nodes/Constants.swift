@@ -68,6 +68,7 @@ final class ArrayExpressionNode: Node {
     if flow != .normal { try f.escape(flow) }
     return .array(sink.items)
   }
+  override func exec(_ f: Frame) throws -> Flow { try writeValue(f) }
 }
 
 /// `$( ... )`: whatever comes out: nothing, one object or an array.
@@ -86,6 +87,7 @@ final class SubExpressionNode: Node {
     if flow != .normal { try f.escape(flow) }
     return sink.result
   }
+  override func exec(_ f: Frame) throws -> Flow { try writeValue(f) }
 }
 
 /// `( ... )`: the value of a pipeline or assignment inside.
@@ -97,6 +99,7 @@ final class ParenNode: Node {
   }
   override var constant: Value? { inner.constant }
   override func eval(_ f: Frame) throws -> Value { try inner.eval(f) }
+  override func exec(_ f: Frame) throws -> Flow { try writeValue(f) }
 }
 
 /// `@{ ... }` and `[ordered]@{ ... }`.

@@ -50,7 +50,7 @@ final class ForNode: LoopNode {
   /// `$i++` and assignments write nothing, so that there is no output to drop.
   private let isQuiet: Bool
   init(_ extent: Extent, label: String?, initial: Node?, condition: Node?, iterator: Node?, _ body: BlockNode) {
-    switch iterator {
+    switch (iterator as? ExpressionStatementNode)?.inner ?? iterator {
     case is IncrementNode, is AssignNode, is AssignLocalNode, is CompoundAssignNode, is AddAssignLocalNode,
       is AddAssignNamedNode:
       isQuiet = true

@@ -232,7 +232,10 @@ final class RangeNode: BinaryNode {
       var i = a
       while true {
         try f.out.write(.int(i))
-        if i == b { return .normal }
+        if i == b {
+          f.session.lastOk = true
+          return .normal
+        }
         i += a <= b ? 1 : -1
         if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.attend() }
       }
@@ -364,6 +367,7 @@ final class IncrementNode: Node {
   override func exec(_ f: Frame) throws -> Flow {
     f.at = extent
     _ = try eval(f)
+    f.session.lastOk = true
     return .normal
   }
 }

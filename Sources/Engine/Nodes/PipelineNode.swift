@@ -106,11 +106,18 @@ final class Pipeline {
     do {
       // Parentheses and the like are evaluated whole before any command begins.
       var collected: CaptureSink?
-      if let source = node.source, source is ParenNode || source is SubExpressionNode || source is ArrayExpressionNode {
+      if let source = node.source,
+        !node.sourceRedirections.isEmpty || source is ParenNode || source is SubExpressionNode || source is ArrayExpressionNode
+      {
         let sink = CaptureSink()
-        let saved = f.out
-        f.out = sink
-        defer { f.out = saved }
+        let redirected = try Redirected(node.sourceRedirections, f, out: sink)
+        let saved = (f.out, f.streams)
+        f.out = redirected.out
+        f.streams = redirected.streams
+        defer {
+          (f.out, f.streams) = saved
+          redirected.close()
+        }
         _ = try source.exec(f)
         collected = sink
       }

@@ -259,6 +259,8 @@ final class ChainNode: Node {
   let left: Node
   let right: Node
   let onSuccess: Bool
+  /// The traps of the block that this stands in: each pipeline of a chain fails for itself.
+  var handlers: TrapHandlers?
   init(_ extent: Extent, _ left: Node, _ right: Node, onSuccess: Bool) {
     self.left = left
     self.right = right
@@ -266,17 +268,22 @@ final class ChainNode: Node {
     super.init(extent)
   }
   override func exec(_ f: Frame) throws -> Flow {
+    if let flow = try attempt(left, f) { return flow }
+    guard f.session.lastOk == onSuccess else { return .normal }
+    return try attempt(right, f) ?? .normal
+  }
+
+  /// Runs a part. Nil when the chain goes on, also after an error that was survived.
+  private func attempt(_ part: Node, _ f: Frame) throws -> Flow? {
     do {
-      f.session.lastOk = true
-      let flow = try left.exec(f)
-      if flow != .normal { return flow }
+      let flow = try part.exec(f)
+      return flow == .normal ? nil : flow
     } catch {
+      if let handlers { return try handlers.handle(error, f) }
       try f.session.statementFailed(error, f)
       f.session.lastOk = false
+      return nil
     }
-    guard f.session.lastOk == onSuccess else { return .normal }
-    f.session.lastOk = true
-    return try right.exec(f)
   }
   override func eval(_ f: Frame) throws -> Value {
     let sink = CaptureSink()
@@ -322,4 +329,18 @@ final class UnsupportedNode: Node {
 /// Nothing: `;`, hoisted definitions.
 final class EmptyNode: Node {
   override func exec(_ f: Frame) throws -> Flow { .normal }
+}
+
+/// A condition with a command in it: `$?` is true after it, whether or not the command succeeded.
+final class ConditionNode: Node {
+  let inner: Node
+  init(_ inner: Node) {
+    self.inner = inner
+    super.init(inner.extent)
+  }
+  override func eval(_ f: Frame) throws -> Value {
+    let value = try inner.eval(f)
+    f.session.lastOk = true
+    return value
+  }
 }

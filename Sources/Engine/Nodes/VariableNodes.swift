@@ -302,6 +302,11 @@ final class AutomaticVariableNode: Node {
         category: .WriteError,
         target: .string(key.text))
     }
+    if AutomaticVariables.isOfCall(key) {
+      if f.scope.automatic == nil { f.scope.automatic = [:] }
+      f.scope.automatic?[key] = value.orNull
+      return
+    }
     try named.assign(f, value)
   }
 }
@@ -348,6 +353,12 @@ final class AttributedVariableNode: Node {
   override func assign(_ f: Frame, _ value: Value) throws {
     guard let key else {
       return try target.assign(f, try attributes.reversed().reduce(value) { try $1.apply($0, f) })
+    }
+    if let automatic = target as? AutomaticVariableNode {
+      if AutomaticVariables.isReadOnly(key) { return try automatic.assign(f, value) }
+      if AutomaticVariables.isOfCall(key) {
+        return try automatic.assign(f, try attributes.reversed().reduce(value) { try $1.apply($0, f) })
+      }
     }
     let wanted = try attributes.map { try $0.instance(f) }
     var stored = value

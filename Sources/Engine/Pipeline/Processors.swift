@@ -119,10 +119,24 @@ final class BlockProcessor: CommandProcessor {
   /// What `$input` is whatever comes by the pipeline: `Invoke-Command` hands its own input over.
   var dollarInput: ContiguousArray<Value>?
 
-  private func setInput(_ own: ContiguousArray<Value>) {
+  /// The list that `$input` is in `begin` and `process` of an advanced function.
+  private var inputList: ListObj?
+
+  private func setInput(_ own: ContiguousArray<Value>, isEnd: Bool = false) {
     let items = dollarInput ?? own
     if frame.scope.automatic == nil { frame.scope.automatic = [:] }
-    frame.scope.automatic?[BlockProcessor.input] = .object(InputEnumerator(items))
+    let value: Value
+    if context.signature?.isAdvanced != true {
+      value = .object(InputEnumerator(items))
+    } else if isEnd {
+      value = .array(items)
+    } else {
+      let list = inputList ?? ListObj(.arrayList)
+      inputList = list
+      list.items = items
+      value = .object(list)
+    }
+    frame.scope.automatic?[BlockProcessor.input] = value
   }
 
   override func begin() throws {
@@ -151,22 +165,24 @@ final class BlockProcessor: CommandProcessor {
     setInput([input])
     defer { if dotted { frame.scope.underscore = saved } }
     try exec(process, .process, block.code.ast.processBlock)
+    inputList?.items = []
   }
 
   override func runWithoutInput() throws {
     if let binder, context.signature?.isAdvanced == true { try binder.checkMandatoryAfterPipeline() }
     if code.process != nil {
       if !dotted { frame.scope.underscore = .null }
+      setInput([])
       try exec(code.process, .process, block.code.ast.processBlock)
     }
   }
 
   override func end() throws {
     if code.process == nil {
-      setInput(collected)
+      setInput(collected, isEnd: true)
       if sawInput, context.signature?.isAdvanced != true, !dotted { frame.scope.underscore = .unset }
     } else {
-      setInput([])
+      setInput([], isEnd: true)
     }
     try exec(code.end, .end, block.code.ast.endBlock)
   }

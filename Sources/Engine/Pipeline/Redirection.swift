@@ -40,9 +40,14 @@ final class Redirected {
       if place.isNull {
         sink = NullSink()
       } else {
-        let file = try f.session.openFileSink(try Text.string(place, f.session).string, append)
-        files.append(file)
-        sink = file
+        let path = try Text.string(place, f.session).string
+        if path.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
+          sink = NullSink()
+        } else {
+          let file = try CommandSink.open(path, append: append, f) ?? f.session.openFileSink(path, append)
+          files.append(file)
+          sink = file
+        }
       }
       switch node.from {
       case nil:
@@ -65,6 +70,56 @@ final class Redirected {
   func close() {
     for file in files { file.close() }
     files = []
+  }
+}
+
+/// A command that a redirection feeds: Set-Variable where the path is a variable's, Out-File where defaults for its parameters may be set.
+final class CommandSink: ClosableSink {
+  private let stage: CommandProcessor
+  private let frame: Frame
+  private init(_ stage: CommandProcessor, _ frame: Frame) {
+    self.stage = stage
+    self.frame = frame
+    super.init()
+  }
+
+  private static let defaults = NameKey("PSDefaultParameterValues")
+
+  /// Nil for a plain file without defaults for anything: it needs no command.
+  static func open(_ path: String, append: Bool, _ f: Frame) throws -> CommandSink? {
+    let name: String
+    var arguments: [Argument]
+    if let variable = try f.session.hooks.variablePath?(path, f.session) {
+      name = "Set-Variable"
+      arguments = [.pair(PSString.make("Name"), Value(variable))]
+    } else {
+      var scope: Scope? = f.scope
+      var defaults: Value?
+      while let here = scope, defaults == nil {
+        defaults = here.local(CommandSink.defaults)
+        scope = here.parent
+      }
+      guard let table = defaults?.dictionary, table.table.count > 0 else { return nil }
+      name = "Out-File"
+      arguments = [.pair(PSString.make("FilePath"), Value(path))]
+    }
+    if append { arguments.append(.pair(PSString.make("Append"), .bool(true))) }
+    let command = try f.session.requireCommand(name, from: f.scope, f, extent: f.at)
+    let invocation = Invocation(command: command, name: name, at: nil)
+    invocation.expectingInput = true
+    let stage = try f.session.makeProcessor(
+      .command(command), arguments, invocation, f, out: f.out, streams: f.streams, dotted: false, nodes: nil)
+    try stage.start()
+    return CommandSink(stage, f)
+  }
+
+  override func write(_ value: Value) throws { try stage.process(value) }
+
+  override func close() {
+    do { try stage.end() } catch {
+      if let thrown = frame.session.asThrown(error, frame) { frame.session.report(thrown.record, frame.streams) }
+    }
+    stage.dispose()
   }
 }
 

@@ -75,8 +75,17 @@ open class Node {
   /// The value of an expression.
   open func eval(_ f: Frame) throws -> Value { .nothing }
 
-  /// Runs as a statement: by default writes the value, collections enumerated.
+  /// Runs as a statement: by default writes the value, collections enumerated, after which `$?` is true.
   open func exec(_ f: Frame) throws -> Flow {
+    f.at = extent
+    let value = try eval(f)
+    try f.out.writeEnumerated(value)
+    f.session.lastOk = true
+    return .normal
+  }
+
+  /// Writes the value, collections enumerated, and leaves `$?` as what is inside has set it.
+  final func writeValue(_ f: Frame) throws -> Flow {
     f.at = extent
     let value = try eval(f)
     try f.out.writeEnumerated(value)

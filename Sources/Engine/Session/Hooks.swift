@@ -25,6 +25,8 @@ public final class SessionHooks {
   public var pathInfo: ((Session) -> Value)?
   /// The file that a path on a drive means; nil when it means none.
   public var drivePath: ((String, Session) -> String?)?
+  /// The variable that a path means; nil when it means something else. A drive that is not there is an error.
+  public var variablePath: ((String, Session) throws -> String?)?
   /// The paths of what a word with wildcards means in the file system, for programs; nil when it means nothing there.
   public var expandWord: ((String, Session) -> [String]?)?
   /// A file's name with the colours of its kind.

@@ -40,6 +40,10 @@ enum AutomaticVariables {
       "psculture", "psuiculture", "iswindows", "islinux", "ismacos", "iscoreclr", "psedition", "enabledexperimentalfeatures",
     ].map { NameKey($0) })
   static func isReadOnly(_ key: NameKey) -> Bool { readOnly.contains(key) }
+  /// Those that each call has for itself; a script may give them another value for the rest of the call.
+  private static let ofCall = Set(
+    ["args", "input", "myinvocation", "psboundparameters", "pscmdlet", "psscriptroot", "pscommandpath"].map { NameKey($0) })
+  static func isOfCall(_ key: NameKey) -> Bool { ofCall.contains(key) }
 }
 
 extension Session {
@@ -139,9 +143,12 @@ extension Session {
   func automatic(_ key: NameKey, _ f: Frame, scope: Scope) throws -> Value? {
     guard AutomaticVariables.keys.contains(key) else { return nil }
     let name = key.text.string.lowercased()
+    let isOfCall = AutomaticVariables.isOfCall(key)
     var current: Scope? = scope
     while let here = current {
       if let value = here.automaticValue(key) { return value }
+      // What an outer call gave such a variable is not this call's.
+      if isOfCall, here.invocation != nil { break }
       current = here.parent
     }
     switch name {
