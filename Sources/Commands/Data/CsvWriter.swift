@@ -50,7 +50,7 @@ final class CsvWriter {
   func row(_ value: Value) throws -> PSString {
     line.removeAll(keepingCapacity: true)
     var bag: PropertyBag?
-    if case .object(let object) = value, object.tag == .custom, let own = object.extras, own.special.isEmpty { bag = own }
+    if case .object(let object) = value, object.tag == .custom, let own = object.extras, own.isPlain { bag = own }
     let table = value.dictionary
     for (i, name) in names.enumerated() {
       if i > 0 { line.append(delimiter) }

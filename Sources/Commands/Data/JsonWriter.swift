@@ -167,7 +167,7 @@ struct JsonWriter {
       return quoted(try Text.string(value, session))
     }
     switch object.tag {
-    case .custom where object.extras?.special.isEmpty ?? true && session.typeData.isEmpty:
+    case .custom where object.extras?.isPlain ?? true && session.typeData.isEmpty:
       guard let bag = object.extras else { return put("{}") }
       open(0x7b)
       for i in 0..<bag.count {

@@ -181,11 +181,7 @@ private struct LineNotes {
     case .null, .nothing, .unset, .box: return value
     default: holder = Wrapped(value)
     }
-    var all = ContiguousArray<Value>()
-    all.reserveCapacity(values.count + 1)
-    all.append(contentsOf: values)
-    all.append(.long(Int64(count)))
-    holder.extras = PropertyBag(shape, all)
+    holder.extras = PropertyBag(shape, sharing: values, last: Int64(count))
     return .object(holder)
   }
 }

@@ -184,7 +184,7 @@ final class SelectObjectCommand: Cmdlet {
   }
 
   private func fast(_ input: Value) throws -> Value? {
-    guard case .object(let object) = input, object.tag == .custom, let bag = object.extras, bag.special.isEmpty,
+    guard case .object(let object) = input, object.tag == .custom, let bag = object.extras, bag.isPlain,
       exclude.isEmpty,
       bag.typeNames == nil
     else { return nil }

@@ -151,7 +151,7 @@ final class PropertyExpression {
   func resolve(_ input: Value, _ session: Session) throws -> [PSString] {
     guard let property else { return [] }
     if !isPattern {
-      if case .object(let object) = input, object.tag == .custom, let bag = object.extras, bag.special.isEmpty,
+      if case .object(let object) = input, object.tag == .custom, let bag = object.extras, bag.isPlain,
         let i = bag.shape.find(property)
       {
         return [bag.shape.names[i]]
@@ -208,7 +208,7 @@ final class PropertyExpression {
   @inline(__always)
   func evaluate(_ input: Value, _ session: Session) throws -> Result {
     if case .object(let object) = input, object.tag == .custom, let bag = object.extras, let shape, bag.shape === shape,
-      bag.special.isEmpty
+      bag.isPlain
     {
       return .value(bag.values[slot])
     }
@@ -220,7 +220,7 @@ final class PropertyExpression {
       do { return .value(try runner.value(input).orNull) } catch let thrown as Thrown { return .failed(thrown) }
     }
     guard let property else { return .missing }
-    if case .object(let object) = input, object.tag == .custom, let bag = object.extras, bag.special.isEmpty, !isPattern,
+    if case .object(let object) = input, object.tag == .custom, let bag = object.extras, bag.isPlain, !isPattern,
       let i = bag.shape.find(property)
     {
       shape = bag.shape

@@ -44,7 +44,7 @@ final class MemberNode: Node {
   /// The member of an object that was evaluated already.
   func get(_ value: Value, _ f: Frame) throws -> Value {
     if case .object(let object) = value, let fixed {
-      if object.tag == .custom, let bag = object.extras, bag.special.isEmpty {
+      if object.tag == .custom, let bag = object.extras, bag.isPlain {
         if let shape = cachedShape, shape === bag.shape { return bag.values[cachedIndex] }
         if let index = bag.shape.find(fixed) {
           cachedShape = bag.shape
@@ -94,7 +94,7 @@ final class MemberNode: Node {
   /// Writes the member of an object that was evaluated already.
   func set(_ value: Value, _ new: Value, _ f: Frame) throws {
     if case .object(let object) = value, let fixed {
-      if object.tag == .custom, let bag = object.extras, bag.special.isEmpty {
+      if object.tag == .custom, let bag = object.extras, bag.isPlain {
         if let shape = cachedShape, shape === bag.shape {
           bag.values[cachedIndex] = new.orNull
           return

@@ -10,7 +10,7 @@ final class ListGenerator: ViewGenerator {
 
   /// The fields of an object; objects of one shape have the same.
   private func fields(_ value: Value) -> [ActiveField] {
-    guard case .object(let object) = value, object.tag == .custom, let bag = object.extras, bag.special.isEmpty,
+    guard case .object(let object) = value, object.tag == .custom, let bag = object.extras, bag.isPlain,
       bag.typeNames == nil,
       service.session.typeData.isEmpty
     else { return activeFields(value) }

@@ -69,8 +69,8 @@ final class FormatExpression {
     switch kind {
     case .name(let name):
       if case .object(let object) = value, object.tag == .custom, let bag = object.extras {
-        if let shape, bag.shape === shape, bag.special.isEmpty { return .value(bag.values[slot]) }
-        if bag.special.isEmpty, let i = bag.shape.find(name) {
+        if let shape, bag.shape === shape, bag.isPlain { return .value(bag.values[slot]) }
+        if bag.isPlain, let i = bag.shape.find(name) {
           shape = bag.shape
           slot = i
           return .value(bag.values[i])

@@ -79,7 +79,7 @@ public final class ObjectReader {
 
   /// Names of the properties that a view without columns shows: those of the .NET type, then the attached ones and those of type data.
   func propertyNames(_ value: Value) -> [PSString] {
-    if case .object(let object) = value, object.tag == .custom, let bag = object.extras, bag.special.isEmpty,
+    if case .object(let object) = value, object.tag == .custom, let bag = object.extras, bag.isPlain,
       session.typeData.isEmpty || session.typeDataMembers(MemberAccess.typeNames(of: value)).isEmpty
     {
       return bag.shape.names
@@ -136,7 +136,7 @@ public final class ObjectReader {
 
   /// The object's own standard members, when it has any.
   private func ownStandard(_ value: Value) -> PropertyBag? {
-    guard let bag = value.obj?.extras, !bag.special.isEmpty, let i = bag.shape.find(ObjectReader.standardMembers),
+    guard let bag = value.obj?.extras, !bag.isPlain, let i = bag.shape.find(ObjectReader.standardMembers),
       let member = bag.extended(i), case .memberSet(let inner, _) = member.kind
     else { return nil }
     return inner

@@ -86,24 +86,80 @@ public final class DeserializedMark: Sendable {
 /// Named members in order. A slot holds the note's value, or an `ExtendedMember` when `special` says so.
 public final class PropertyBag: @unchecked Sendable {
   public internal(set) var shape: Shape
-  public var values: ContiguousArray<Value>
-  /// Which slots hold an `ExtendedMember`; empty when none does.
-  public internal(set) var special: Set<Int> = []
-  /// Type names that were inserted or changed (PSTypeNames), most derived first; nil when untouched.
-  public var typeNames: [String]?
-  /// What the object was before it was written as CLIXML and read again; nil for all others.
-  public var deserialized: DeserializedMark?
+  @usableFromInline var stored: ContiguousArray<Value>
+  /// A number that is yet to be appended to `stored`, which until then many bags share; negative when there is none.
+  @usableFromInline var pending: Int64 = -1
+  /// What few bags have.
+  private var rare: Rare?
+
+  private final class Rare {
+    var special: Set<Int> = []
+    var typeNames: [String]?
+    var deserialized: DeserializedMark?
+  }
 
   public init(_ shape: Shape = .empty, _ values: ContiguousArray<Value> = []) {
     self.shape = shape
-    self.values = values
+    stored = values
+  }
+
+  /// Notes of which all but the last, a number, are the same in many objects (the lines of a file): the common ones take no memory of their
+  /// own until someone asks for the values.
+  public init(_ shape: Shape, sharing values: ContiguousArray<Value>, last: Int64) {
+    self.shape = shape
+    stored = values
+    pending = last
+  }
+
+  @inlinable public var values: ContiguousArray<Value> {
+    _read {
+      if pending >= 0 { unshare() }
+      yield stored
+    }
+    _modify {
+      if pending >= 0 { unshare() }
+      yield &stored
+    }
+  }
+
+  @usableFromInline func unshare() {
+    stored.append(.long(pending))
+    pending = -1
+  }
+
+  private var own: Rare {
+    if let rare { return rare }
+    let made = Rare()
+    rare = made
+    return made
+  }
+
+  /// Which slots hold an `ExtendedMember`; empty when none does.
+  public internal(set) var special: Set<Int> {
+    get { rare?.special ?? [] }
+    set { if rare != nil || !newValue.isEmpty { own.special = newValue } }
+  }
+
+  /// Whether every slot holds a plain value.
+  public var isPlain: Bool { rare?.special.isEmpty ?? true }
+
+  /// Type names that were inserted or changed (PSTypeNames), most derived first; nil when untouched.
+  public var typeNames: [String]? {
+    get { rare?.typeNames }
+    set { if rare != nil || newValue != nil { own.typeNames = newValue } }
+  }
+
+  /// What the object was before it was written as CLIXML and read again; nil for all others.
+  public var deserialized: DeserializedMark? {
+    get { rare?.deserialized }
+    set { if rare != nil || newValue != nil { own.deserialized = newValue } }
   }
 
   public var count: Int { values.count }
 
   /// The plain value under `name`, nil when absent or special.
   public func note(_ name: PSString) -> Value? {
-    guard let i = shape.find(name), !special.contains(i) else { return nil }
+    guard let i = shape.find(name), isPlain || !special.contains(i) else { return nil }
     return values[i]
   }
 
@@ -111,7 +167,7 @@ public final class PropertyBag: @unchecked Sendable {
   public func set(_ name: PSString, _ value: Value) {
     if let i = shape.find(name) {
       values[i] = value
-      special.remove(i)
+      if !isPlain { special.remove(i) }
     } else {
       shape = shape.adding(name)
       values.append(value)
@@ -126,7 +182,7 @@ public final class PropertyBag: @unchecked Sendable {
 
   /// The extended member at `index`, if that slot holds one.
   public func extended(_ index: Int) -> ExtendedMember? {
-    guard !special.isEmpty, special.contains(index), case .object(let object) = values[index] else { return nil }
+    guard !isPlain, special.contains(index), case .object(let object) = values[index] else { return nil }
     return object as? ExtendedMember
   }
 
@@ -134,15 +190,17 @@ public final class PropertyBag: @unchecked Sendable {
     guard let i = shape.find(name) else { return false }
     shape = shape.removing(i)
     values.remove(at: i)
-    special = Set(special.compactMap { $0 == i ? nil : ($0 > i ? $0 - 1 : $0) })
+    if !isPlain { special = Set(special.compactMap { $0 == i ? nil : ($0 > i ? $0 - 1 : $0) }) }
     return true
   }
 
   public func copy() -> PropertyBag {
     let copy = PropertyBag(shape, values)
-    copy.special = special
-    copy.typeNames = typeNames
-    copy.deserialized = deserialized
+    if let rare {
+      copy.own.special = rare.special
+      copy.own.typeNames = rare.typeNames
+      copy.own.deserialized = rare.deserialized
+    }
     return copy
   }
 }
