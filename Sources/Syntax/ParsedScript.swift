@@ -32,6 +32,7 @@ public final class ParsedScript: @unchecked Sendable {
     self.root = root
     self.tokens = tokens
     self.errors = errors
+    root.hadErrors = !errors.isEmpty
   }
 
   /// Whether a prompt should ask for more lines rather than report the errors.

@@ -14,6 +14,8 @@ public final class ScriptBlockAst: Ast, @unchecked Sendable {
   public let isConfiguration: Bool
   /// What the `#requires` lines of the text ask for; only on a root, nil when there are none.
   public internal(set) var scriptRequirements: ScriptRequirements?
+  /// Whether the text had errors; only on a root.
+  public internal(set) var hadErrors = false
 
   init(
     _ extent: Extent, source: SourceText, usingStatements: [UsingStatementAst] = [], attributes: [AttributeAst] = [],

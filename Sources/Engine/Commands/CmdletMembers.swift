@@ -137,7 +137,10 @@ enum CmdletMembers {
     }
     t.method("void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)") {
       guard let record = $0.obj(0) as? ErrorRecord else { throw DotNetError.argumentNull("errorRecord") }
-      throw try own($0).terminating(record)
+      let command = try own($0)
+      let thrown = command.terminating(record)
+      thrown.record.endedCommand = command
+      throw thrown
     }
     t.method("void WriteWarning(string text)") {
       try own($0).writeWarning($0.text(0))

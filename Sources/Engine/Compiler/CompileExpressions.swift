@@ -33,10 +33,14 @@ extension Compiler {
       let node = unsafeDowncast(ast, to: InvokeMemberExpressionAst.self)
       let arguments = node.arguments.map { expression($0) }
       if ast.kind == .baseCtorInvokeMemberExpression { return BaseConstructorNode(ast.extent, arguments) }
+      if !node.genericTypeArguments.isEmpty {
+        return GenericInvokeNode(
+          ast.extent, expression(node.expression), memberName(node.member), arguments,
+          node.genericTypeArguments.map { TypeNode($0.extent, $0) }, isStatic: node.static, nullConditional: node.nullConditional)
+      }
       if node.static { return StaticInvokeNode(ast.extent, expression(node.expression), memberName(node.member), arguments) }
       return InvokeMemberNode(
-        ast.extent, expression(node.expression), memberName(node.member), arguments, nullConditional: node.nullConditional,
-        generics: node.genericTypeArguments)
+        ast.extent, expression(node.expression), memberName(node.member), arguments, nullConditional: node.nullConditional)
     case .indexExpression:
       let node = unsafeDowncast(ast, to: IndexExpressionAst.self)
       let cast = (node.index as? ConvertExpressionAst)?.attribute.typeName.fullName.lowercased()

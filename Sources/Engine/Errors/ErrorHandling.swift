@@ -116,6 +116,7 @@ extension Session {
     let preference = errorActionPreference(f.scope)
     if record.isThrow, !trapped, preference != .silentlyContinue, preference != .ignore { throw thrown }
     if record.isFatal { throw thrown }
+    if let command = record.endedCommand, !trapped, runs(command, f) { throw thrown }
     switch preference {
     case .stop where !trapped:
       // An error that the engine itself raised has no record of its own yet: the stop shows its stand-in.
@@ -133,6 +134,16 @@ extension Session {
     default: report(record, f.streams)
     }
     lastOk = false
+  }
+
+  /// Whether code of a command runs here or further out.
+  private func runs(_ command: Obj, _ f: Frame) -> Bool {
+    var frame: Frame? = f
+    while let here = frame {
+      if here.invocation?.cmdlet === command { return true }
+      frame = here.caller
+    }
+    return false
   }
 
   /// `$ErrorActionPreference` as seen from a scope.

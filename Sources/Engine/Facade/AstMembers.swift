@@ -69,7 +69,12 @@ enum AstMembers {
     }
     m.property("bool IsConfiguration") { node, _ in .bool(node.isConfiguration) }
     m.method("scriptblock GetScriptBlock()") { node, object, _ in
-      .object(ScriptBlock(CodeBlock(node, root: object.root), module: nil, isBound: false))
+      guard !object.root.hadErrors else {
+        throw DotNetError(
+          "System.Management.Automation.PSInvalidOperationException",
+          "Operation is not valid due to the current state of the object.")
+      }
+      return .object(ScriptBlock(CodeBlock(node, root: object.root), module: nil, isBound: false))
     }
   }
 

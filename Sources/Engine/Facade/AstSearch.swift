@@ -118,11 +118,6 @@ struct SafeValue {
     case let pipeline as PipelineAst:
       guard let expression = AstMembers.pureExpression(pipeline) else { return nil }
       return try value(expression)
-    case let block as ScriptBlockAst:
-      guard let end = block.endBlock, end.statements.count == 1, block.paramBlock == nil, block.processBlock == nil,
-        block.beginBlock == nil
-      else { return nil }
-      return try value(end.statements[0])
     case let block as ScriptBlockExpressionAst:
       return .object(ScriptBlock(CodeBlock(block.scriptBlock, root: object.root), module: nil, isBound: false))
     default: return nil

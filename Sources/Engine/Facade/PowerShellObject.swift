@@ -136,7 +136,7 @@ public final class PowerShellObj: Obj, EventSource {
     let outcome = session.inPlace(of: caller) { execute(session, .given(input), output) }
     settle(outcome, caller)
     switch outcome {
-    case .failed(let record): throw Thrown(record)
+    case .failed(let record): throw PowerShellObj.surfaced(record)
     case .stopped:
       if caller === session { throw StopSignal() }
       session.clearStop()
@@ -303,11 +303,31 @@ public final class PowerShellObj: Obj, EventSource {
     for stage in stages[first...] { try stage.end() }
   }
 
+  /// What `Invoke` throws for an error that ended the pipeline: a RuntimeException that knows its record.
+  static func surfaced(_ record: ErrorRecord) -> DotNetError {
+    let own = record.exception
+    if own.type.isRuntimeException {
+      if own.record == nil { own.record = record }
+      return DotNetError(own)
+    }
+    let outer: ExceptionObj
+    if record.isFatal {
+      outer = ExceptionObj(
+        "System.Management.Automation.ActionPreferenceStopException",
+        "The running command stopped because the preference variable \"ErrorActionPreference\" or common parameter is set to Stop: "
+          + (record.detailsMessage ?? own.message))
+    } else {
+      outer = ExceptionObj("System.Management.Automation.CmdletInvocationException", own.message, inner: own)
+    }
+    outer.record = record
+    return DotNetError(outer)
+  }
+
   private func stage(_ step: CommandObj, _ frame: Frame, _ out: Sink, expectsInput: Bool) throws -> CommandProcessor {
     let session = frame.session
     if step.isScript {
       let parsed = Parser.parse(text: step.text)
-      if let error = session.parseFailure(parsed) { throw error }
+      if let error = session.parseFailure(parsed, orIncomplete: true) { throw error }
       let block = ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil)
       let invocation = Invocation(command: nil, name: "", at: nil)
       invocation.expectingInput = expectsInput

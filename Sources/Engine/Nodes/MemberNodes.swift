@@ -131,7 +131,6 @@ final class InvokeMemberNode: Node {
   let name: MemberName
   let arguments: [Node]
   let nullConditional: Bool
-  let genericArguments: [ITypeName]
   private var cache = MethodCache()
   /// `([Base]$this).Method()`: the cast whose type may name the class whose own method is meant.
   private let baseCast: ConvertNode?
@@ -140,15 +139,13 @@ final class InvokeMemberNode: Node {
   /// The arguments again, to be evaluated without counting references: this node keeps them.
   private let first: UnsafeMutablePointer<Unmanaged<Node>>
 
-  init(_ extent: Extent, _ target: Node, _ name: MemberName, _ arguments: [Node], nullConditional: Bool, generics: [ITypeName])
-  {
+  init(_ extent: Extent, _ target: Node, _ name: MemberName, _ arguments: [Node], nullConditional: Bool) {
     first = UnsafeMutablePointer<Unmanaged<Node>>.allocate(capacity: max(1, arguments.count))
     for (i, argument) in arguments.enumerated() { (first + i).initialize(to: Unmanaged.passUnretained(argument)) }
     self.target = target
     self.name = name
     self.arguments = arguments
     self.nullConditional = nullConditional
-    genericArguments = generics
     if case .fixed = name { isFixed = true } else { isFixed = false }
     baseCast =
       ((target as? ParenNode)?.inner as? ExpressionStatementNode)?.inner as? ConvertNode ?? (target as? ParenNode)?.inner

@@ -335,11 +335,15 @@ extension Session {
   }
 
   /// The error for a text that does not parse; nil when it does.
-  public func parseFailure(_ parsed: ParsedScript) -> Thrown? {
+  ///
+  /// A host that hands over text may ask whether more of it would help: then the exception is an IncompleteParseException.
+  public func parseFailure(_ parsed: ParsedScript, orIncomplete: Bool = false) -> Thrown? {
     guard let first = parsed.errors.first else { return nil }
     let position = ScriptPosition(parsed.source, first.extent)
-    let message = positionedMessage(parsed)
-    let exception = ExceptionObj("System.Management.Automation.ParseException", message)
+    let isIncomplete = orIncomplete && first.incompleteInput
+    let exception = ExceptionObj(
+      "System.Management.Automation." + (isIncomplete ? "IncompleteParseException" : "ParseException"),
+      isIncomplete ? first.message : positionedMessage(parsed))
     exception.fields["Errors"] = ParseErrorObj.array(parsed)
     let record = ErrorRecord(exception, id: first.errorId, category: .ParserError)
     let invocation = Invocation(command: nil, name: "", at: position)

@@ -107,6 +107,8 @@ public final class ErrorRecord: Obj, @unchecked Sendable {
   public var isNativeText = false
   /// Ends the command that runs (`ThrowTerminatingError`, -ErrorAction Stop): passes through method calls as it is.
   public var endsCommand = false
+  /// The script command that it ends, where that is one: code of that command does not survive it.
+  public weak var endedCommand: Obj?
   /// Whether the error was raised by `throw`.
   public var isThrow = false
   /// Whether the engine has already written this record to `$Error`.
@@ -146,6 +148,7 @@ public final class ErrorRecord: Obj, @unchecked Sendable {
     isWriteError = other.isWriteError
     isNativeText = other.isNativeText
     endsCommand = other.endsCommand
+    endedCommand = other.endedCommand
     isThrow = other.isThrow
     isRecorded = other.isRecorded
     super.init(tag: .errorRecord)

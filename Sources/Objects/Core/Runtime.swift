@@ -10,6 +10,9 @@ open class Runtime {
   /// Told of every method that is called: `Trace-Command -Name MethodInvocation`. Nil nearly always.
   public final var methodTrace: ((String) -> Void)?
 
+  /// The type arguments written in the call of a generic method, for its body to read first of all.
+  public final var methodTypeArguments: [TypeInfo] = []
+
   /// `[System.Environment]::CurrentDirectory` and the base of relative paths.
   open var currentDirectory: String { "/" }
 

@@ -177,6 +177,11 @@ public enum Bitwise {
     if let number = value.bigInt { return .bigInt(~number) }
     if value.code == .decimal { return try not(narrowed(value, runtime), runtime) }
     if let number = value.obj as? EnumValue {
+      switch number.type.enumInfo?.underlying().code {
+      case .byte?: return .object(EnumValue(number.type, ~number.raw & 0xff))
+      case .uint16?: return .object(EnumValue(number.type, ~number.raw & 0xffff))
+      default: break
+      }
       let inverted = try not(number.underlyingValue, runtime)
       return .object(EnumValue(number.type, Promotion.integer(inverted) ?? Int64(bitPattern: Promotion.unsigned(inverted))))
     }

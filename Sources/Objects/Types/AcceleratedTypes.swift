@@ -20,6 +20,16 @@ enum AcceleratedTypes {
       "DateTimeArray", "StringArray", "ReferenceArray", "InstanceArray",
     ])
 
+  /// An enum of bytes.
+  private static let aceFlags = TypeInfo(
+    security + "AceFlags", .enum, base: .enumBase,
+    interfaces: { ["System.IComparable", "System.IConvertible", "System.IFormattable"].compactMap { TypeCatalog.find($0) } },
+    enumInfo: EnumInfo(
+      names: [
+        "None", "ObjectInherit", "ContainerInherit", "NoPropagateInherit", "InheritOnly", "InheritanceFlags", "Inherited",
+        "SuccessfulAccess", "FailedAccess", "AuditFlags",
+      ], values: [0, 1, 2, 4, 8, 15, 16, 64, 128, 192], isFlags: true, underlying: { .byte }), declare: { _ in })
+
   private static let types: [TypeInfo] = [
     TypeInfo(cim + "CimInstance", base: .object, interfaces: disposable),
     TypeInfo(cim + "CimClass", base: .object, interfaces: disposable),
@@ -32,7 +42,8 @@ enum AcceleratedTypes {
   ]
 
   static let family = TypeCatalog.Family(
-    types: types.reduce(into: [:]) { table, type in table[type.fullName] = { type } },
+    types: types.reduce(into: [:]) { table, type in table[type.fullName] = { type } }.merging(
+      [aceFlags.fullName: { aceFlags }]) { mine, _ in mine },
     accelerators: types.reduce(into: [:]) { $0[$1.name.lowercased()] = $1.fullName })
 
   /// The .NET types of CIM's, by number: those of the plain types; arrays follow sixteen places on.

@@ -12,7 +12,9 @@ enum ArrayStatics {
     search(t)
     order(t)
     predicates(t)
-    t.staticMethod("static System.Object[] Empty[T]()") { _ in .array([Value]()) }
+    t.staticMethod("static System.Object[] Empty[T]()") { c in
+      .object(ArrayObj([], of: c.runtime.methodTypeArguments.first ?? .object))
+    }
     t.staticMethod("static void Fill[T](array array, System.Object value)") { c in
       let array = try array(c)
       let value = try Conversion.convert(c.args[1], to: array.elementType, c.runtime)

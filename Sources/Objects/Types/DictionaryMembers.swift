@@ -403,6 +403,32 @@ enum DictionaryMembers {
         me(c).set(c.args[0], c.args[1])
         return c.args[1]
       }
+      t.method("\(v) GetOrAdd(\(k) key, System.Func[\(k),\(v)] valueFactory)") { c in
+        if let found = me(c).get(c.args[0]) { return found }
+        let value = try Conversion.convert(c.call(1, [c.args[0]], "valueFactory"), to: valueType, c.runtime)
+        me(c).set(c.args[0], value)
+        return value
+      }
+      t.method("\(v) AddOrUpdate(\(k) key, System.Func[\(k),\(v)] addValueFactory, System.Func[\(k),\(v),\(v)] updateValueFactory)") {
+        c in
+        let made =
+          try me(c).get(c.args[0]).map { try c.call(2, [c.args[0], $0], "updateValueFactory") }
+          ?? c.call(1, [c.args[0]], "addValueFactory")
+        let value = try Conversion.convert(made, to: valueType, c.runtime)
+        me(c).set(c.args[0], value)
+        return value
+      }
+      t.method(
+        "\(v) AddOrUpdate[TArg](\(k) key, System.Func[\(k),System.Object,\(v)] addValueFactory, System.Func[\(k),\(v),System.Object,\(v)] updateValueFactory, System.Object factoryArgument)"
+      ) { c in
+        let argument = try c.runtime.methodTypeArguments.first.map { try Conversion.convert(c.args[3], to: $0, c.runtime) } ?? c.args[3]
+        let made =
+          try me(c).get(c.args[0]).map { try c.call(2, [c.args[0], $0, argument], "updateValueFactory") }
+          ?? c.call(1, [c.args[0], argument], "addValueFactory")
+        let value = try Conversion.convert(made, to: valueType, c.runtime)
+        me(c).set(c.args[0], value)
+        return value
+      }
       t.method("\(v) AddOrUpdate(\(k) key, \(v) addValue, System.Func[\(k),\(v),\(v)] updateValueFactory)") { c in
         let value = try me(c).get(c.args[0]).map { try c.call(2, [c.args[0], $0], "updateValueFactory") } ?? c.args[1]
         me(c).set(c.args[0], value)

@@ -12,5 +12,6 @@ extension TypeCatalog {
     PSTypes.family, LinqMembers.family, XmlMembers.family, SecurityMembers.family, CryptoMembers.family,
     BitConverterMembers.family, NetMembers.family, UriMembers.family, XmlNamespaces.family,
     TypeAccelerators.family, PhysicalAddressMembers.family, AcceleratedTypes.family,
+    LanguagePrimitivesMembers.family, PointerTypes.family,
   ]
 }

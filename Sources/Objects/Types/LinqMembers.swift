@@ -33,7 +33,9 @@ enum LinqMembers {
     t.staticMethod("static \(many) Repeat[TResult](System.Object element, int count)") { c in
       .array(Array(repeating: c.args[0], count: max(0, c.int(1))))
     }
-    t.staticMethod("static \(many) Empty[TResult]()") { _ in .array([Value]()) }
+    t.staticMethod("static \(many) Empty[TResult]()") { c in
+      .object(ArrayObj([], of: c.runtime.methodTypeArguments.first ?? .object))
+    }
     t.staticMethod("static int Count[TSource](\(source))") { .int32(try items($0).count) }
     t.staticMethod("static int Count[TSource](\(source), System.Func[System.Object,bool] predicate)") { c in
       .int32(try items(c).filter { try c.test(1, $0) }.count)
@@ -57,7 +59,11 @@ enum LinqMembers {
     }
     t.staticMethod("static \(many) Select[TSource,TResult](\(source), System.Func[System.Object,System.Object] selector)") {
       c in
-      .array(ContiguousArray(try items(c).map { try c.call(1, [$0], "selector") }))
+      guard let type = c.runtime.methodTypeArguments.last else {
+        return .array(ContiguousArray(try items(c).map { try c.call(1, [$0], "selector") }))
+      }
+      let results = try items(c).map { try Conversion.convert(c.call(1, [$0], "selector"), to: type, c.runtime) }
+      return .object(ArrayObj(ContiguousArray(results), of: type))
     }
     t.staticMethod("static \(many) OrderBy[TSource,TKey](\(source), System.Func[System.Object,System.Object] keySelector)") {
       try sorted($0, descending: false)
@@ -99,7 +105,20 @@ enum LinqMembers {
     t.staticMethod("static System.Collections.Generic.List[System.Object] ToList[TSource](\(source))") { c in
       .object(ListObj(.list(of: element(c.args[0])), try items(c), elementType: element(c.args[0])))
     }
-    t.staticMethod("static \(many) Cast[TResult](System.Collections.IEnumerable source)") { .array(try items($0)) }
+    t.staticMethod("static \(many) Cast[TResult](System.Collections.IEnumerable source)") { c in
+      guard let type = c.runtime.methodTypeArguments.first else { return .array(try items(c)) }
+      let all = try items(c)
+      for item in all where item.isNull ? type.isValueType : !type.accepts(item.base.type) {
+        throw DotNetError(
+          "System.InvalidCastException",
+          "Unable to cast object of type '\(item.base.type.reflectionName)' to type '\(type.reflectionName)'.")
+      }
+      return .object(ArrayObj(all, of: type))
+    }
+    t.staticMethod("static \(many) OfType[TResult](System.Collections.IEnumerable source)") { c in
+      let type = c.runtime.methodTypeArguments.first ?? .object
+      return .object(ArrayObj(try items(c).filter { !$0.isNull && type.accepts($0.base.type) }, of: type))
+    }
     @Sendable func one(_ c: Call, _ value: Value?, empty: Bool) throws -> Value {
       if let value { return value }
       if empty { return try ArgumentConversion.zero(element(c.args[0])) }

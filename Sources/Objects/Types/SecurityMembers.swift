@@ -149,6 +149,28 @@ public enum SecurityMembers {
 
   /// The two calls by which scripts read a secure string: the pointer is the object itself.
   @Sendable private static func declareMarshal(_ t: TypeBuilder) {
+    @Sendable func size(_ type: TypeInfo) throws -> Value {
+      switch (type.isEnum ? type.enumInfo?.underlying() ?? .int32 : type).fullName {
+      case "System.SByte", "System.Byte", "System.Char": return .int(1)
+      case "System.Int16", "System.UInt16": return .int(2)
+      case "System.Int32", "System.UInt32", "System.Single", "System.Boolean": return .int(4)
+      case "System.Int64", "System.UInt64", "System.Double", "System.IntPtr", "System.UIntPtr", "System.TimeSpan":
+        return .int(8)
+      case "System.Decimal", "System.Guid": return .int(16)
+      default:
+        throw DotNetError.argument(
+          "Type '\(type.reflectionName)' cannot be marshaled as an unmanaged structure; no meaningful size or offset can be computed.",
+          "t")
+      }
+    }
+    t.staticMethod("static int SizeOf(type t)") { c in
+      guard let type = c.obj(0) as? TypeInfo else { throw DotNetError.argumentNull("t") }
+      return try size(type)
+    }
+    t.staticMethod("static int SizeOf(System.Object structure)") { c in
+      guard !c.isNull(0) else { throw DotNetError.argumentNull("structure") }
+      return try size(c.args[0].base.type)
+    }
     for name in ["SecureStringToBSTR", "SecureStringToGlobalAllocUnicode", "SecureStringToCoTaskMemUnicode"] {
       t.staticMethod("static System.Object \(name)(securestring s)") { $0.args[0] }
     }

@@ -1,0 +1,82 @@
+// `[IntPtr]` and `[UIntPtr]`: integers as wide as an address.
+
+import Primitives
+
+final class PointerObj: Obj {
+  let bits: UInt64
+  let isSigned: Bool
+  init(_ bits: UInt64, signed: Bool) {
+    self.bits = bits
+    isSigned = signed
+    super.init()
+  }
+  override var type: TypeInfo { isSigned ? PointerTypes.signed : PointerTypes.unsigned }
+  override func equals(_ other: Obj) -> Bool {
+    guard let other = other as? PointerObj else { return false }
+    return other.bits == bits && other.isSigned == isSigned
+  }
+  override var hash: Int { Int(truncatingIfNeeded: bits) }
+  override func describe(_ runtime: Runtime) throws -> String { isSigned ? String(Int64(bitPattern: bits)) : String(bits) }
+}
+
+enum PointerTypes {
+  static let signed = TypeInfo("System.IntPtr", .struct, base: .valueType, declare: { declare($0, signed: true) })
+  static let unsigned = TypeInfo("System.UIntPtr", .struct, base: .valueType, declare: { declare($0, signed: false) })
+  static let family = TypeCatalog.Family(types: [signed.fullName: { signed }, unsigned.fullName: { unsigned }])
+
+  private static func declare(_ t: TypeBuilder, signed: Bool) {
+    let name = signed ? "System.IntPtr" : "System.UIntPtr"
+    let numbers = signed ? ["int", "long"] : ["uint", "ulong"]
+    @Sendable func bits(_ value: Value) -> UInt64 {
+      switch value.base {
+      case .ulong(let v): return v
+      case .object(let object): return (object as? PointerObj)?.bits ?? 0
+      default: return UInt64(bitPattern: value.base.integer ?? 0)
+      }
+    }
+    @Sendable func make(_ c: Call) -> Value { .object(PointerObj(bits(c.args[0]), signed: signed)) }
+    @Sendable func narrow(_ bits: UInt64) throws -> Int32 {
+      guard let small = Int32(exactly: Int64(bitPattern: bits)) else {
+        throw DotNetError("System.OverflowException", "Arithmetic operation resulted in an overflow.")
+      }
+      return small
+    }
+    for number in numbers {
+      t.constructor("new(\(number) value)") { make($0) }
+      t.staticMethod("static \(name) op_Explicit(\(number) value)") { make($0) }
+    }
+    if signed {
+      t.staticMethod("static int op_Explicit(System.IntPtr value)") {
+        .int(try narrow(bits($0.args[0])))
+      }
+      t.staticMethod("static long op_Explicit(System.IntPtr value)") { .long(Int64(bitPattern: bits($0.args[0]))) }
+      t.method("int ToInt32()") { .int(try narrow(bits($0.this))) }
+      t.method("long ToInt64()") { .long(Int64(bitPattern: bits($0.this))) }
+    } else {
+      t.staticMethod("static ulong op_Explicit(System.UIntPtr value)") { .ulong(bits($0.args[0])) }
+      t.method("ulong ToUInt64()") { .ulong(bits($0.this)) }
+    }
+    t.field("static \(name) Zero {get;}", get: { _ in .object(PointerObj(0, signed: signed)) })
+    t.property("static int Size {get;}") { _ in .int(8) }
+    t.property("static \(name) MaxValue {get;}") { _ in
+      .object(PointerObj(signed ? UInt64(Int64.max) : .max, signed: signed))
+    }
+    t.property("static \(name) MinValue {get;}") { _ in
+      .object(PointerObj(signed ? UInt64(bitPattern: .min) : 0, signed: signed))
+    }
+    t.staticMethod("static \(name) Add(\(name) pointer, int offset)") { c in
+      .object(PointerObj(bits(c.args[0]) &+ UInt64(bitPattern: Int64(c.int(1))), signed: signed))
+    }
+    t.staticMethod("static \(name) Subtract(\(name) pointer, int offset)") { c in
+      .object(PointerObj(bits(c.args[0]) &- UInt64(bitPattern: Int64(c.int(1))), signed: signed))
+    }
+    t.staticMethod("static bool op_Equality(\(name) value1, \(name) value2)") { .bool(bits($0.args[0]) == bits($0.args[1])) }
+    t.staticMethod("static bool op_Inequality(\(name) value1, \(name) value2)") { .bool(bits($0.args[0]) != bits($0.args[1])) }
+    t.method("bool Equals(System.Object obj)") { c in
+      guard let mine = c.this.base.obj, let other = c.obj(0) else { return .bool(false) }
+      return .bool(mine.equals(other))
+    }
+    t.method("int GetHashCode()") { .int(Int32(truncatingIfNeeded: bits($0.this))) }
+    t.method("string ToString()") { c in Value(try c.this.base.obj?.describe(c.runtime) ?? "") }
+  }
+}
