@@ -59,7 +59,7 @@ enum CompletionTypes {
 
   static var family: TypeCatalog.Family {
     var types: [String: @Sendable () -> TypeInfo] = [:]
-    for type in [result, commandCompletion, completers, argumentCompleter, argumentCompleterFactory] {
+    for type in [result, commandCompletion, completers, argumentCompleter, argumentCompleterFactory] + StaticBinder.all {
       types[type.fullName] = { type }
     }
     return TypeCatalog.Family(types: types)
