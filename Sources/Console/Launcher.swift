@@ -59,10 +59,7 @@ public enum Launcher {
   static func main(_ box: LaunchBox) -> Int32 {
     let options = box.options
     let host = TerminalHost(interactive: !options.nonInteractive)
-    defer {
-      while host.endTranscript() != nil {}
-      host.flush()
-    }
+    defer { host.flush() }
     if let problem = options.problem {
       host.writeErrorLine(problem)
       return 64

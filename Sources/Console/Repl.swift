@@ -27,11 +27,9 @@ final class Repl {
     defer { editor.close() }
     var pending = ""
     var isPending = false
-    var shown = ""
     while true {
       session.clearStop()
-      if !isPending { shown = prompt() }
-      switch editor.read(isPending ? ">> " : shown, before: isPending ? pending + "\n" : "") {
+      switch editor.read(isPending ? ">> " : prompt(), before: isPending ? pending + "\n" : "") {
       case .end:
         host.writeLine("")
         return 0
@@ -51,7 +49,6 @@ final class Repl {
         isPending = false
         guard text.contains(where: { $0 != " " && $0 != "\n" && $0 != "\t" }) else { continue }
         editor.remember(text)
-        host.transcribe(typed: text, after: shown)
         let (code, left) = runner.step(text, parsed)
         host.flush()
         if left { return code }

@@ -1,6 +1,7 @@
 // ConvertTo-Csv, ConvertFrom-Csv, Export-Csv and Import-Csv.
 
 import Engine
+import Formatting
 import Objects
 import Primitives
 
@@ -77,6 +78,8 @@ final class ConvertFromCsvCommand: Cmdlet {
 }
 
 final class ImportCsvCommand: Cmdlet {
+  override func begin() throws { try warnOfObsoleteEncoding() }
+
   override func process() throws {
     if has("Path"), has("LiteralPath") {
       return try writeError(
@@ -117,6 +120,7 @@ final class ExportCsvCommand: Cmdlet {
   private var isOpen = false
 
   override func begin() throws {
+    try warnOfObsoleteEncoding()
     writer = try makeWriter()
     if has("Path"), has("LiteralPath") {
       throw terminate(

@@ -440,5 +440,25 @@ struct JsonReader {
 
 /// Types of ConvertFrom-Json's results.
 enum JsonTypes {
-  static let orderedHashtable = TypeInfo("System.Management.Automation.OrderedHashtable", base: .hashtable)
+  /// A hashtable that keeps the order of its keys, which have case.
+  static let orderedHashtable = TypeInfo(
+    "System.Management.Automation.OrderedHashtable", base: .hashtable,
+    declare: { t in
+      let owner = t.owner
+      @Sendable func empty() -> DictionaryObj { DictionaryObj(owner, .ordered, comparer: .ordinal) }
+      t.constructor("new()") { _ in .object(empty()) }
+      t.constructor("new(int capacity)") { call in
+        if call.int(0) < 0 {
+          throw DotNetError.outOfRange("Non-negative number required.", "capacity")
+        }
+        return .object(empty())
+      }
+      t.constructor("new(System.Collections.IDictionary dictionary)") { call in
+        let table = empty()
+        guard let given = call.obj(0) as? DictionaryObj else { throw DotNetError.argumentNull("dictionary") }
+        for key in given.orderedKeys { table.set(key, given.get(key) ?? .null) }
+        return .object(table)
+      }
+    })
+  static var family: TypeCatalog.Family { TypeCatalog.Family(types: [orderedHashtable.fullName: { orderedHashtable }]) }
 }

@@ -20,7 +20,6 @@ enum CommandFamilies {
     TextCmdlets.table,
     TypeDataCmdlets.table,
     HostCmdlets.table,
-    TranscriptCmdlets.table,
     CliXmlCmdlets.table,
     XmlCmdlets.table,
     HexCmdlets.table,

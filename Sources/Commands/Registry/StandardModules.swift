@@ -27,6 +27,7 @@ public enum StandardModules {
     ]
     _ = typesAreRegistered
     ProviderService.install(session)
+    _ = factsAreRegistered
     session.hooks.startBackgroundJob = { try BackgroundJobs.background($0, $1) }
     StandardAliases.install(in: session)
     StandardVariables.install(in: session)
@@ -40,6 +41,7 @@ public enum StandardModules {
     TypeCatalog.register(TraceTypes.family)
     TypeCatalog.register(ByteCollectionObj.family)
     TypeCatalog.register(JsonObjectType.family)
+    TypeCatalog.register(JsonTypes.family)
     TypeCatalog.register(PlatformType.family)
     TypeCatalog.register(MarkdownTypes.family)
     TypeCatalog.register(ResultTypes.family)
@@ -50,6 +52,9 @@ public enum StandardModules {
     TypeCatalog.register(VariablePropertyType.family)
     return true
   }()
+
+  /// After all others: only what no table of this program has comes from the catalogue of names.
+  private static let factsAreRegistered: Void = TypeCatalog.register(TypeFacts.family)
 
   /// A module whose commands are those of a signature table that have a factory.
   private static func module(

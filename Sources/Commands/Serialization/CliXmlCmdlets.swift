@@ -1,6 +1,7 @@
 // Export-Clixml, Import-Clixml, ConvertTo-CliXml and ConvertFrom-CliXml, and [PSSerializer], which is the same for scripts.
 
 import Engine
+import Formatting
 import Objects
 import Primitives
 
@@ -18,6 +19,7 @@ final class ExportClixmlCommand: Cmdlet {
   private var file: TextFileTarget?
 
   override func begin() throws {
+    try warnOfObsoleteEncoding()
     let path = string("LiteralPath") ?? string("Path") ?? ""
     guard try shouldProcess(path) else { return }
     file = try TextFileTarget(self, path, isLiteral: has("LiteralPath"), force: flag("Force"), noClobber: flag("NoClobber"))

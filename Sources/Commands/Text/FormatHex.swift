@@ -1,6 +1,7 @@
 // Format-Hex: the bytes of files, texts and numbers, sixteen to an object.
 
 import Engine
+import Formatting
 import Objects
 import Primitives
 
@@ -103,6 +104,8 @@ final class FormatHexCommand: Cmdlet {
 
   private var count: Int { has("Count") ? Int(clamping: value("Count").integer ?? .max) : .max }
   private var offset: Int { has("Offset") ? Int(clamping: value("Offset").integer ?? 0) : 0 }
+
+  override func begin() throws { try warnOfObsoleteEncoding() }
 
   override func process() throws {
     if has("InputObject") { return try input(value("InputObject")) }

@@ -1,6 +1,7 @@
 // Select-String: patterns in files and in piped text.
 
 import Engine
+import Formatting
 import Objects
 import Primitives
 
@@ -20,6 +21,7 @@ final class SelectStringCommand: ItemCmdlet {
   private var done = false
 
   override func begin() throws {
+    try warnOfObsoleteEncoding()
     if has("Culture"), !has("SimpleMatch") {
       throw terminate(
         "System.InvalidOperationException", "You must specify -Culture parameter only with -SimpleMatch parameter.",

@@ -59,7 +59,10 @@ enum CompletionTypes {
 
   static var family: TypeCatalog.Family {
     var types: [String: @Sendable () -> TypeInfo] = [:]
-    for type in [result, commandCompletion, completers, argumentCompleter, argumentCompleterFactory] + StaticBinder.all {
+    for type in [
+      result, commandCompletion, completers, argumentCompleter, argumentCompleterFactory, InferenceTypes.type,
+      InferenceTypes.member,
+    ] {
       types[type.fullName] = { type }
     }
     return TypeCatalog.Family(types: types)
@@ -251,15 +254,22 @@ enum CompletionTypes {
 
   // MARK: CompletionCompleters
 
-  /// A context for a bare word: no text around it.
-  private static func bare(_ call: Call, _ word: String, _ body: (CursorContext) -> [CompletionItem]) -> Value {
-    guard let session = call.runtime as? Session else { return .null }
-    let caller = session.currentFrame ?? session.topFrame()
+  /// The caller's frame with streams that go nowhere.
+  static func silentFrame(_ session: Session) -> Frame {
+    var caller = session.currentFrame ?? session.topFrame()
+    // A class's method that asks is not where the question comes from.
+    while caller.methodName != nil, let outer = caller.caller { caller = outer }
     let nowhere = NullSink()
-    let frame = Frame(
+    return Frame(
       session, scope: caller.scope, source: SourceText(""), out: nowhere,
       streams: Streams(error: nowhere, warning: nowhere, verbose: nowhere, debug: nowhere, information: nowhere), caller: caller
     )
+  }
+
+  /// A context for a bare word: no text around it.
+  private static func bare(_ call: Call, _ word: String, _ body: (CursorContext) -> [CompletionItem]) -> Value {
+    guard let session = call.runtime as? Session else { return .null }
+    let frame = silentFrame(session)
     let context = CursorContext(Parser.parse(text: ""), cursor: 0, options: [:], session, frame)
     context.word = word
     let items = ContiguousArray(body(context).map { Value.object(CompletionResultObj($0)) })

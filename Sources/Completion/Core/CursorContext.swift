@@ -11,6 +11,8 @@ final class CursorContext {
   /// Silent: what commands write to other streams while they are asked goes nowhere.
   let frame: Frame
   let parsed: ParsedScript
+  /// The tree looked at: the parsed text's, or one that a script holds.
+  let root: ScriptBlockAst
   let cursor: Int
   var options: [String: Value]
   private(set) var tokenAt: Token?
@@ -28,12 +30,29 @@ final class CursorContext {
 
   init(_ parsed: ParsedScript, cursor: Int, options: [String: Value], _ session: Session, _ frame: Frame) {
     self.parsed = parsed
+    root = parsed.root
     self.cursor = cursor
     self.options = options
     self.session = session
     self.frame = frame
     findTokens()
     findNodes()
+    findClass()
+  }
+
+  /// No cursor: a node of a tree whose type is asked for.
+  init(_ node: Ast, of root: ScriptBlockAst, _ session: Session, _ frame: Frame) {
+    parsed = Parser.parse(text: "")
+    self.root = root
+    cursor = 0
+    options = [:]
+    self.session = session
+    self.frame = frame
+    related = [node]
+    findClass()
+  }
+
+  private func findClass() {
     var node: Ast? = related.last
     while let here = node, currentClass == nil {
       currentClass = here as? TypeDefinitionAst
@@ -41,12 +60,11 @@ final class CursorContext {
     }
   }
 
-  var root: ScriptBlockAst { parsed.root }
   /// The innermost node at the cursor.
   var last: Ast { related.last ?? parsed.root }
-  func text(_ extent: Extent) -> String { parsed.source.text(extent) }
-  func text(_ node: Ast) -> String { parsed.source.text(node.extent) }
-  func text(_ token: Token) -> String { parsed.source.text(token.extent) }
+  func text(_ extent: Extent) -> String { root.source.text(extent) }
+  func text(_ node: Ast) -> String { root.source.text(node.extent) }
+  func text(_ token: Token) -> String { root.source.text(token.extent) }
   func line(_ offset: Int) -> Int { parsed.source.position(offset).line }
   /// The whole line that the cursor is in.
   var cursorLine: String { parsed.source.line(line(cursor)) }
@@ -99,7 +117,7 @@ final class CursorContext {
   /// The value of an expression that has no side effects; nil when it has some or fails.
   func safeValue(_ ast: ExpressionAst) -> Value? {
     guard SafeExpressions.isSafe(ast) else { return nil }
-    return try? session.value(of: ast, root: parsed.root, in: frame).orNull
+    return try? session.value(of: ast, root: root, in: frame).orNull
   }
 
   /// What a command gives, errors and all else left aside.

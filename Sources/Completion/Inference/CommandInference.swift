@@ -152,7 +152,8 @@ extension TypeInference {
     let name = "Microsoft.PowerShell.Commands.GroupInfo"
     let info = TypeCatalog.find(name)
     let withoutElements = binding.bound("NoElement") != nil
-    let properties = names(binding.bound("Property")?.argument)
+    // Properties that are worked out have no type that could be known.
+    let properties = binding.bound("Property").map { names($0.argument) ?? [] }
     var found: [InferredType] = []
     for type in infer(before) {
       var notes: [InferredType.Note] = []

@@ -165,7 +165,7 @@ extension TypeInference {
     switch member.source {
     case .note(let note):
       found.append(note.type)
-      return false
+      return note.replaces
     case .property(let property):
       if call { return false }
       found.append(InferredType(property.type))
@@ -178,8 +178,16 @@ extension TypeInference {
         return true
       }
       var seen = Set(["System.Void"])
+      if !generic.isEmpty, let made = constructed(group, generic) {
+        found.append(InferredType(made))
+        return true
+      }
       for method in group.overloads where seen.insert(method.returnType.fullName).inserted {
         found.append(InferredType(method.returnType))
+      }
+      // What the interfaces' own methods of that name give.
+      if member.name.same("GetEnumerator"), let type = owner.type {
+        for more in enumerators(of: type) where seen.insert(more.fullName).inserted { found.append(InferredType(more)) }
       }
       return true
     case .ast(let ast):
@@ -211,6 +219,9 @@ extension TypeInference {
       case .alias(let target, _):
         names.append(target.string)
         return true
+      case .code:
+        if let type = CodeMemberTypes.find(owner.type, member.name) { found.append(InferredType(type)) }
+        return true
       case .note(let value):
         if !value.isNull { found.append(InferredType(value.type)) }
         return true
@@ -219,6 +230,42 @@ extension TypeInference {
       default: return true
       }
     }
+  }
+
+  /// The return type of a generic method for given arguments, when it is one of the parameters or an array of it.
+  private func constructed(_ group: MethodGroup, _ arguments: [TypeInfo]) -> TypeInfo? {
+    for method in group.overloads {
+      guard let open = method.definition.firstIndex(of: "["), let name = method.definition.firstRange(of: method.name + "["),
+        name.upperBound > open
+      else { continue }
+      let parameters = method.definition[name.upperBound...].prefix { $0 != "]" }.split(separator: ",").map {
+        String($0.drop { $0 == " " })
+      }
+      guard parameters.count == arguments.count else { continue }
+      let words = method.definition.split(separator: " ").filter { $0 != "static" }
+      guard let result = words.first else { continue }
+      for (parameter, argument) in zip(parameters, arguments) {
+        if result == parameter { return argument }
+        if result == parameter + "[]" { return argument.arrayType() }
+      }
+    }
+    return nil
+  }
+
+  /// The enumerators of the interfaces that a type has.
+  private func enumerators(of type: TypeInfo) -> [TypeInfo] {
+    var found: [TypeInfo] = []
+    for interface in type.allInterfaces
+    where interface.genericDefinition?.fullName == "System.Collections.Generic.IEnumerable`1" {
+      if let made = TypeCatalog.generic("System.Collections.Generic.IEnumerator`1", interface.genericArguments) {
+        found.append(made)
+      }
+    }
+    if type.allInterfaces.contains(where: { $0 === TypeInfo.ienumerable }) { found.append(.ienumerator) }
+    if TypeInference.isDictionary(type), let dictionary = TypeCatalog.find("System.Collections.IDictionaryEnumerator") {
+      found.append(dictionary)
+    }
+    return found
   }
 
   private func block(_ body: Obj?, _ owner: InferredType, _ found: inout [InferredType]) -> Bool {

@@ -17,6 +17,8 @@ final class InferredType {
     let name: String
     let type: InferredType
     var value: Value?
+    /// Whether it stands for the type's own property of that name rather than beside it.
+    var replaces = false
   }
 
   init(_ type: TypeInfo, notes: [Note]? = nil) {
@@ -43,7 +45,12 @@ final class InferredType {
   /// A type's name as the text writes it.
   convenience init(_ source: ITypeName, _ session: Session) {
     if let plain = source as? TypeName, let definition = plain.typeDefinitionAst {
-      self.init(definition)
+      // A class that was defined already is a type like others.
+      if let type = TypeResolver.find(source, session), (type.scriptClass as? ScriptClass)?.ast === definition {
+        self.init(type)
+      } else {
+        self.init(definition)
+      }
     } else if let type = TypeResolver.find(source, session) {
       self.init(type)
     } else {

@@ -33,9 +33,7 @@ final class TypeInference {
 
   private func inferNode(_ ast: Ast) -> [InferredType] {
     switch ast {
-    case let type as TypeExpressionAst:
-      _ = type
-      return [InferredType(.runtimeType)]
+    case is TypeExpressionAst: return [InferredType(.typeClass)]
     case let invoke as InvokeMemberExpressionAst: return member(invoke, call: true)
     case let access as MemberExpressionAst: return member(access, call: false)
     case let array as ArrayExpressionAst:
@@ -141,7 +139,7 @@ final class TypeInference {
         name = context.safeValue(key).flatMap { try? session.text($0) }
       }
       guard let name else { continue }
-      if let expression = (value as? PipelineBaseAst)?.pureExpression, looksAtValues, let known = context.safeValue(expression),
+      if let expression = (value as? PipelineBaseAst)?.pureExpression, let known = context.safeValue(expression),
         !known.isNull, !(expression is HashtableAst)
       {
         notes.append(.init(name: name, type: TypeInference.ofValue(known, session) ?? InferredType(known.type), value: known))
@@ -201,6 +199,13 @@ final class TypeInference {
     var found: [InferredType] = []
     var seen = Set<String>()
     for type in left {
+      if let known = type.type.flatMap({ OperatorResults.find($0, method) }) {
+        for (operand, result) in known {
+          let fits = right.isEmpty || right.contains { $0.type?.fullName == operand }
+          if fits, let made = TypeCatalog.find(result), seen.insert(result).inserted { found.append(InferredType(made)) }
+        }
+        continue
+      }
       guard let net = type.type, case .method(let group)? = net.member(PSString.make(method), isStatic: true) else { continue }
       for overload in group.overloads where overload.parameters.count == 2 {
         let fits = right.isEmpty || right.contains { $0.type.map { overload.parameters[1].type.accepts($0) } ?? false }
@@ -212,6 +217,9 @@ final class TypeInference {
 
   private func member(_ ast: MemberExpressionAst, call: Bool) -> [InferredType] {
     guard let name = (ast.member as? StringConstantExpressionAst)?.value else { return [] }
+    let generic = ((ast as? InvokeMemberExpressionAst)?.genericTypeArguments ?? []).compactMap {
+      TypeResolver.find($0, session)
+    }
     let owners: [InferredType]
     if ast.static {
       guard let type = ast.expression as? TypeExpressionAst else { return [] }
@@ -229,7 +237,7 @@ final class TypeInference {
         found.append(owner)
         continue
       }
-      found += memberTypes(owner, name, members(of: owner, isStatic: ast.static), call: call)
+      found += memberTypes(owner, name, members(of: owner, isStatic: ast.static), call: call, generic: generic)
     }
     return found
   }
@@ -294,6 +302,9 @@ final class TypeInference {
     if type === TypeInfo.string || isDictionary(type) || type.fullName.hasPrefix("System.Xml.Xml") && type.name.hasPrefix("Xml")
     {
       return type
+    }
+    if type.fullName == "System.Collections.IDictionaryEnumerator" {
+      return TypeCatalog.find("System.Collections.DictionaryEntry")
     }
     var isEnumerable = false
     for interface in (type.isInterface ? [type] : []) + type.allInterfaces {

@@ -35,6 +35,8 @@ extension TypeInference {
       if let thisType { return [thisType] }
       if let definition = context.currentClass { return [InferredType(definition)] }
     }
+    // A variable of every scope whose type says nothing.
+    if path.unqualifiedPath.same("Host") { return seen(ast).map { [$0] } ?? [] }
     if let name = TypeInference.fixed[path.unqualifiedPath.lowercased()], !name.isEmpty {
       if let type = TypeCatalog.find(name) { return [InferredType(type)] }
       return [InferredType(name: name)]
@@ -106,7 +108,7 @@ extension TypeInference {
     var found: [InferredType] = []
     for name in names {
       guard let type = TypeResolver.find(name, session), TypeInfo.exception.accepts(type) else { continue }
-      found.append(InferredType(record, notes: [.init(name: "Exception", type: InferredType(type))]))
+      found.append(InferredType(record, notes: [.init(name: "Exception", type: InferredType(type), replaces: true)]))
     }
     return found.isEmpty ? [InferredType(record)] : found
   }

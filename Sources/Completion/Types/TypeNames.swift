@@ -1,5 +1,6 @@
 // Names of types and namespaces: accelerators, the public types of .NET and PowerShell, the session's classes and those of the text.
 
+import Commands
 import Engine
 import Objects
 import Primitives
@@ -67,16 +68,7 @@ final class TypeNameIndex: Sendable {
       }
       if add(key, .type(full: full), onlyNew: true) { _ = add(TypeNameIndex.short(key), .type(full: full)) }
     }
-    var namespace = ""
-    for line in [LibraryTypeNames.text, RuntimeTypeNames.text, PowerShellTypeNames.text].flatMap({
-      "\($0)".split(separator: "\n")
-    }) {
-      if line.first == "=" {
-        namespace = String(line.dropFirst())
-        continue
-      }
-      for name in line.split(separator: " ") { see(namespace.isEmpty ? String(name) : namespace + "." + name, namespace) }
-    }
+    TypeFacts.eachOffered { name, namespace in see(namespace.isEmpty ? name : namespace + "." + name, namespace) }
     var byDots: [[Key]] = []
     for key in keys {
       let dots = key.text.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: ".") ? 1 : 0) }

@@ -108,6 +108,19 @@ enum AttributeTypes {
       t.property("string RegexPattern {get;}") { ($0.this.base.obj as? AttributeObj)?.arguments.first ?? initial }
       return
     }
+    if type == "System.Management.Automation.PSTypeName[]" {
+      t.property("\(type) \(name) {get;}") { call in
+        let given = ((call.this.base.obj as? AttributeObj)?.arguments ?? []).flatMap { argument in
+          argument.sequence.map { Array($0.items) } ?? [argument]
+        }
+        let names = given.map { item -> Value in
+          if let type = item.base.obj as? TypeInfo { return .object(PSTypeNameObj(type.dotNetFullName, type: type)) }
+          return .object(PSTypeNameObj(item.pstring?.string ?? ""))
+        }
+        return .object(ArrayObj(ContiguousArray(names), of: PSTypeNameObj.typeInfo))
+      }
+      return
+    }
     t.property(
       "\(type) \(name) {get;set;}", get: { ($0.this.base.obj as? AttributeObj)?.properties[key] ?? initial },
       set: {
@@ -172,7 +185,9 @@ enum AttributeTypes {
     make("ArgumentCompleter", attribute, constructors: ["new(System.Object completer)"]),
     make("ArgumentCompletions", attribute, constructors: ["new(Params string[] completions)"]),
     make("CmdletBinding", metadata, constructors: ["new()"]),
-    make("OutputType", metadata, constructors: ["new(Params type[] type)"]),
+    make(
+      "OutputType", metadata, constructors: ["new(Params type[] type)", "new(Params string[] type)"],
+      properties: [("System.Management.Automation.PSTypeName[]", "Type", .null)]),
     make("PSTypeName", attribute, constructors: ["new(string psTypeName)"]),
     make("Credential", transform, constructors: ["new()"]),
     validateDrive, make("ValidateUserDrive", validateDrive, constructors: ["new()"]),
@@ -293,7 +308,8 @@ enum AttributeTypes {
     for type in all {
       types[type.fullName] = { type }
       if type.fullName.hasPrefix(prefix), type.name.hasSuffix("Attribute"), !type.fullName.hasPrefix(prefix + "Internal") {
-        accelerators[String(type.name.dropLast(9))] = type.fullName
+        // `PSTypeName` alone is another type of that namespace.
+        if type.name != "PSTypeNameAttribute" { accelerators[String(type.name.dropLast(9))] = type.fullName }
         accelerators[type.name] = type.fullName
       }
     }

@@ -80,7 +80,7 @@ final class ScriptEnumerator: Enumerator {
 
 /// What the engine knows of a script class.
 public final class ScriptClass: ManagedClass {
-  let ast: TypeDefinitionAst
+  public let ast: TypeDefinitionAst
   /// Keeps the tree alive.
   let root: ScriptBlockAst
   unowned(unsafe) let session: Session

@@ -23,6 +23,17 @@ enum CmdletAttributes {
       }
     })
 
+  /// The attributes of a cmdlet's class.
+  static func all(_ info: CmdletInfo) -> [Value] {
+    var found = [make(info)]
+    let outputs = info.signature.outputTypes
+    if !outputs.isEmpty, let type = TypeCatalog.find("System.Management.Automation.OutputTypeAttribute") {
+      let types = outputs.map { name in TypeCatalog.find(name).map { Value.object($0) } ?? Value(name) }
+      found.append(.object(AttributeObj(type, [.array(types)])))
+    }
+    return found
+  }
+
   /// `[Cmdlet()]` of a cmdlet.
   static func make(_ info: CmdletInfo) -> Value {
     let signature = info.signature
@@ -45,9 +56,23 @@ enum CmdletAttributes {
 }
 
 extension Session {
+  /// The cmdlet that a class is named as the implementation of.
+  func cmdlet(implementedBy type: TypeInfo) -> CmdletInfo? {
+    guard type.fullName.hasPrefix("Microsoft."), type.fullName.hasSuffix("Command") else { return nil }
+    for module in builtinModules {
+      for name in module.names() {
+        if let info = module.find(name), info.implementingType == type.fullName { return info }
+      }
+    }
+    return nil
+  }
+
   /// The class behind a cmdlet.
   func implementingType(of info: CmdletInfo) -> TypeInfo {
-    if let known = TypeCatalog.find(info.implementingType) { return known }
+    if let known = TypeCatalog.find(info.implementingType) {
+      implementingTypes[ObjectIdentifier(known)] = info
+      return known
+    }
     if let known = implementingTypes.first(where: { $0.value === info }) { return known.value.implementingClass ?? .object }
     let made = TypeInfo(info.implementingType, base: EngineTypes.psCmdlet.baseType ?? .object)
     info.implementingClass = made

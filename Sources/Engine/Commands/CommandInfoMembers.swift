@@ -83,7 +83,7 @@ enum CommandTypes {
     "System.Management.Automation.ParameterSetMetadata", "bool IsMandatory {get;set;}", "int Position {get;set;}",
     "bool ValueFromPipeline {get;set;}", "bool ValueFromPipelineByPropertyName {get;set;}",
     "bool ValueFromRemainingArguments {get;set;}", "string HelpMessage {get;set;}")
-  static let outputType = RecordObj.type("System.Management.Automation.PSTypeName", "string Name {get;}", "type Type {get;}")
+  static let outputType = PSTypeNameObj.typeInfo
   static let commandType = TypeInfo.enumeration(
     "System.Management.Automation.CommandTypes",
     ["Alias", "Function", "Filter", "Cmdlet", "ExternalScript", "Application", "Script", "Configuration", "All"],
@@ -178,9 +178,7 @@ enum CommandInfoMembers {
       return collection(
         signature.outputTypes.map { name in
           let type = TypeCatalog.find(name)
-          return .object(
-            RecordObj(
-              CommandTypes.outputType, [("Name", Value(type?.fullName ?? name)), ("Type", type.map { .object($0) } ?? .null)]))
+          return .object(PSTypeNameObj(type?.dotNetFullName ?? name, type: type))
         }, CommandTypes.outputType)
     }
     t.method("System.Management.Automation.ParameterMetadata ResolveParameter(string name)") { call in

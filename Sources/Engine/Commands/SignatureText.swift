@@ -332,7 +332,8 @@ public enum SignatureTypes {
     let key = name + "<" + enumNames.joined(separator: ",") + ">"
     if !enumNames.isEmpty, let known = enums.withLock({ $0[key] }) { return known }
     if let known = TypeCatalog.findListed(name) ?? TypeCatalog.findListed(String(text)) { return known }
-    if enumNames.isEmpty { return TypeCatalog.find(name) ?? .object }
+    // A class that is known by name only takes what is given: the cmdlet itself makes of it what it needs.
+    if enumNames.isEmpty { return TypeCatalog.find(name).flatMap { $0.isEnum ? $0 : nil } ?? .object }
     let made = TypeInfo.enumeration(name, enumNames)
     return enums.withLock { table in
       if let known = table[key] { return known }

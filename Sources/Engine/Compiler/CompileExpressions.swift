@@ -51,10 +51,7 @@ extension Compiler {
       let inner = unsafeDowncast(ast, to: ParenExpressionAst.self).pipeline
       return ParenNode(ast.extent, value(inner))
     case .subExpression:
-      let body = unsafeDowncast(ast, to: SubExpressionAst.self).subExpression
-      // `$()` is no more than a null, which a pipeline carries.
-      if body.statements.isEmpty { return ConstantNode(ast.extent, .null) }
-      return SubExpressionNode(ast.extent, block(body))
+      return SubExpressionNode(ast.extent, block(unsafeDowncast(ast, to: SubExpressionAst.self).subExpression))
     case .arrayExpression:
       let body = unsafeDowncast(ast, to: ArrayExpressionAst.self).subExpression
       // `@(1, 2)`: the list is the array, nothing needs collecting.

@@ -169,6 +169,8 @@ final class InvokeMemberNode: Node {
       if nullConditional { return .null }
       // Arguments are evaluated before the null is noticed.
       for argument in arguments { _ = try argument.eval(f) }
+      // `ForEach` and `Where` are there for every value, null too, which has no elements.
+      if Intrinsics.named(try name.name(f)) != nil { return Intrinsics.collection([]) }
       throw Thrown.runtime(
         "You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull", category: .InvalidOperation)
     }

@@ -5,20 +5,14 @@ import Primitives
 import Syntax
 
 extension Session {
-  private static let forEachName = PSString.make("ForEach")
-  private static let whereName = PSString.make("Where")
-
   /// `$x.Method(args)`.
   func invokeMember(_ target: Value, _ name: PSString, _ args: [Value], _ f: Frame) throws -> Value {
     if case .object(let object) = target, object.tag == .scriptBlock, let result = try invokeBlockMember(object, name, args, f)
     {
       return result
     }
-    if name.count == 7, name.equalsIgnoringCase(Session.forEachName), try MemberAccess.findOnType(target, name) == nil {
-      return try Intrinsics.forEach(target, args, f)
-    }
-    if name.count == 5, name.equalsIgnoringCase(Session.whereName), try MemberAccess.findOnType(target, name) == nil {
-      return try Intrinsics.where(target, args, f)
+    if let intrinsic = Intrinsics.named(name), try MemberAccess.find(target, name, self) == nil {
+      return try intrinsic == .forEach ? Intrinsics.forEach(target, args, f) : Intrinsics.where(target, args, f)
     }
     return try MemberAccess.invoke(target, name, args, self)
   }
@@ -101,6 +95,18 @@ extension Session {
 
 /// `.ForEach()` and `.Where()` of collections.
 enum Intrinsics {
+  enum Kind { case forEach, `where` }
+  private static let names = [
+    (PSString.make("ForEach"), Kind.forEach), (PSString.make("Where"), Kind.where), (PSString.make("PSForEach"), Kind.forEach),
+    (PSString.make("PSWhere"), Kind.where),
+  ]
+
+  /// Which of the two a name means.
+  static func named(_ name: PSString) -> Kind? {
+    guard name.count == 5 || name.count == 7 || name.count == 9 else { return nil }
+    return names.first { $0.0.count == name.count && $0.0.equalsIgnoringCase(name) }?.1
+  }
+
   private static func elements(_ target: Value) throws -> ContiguousArray<Value> {
     if let sequence = target.sequence { return sequence.items }
     if target.isNull { return [] }

@@ -192,7 +192,8 @@ public final class Session: Runtime {
     Session.reflectedProperty(type, name)
   }
   public override func customAttributes(_ type: TypeInfo) -> [Value] {
-    implementingTypes[ObjectIdentifier(type)].map { [CmdletAttributes.make($0)] } ?? []
+    guard let info = implementingTypes[ObjectIdentifier(type)] ?? cmdlet(implementedBy: type) else { return [] }
+    return CmdletAttributes.all(info)
   }
   public override func nonPublicConstructor(_ type: TypeInfo, _ parameters: [TypeInfo]) -> Method? {
     Session.reflectedConstructor(type, parameters)

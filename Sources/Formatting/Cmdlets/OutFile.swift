@@ -5,12 +5,21 @@ import Glibc
 import Objects
 import Primitives
 
+extension Cmdlet {
+  /// Says so when `-Encoding` is UTF-7, as every cmdlet with that parameter does.
+  public func warnOfObsoleteEncoding() throws {
+    guard has("Encoding"), (value("Encoding").base.obj as? EncodingObj)?.kind == .utf7 else { return }
+    try writeWarning("Encoding 'UTF-7' is obsolete, please use UTF-8.")
+  }
+}
+
 /// `Out-File`.
 public final class OutFileCommand: StreamCmdlet {
   private var output: FileLineOutput?
   private var stage: OutputStage?
 
   public override func begin() throws {
+    try warnOfObsoleteEncoding()
     inputIndex = context.index(of: "InputObject")
     guard let path = string("FilePath") ?? string("LiteralPath") else { return }
     let full = session.absolutePath(path)
@@ -39,7 +48,7 @@ public final class OutFileCommand: StreamCmdlet {
     if value.isNull { return .utf8 }
     let reader = FormatService.of(session).reader
     let web = reader.get(value, "WebName").pstring?.string ?? (string("Encoding") ?? "").lowercased()
-    let marked = (value.base.obj as? EncodingObj)?.preamble.isEmpty == false
+    let marked = (reader.get(value, "Preamble").sequence?.items.count ?? 0) > 0
     switch web.lowercased() {
     case "utf-16", "unicode": return .unicode
     case "utf-16be", "bigendianunicode": return .bigEndianUnicode
@@ -48,6 +57,7 @@ public final class OutFileCommand: StreamCmdlet {
     case "us-ascii", "ascii": return .ascii
     case "iso-8859-1", "latin1": return .latin1
     case "windows-1252", "ansi", "oem": return .windows1252
+    case "utf-7": return .utf7
     case "utf8bom": return .utf8WithPreamble
     default: return marked ? .utf8WithPreamble : .utf8
     }

@@ -27,7 +27,7 @@ public final class RecordObj: Obj {
   public static func type(_ fullName: String, base: TypeInfo = .object, _ properties: String...) -> TypeInfo {
     let list = properties
     return TypeInfo(
-      fullName, base: base,
+      fullName, base === TypeInfo.valueType ? .struct : .class, base: base,
       declare: { t in
         for (i, declaration) in list.enumerated() {
           let get: MemberBody = { call in

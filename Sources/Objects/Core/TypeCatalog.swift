@@ -16,16 +16,40 @@ public enum TypeCatalog {
     public let internals: [String: @Sendable () -> TypeInfo]
     /// Asked last, with the lower-case name, for types that are worked out rather than listed.
     public let resolver: (@Sendable (String) -> TypeInfo?)?
+    /// What reflection knows beyond the types themselves.
+    public let reflection: Reflection?
     public init(
       types: [String: @Sendable () -> TypeInfo], accelerators: [String: String] = [:],
       declarations: [String: @Sendable (TypeBuilder) -> Void] = [:], internals: [String: @Sendable () -> TypeInfo] = [:],
-      resolver: (@Sendable (String) -> TypeInfo?)? = nil
+      resolver: (@Sendable (String) -> TypeInfo?)? = nil, reflection: Reflection? = nil
     ) {
       self.types = types
       self.accelerators = accelerators
       self.declarations = declarations
       self.internals = internals
       self.resolver = resolver
+      self.reflection = reflection
+    }
+  }
+
+  /// Facts about types by full name, from a room above.
+  public struct Reflection: Sendable {
+    /// `TypeAttributes` as metadata stores them.
+    public let attributes: @Sendable (String) -> UInt32?
+    /// A type that scripts cannot name, as it is not public.
+    public let hidden: @Sendable (String) -> TypeInfo?
+    /// The simple name of the assembly that holds a type.
+    public let assembly: @Sendable (String) -> String?
+    /// The full names of an assembly's types.
+    public let names: @Sendable (String) -> [String]
+    public init(
+      attributes: @escaping @Sendable (String) -> UInt32?, hidden: @escaping @Sendable (String) -> TypeInfo?,
+      assembly: @escaping @Sendable (String) -> String?, names: @escaping @Sendable (String) -> [String]
+    ) {
+      self.attributes = attributes
+      self.hidden = hidden
+      self.assembly = assembly
+      self.names = names
     }
   }
 
@@ -35,6 +59,7 @@ public enum TypeCatalog {
     var declarations: [String: @Sendable (TypeBuilder) -> Void] = [:]
     var internals: [String: @Sendable () -> TypeInfo] = [:]
     var resolvers: [@Sendable (String) -> TypeInfo?] = []
+    var reflection: Reflection?
     /// Families registered but not yet asked for, by a number of their own: threads that make them at the same time must each take off
     /// this list what they made, and nothing that came meanwhile.
     var waiting: [(number: UInt64, make: @Sendable () -> Family)] = []
@@ -46,6 +71,7 @@ public enum TypeCatalog {
       declarations.merge(family.declarations) { $1 }
       for (name, make) in family.internals { internals[name.lowercased()] = make }
       if let resolver = family.resolver { resolvers.append(resolver) }
+      if let reflection = family.reflection { self.reflection = reflection }
     }
   }
 
@@ -126,6 +152,9 @@ public enum TypeCatalog {
   /// Declares the members that a room above gives to a type of this room.
   static func declareFromAbove(_ t: TypeBuilder) { above().declarations[t.owner.fullName]?(t) }
 
+  /// What a room above knows of types by name.
+  static var reflection: Reflection? { above().reflection }
+
   /// All accelerators, lower-case name to lower-case full name.
   public static var accelerators: [String: String] { index.accelerators.merging(above().accelerators) { mine, _ in mine } }
 
@@ -179,7 +208,7 @@ public enum TypeCatalog {
       let found = make()
       return ignoringCase || found.fullName == name ? found : nil
     }
-    guard let found = find(name) else { return nil }
+    guard let found = find(name) ?? reflection?.hidden(name) else { return nil }
     var plain = found
     while let element = plain.elementType { plain = element }
     let full = (plain.genericDefinition ?? plain).fullName
@@ -227,8 +256,12 @@ public enum TypeCatalog {
 
   /// An exception type by full name, made on the spot under `System.Exception` when the catalogue lacks it.
   public static func exception(_ fullName: String) -> TypeInfo {
-    if let known = index.types[fullName.lowercased()]?() ?? fromAbove(fullName.lowercased(), resolving: false) { return known }
-    return intern("exception:" + fullName) { TypeInfo(fullName, base: .exception) }
+    let lower = fullName.lowercased()
+    if let known = index.types[lower]?() ?? fromAbove(lower, resolving: false) { return known }
+    let key = "exception:" + fullName
+    if let known = constructed.withLock({ $0[key] }) { return known }
+    if let known = fromAbove(lower, resolving: true), known.fullName == fullName { return known }
+    return intern(key) { TypeInfo(fullName, base: .exception) }
   }
 
   private static func matchingOpen(_ text: Substring) -> Substring.Index? {

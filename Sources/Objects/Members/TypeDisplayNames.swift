@@ -23,6 +23,7 @@ extension TypeInfo {
     if let ownAssembly { return ownAssembly }
     if scriptClass != nil { return "PowerShell Class Assembly" }
     let full = fullName
+    if full.hasPrefix("Microsoft.PowerShell"), let known = TypeCatalog.reflection?.assembly(full) { return known }
     if full.hasPrefix("System.Management.Automation") { return "System.Management.Automation" }
     if full.hasPrefix("Microsoft.PowerShell.Commands") { return "Microsoft.PowerShell.Commands.Utility" }
     if full.hasPrefix("System.Text.RegularExpressions") { return "System.Text.RegularExpressions" }
@@ -59,7 +60,9 @@ extension TypeInfo {
     }
     switch name {
     case "PowerShell Class Assembly": return name + ", Version=1.0.0.0, Culture=neutral, PublicKeyToken=null"
-    case "System.Management.Automation", "Microsoft.PowerShell.Commands.Utility":
+    case "System.Management.Automation", "Microsoft.PowerShell.Commands.Utility", "Microsoft.PowerShell.Commands.Management",
+      "Microsoft.PowerShell.Security", "Microsoft.PowerShell.ConsoleHost", "Microsoft.PowerShell.Commands.Diagnostics",
+      "Microsoft.PowerShell.CoreCLR.Eventing":
       return name + ", Version=7.6.0.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35"
     case "System.Private.CoreLib": return name + ", Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e"
     case "System.Private.Xml", "System.Private.Xml.Linq", "System.Net.Mail", "System.Text.Json":

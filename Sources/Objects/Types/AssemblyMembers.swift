@@ -32,14 +32,19 @@ enum AssemblyMembers {
     @Sendable func a(_ c: Call) -> AssemblyObj? { c.this.obj as? AssemblyObj }
     t.property("string FullName {get;}") { Value(a($0)?.displayName ?? "") }
     t.property("string Location {get;}") { c in Value(a(c).flatMap { TypeCatalog.assembly($0.simpleName)?.location } ?? "") }
-    @Sendable func types(_ c: Call) -> Value {
-      let all = a(c).flatMap { TypeCatalog.assembly($0.simpleName)?.types } ?? []
+    @Sendable func types(_ c: Call, hidden: Bool = false) -> Value {
+      var all = a(c).flatMap { TypeCatalog.assembly($0.simpleName)?.types } ?? []
+      if all.isEmpty, let name = a(c)?.simpleName, let reflection = TypeCatalog.reflection {
+        all = reflection.names(name).compactMap { TypeCatalog.find($0) ?? (hidden ? reflection.hidden($0) : nil) }
+      }
       return .object(ArrayObj(ContiguousArray(all.map { .object($0) }), of: .typeClass))
     }
     t.property("System.Collections.Generic.IEnumerable[type] ExportedTypes {get;}") { types($0) }
-    t.property("System.Collections.Generic.IEnumerable[System.Reflection.TypeInfo] DefinedTypes {get;}") { types($0) }
+    t.property("System.Collections.Generic.IEnumerable[System.Reflection.TypeInfo] DefinedTypes {get;}") {
+      types($0, hidden: true)
+    }
     t.method("type[] GetExportedTypes()") { types($0) }
-    t.method("type[] GetTypes()") { types($0) }
+    t.method("type[] GetTypes()") { types($0, hidden: true) }
     t.property("bool IsDynamic {get;}") { _ in .bool(false) }
     t.property("bool GlobalAssemblyCache {get;}") { _ in .bool(false) }
     t.property("string ImageRuntimeVersion {get;}") { _ in Value("v4.0.30319") }

@@ -264,3 +264,12 @@ enum ExceptionMembers {
       return types
     }())
 }
+
+extension TypeInfo {
+  /// An exception type that adds nothing to its base but the usual constructors.
+  public static func exceptionType(_ fullName: String, base: TypeInfo) -> TypeInfo {
+    TypeCatalog.intern("exception:" + fullName) {
+      TypeInfo(fullName, base: base, declare: { ExceptionKinds.declare($0, fullName) })
+    }
+  }
+}

@@ -41,8 +41,14 @@ enum TypeMembers {
     t.property("guid GUID {get;}") { _ in .guid(.empty) }
     t.property("System.Reflection.MemberTypes MemberType {get;}") { _ in EnumTypes.value("System.Reflection.MemberTypes", 32) }
     t.property("type BaseType {get;}") { me($0).baseType.map { .object($0) } ?? .null }
-    t.property("type DeclaringType {get;}") { _ in .null }
-    t.property("type ReflectedType {get;}") { _ in .null }
+    @Sendable func declaring(_ c: Call) -> Value {
+      let full = (me(c).genericDefinition ?? me(c)).fullName
+      guard !me(c).isArray, let plus = full.lastIndex(of: "+") else { return .null }
+      return (TypeCatalog.find(String(full[..<plus])) ?? TypeCatalog.reflection?.hidden(String(full[..<plus])))
+        .map { .object($0) } ?? .null
+    }
+    t.property("type DeclaringType {get;}") { declaring($0) }
+    t.property("type ReflectedType {get;}") { declaring($0) }
     t.property("type UnderlyingSystemType {get;}") { .object(me($0)) }
   }
 
@@ -50,7 +56,6 @@ enum TypeMembers {
     func flag(_ name: String, _ body: @escaping @Sendable (TypeInfo) -> Bool) {
       t.property("bool \(name) {get;}") { .bool(body(me($0))) }
     }
-    flag("IsAbstract") { $0.isAbstract || $0.isInterface || $0.kind == .staticClass }
     flag("IsArray") { $0.isArray }
     flag("IsClass") { $0.kind == .class || $0.kind == .staticClass || $0.kind == .array || $0.kind == .delegate }
     flag("IsEnum") { $0.isEnum }
@@ -62,25 +67,71 @@ enum TypeMembers {
     flag("IsConstructedGenericType") { !$0.genericArguments.isEmpty }
     flag("ContainsGenericParameters") { $0.isGenericDefinition && $0.genericArguments.isEmpty }
     flag("IsGenericParameter") { _ in false }
-    flag("IsSealed") {
-      $0.isValueType || $0.isArray || $0 === TypeInfo.string || $0.kind == .staticClass || $0.kind == .delegate
-    }
-    flag("IsPublic") { _ in true }
-    flag("IsNotPublic") { _ in false }
-    flag("IsVisible") { _ in true }
-    flag("IsNested") { $0.fullName.contains("+") }
-    flag("IsNestedPublic") { $0.fullName.contains("+") }
-    flag("IsSerializable") { type in
-      if type.isEnum || type.isValueType || type.isArray || type.kind == .delegate || TypeInfo.exception.accepts(type) {
-        return true
-      }
-      return serializable.contains((type.genericDefinition ?? type).fullName)
-    }
     flag("IsByRef") { _ in false }
     flag("IsPointer") { _ in false }
     flag("HasElementType") { $0.isArray }
     flag("IsSZArray") { $0.isArray && $0.arrayRank == 1 }
-    flag("IsCOMObject") { _ in false }
+    flag("IsVariableBoundArray") { $0.isArray && $0.arrayRank > 1 }
+    flag("IsTypeDefinition") { !$0.isArray && $0.genericArguments.isEmpty }
+    flag("IsMarshalByRef") { $0.hierarchy.contains { $0.fullName == "System.MarshalByRefObject" } }
+    flag("IsCollectible") { $0.scriptClass != nil }
+    flag("IsSecurityCritical") { _ in true }
+    for name in [
+      "IsSecuritySafeCritical", "IsSecurityTransparent", "IsByRefLike", "IsGenericTypeParameter", "IsGenericMethodParameter",
+      "IsSignatureType", "IsContextful", "IsCOMObject",
+    ] { flag(name) { _ in false } }
+    attributes(t)
+  }
+
+  /// What metadata says in the bits of `TypeAttributes`.
+  private static func attributes(_ t: TypeBuilder) {
+    func flag(_ name: String, _ body: @escaping @Sendable (UInt32) -> Bool) {
+      t.property("bool \(name) {get;}") { .bool(body(bits(me($0)))) }
+    }
+    t.property("System.Reflection.TypeAttributes Attributes {get;}") {
+      EnumTypes.value("System.Reflection.TypeAttributes", Int(bits(me($0))))
+    }
+    flag("IsAbstract") { $0 & 0x80 != 0 }
+    flag("IsSealed") { $0 & 0x100 != 0 }
+    flag("IsSerializable") { $0 & 0x2000 != 0 }
+    flag("IsPublic") { $0 & 7 == 1 }
+    flag("IsNotPublic") { $0 & 7 == 0 }
+    flag("IsVisible") { $0 & 7 == 1 || $0 & 7 == 2 }
+    flag("IsNested") { $0 & 7 > 1 }
+    for (name, visibility) in [
+      ("Public", 2), ("Private", 3), ("Family", 4), ("Assembly", 5), ("FamANDAssem", 6), ("FamORAssem", 7),
+    ] as [(String, UInt32)] { flag("IsNested" + name) { $0 & 7 == visibility } }
+    flag("IsAutoLayout") { $0 & 0x18 == 0 }
+    flag("IsLayoutSequential") { $0 & 0x18 == 8 }
+    flag("IsExplicitLayout") { $0 & 0x18 == 0x10 }
+    flag("IsSpecialName") { $0 & 0x400 != 0 }
+    flag("IsImport") { $0 & 0x1000 != 0 }
+    flag("IsAnsiClass") { $0 & 0x30000 == 0 }
+    flag("IsUnicodeClass") { $0 & 0x30000 == 0x10000 }
+    flag("IsAutoClass") { $0 & 0x30000 == 0x20000 }
+  }
+
+  /// The bits of a type: those that are known by its name, or what follows from how it is declared.
+  private static func bits(_ type: TypeInfo) -> UInt32 {
+    let definition = type.genericDefinition ?? type
+    var bits: UInt32
+    if !type.isArray, type.scriptClass == nil, type.ownAssembly == nil,
+      let known = TypeCatalog.reflection?.attributes(definition.fullName)
+    {
+      bits = known
+    } else {
+      bits = type.fullName.contains("+") ? 2 : 1
+      if type.isInterface { bits |= 0xa0 }
+      if type.isAbstract || type.kind == .staticClass { bits |= 0x80 }
+      if type.isValueType || type.isArray || type === TypeInfo.string || type.kind == .staticClass || type.kind == .delegate {
+        bits |= 0x100
+      }
+      if type.kind == .struct { bits |= 8 }
+      if type.isValueType || type.isArray || TypeInfo.exception.accepts(type) { bits |= 0x2000 }
+    }
+    // .NET says so of every enum and delegate, and of what was marked in its sources before attributes were dropped.
+    if type.isEnum || type.kind == .delegate || serializable.contains(definition.fullName) { bits |= 0x2000 }
+    return bits
   }
 
   /// Classes with the attribute.
@@ -115,9 +166,6 @@ enum TypeMembers {
     t.method("type GetInterface(string name)") { c in
       let wanted = c.text(0)
       return me(c).allInterfaces.first { $0.name == wanted || $0.fullName == wanted }.map { .object($0) } ?? .null
-    }
-    t.property("System.Collections.Generic.IEnumerable[type] ImplementedInterfaces {get;}") {
-      types(me($0).allInterfaces)
     }
     t.method("type[] GetGenericArguments()") { types(me($0).genericArguments) }
     t.method("type GetGenericTypeDefinition()") { c in

@@ -67,23 +67,46 @@ enum SemanticVersionMembers {
     types: ["System.Management.Automation.SemanticVersion": { semantic }],
     accelerators: ["semver": "System.Management.Automation.SemanticVersion"])
 
+  private static func invalid(_ name: String) -> DotNetError {
+    DotNetError(
+      "System.Management.Automation.PSArgumentException",
+      "Cannot process argument because the value of argument \"\(name)\" is not valid. Change the value of the \"\(name)\" argument and run the operation again."
+    )
+  }
+
   private static func me(_ c: Call) -> PSSemanticVersion? { (c.this.obj as? SemanticVersionObj)?.value }
 
   @Sendable private static func declare(_ t: TypeBuilder) {
     @Sendable func make(_ c: Call, _ pre: String? = nil, _ build: String? = nil) throws -> Value {
       @Sendable func n(_ i: Int) -> Int32 { i < c.args.count ? Int32(truncatingIfNeeded: c.args[i].integer ?? 0) : 0 }
+      for (i, name) in ["major", "minor", "patch"].enumerated() where n(i) < 0 { throw invalid(name) }
       return .object(SemanticVersionObj(try PSSemanticVersion(n(0), n(1), n(2), preReleaseLabel: pre, buildLabel: build)))
     }
-    t.constructor("new(string version)") { .object(SemanticVersionObj(try PSSemanticVersion(parsing: $0.text(0)))) }
+    @Sendable func parse(_ c: Call) throws -> Value {
+      guard let text = c.string(0) else {
+        throw DotNetError(
+          "System.Management.Automation.PSArgumentNullException",
+          "Cannot process argument because the value of argument \"version\" is null. Change the value of argument \"version\" to a non-null value."
+        )
+      }
+      return .object(SemanticVersionObj(try PSSemanticVersion(parsing: text.string)))
+    }
+    t.constructor("new(string version)") { try parse($0) }
     t.constructor("new(int major, int minor, int patch, string preReleaseLabel, string buildLabel)") {
       try make($0, $0.text(3), $0.text(4))
     }
-    t.constructor("new(int major, int minor, int patch, string label)") { try make($0, $0.text(3)) }
+    t.constructor("new(int major, int minor, int patch, string label)") { c in
+      // Everything behind a plus belongs to the build.
+      let parts = c.text(3).split(separator: "+", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      if parts.count == 2, parts[1].isEmpty { throw DotNetError("System.FormatException", "label") }
+      return try make(c, parts[0], parts.count == 2 ? parts[1] : nil)
+    }
     t.constructor("new(int major, int minor, int patch)") { try make($0) }
     t.constructor("new(int major, int minor)") { try make($0) }
     t.constructor("new(int major)") { try make($0) }
     t.constructor("new(version version)") { c in
-      guard let v = c.args[0].version else { throw DotNetError.argumentNull("version") }
+      guard let v = c.args[0].version else { return try parse(c) }
+      if v.revision > 0 { throw invalid("version") }
       return .object(SemanticVersionObj(try PSSemanticVersion(v.major, v.minor, max(0, v.build))))
     }
     t.property("int Major {get;}") { .int(me($0)?.major ?? 0) }
@@ -103,9 +126,7 @@ enum SemanticVersionMembers {
     t.method("int CompareTo(semver value)") { try order($0) }
     t.method("bool Equals(System.Object obj)") { .bool(me($0) == ($0.obj(0) as? SemanticVersionObj)?.value) }
     t.method("string ToString()") { Value(me($0)?.description ?? "") }
-    t.staticMethod("static semver Parse(string version)") {
-      .object(SemanticVersionObj(try PSSemanticVersion(parsing: $0.text(0))))
-    }
+    t.staticMethod("static semver Parse(string version)") { try parse($0) }
     t.staticMethod("static bool TryParse(string version, [ref] semver result)") { c in
       c.tryParse(1, .null) { .object(SemanticVersionObj(try PSSemanticVersion(parsing: c.text(0)))) }
     }
