@@ -59,7 +59,10 @@ public enum Launcher {
   static func main(_ box: LaunchBox) -> Int32 {
     let options = box.options
     let host = TerminalHost(interactive: !options.nonInteractive)
-    defer { host.flush() }
+    defer {
+      while host.endTranscript() != nil {}
+      host.flush()
+    }
     if let problem = options.problem {
       host.writeErrorLine(problem)
       return 64

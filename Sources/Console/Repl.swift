@@ -27,9 +27,11 @@ final class Repl {
     defer { editor.close() }
     var pending = ""
     var isPending = false
+    var shown = ""
     while true {
       session.clearStop()
-      switch editor.read(isPending ? ">> " : prompt(), before: isPending ? pending + "\n" : "") {
+      if !isPending { shown = prompt() }
+      switch editor.read(isPending ? ">> " : shown, before: isPending ? pending + "\n" : "") {
       case .end:
         host.writeLine("")
         return 0
@@ -49,6 +51,7 @@ final class Repl {
         isPending = false
         guard text.contains(where: { $0 != " " && $0 != "\n" && $0 != "\t" }) else { continue }
         editor.remember(text)
+        host.transcribe(typed: text, after: shown)
         let (code, left) = runner.step(text, parsed)
         host.flush()
         if left { return code }

@@ -33,6 +33,7 @@ final class TerminalHost: Host {
   }
 
   override func write(_ text: String) {
+    if !transcripts.isEmpty { transcribe(text) }
     buffer.append(contentsOf: text.utf8)
     if buffer.count > 1 << 15 { flush() }
   }
@@ -69,6 +70,7 @@ final class TerminalHost: Host {
 
   override func writeErrorLine(_ text: String) {
     flush()
+    if !transcripts.isEmpty { transcribe(text + "\n") }
     let bytes = Array((text + "\n").utf8)
     var done = 0
     while done < bytes.count {
@@ -92,7 +94,7 @@ final class TerminalHost: Host {
 
   /// A line at the prompt where there is no editor.
   func readTypedLine(_ prompt: String) -> TypedLine {
-    write(prompt)
+    buffer.append(contentsOf: prompt.utf8)
     flush()
     interrupted = false
     if let line = readInputLine() { return .line(line) }

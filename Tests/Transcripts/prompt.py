@@ -20,6 +20,10 @@ SESSIONS = {
     'Ctrl-C ends a loop': [(b'while ($true) { }\n', ''), (b'\x03', 'PS '), (b"'alive'\n", '\nalive')],
     'an unknown command': [(b'Get-Nothing\n', "The term 'Get-Nothing' is not recognized")],
     'an error keeps the prompt': [(b'1/0\n', 'Attempted to divide by zero.'), (b"'still'\n", '\nstill')],
+    'a transcript has what was typed, shown and printed by programs': [
+        (b'Start-Transcript t.txt -UseMinimalHeader | Out-Null\n', 'PS '), (b"'a' + 'b'\n", '\nab'), (b"sh -c 'echo out; echo err >&2'\n", 'err'),
+        (b'Stop-Transcript | Out-Null\n', 'PS '), (b"(Get-Content t.txt | Select-Object -Skip 4) -join '|'\n", "> 'a' + 'b'|ab|PS"),
+        (b"@(Get-Content t.txt) -match '^(out|err)$' -join '+'\n", '\nout+err')],
     'the location is in the prompt': [(b'Set-Location /tmp\n', 'PS /tmp> ')],
 }
 

@@ -20,6 +20,7 @@ enum CommandFamilies {
     TextCmdlets.table,
     TypeDataCmdlets.table,
     HostCmdlets.table,
+    TranscriptCmdlets.table,
     CliXmlCmdlets.table,
     XmlCmdlets.table,
     HexCmdlets.table,

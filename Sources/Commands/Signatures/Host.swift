@@ -6,8 +6,8 @@ import Engine
 
 enum HostSignatures {
   static let text: StaticString = #"""
-    Start-Transcript||__AllParameterSets||||
-    Stop-Transcript|n|__AllParameterSets||||
+    Start-Transcript|CS|ByPath|ByPath,ByLiteralPath,ByOutputDirectory|String||Path:String=0@0^E;LiteralPath,PSPath,LP:String=0@1^E;OutputDirectory:String=0@2^E;Append;Force;NoClobber,NoOverwrite;IncludeInvocationHeader;UseMinimalHeader
+    Stop-Transcript|CSn|__AllParameterSets||String||
     """#
 }
 

@@ -21,6 +21,8 @@ final class PseudoBinding {
   private(set) var unknown: [CommandParameterAst] = []
   private(set) var ambiguous: [CommandParameterAst] = []
   private(set) var duplicates: [CommandParameterAst] = []
+  /// Values that no parameter takes.
+  private(set) var leftover: [TypedArgument] = []
 
   private let session: Session
   private let isPlainFunction: Bool
@@ -86,6 +88,7 @@ final class PseudoBinding {
       left = bindRemaining(left)
       bindPipeline()
     }
+    leftover = left
     if purpose == .argument, validSets != 0, validSets != .max, validSets.nonzeroBitCount > 1 { preferMandatory() }
   }
 

@@ -59,10 +59,11 @@ enum CompletionTypes {
 
   static var family: TypeCatalog.Family {
     var types: [String: @Sendable () -> TypeInfo] = [:]
-    for type in [
+    let own = [
       result, commandCompletion, completers, argumentCompleter, argumentCompleterFactory, InferenceTypes.type,
       InferenceTypes.member,
-    ] {
+    ]
+    for type in own + StaticBinder.all {
       types[type.fullName] = { type }
     }
     return TypeCatalog.Family(types: types)

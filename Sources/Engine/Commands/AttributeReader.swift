@@ -98,10 +98,32 @@ enum AttributeReader {
     }
   }
 
+  /// An attribute is made by its constructor: there must be one for as many arguments.
+  private static func checkCount(_ ast: AttributeAst, _ session: Session) throws {
+    let count = ast.positionalArguments.count
+    guard count > 0 else { return }
+    let name = ast.typeName.name
+    guard
+      let type = TypeCatalog.findListed("System.Management.Automation." + name + "Attribute") ?? TypeCatalog.findListed(
+        "System.Management.Automation." + name), AttributeTypes.metadata.accepts(type), type.scriptClass == nil
+    else { return }
+    let constructors = type.members.constructors
+    let fits = constructors.contains { method in
+      method.parameters.last?.isParams == true ? count >= method.parameters.count - 1 : count == method.parameters.count
+    }
+    guard !fits, !constructors.isEmpty else { return }
+    let thrown = Thrown(
+      "System.Management.Automation.MethodException",
+      "Cannot find an overload for \"\(type.name)\" and the argument count: \"\(count)\".", id: "MethodCountCouldNotFindBest")
+    if let frame = session.currentFrame { thrown.record.position = ScriptPosition(frame.source, ast.extent) }
+    throw thrown
+  }
+
   /// The attribute, or nil when it has no part in binding. `eval` gives the value of an argument.
   static func read(_ ast: AttributeAst, _ session: Session?, _ eval: (ExpressionAst) throws -> Value?) throws
     -> ParameterAttribute?
   {
+    if let session { try checkCount(ast, session) }
     var positional: [Value] = []
     for argument in ast.positionalArguments { positional.append(try eval(argument) ?? .null) }
     var named: [String: Value] = [:]

@@ -51,7 +51,10 @@ extension Compiler {
       let inner = unsafeDowncast(ast, to: ParenExpressionAst.self).pipeline
       return ParenNode(ast.extent, value(inner))
     case .subExpression:
-      return SubExpressionNode(ast.extent, block(unsafeDowncast(ast, to: SubExpressionAst.self).subExpression))
+      let body = unsafeDowncast(ast, to: SubExpressionAst.self).subExpression
+      // `$()` is no more than a null, which a pipeline carries.
+      if body.statements.isEmpty { return ConstantNode(ast.extent, .null) }
+      return SubExpressionNode(ast.extent, block(body))
     case .arrayExpression:
       let body = unsafeDowncast(ast, to: ArrayExpressionAst.self).subExpression
       // `@(1, 2)`: the list is the array, nothing needs collecting.

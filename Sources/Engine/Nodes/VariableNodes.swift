@@ -354,6 +354,9 @@ final class AttributedVariableNode: Node {
     guard let key else {
       return try target.assign(f, try attributes.reversed().reduce(value) { try $1.apply($0, f) })
     }
+    if target is UnderscoreNode || target is ThisNode {
+      return try target.assign(f, try attributes.reversed().reduce(value) { try $1.apply($0, f) })
+    }
     if let automatic = target as? AutomaticVariableNode {
       if AutomaticVariables.isReadOnly(key) { return try automatic.assign(f, value) }
       if AutomaticVariables.isOfCall(key) {

@@ -89,7 +89,9 @@ final class NativeProcessor: CommandProcessor {
   override func runWithoutInput() throws {}
 
   /// Whether the program's output goes straight to where ours goes.
-  private var isLast: Bool { context.out === context.session.defaultOut && context.session.nativeOutputGoesToHost }
+  private var isLast: Bool {
+    context.out === context.session.defaultOut && context.session.nativeOutputGoesToHost && context.session.host.transcripts.isEmpty
+  }
 
   override func end() throws {
     let session = context.session
@@ -97,7 +99,7 @@ final class NativeProcessor: CommandProcessor {
     var errPipe: [Int32] = [-1, -1]
     var inPipe: [Int32] = [-1, -1]
     let direct = isLast
-    let directError = context.streams.error == nil
+    let directError = context.streams.error == nil && session.host.transcripts.isEmpty
     if !direct { guard closedOnExec(&outPipe) else { throw failure("pipe") } }
     if !directError { guard closedOnExec(&errPipe) else { throw failure("pipe") } }
     if sawInput { guard closedOnExec(&inPipe) else { throw failure("pipe") } }
@@ -232,7 +234,9 @@ final class NativeProcessor: CommandProcessor {
       id: hasErrorText ? "NativeCommandErrorMessage" : "NativeCommandError", target: .string(line))
     hasErrorText = true
     record.isNativeText = true
-    try context.streams.error?.write(.object(record))
+    // Without a redirection the text is read only because a transcript wants it too.
+    guard let sink = context.streams.error else { return context.session.host.writeErrorLine(line.string) }
+    try sink.write(.object(record))
   }
 }
 

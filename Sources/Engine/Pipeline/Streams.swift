@@ -46,6 +46,8 @@ public final class Streams {
 /// unless the method's name says line.
 open class Host {
   public init() {}
+  /// Files that record what is shown, the one started last at the end; `transcribe` feeds them.
+  public final var transcripts: [Transcript] = []
   open var name: String { "ConsoleHost" }
   open func write(_ text: String) {}
   open func writeLine(_ text: String) { write(text + "\n") }

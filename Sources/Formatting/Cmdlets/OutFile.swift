@@ -48,7 +48,7 @@ public final class OutFileCommand: StreamCmdlet {
     if value.isNull { return .utf8 }
     let reader = FormatService.of(session).reader
     let web = reader.get(value, "WebName").pstring?.string ?? (string("Encoding") ?? "").lowercased()
-    let marked = (reader.get(value, "Preamble").sequence?.items.count ?? 0) > 0
+    let marked = (value.base.obj as? EncodingObj)?.preamble.isEmpty == false
     switch web.lowercased() {
     case "utf-16", "unicode": return .unicode
     case "utf-16be", "bigendianunicode": return .bigEndianUnicode

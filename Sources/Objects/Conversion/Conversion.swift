@@ -14,6 +14,7 @@ public enum Conversion {
     case (_, .boolean): return .bool(Truth.isTrue(value))
     case (.int(let v), .int64): return .long(Int64(v))
     case (.int(let v), .double): return .double(Double(v))
+    case (.object(let object), .string) where object === NullStringObj.shared.value: return .null
     case (_, .string): return .string(try Text.string(value, runtime))
     default: return try convertSlow(value, target, runtime)
     }
@@ -50,7 +51,10 @@ public enum Conversion {
 
   /// The plan for a value.
   static func figure(_ value: Value, _ target: TypeInfo) -> ConversionPlan {
-    value.isNull ? ConversionPlan.fromNull(target) : ConversionPlan.figure(value.type, target)
+    if case .object(let object) = value, target.code == .string || target.code == .object, object === NullStringObj.shared.value {
+      return ConversionPlan.figure(.string, target)
+    }
+    return value.isNull ? ConversionPlan.fromNull(target) : ConversionPlan.figure(value.type, target)
   }
 }
 

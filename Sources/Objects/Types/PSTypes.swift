@@ -15,7 +15,8 @@ enum PSTypes {
   static let nullString = TypeInfo(
     "System.Management.Automation.Language.NullString", base: .object,
     declare: { t in
-      t.property("static System.Management.Automation.Language.NullString Value {get;}") { _ in .null }
+      t.property("static System.Management.Automation.Language.NullString Value {get;}") { _ in .object(NullStringObj.shared.value) }
+      t.method("string ToString()") { _ in .null }
     })
   static let automationNull = TypeInfo(
     "System.Management.Automation.Internal.AutomationNull", .staticClass, base: .object, isAbstract: true,
@@ -81,6 +82,15 @@ enum PSTypes {
       .bool($0.string(0).map { WildcardPattern.containsWildcards($0) } ?? false)
     }
   }
+}
+
+/// `[NullString]::Value`: becomes null where a string is wanted, instead of the empty string that `$null` becomes.
+final class NullStringObj: Obj {
+  /// It keeps nothing, so that everyone may have the same.
+  struct Shared: @unchecked Sendable { let value = NullStringObj() }
+  static let shared = Shared()
+  override var type: TypeInfo { PSTypes.nullString }
+  override func describe(_ runtime: Runtime) throws -> String { "" }
 }
 
 /// `[WildcardPattern]`.

@@ -167,6 +167,9 @@ enum TypeMembers {
       let wanted = c.text(0)
       return me(c).allInterfaces.first { $0.name == wanted || $0.fullName == wanted }.map { .object($0) } ?? .null
     }
+    t.property("System.Collections.Generic.IEnumerable[type] ImplementedInterfaces {get;}") {
+      types(me($0).allInterfaces)
+    }
     t.method("type[] GetGenericArguments()") { types(me($0).genericArguments) }
     t.method("type GetGenericTypeDefinition()") { c in
       if let definition = me(c).genericDefinition { return .object(definition) }
