@@ -1,5 +1,7 @@
 // `[System.Management.Automation.Platform]`: which system this is.
 
+import Engine
+import Glibc
 import Objects
 
 enum PlatformType {
@@ -13,7 +15,35 @@ enum PlatformType {
       ] {
         t.property("static bool \(name) {get;}") { _ in .bool(answer) }
       }
+      t.staticMethod("static string SelectProductNameForDirectory(System.Management.Automation.Platform+XDG_Type dirpath)") {
+        call in
+        Value(directory((call.obj(0) as? EnumValue)?.text ?? ""))
+      }
     })
+
+  /// Where PowerShell keeps what: the places of the desktop's standard, made when they are the default ones.
+  private static func directory(_ kind: String) -> String {
+    func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } }
+    let home = variable("HOME") ?? "/tmp"
+    func made(_ path: String) -> String {
+      var folder = ""
+      for part in path.split(separator: "/") {
+        folder += "/" + part
+        // One that is there already is what was wanted.
+        if mkdir(folder, 0o755) != 0, errno == EACCES { return "" }
+      }
+      return path
+    }
+    switch kind {
+    case "CONFIG": return variable("XDG_CONFIG_HOME").map { $0 + "/powershell" } ?? home + "/.config/powershell"
+    case "DATA": return variable("XDG_DATA_HOME").map { $0 + "/powershell" } ?? made(home + "/.local/share/powershell")
+    case "USER_MODULES":
+      return variable("XDG_DATA_HOME").map { $0 + "/powershell/Modules" } ?? made(home + "/.local/share/powershell/Modules")
+    case "SHARED_MODULES": return "/usr/local/share/powershell/Modules"
+    case "CACHE": return made((variable("XDG_CACHE_HOME") ?? home + "/.cache") + "/powershell")
+    default: return made(home + "/.config/powershell")
+    }
+  }
 
   static let family = TypeCatalog.Family(types: ["System.Management.Automation.Platform": { type }])
 }

@@ -50,7 +50,7 @@ enum SignatureCompletion {
       ConvertTo-SecureString|C|Secure|Secure,PlainText,Open|Security.SecureString||String:String=!0v;SecureKey:Security.SecureString=1@0;AsPlainText=@1;Force=@1;Key:Byte[]=@2
       Get-Credential|C|CredentialSet|CredentialSet,MessageSet|~PSCredential||Credential:Object=0@0^n;Message:String=@1^E;UserName:String=0@1;Title:String=@1^E
       Get-ExecutionPolicy|C|||Microsoft.PowerShell.ExecutionPolicy||Scope:Microsoft.PowerShell.ExecutionPolicyScope=0p<Process,CurrentUser,LocalMachine,UserPolicy,MachinePolicy>;List
-      Set-ExecutionPolicy|CS|||||ExecutionPolicy:String=!0p;Scope:Microsoft.PowerShell.ExecutionPolicyScope=1p<Process,CurrentUser,LocalMachine,UserPolicy,MachinePolicy>;Force
+      Set-ExecutionPolicy|CS|||||ExecutionPolicy:Microsoft.PowerShell.ExecutionPolicy=!0p;Scope:Microsoft.PowerShell.ExecutionPolicyScope=1p<Process,CurrentUser,LocalMachine,UserPolicy,MachinePolicy>;Force
       """)
 
   private static func replacing(_ signature: CommandSignature, _ name: String, _ change: (ParameterSpec) -> ParameterSpec)

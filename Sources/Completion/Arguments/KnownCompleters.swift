@@ -49,6 +49,8 @@ extension CursorContext {
       ("Export-Alias", "Scope"), ("Get-Alias", "Scope"), ("Set-Alias", "Scope"), ("New-Alias", "Scope"),
       ("Remove-Alias", "Scope"), ("Import-Alias", "Scope"):
       return matching(["Global", "Local", "Script"], .text)
+    case ("Invoke-WebRequest", "HttpVersion"), ("Invoke-RestMethod", "HttpVersion"):
+      return matching(["1.0", "1.1", "2.0", "3.0"], .parameterValue)
     case ("New-ItemProperty", "PropertyType"), ("Set-ItemProperty", "Type"): return []
     default: return nil
     }
@@ -90,19 +92,22 @@ extension CursorContext {
     if command == "Get-Verb", let given = values.get(Value("Group")) {
       groups = (given.sequence.map { Array($0.items) } ?? [given]).compactMap { try? session.text($0) }
     }
-    var used: Set<String>?
     if command == "Get-Command", let noun = values.get(Value("Noun")) {
+      // The verbs that commands have, approved or not.
       var arguments: [(String, Value)] = [("Noun", noun)]
       if let module = values.get(Value("Module")) { arguments.append(("Module", module)) }
-      used = Set(
-        run("Get-Command", arguments).compactMap { ($0.base.obj as? CmdletInfo)?.name }.map {
-          ($0.split(separator: "-").first.map(String.init) ?? $0).folded
-        })
+      var seen = Set<String>()
+      let used = run("Get-Command", arguments).compactMap { value -> String? in
+        guard let name = (value.base.obj as? CommandInfo)?.name, let dash = name.firstIndex(of: "-") else { return nil }
+        return String(name[..<dash])
+      }
+      return matching(
+        used.filter { seen.insert($0.folded).inserted }.sorted(by: NameOrder.ordinalIgnoringCase), .text)
     }
     let known = run("Get-Verb").compactMap { value -> String? in
       guard let verb = property(value, "Verb") else { return nil }
       if let groups, !groups.contains(where: { $0.same(property(value, "Group") ?? "") }) { return nil }
-      return used.map { $0.contains(verb.folded) } ?? true ? verb : nil
+      return verb
     }
     return matching(known, .text)
   }

@@ -187,7 +187,9 @@ enum CompletionTypes {
       guard call.text(0).isEmpty || call.int(1) <= call.text(0).utf16.count else { throw invalid("cursorIndex") }
       if call.isNull(options + 1) { throw missing("powershell") }
     }
-    guard let session = call.runtime as? Session else { return .null }
+    // A shell that was given is asked in its own session.
+    let shell = call.args.count > options + 1 ? (call.obj(options + 1) as? PowerShellObj)?.session : nil
+    guard let session = shell ?? call.runtime as? Session else { return .null }
     return try complete(
       call.text(0), call.int(1), call.obj(options) as? DictionaryObj, session, session.currentFrame ?? session.topFrame())
   }

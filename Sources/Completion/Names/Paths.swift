@@ -5,6 +5,7 @@ import Engine
 import Glibc
 import Objects
 import Primitives
+import Syntax
 
 extension CursorContext {
   private enum Style { case bare, single, double }
@@ -34,7 +35,7 @@ extension CursorContext {
     }
     relative = option("RelativePaths", default: relative)
     if relative, !providerPrefix.isEmpty { return [] }
-    guard let place = locate(base, literal: literal) else { return [] }
+    guard let place = locate(base, literal: literal, style) else { return [] }
     let pattern = NamePattern(filter)
     var items: [(item: CompletionItem, key: String)] = []
     for folder in place {
@@ -87,16 +88,17 @@ extension CursorContext {
     var inner = ""
   }
 
-  private func locate(_ base: String, literal: Bool) -> [Place]? {
+  private func locate(_ base: String, literal: Bool, _ style: Style) -> [Place]? {
     // Both slashes part names.
     let base = base.contains("::") ? base : base.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "/")
     // Plain folders of the file system need no cmdlet.
-    if !base.contains(anyOf: "*?[`:\\"), !session.location.isEmpty, isAtFileSystem {
-      let full = session.absolutePath(base)
+    if !base.contains(anyOf: "*?[`:\\"), !session.location.isEmpty, isAtFileSystem || usingFolder != nil {
+      let full = usingFolder.map { base.hasPrefix("/") ? base : $0 + "/" + base } ?? session.absolutePath(base)
       guard Folder.isFolder(full) else { return nil }
       return [Place(path: full, drive: currentDrive?.name, root: currentDrive?.root ?? "/")]
     }
-    let found = run("Resolve-Path", [(literal ? "LiteralPath" : "Path", Value(base))])
+    var quotes = false
+    let found = run("Resolve-Path", [("Path", Value(literal ? escaped(base, style, literal, &quotes) : base))])
     var places: [Place] = []
     for value in found {
       guard let provider = (try? MemberAccess.get(value, PSString.make("Provider"), session)) ?? nil else { continue }
@@ -127,14 +129,31 @@ extension CursorContext {
 
   /// `./`, `../` and the like that lead from here to a folder.
   private func relativePrefix(to path: String) -> String {
-    let here = session.absolutePath(".").split(separator: "/")
-    let there = path.split(separator: "/")
+    let here = (usingFolder ?? session.absolutePath(".")).split(separator: "/")
+    let there = CursorContext.plain(path)
     var common = 0
     while common < here.count, common < there.count, here[common] == there[common] { common += 1 }
     let ups = here.count - common
     let rest = there[common...].joined(separator: "/")
     let up = String(repeating: "../", count: ups)
     return (ups == 0 ? "./" : up) + (rest.isEmpty ? "" : rest + "/")
+  }
+
+  /// The folder of the file that a `using module` stands in: its names are relative to that.
+  private var usingFolder: String? {
+    guard let using = last.parent as? UsingStatementAst, let file = root.source.file, let slash = file.lastIndex(of: "/"),
+      using.usingStatementKind == .module || using.usingStatementKind == .assembly
+    else { return nil }
+    return String(file[..<slash])
+  }
+
+  /// The parts of a path without `.` and `..`.
+  private static func plain(_ path: String) -> [Substring] {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return parts
   }
 
   private func providerItems(

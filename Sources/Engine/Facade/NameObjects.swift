@@ -126,6 +126,10 @@ final class ScriptPointObj: Obj {
       t.method("string GetFullScript()") { call in
         Value(own(call).map { $0.source.text(Extent(0, $0.source.bytes.count)) } ?? "")
       }
+      t.method("\(LanguageFacade.namespace)InternalScriptPosition CloneWithNewOffset(int offset)", hidden: true) { call in
+        guard let own = own(call) else { return .null }
+        return .object(ScriptPointObj(own.source, own.source.byteOffset(utf16: max(0, call.int(0)))))
+      }
     })
 }
 

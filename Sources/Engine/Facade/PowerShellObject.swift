@@ -18,6 +18,8 @@ public final class PowerShellObj: Obj, EventSource {
   let instanceId = PSGuid.random()
   /// The session that runs the commands; nil while only a pool is set.
   private var runspace: RunspaceObj?
+  /// The session that runs the commands, once it is open.
+  public var session: Session? { runspace?.session }
   private var pool: RunspacePoolObj?
   /// Whether the runspace was made for this object and goes with it.
   private let ownsRunspace: Bool
