@@ -36,9 +36,11 @@ struct CSharpTable {
       ordered.append((property.name, .property(made), property.isStatic))
     }
     var constructors = own.constructors.filter { $0.isPublic }.map(construct)
-    if own.constructors.isEmpty, own.declaration.kind == .class, !own.declaration.modifiers.contains("static") {
+    let needsDefault =
+      own.isStruct ? own.constructors.allSatisfy { !$0.parameters.isEmpty } : own.constructors.isEmpty && own.declaration.kind == .class
+    if needsDefault, !own.declaration.modifiers.contains("static") {
       let owner = own
-      constructors = [
+      constructors += [
         Method(
           name: "new", definition: "\(own.declaration.name)()", parameters: [], isStatic: true, returnType: own.typeInfo
         ) { call in

@@ -60,6 +60,9 @@ public enum TypeResolver {
     }
   }
 
+  /// An open generic type by its name with the number of parameters.
+  static func find(definition name: String, _ session: Session?) -> TypeInfo? { simple(name, session) }
+
   /// Whether an assembly's name, with or without version and key, is one whose types the catalogue holds.
   private static func isKnown(_ assembly: String) -> Bool {
     let name = String(assembly.drop { $0 == " " }.prefix { $0 != "," && $0 != " " }).lowercased()

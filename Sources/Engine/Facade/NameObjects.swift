@@ -8,9 +8,12 @@ import Syntax
 final class TypeNameObj: Obj {
   let name: ITypeName
   let owner: AstObj
+  /// Of the name of a generic type: how many arguments it gets.
+  let arity: Int
 
-  init(_ name: ITypeName, _ owner: AstObj) {
+  init(_ name: ITypeName, _ owner: AstObj, arity: Int = 0) {
     self.name = name
+    self.arity = arity
     self.owner = owner
     super.init()
   }
@@ -27,7 +30,7 @@ final class TypeNameObj: Obj {
   static let genericType = make("GenericTypeName") { t in
     t.property(LanguageFacade.spelled("~ITypeName TypeName {get;}")) { call in
       guard let own = call.this.base.obj as? TypeNameObj, let name = own.name as? GenericTypeName else { return .null }
-      return .object(TypeNameObj(name.typeName, own.owner))
+      return .object(TypeNameObj(name.typeName, own.owner, arity: name.genericArguments.count))
     }
     t.property(LanguageFacade.spelled("System.Collections.ObjectModel.ReadOnlyCollection[~ITypeName] GenericArguments {get;}"))
     { call in
@@ -58,7 +61,11 @@ final class TypeNameObj: Obj {
           own(call).map { $0.owner.extent($0.name.extent) } ?? .null
         }
         t.method("type GetReflectionType()") { call in
-          own(call).flatMap { TypeResolver.find($0.name, call.runtime as? Session) }.map { .object($0) } ?? .null
+          guard let own = own(call) else { return .null }
+          let session = call.runtime as? Session
+          if let type = TypeResolver.find(own.name, session) { return .object(type) }
+          guard own.arity > 0, !own.name.name.contains("`") else { return .null }
+          return TypeResolver.find(definition: own.name.name + "`\(own.arity)", session).map { .object($0) } ?? .null
         }
         t.method("type GetReflectionAttributeType()") { call in
           guard let own = own(call) else { return .null }

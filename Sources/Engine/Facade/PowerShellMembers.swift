@@ -54,7 +54,7 @@ enum PowerShellTypes {
     return shell
   }
 
-  private static func create(_ call: Call, separate: Bool) throws -> Value {
+  static func create(_ call: Call, separate: Bool) throws -> Value {
     let session = try FacetObj.session(call)
     if separate, session.hooks.makeSession != nil {
       let shell = PowerShellObj(nil, owns: true, nested: false)

@@ -70,6 +70,14 @@ enum ScriptBlockMembers {
       if let failure = session.parseFailure(checked) { throw failure }
       return .nothing
     }
+    @Sendable func powerShell(_ call: Call, _ index: Int) throws -> Value {
+      let made = try PowerShellTypes.create(call, separate: true)
+      guard let shell = made.obj as? PowerShellObj else { return .null }
+      try BlockToPowerShell.fill(shell, try own(call), try arguments(call, index), try session(call))
+      return made
+    }
+    t.method("powershell GetPowerShell(Params System.Object[] args)") { try powerShell($0, 0) }
+    t.method("powershell GetPowerShell(bool isTrustedInput, Params System.Object[] args)") { try powerShell($0, 1) }
     t.method("System.Object InvokeReturnAsIs(Params System.Object[] args)") { call in
       try session(call).call(try own(call), try arguments(call, 0))
     }

@@ -136,6 +136,8 @@ final class InvokeMemberNode: Node {
   private let baseCast: ConvertNode?
   /// Whether the name is always the same, so that what it meant can be remembered.
   private let isFixed: Bool
+  /// `([object]$x).Method()`: the methods of Object itself, not what the value's type makes of them.
+  private let isCastToObject: Bool
   /// The arguments again, to be evaluated without counting references: this node keeps them.
   private let first: UnsafeMutablePointer<Unmanaged<Node>>
 
@@ -150,6 +152,8 @@ final class InvokeMemberNode: Node {
     baseCast =
       ((target as? ParenNode)?.inner as? ExpressionStatementNode)?.inner as? ConvertNode ?? (target as? ParenNode)?.inner
       as? ConvertNode
+    let cast = baseCast?.typeNode.name.fullName.lowercased()
+    isCastToObject = cast == "object" || cast == "system.object"
     super.init(extent)
   }
 
@@ -180,7 +184,7 @@ final class InvokeMemberNode: Node {
       args.reserveCapacity(count)
       for i in 0..<count { args.append(try first[i]._withUnsafeGuaranteedRef { try $0.eval(f) }.orNull) }
     }
-    guard isPlain(value) else { return try invokeSlowly(value, name.name(f), args, f) }
+    guard isPlain(value), !isCastToObject else { return try invokeSlowly(value, name.name(f), args, f) }
     let type = value.type
     if let chosen = cache.find(type, args, f.session) {
       return try MemberAccess.invoke(chosen, value, args, f.session, type: type, asIs: cache.takesAsIs)
@@ -229,7 +233,23 @@ final class InvokeMemberNode: Node {
     if case .object(let object) = value, object.tag == .instance, let result = try callBase(value, object.type, name, args, f) {
       return result
     }
+    if isCastToObject, let result = try ofObject(value, name, args, f) { return result }
     return try f.session.invokeMember(value, name, args, f)
+  }
+
+  /// What `Object` itself makes of `ToString` and `Equals`; nil for objects that PowerShell makes up and for other methods.
+  private func ofObject(_ value: Value, _ name: PSString, _ args: [Value], _ f: Frame) throws -> Value? {
+    let own = value.base
+    if own.obj?.tag == .custom || own.obj is TypeInfo { return nil }
+    switch (name.string.lowercased(), args.count) {
+    case ("tostring", 0): return Value(own.type.reflectionName)
+    case ("equals", 1):
+      guard !own.type.isValueType else { return .bool(false) }
+      if case .string(let mine) = own, case .string(let other) = args[0].base { return .bool(mine === other) }
+      guard let mine = own.obj, let other = args[0].base.obj else { return .bool(false) }
+      return .bool(mine === other)
+    default: return nil
+    }
   }
 
   /// `([Base]$this).Method()`: the base class's own method, not the override.

@@ -44,8 +44,10 @@ extension ErrorRecord {
   /// `CategoryInfo.ToString()`: `InvalidOperation: (a:String) [Get-Thing], RuntimeException`.
   public func categoryText(_ runtime: Runtime) -> String {
     let short = ErrorRecord.ellipsized
+    // The name of an exception's type stays whole.
+    let cause = reason == nil || reason == exception.type.name ? reasonText : short(reasonText)
     return
-      "\(category): (\(short(targetText(runtime))):\(short(targetTypeText))) [\(short(activity ?? ""))], \(short(reasonText))"
+      "\(category): (\(short(targetText(runtime))):\(short(targetTypeText))) [\(short(activity ?? ""))], \(cause)"
   }
 
   /// A part of the category text: of more than forty characters the first and the last nineteen are left.
