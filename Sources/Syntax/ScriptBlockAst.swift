@@ -16,6 +16,8 @@ public final class ScriptBlockAst: Ast, @unchecked Sendable {
   public internal(set) var scriptRequirements: ScriptRequirements?
   /// Whether the text had errors; only on a root.
   public internal(set) var hadErrors = false
+  /// All classes and enumerations of the text in its order, those inside functions and blocks included; only on a root.
+  public internal(set) var typeDefinitions: [TypeDefinitionAst] = []
 
   init(
     _ extent: Extent, source: SourceText, usingStatements: [UsingStatementAst] = [], attributes: [AttributeAst] = [],

@@ -69,6 +69,7 @@ final class SemanticChecks {
     case .functionDefinition: checkFunction(unsafeDowncast(node, to: FunctionDefinitionAst.self))
     case .parameter: checkParameter(unsafeDowncast(node, to: ParameterAst.self))
     case .attribute: checkAttribute(unsafeDowncast(node, to: AttributeAst.self))
+    case .typeDefinition: checkDefinition(unsafeDowncast(node, to: TypeDefinitionAst.self))
     case .typeConstraint: checkDepth(unsafeDowncast(node, to: TypeConstraintAst.self).typeName, node.extent)
     case .typeExpression: checkDepth(unsafeDowncast(node, to: TypeExpressionAst.self).typeName, node.extent)
     case .tryStatement: checkTry(unsafeDowncast(node, to: TryStatementAst.self))
@@ -191,11 +192,55 @@ final class SemanticChecks {
     }
   }
 
+  private func checkDefinition(_ definition: TypeDefinitionAst) {
+    let resource = definition.attributes.first {
+      parser.types.resolve($0.typeName.name, isAttribute: true) == "System.Management.Automation.DscResourceAttribute"
+    }
+    guard let resource else { return }
+    var checks = DscResourceChecks(parser)
+    checks.check(definition, resource)
+  }
+
+  /// The `AttributeTargets` of an attribute of a class, an enumeration or their members; nil elsewhere.
+  private func target(of attribute: AttributeAst) -> Int? {
+    guard let parent = attribute.parent else { return nil }
+    switch parent.kind {
+    case .typeDefinition:
+      let kind = unsafeDowncast(parent, to: TypeDefinitionAst.self).typeAttributes
+      if kind.contains(.enum) { return AttributeKnowledge.onEnum }
+      return kind.contains(.class) ? AttributeKnowledge.onClass : AttributeKnowledge.onInterface
+    case .propertyMember: return AttributeKnowledge.onMember
+    case .functionMember:
+      let isConstructor = unsafeDowncast(parent, to: FunctionMemberAst.self).isConstructor
+      return isConstructor ? AttributeKnowledge.onConstructor : AttributeKnowledge.onMethod
+    case .parameter: return (members.last ?? nil)?.kind == .functionMember ? AttributeKnowledge.onParameter : nil
+    default: return nil
+    }
+  }
+
+  private func checkUse(of attribute: AttributeAst, on target: Int) {
+    guard let type = parser.types.resolve(attribute.typeName.name, isAttribute: true), let known = parser.types.attribute(type)
+    else { return }
+    if known.validOn & target == 0 {
+      parser.reportError(attribute.extent, .attributeNotAllowedOnDeclaration, known.displayName, known.validOnText)
+    }
+    for argument in attribute.namedArguments {
+      let name = argument.argumentName.lowercased()
+      if known.properties.contains(where: { $0.lowercased() == name }) { continue }
+      if known.readOnly.contains(where: { $0.lowercased() == name }) {
+        parser.reportError(argument.extent, .readOnlyProperty, argument.argumentName)
+      } else {
+        parser.reportError(
+          argument.extent, .propertyNotFoundForAttribute, argument.argumentName, known.displayName,
+          known.properties.joined(separator: ", "))
+      }
+    }
+  }
+
   private func checkAttribute(_ attribute: AttributeAst) {
-    let parent = attribute.parent?.kind
-    let onClass =
-      parent == .typeDefinition || parent == .propertyMember || parent == .functionMember
-      || (parent == .parameter && (members.last ?? nil)?.kind == .functionMember)
+    let target = target(of: attribute)
+    if let target { checkUse(of: attribute, on: target) }
+    let onClass = target != nil
     let rules = ConstantRules(attributeArgument: true, classAttributeArgument: onClass)
     let message: ParserMessage =
       onClass ? .parameterAttributeArgumentNeedsToBeConstant : .parameterAttributeArgumentNeedsToBeConstantOrScriptBlock

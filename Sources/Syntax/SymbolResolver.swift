@@ -19,11 +19,14 @@ private struct Scope {
 final class SymbolResolver {
   private let parser: ScriptParser
   private let namespaces: [String]
+  /// Whether types may come from modules or assemblies that are read only when the text runs.
+  private let hasImports: Bool
   private var scopes: [Scope] = []
 
   init(_ parser: ScriptParser, _ root: ScriptBlockAst) {
     self.parser = parser
     namespaces = SymbolResolver.namespaces(root)
+    hasImports = root.usingStatements.contains { $0.usingStatementKind == .module || $0.usingStatementKind == .assembly }
   }
 
   static func namespaces(_ root: ScriptBlockAst) -> [String] {
@@ -116,7 +119,7 @@ final class SymbolResolver {
         plain.typeDefinitionAst = definition
         return
       }
-      guard scopes.contains(where: { $0.kind == .type }), plain.assemblyName == nil, plain.name.lowercased() != "ordered",
+      guard !hasImports, scopes.contains(where: { $0.kind == .type }), plain.assemblyName == nil, plain.name.lowercased() != "ordered",
         parser.types.isUnknown(plain.name, arity: arity, isAttribute: isAttribute, namespaces: namespaces)
       else { return }
       parser.reportError(plain.extent, isAttribute ? .customAttributeTypeNotFound : .typeNotFound, plain.name)

@@ -12,6 +12,9 @@ public final class TypeDefinitionAst: StatementAst, @unchecked Sendable {
   public let baseTypes: [TypeConstraintAst]
   public let members: [MemberAst]
   public let typeAttributes: TypeAttributes
+  /// The type that a session made of the definition, which every later run of the same text finds again. The one thing of a tree that
+  /// changes: it belongs to the sessions of one family, which take turns.
+  public var definedType: AnyObject?
 
   init(
     _ extent: Extent, name: String, nameExtent: Extent, attributes: [AttributeAst] = [], baseTypes: [TypeConstraintAst] = [],

@@ -11,6 +11,9 @@ public struct TypeKnowledge: Sendable {
   /// Whether a module that `using module` names can be found.
   public var hasModule: @Sendable (_ name: String) -> Bool
 
+  /// What is known of an attribute class, by full name.
+  public var attribute: @Sendable (_ fullName: String) -> AttributeKnowledge? = { KnownAttributes.find($0) }
+
   /// Whether what `find` does not know does not exist. If not, names with a namespace get the benefit of the doubt.
   public var isComplete = true
 

@@ -104,8 +104,12 @@ enum AttributeTypes {
   /// A property that an attribute object keeps by name.
   private static func keep(_ t: TypeBuilder, _ type: String, _ name: String, _ initial: Value) {
     let key = name.lowercased()
-    if name == "RegexPattern" {
-      t.property("string RegexPattern {get;}") { ($0.this.base.obj as? AttributeObj)?.arguments.first ?? initial }
+    // `=n` for one that shows the constructor's argument n.
+    if case .string(let note) = initial, note.string.hasPrefix("="), let index = Int(note.string.dropFirst()) {
+      t.property("\(type) \(name) {get;}") { call in
+        guard let own = call.this.base.obj as? AttributeObj, index < own.arguments.count else { return .null }
+        return own.arguments[index]
+      }
       return
     }
     if type == "System.Management.Automation.PSTypeName[]" {
@@ -134,7 +138,7 @@ enum AttributeTypes {
     properties: [(String, String, Value)] = []
   ) -> TypeInfo {
     TypeInfo(
-      namespace + name + "Attribute", base: base,
+      (name.hasPrefix("System.") ? "" : namespace) + name + "Attribute", base: base,
       declare: { t in
         let owner = t.owner
         for constructor in constructors { t.constructor(constructor) { .object(AttributeObj(owner, $0.args)) } }
@@ -156,51 +160,89 @@ enum AttributeTypes {
   private static let concrete: [TypeInfo] = [
     parameter,
     make(
-      "Alias", parsing, constructors: ["new(Params string[] aliasNames)"], properties: [("System.Object", "AliasNames", .null)]),
+      "Alias", parsing, constructors: ["new(Params string[] aliasNames)"],
+      properties: [("System.Collections.Generic.IList[string]", "AliasNames", Value("=0"))]),
     make("AllowNull", metadata, constructors: ["new()"]), make("AllowEmptyString", metadata, constructors: ["new()"]),
     make("AllowEmptyCollection", metadata, constructors: ["new()"]), make("ValidateNotNull", validate, constructors: ["new()"]),
     make("ValidateNotNullOrEmpty", validate, constructors: ["new()"]),
     make("ValidateNotNullOrWhiteSpace", validate, constructors: ["new()"]),
     make(
       "ValidateCount", validate, constructors: ["new(int minLength, int maxLength)"],
-      properties: [("int", "MinLength", .null), ("int", "MaxLength", .null)]),
+      properties: [("int", "MinLength", Value("=0")), ("int", "MaxLength", Value("=1"))]),
     make(
       "ValidateLength", validateEach, constructors: ["new(int minLength, int maxLength)"],
-      properties: [("int", "MinLength", .null), ("int", "MaxLength", .null)]),
+      properties: [("int", "MinLength", Value("=0")), ("int", "MaxLength", Value("=1"))]),
     make(
       "ValidateRange", validateEach,
       constructors: [
         "new(System.Object minRange, System.Object maxRange)", "new(System.Management.Automation.ValidateRangeKind kind)",
-      ], properties: [("System.Object", "MinRange", .null), ("System.Object", "MaxRange", .null)]),
+      ], properties: [("System.Object", "MinRange", Value("=0")), ("System.Object", "MaxRange", Value("=1"))]),
     make(
       "ValidatePattern", validateEach, constructors: ["new(string regexPattern)"],
-      properties: [("string", "RegexPattern", .null), ("System.Object", "Options", .int(1))] + message),
+      properties: [("string", "RegexPattern", Value("=0")), ("System.Object", "Options", .int(1))] + message),
     make(
       "ValidateScript", validateEach, constructors: ["new(scriptblock scriptBlock)"],
-      properties: message + [("scriptblock", "ScriptBlock", .null)]),
+      properties: message + [("scriptblock", "ScriptBlock", Value("=0"))]),
     make(
       "ValidateSet", validateEach, constructors: ["new(Params string[] validValues)", "new(type valuesGeneratorType)"],
-      properties: message + [("bool", "IgnoreCase", .bool(true)), ("System.Object", "ValidValues", .null)]),
+      properties: message + [
+        ("bool", "IgnoreCase", .bool(true)), ("System.Collections.Generic.IList[string]", "ValidValues", Value("=0")),
+      ]),
+    make("ValidateTrustedData", validate, constructors: ["new()"]),
     make("SupportsWildcards", parsing, constructors: ["new()"]),
+    make("Hidden", parsing, constructors: ["new()"]),
+    make("PSDefaultValue", parsing, constructors: ["new()"], properties: [("System.Object", "Value", .null), ("string", "Help", .null)]),
     make("ArgumentCompleter", attribute, constructors: ["new(System.Object completer)"]),
     make("ArgumentCompletions", attribute, constructors: ["new(Params string[] completions)"]),
-    make("CmdletBinding", metadata, constructors: ["new()"]),
+    make("CmdletBinding", metadata, constructors: ["new()"], properties: [("bool", "PositionalBinding", .bool(true))] + commandProperties),
+    cmdlet,
     make(
       "OutputType", metadata, constructors: ["new(Params type[] type)", "new(Params string[] type)"],
-      properties: [("System.Management.Automation.PSTypeName[]", "Type", .null)]),
-    make("PSTypeName", attribute, constructors: ["new(string psTypeName)"]),
+      properties: [("System.Management.Automation.PSTypeName[]", "Type", .null), ("string", "ProviderCmdlet", .null)]),
+    make("PSTypeName", attribute, constructors: ["new(string psTypeName)"], properties: [("string", "PSTypeName", Value("=0"))]),
     make("Credential", transform, constructors: ["new()"]),
-    validateDrive, make("ValidateUserDrive", validateDrive, constructors: ["new()"]),
-    make("ValidateTrustedData", validate, constructors: ["new()"]),
-    make(
-      "PSDefaultValue", parsing, constructors: ["new()"], properties: [("System.Object", "Value", .null), ("string", "Help", .null)]),
+    validateDrive, make("ValidateUserDrive", validateDrive, constructors: ["new()"]), experimental,
     make("NoRunspaceAffinity", parsing, within: prefix + "Language.", constructors: ["new()"]),
-    make("DscResource", metadata, constructors: ["new()"], properties: [("\(prefix)DSCResourceRunAsCredential", "RunAsCredential", .null)]),
+    make(
+      "DscResource", metadata, constructors: ["new()"],
+      properties: [("\(prefix)DSCResourceRunAsCredential", "RunAsCredential", .null)]),
+    make("DscLocalConfigurationManager", metadata, constructors: ["new()"]),
     make(
       "DscProperty", metadata, constructors: ["new()"],
       properties: [("bool", "Key", .bool(false)), ("bool", "Mandatory", .bool(false)), ("bool", "NotConfigurable", .bool(false))]),
-    make("DscLocalConfigurationManager", metadata, constructors: ["new()"]),
-    experimental,
+  ]
+
+  private static let commandProperties: [(String, String, Value)] = [
+    ("string", "DefaultParameterSetName", .null), ("bool", "SupportsShouldProcess", .bool(false)),
+    ("bool", "SupportsPaging", .bool(false)), ("bool", "SupportsTransactions", .bool(false)),
+    ("System.Management.Automation.ConfirmImpact", "ConfirmImpact", .object(EnumValue(Confirmation.impactType, 2))),
+    ("string", "HelpUri", Value("")),
+  ]
+
+  /// `[Cmdlet()]`.
+  static let cmdlet = make(
+    "Cmdlet", metadata, constructors: ["new(string verbName, string nounName)"],
+    properties: [("string", "NounName", Value("=1")), ("string", "VerbName", Value("=0"))] + commandProperties)
+
+  /// Attributes of .NET that classes of scripts carry.
+  private static let dotNet: [TypeInfo] = [
+    make("System.Flags", attribute, constructors: ["new()"]), make("System.Serializable", attribute, constructors: ["new()"]),
+    make(
+      "System.Obsolete", attribute, constructors: ["new()", "new(string message)", "new(string message, bool error)"],
+      properties: [
+        ("string", "Message", Value("=0")), ("bool", "IsError", Value("=1")), ("string", "DiagnosticId", .null),
+        ("string", "UrlFormat", .null),
+      ]),
+    make(
+      "System.AttributeUsage", attribute, constructors: ["new(System.AttributeTargets validOn)"],
+      properties: [("bool", "AllowMultiple", .bool(false)), ("bool", "Inherited", .bool(true))]),
+    make("System.CLSCompliant", attribute, constructors: ["new(bool isCompliant)"], properties: [("bool", "IsCompliant", Value("=0"))]),
+    make(
+      "System.ComponentModel.Description", attribute, constructors: ["new()", "new(string description)"],
+      properties: [("string", "Description", Value("=0"))]),
+    make("System.Runtime.CompilerServices.CompilerGenerated", attribute, constructors: ["new()"]),
+    make("System.ThreadStatic", attribute, constructors: ["new()"]), make("System.NonSerialized", attribute, constructors: ["new()"]),
+    make("System.ParamArray", attribute, constructors: ["new()"]),
   ]
 
   private static let validateDrive = TypeInfo(
@@ -293,7 +335,7 @@ enum AttributeTypes {
     })
 
   private static var all: [TypeInfo] {
-    concrete + [
+    concrete + dotNet + [
       attribute, metadata, validate, validateEach, transform, parsing, generator, cachedGenerator, rangeKind, runtimeDefined,
       runtimeDefinedDictionary, bindingException,
       TypeInfo(prefix + "ParameterBindingArgumentTransformationException", base: bindingException),
@@ -302,12 +344,16 @@ enum AttributeTypes {
     ]
   }
 
+  private static let withoutAccelerator: Set<String> = ["CmdletAttribute", "HiddenAttribute"]
+
   static var family: TypeCatalog.Family {
     var types: [String: @Sendable () -> TypeInfo] = [:]
     var accelerators: [String: String] = [:]
     for type in all {
       types[type.fullName] = { type }
-      if type.fullName.hasPrefix(prefix), type.name.hasSuffix("Attribute"), !type.fullName.hasPrefix(prefix + "Internal") {
+      if type.fullName.hasPrefix(prefix), type.name.hasSuffix("Attribute"), !withoutAccelerator.contains(type.name),
+        !type.fullName.hasPrefix(prefix + "Internal")
+      {
         // `PSTypeName` alone is another type of that namespace.
         if type.name != "PSTypeNameAttribute" { accelerators[String(type.name.dropLast(9))] = type.fullName }
         accelerators[type.name] = type.fullName

@@ -1,214 +1,101 @@
-// Making types of `class` and `enum` definitions: all names of a text first, so that they may refer to each other, then their members.
+// Making types of `class` and `enum` definitions, all of a text together, and running what classes are made of: constructors and methods.
 
 import Objects
 import Primitives
 import Syntax
 
 enum ClassDefinitions {
-  /// Defines the types at the top of a text.
-  static func define(_ asts: [TypeDefinitionAst], _ f: Frame) throws {
+  /// Makes the types of a whole text, unless that was done, and enters those that stand in the block itself into its scope.
+  static func define(_ root: ScriptBlockAst, visible: [TypeDefinitionAst], _ f: Frame) throws {
+    let all = root.typeDefinitions
+    if let first = all.first, first.definedType == nil { try makeAll(all, root, f) }
+    if visible.isEmpty { return }
+    let names = f.scope.typeNames ?? ScopeTypes()
+    f.scope.typeNames = names
+    f.session.hasScopedTypes = true
+    for ast in visible { if let type = ast.definedType as? TypeInfo { names.types[ast.name.lowercased()] = type } }
+  }
+
+  /// Types first, then what they are made of, so that they may refer to each other; bases must come before what derives from them.
+  private static func makeAll(_ all: [TypeDefinitionAst], _ root: ScriptBlockAst, _ f: Frame) throws {
     let session = f.session
-    guard let first = asts.first, let root = rootOf(first) else { return }
-    // Defined already by this very text (a function called again): nothing to do.
-    if let known = session.scriptTypes[first.name.lowercased()], (known.scriptClass as? ScriptClass)?.ast === first { return }
-    var pending = asts
-    var made: [(TypeInfo, TypeDefinitionAst)] = []
-    var names = Set(asts.map { $0.name.lowercased() })
-    // Bases before what derives from them.
-    while !pending.isEmpty {
-      var later: [TypeDefinitionAst] = []
-      for ast in pending {
-        let waits = ast.baseTypes.contains {
-          names.contains($0.typeName.name.lowercased()) && $0.typeName.name.lowercased() != ast.name.lowercased()
-        }
-        if waits {
-          later.append(ast)
-          continue
-        }
-        let type = ast.typeAttributes.contains(.enum) ? try makeEnum(ast, f) : try makeClass(ast, root, f)
-        session.scriptTypes[ast.name.lowercased()] = type
-        names.remove(ast.name.lowercased())
-        made.append((type, ast))
-      }
-      if later.count == pending.count { break }
-      pending = later
-    }
-    for (type, ast) in made where !ast.typeAttributes.contains(.enum) { try defineMembers(type, ast, root, f) }
-    for (type, ast) in made where !ast.typeAttributes.contains(.enum) { try initialiseStatics(type, ast, root, f) }
-  }
-
-  private static func rootOf(_ ast: Ast) -> ScriptBlockAst? {
-    var node: Ast = ast
-    while let up = node.parent { node = up }
-    return node as? ScriptBlockAst
-  }
-
-  private static func makeEnum(_ ast: TypeDefinitionAst, _ f: Frame) throws -> TypeInfo {
-    var names: [String] = []
-    var values: [Int64] = []
-    var next: Int64 = 0
-    let underlying = try ast.baseTypes.first.map { try TypeResolver.resolve($0.typeName, f.session) } ?? .int32
-    let code = CodeBlock(rootOf(ast) ?? ScriptBlock.emptyRoot, root: rootOf(ast) ?? ScriptBlock.emptyRoot)
-    for member in ast.members {
-      guard let property = member as? PropertyMemberAst else { continue }
-      if let initial = property.initialValue {
-        let value = try Compiler.compile(expression: initial, in: code).eval(f)
-        if let number = value.integer {
-          next = number
-        } else if case .object(let object) = value.base, let item = object as? EnumValue {
-          next = item.raw
-        } else if case .string(let text) = value, let known = names.firstIndex(of: text.string) {
-          next = values[known]
+    session.classAssemblies.append(root.source.file)
+    let assembly = session.classAssemblies.count
+    let errors = DefinitionErrors(root.source)
+    var classes: [(type: TypeInfo, ast: TypeDefinitionAst, maker: ClassMaker)] = []
+    var enums: [TypeDefinitionAst] = []
+    var names: Set<String> = []
+    do {
+      for ast in all where names.insert(fullName(ast).lowercased()).inserted {
+        if ast.typeAttributes.contains(.enum) {
+          enums.append(ast)
         } else {
-          next = try Conversion.convert(value, to: .int64, f.session).integer ?? 0
+          let maker = ClassMaker(ast, root, f, errors)
+          let type = try maker.makeType(assembly)
+          ast.definedType = type
+          classes.append((type, ast, maker))
         }
       }
-      names.append(property.name)
-      values.append(next)
-      next = next &+ 1
-    }
-    // Reflection lists an enum's names by value, as unsigned numbers.
-    let order = values.indices.sorted { a, b in
-      let x = UInt64(bitPattern: values[a]), y = UInt64(bitPattern: values[b])
-      return x == y ? a < b : x < y
-    }
-    names = order.map { names[$0] }
-    values = order.map { values[$0] }
-    let flags = ast.attributes.contains {
-      ["flags", "flagsattribute", "system.flags", "system.flagsattribute"].contains($0.typeName.name.lowercased())
-    }
-    let type = TypeInfo(
-      ast.name, .enum, base: .enumBase, interfaces: { [.icomparable, .iconvertible, .iformattable] },
-      enumInfo: EnumInfo(names: names, values: values, isFlags: flags, underlying: { underlying }),
-      declare: EnumFieldMembers.declare)
-    type.scriptClass = ScriptClass(
-      ast, root: rootOf(ast) ?? ScriptBlock.emptyRoot, session: f.session, module: f.scope.module, scope: f.scope, base: nil,
-      dotNetBase: nil)
-    return type
-  }
-
-  private static func makeClass(_ ast: TypeDefinitionAst, _ root: ScriptBlockAst, _ f: Frame) throws -> TypeInfo {
-    var base: TypeInfo = .object
-    var interfaces: [TypeInfo] = []
-    for constraint in ast.baseTypes {
-      let type = try TypeResolver.resolve(constraint.typeName, f.session)
-      if type.isInterface { interfaces.append(type) } else { base = type }
-    }
-    let list = interfaces
-    let type = TypeInfo(
-      ast.name, ast.typeAttributes.contains(.interface) ? .interface : .class, base: base, interfaces: { list },
-      declare: { _ in })
-    let info = ScriptClass(
-      ast, root: root, session: f.session, module: f.scope.module, scope: f.scope, base: base.scriptClass as? ManagedClass,
-      dotNetBase: base.scriptClass == nil && base !== TypeInfo.object ? base : nil)
-    info.typeInfo = type
-    type.scriptClass = info
-    return type
-  }
-
-  private static func defineMembers(_ type: TypeInfo, _ ast: TypeDefinitionAst, _ root: ScriptBlockAst, _ f: Frame) throws {
-    guard let info = type.scriptClass as? ScriptClass else { return }
-    let code = CodeBlock(root, root: root)
-    var ordered: [(name: String, member: Member, isStatic: Bool)] = []
-    var groups: [String: [Method]] = [:]
-    var groupOrder: [(String, Bool)] = []
-    var constructors: [Method] = []
-    info.firstField = info.base?.fieldCount ?? 0
-    for member in ast.members {
-      if let property = member as? PropertyMemberAst {
-        let isStatic = property.memberAttributes.contains(.static)
-        let isHidden = property.memberAttributes.contains(.hidden)
-        let propertyType = try property.propertyType.map { try TypeResolver.resolve($0.typeName, f.session) } ?? .object
-        let name = property.name
-        let attributes = try property.attributes.map { attribute -> Obj? in
-          try AttributeNode(attribute, compile: { Compiler.compile(expression: $0, in: code) }).eval(f).obj
-        }.compactMap { $0 }
-        let field = ScriptClass.Field(
-          name: name, type: propertyType, initial: property.initialValue.map { Compiler.compile(expression: $0, in: code) },
-          attributes: attributes, isHidden: isHidden)
-        let text =
-          (isHidden ? "hidden " : "") + (isStatic ? "static " : "") + TypeDisplay.short(propertyType) + " " + name
-          + " {get;set;}"
-        if isStatic {
-          let variable = PSVariable(PSString.make(name), try Conversion.zero(propertyType, f.session))
-          info.statics[name.lowercased()] = variable
-          let box = UncheckedBox(variable)
-          let owner = UncheckedBox(info)
-          ordered.append(
-            (
-              name,
-              .property(
-                Property(
-                  name: name, type: propertyType, definition: text, isStatic: true, isHidden: isHidden,
-                  get: { _ in box.value.value },
-                  set: { call in
-                    box.value.value = try owner.value.convert(call.args.first ?? .null, field)
-                    return .nothing
-                  })), true
-            ))
-        } else {
-          let index = info.firstField + info.fields.count
-          info.fields.append(field)
-          let owner = UncheckedBox(info)
-          ordered.append(
-            (
-              name,
-              .property(
-                Property(
-                  name: name, type: propertyType, definition: text, isStatic: false, isHidden: isHidden, fieldIndex: index,
-                  get: { call in owner.value.get(call.this, index) },
-                  set: { call in
-                    owner.value.set(call.this, index, try owner.value.convert(call.args.first ?? .null, field))
-                    return .nothing
-                  })), false
+      try EnumDefinitions(frame: f, root: root, errors: errors, assembly: assembly).define(enums)
+      for (_, _, maker) in classes { try maker.defineMembers() }
+      for (type, ast, maker) in classes where !maker.hasFatalErrors {
+        if let missing = InterfaceContracts.firstMissing(type) {
+          errors.report(
+            ast.extent,
+            .typeCreationError(
+              type: type.name,
+              "Method '\(missing)' in type '\(type.fullName)' from assembly '\(type.assemblyDisplayName)' does not have an implementation."
             ))
         }
-      } else if let function = member as? FunctionMemberAst {
-        let method = try makeMethod(function, type, info, root, f)
-        if function.isConstructor {
-          if !function.memberAttributes.contains(.static) {
-            constructors.append(method)
-          } else {
-            info.staticConstructor = method
-          }
-        } else {
-          let key = (method.isStatic ? "s:" : "i:") + method.name.lowercased()
-          if groups[key] == nil { groupOrder.append((method.name, method.isStatic)) }
-          groups[key, default: []].append(method)
-        }
       }
+      try errors.raise(session)
+    } catch {
+      for ast in all { ast.definedType = nil }
+      throw error
     }
-    for (name, isStatic) in groupOrder {
-      let methods = groups[(isStatic ? "s:" : "i:") + name.lowercased()] ?? []
-      ordered.append((name, .method(MethodGroup(name, methods)), isStatic))
-    }
-    if constructors.isEmpty {
-      let owner = UncheckedBox(info)
-      constructors.append(
-        Method(name: "new", definition: "\(ast.name)()", parameters: [], isStatic: true, returnType: type) { call in
-          try create(
-            owner.value, call.target.scriptClass === owner.value ? call.target : owner.value.typeInfo ?? call.target, nil, [])
-        })
-    }
-    info.constructors = constructors
-    type.define(MemberTable(ordered: ordered, constructors: constructors))
   }
 
-  private static func initialiseStatics(_ type: TypeInfo, _ ast: TypeDefinitionAst, _ root: ScriptBlockAst, _ f: Frame) throws {
-    guard let info = type.scriptClass as? ScriptClass else { return }
-    let code = CodeBlock(root, root: root)
-    for member in ast.members {
-      guard let property = member as? PropertyMemberAst, property.memberAttributes.contains(.static),
-        let initial = property.initialValue,
-        let variable = info.statics[property.name.lowercased()]
+  /// The name in the assembly: functions around a definition come before it.
+  static func fullName(_ ast: TypeDefinitionAst) -> String {
+    var parts = [ast.name]
+    var node = ast.parent
+    while let here = node {
+      if let block = here as? ScriptBlockAst, let outer = block.parent {
+        if let function = outer as? FunctionDefinitionAst {
+          parts.append(function.name)
+        } else if !(outer is TypeDefinitionAst) {
+          parts.append("<" + hash(block.source.text(block.extent)) + ">")
+        }
+      }
+      node = here.parent
+    }
+    return parts.reversed().joined(separator: ".")
+  }
+
+  /// A number for the text of a script block, as hexadecimal digits.
+  private static func hash(_ text: String) -> String {
+    var value: UInt32 = 2_166_136_261
+    for byte in text.utf8 { value = (value ^ UInt32(byte)) &* 16_777_619 }
+    return String(value, radix: 16)
+  }
+
+  /// Static properties get their values and the static constructor runs.
+  static func initialiseStatics(_ info: ScriptClass) throws {
+    let session = info.session
+    guard let type = info.typeInfo else { return }
+    let code = CodeBlock(info.root, root: info.root)
+    for case let property as PropertyMemberAst in info.ast.members where property.memberAttributes.contains(.static) {
+      guard let initial = property.initialValue, let variable = info.statics[property.name.lowercased()],
+        let field = info.staticFields[property.name.lowercased()]
       else { continue }
       let frame = info.frame(this: .null)
-      let value = try f.session.enter(frame) { try Compiler.compile(expression: initial, in: code).eval(frame).orNull }
-      let fieldType = try property.propertyType.map { try TypeResolver.resolve($0.typeName, f.session) } ?? .object
-      variable.value = fieldType === TypeInfo.object ? value : try Conversion.convert(value, to: fieldType, f.session)
+      variable.value = try session.enter(frame) {
+        frame.at = initial.extent
+        return try info.convert(try Compiler.compile(expression: initial, in: code).eval(frame).orNull, field)
+      }
     }
     if let constructor = info.staticConstructor {
-      _ = try constructor.body(Call(this: .null, args: [], runtime: f.session, target: type))
+      _ = try constructor.body(Call(this: .null, args: [], runtime: session, target: type))
     }
   }
 
@@ -249,64 +136,7 @@ enum ClassDefinitions {
     }
   }
 
-  private static func makeMethod(
-    _ ast: FunctionMemberAst, _ type: TypeInfo, _ info: ScriptClass, _ root: ScriptBlockAst, _ f: Frame
-  ) throws -> Method {
-    let definition = ast.functionDefinition
-    let isStatic = ast.memberAttributes.contains(.static)
-    let asts = definition.parameters ?? definition.body.paramBlock?.parameters ?? []
-    var parameters: [Parameter] = []
-    for parameter in asts {
-      let constraint = parameter.attributes.compactMap { $0 as? TypeConstraintAst }.last
-      let parameterType = try constraint.map { try TypeResolver.resolve($0.typeName, f.session) } ?? .object
-      parameters.append(
-        Parameter(
-          name: parameter.name.variablePath.unqualifiedPath, typeText: TypeDisplay.short(parameterType), isParams: false,
-          isOut: false,
-          isRef: parameterType === TypeInfo.psReference, defaultText: nil, type: parameterType))
-    }
-    let returnType =
-      try ast.returnType.map { try TypeResolver.resolve($0.typeName, f.session) } ?? (ast.isConstructor ? .void : .object)
-    let code = CodeBlock(definition.body, root: root, functionParameters: asts)
-    code.isMethod = true
-    code.methodReturnType =
-      ast.isConstructor || ast.returnType?.typeName.name.lowercased() == "void" ? nil : ast.returnType?.typeName
-    let owner = UncheckedBox(info)
-    let shared = UncheckedBox(code)
-    let isConstructor = ast.isConstructor
-    let name = definition.name
-    // A parameter of a script's method is a typed variable, in which a null string is an empty one.
-    let texts = parameters.indices.filter { parameters[$0].type.code == .string }
-    let run: @Sendable (Call) throws -> Value = { call in
-      var call = call
-      if let null = texts.first(where: { $0 < call.args.count && call.args[$0].isNull }) {
-        var args = call.args
-        for i in texts where i >= null && i < args.count && args[i].isNull { args[i] = .emptyString }
-        call = Call(this: call.this, args: args, runtime: call.runtime, target: call.target)
-      }
-      return try runMethod(shared.value, owner.value, call, name: name, isConstructor: isConstructor, isStatic: isStatic)
-    }
-    let list = parameters.map { "\($0.typeText) \($0.name)" }.joined(separator: ", ")
-    if ast.isConstructor, !isStatic {
-      info.initialisers.append(
-        Method(
-          name: type.name, definition: "\(type.name)(\(list))", parameters: parameters, isStatic: false, returnType: .void,
-          body: run))
-      return Method(
-        name: "new", definition: "\(type.name)(\(list))", parameters: parameters, isStatic: true, returnType: type, script: code
-      ) { call in
-        try create(owner.value, owner.value.typeInfo ?? call.target, run, call.args)
-      }
-    }
-    let hidden = ast.memberAttributes.contains(.hidden)
-    return Method(
-      name: name,
-      definition: (isStatic ? "static " : "")
-        + "\(TypeDisplay.short(ast.returnType == nil ? .object : returnType)) \(name)(\(list))",
-      parameters: parameters, isStatic: isStatic, returnType: returnType, isHidden: hidden, script: code, body: run)
-  }
-
-  private static func runMethod(
+  static func runMethod(
     _ code: CodeBlock, _ info: ScriptClass, _ call: Call, name: String, isConstructor: Bool, isStatic: Bool
   ) throws -> Value {
     let session = info.session

@@ -14,6 +14,12 @@ open class ManagedClass: Obj {
   open var isException: Bool { false }
   /// The session that runs the class's code when none is at hand (comparisons, hash codes).
   open var runner: Session? { nil }
+  /// Whether a class that derives from this one may leave the constructor out.
+  open var hasDefaultConstructor: Bool { true }
+  /// Attributes of the class, or of one of its members, as objects.
+  open func attributes(of member: ReflectionObj?, _ session: Session) -> [Value] { [] }
+  /// Members that a class which derives from this one must implement.
+  open var abstractMembers: [RequiredMember] { [] }
   /// Runs the field initialisers of the base classes and of this one.
   open func initialise(_ object: Value, _ runtime: Runtime) throws {}
   /// Runs the constructor that takes the arguments on an object that exists already.

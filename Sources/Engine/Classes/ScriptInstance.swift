@@ -91,6 +91,7 @@ public final class ScriptClass: ManagedClass {
   let dotNetBase: TypeInfo?
   var fields: [Field] = []
   var statics: [String: PSVariable] = [:]
+  var staticFields: [String: Field] = [:]
   /// Fields of the bases come first.
   var firstField = 0
   var constructors: [Method] = []
@@ -99,13 +100,43 @@ public final class ScriptClass: ManagedClass {
   var staticConstructor: Method?
   unowned(unsafe) var typeInfo: TypeInfo?
 
-  /// Used by one session only, like the class itself.
-  struct Field: @unchecked Sendable {
+  /// Attributes written on members, by the identity of their method or property.
+  var memberAttributes: [ObjectIdentifier: (attributes: [AttributeAst], isHidden: Bool)] = [:]
+  private(set) var staticState = StaticState.none
+
+  /// How far the class's own initialisation is; .NET runs it at the first use of a static member or constructor.
+  enum StaticState {
+    case none, begun, done
+    case failed(Thrown)
+  }
+
+  /// A property's storage. Used by one session only, like the class itself.
+  final class Field: @unchecked Sendable {
     let name: String
     let type: TypeInfo
     let initial: Node?
-    let attributes: [Obj]
     let isHidden: Bool
+    private let nodes: [AttributeNode]
+    private var made: [ParameterAttributeObj]?
+
+    init(name: String, type: TypeInfo, initial: Node?, attributes: [AttributeNode], isHidden: Bool) {
+      self.name = name
+      self.type = type
+      self.initial = initial
+      nodes = attributes
+      self.isHidden = isHidden
+    }
+
+    /// Whether values are stored without looking at them.
+    var isPlain: Bool { nodes.isEmpty }
+
+    /// The attributes that validate or transform values; made at first use.
+    func attributes(_ frame: Frame) throws -> [ParameterAttributeObj] {
+      if let made { return made }
+      let objects = try nodes.compactMap { try $0.eval(frame).obj as? ParameterAttributeObj }
+      made = objects
+      return objects
+    }
   }
 
   init(
@@ -145,23 +176,86 @@ public final class ScriptClass: ManagedClass {
   /// Runs the field initialisers of the base classes and this one.
   public override func initialise(_ object: Value, _ runtime: Runtime) throws {
     try base?.initialise(object, runtime)
+    try ensureStatics()
     let frame = self.frame(this: object)
     for (offset, field) in fields.enumerated() {
-      var value = try Conversion.zero(field.type, session)
-      if let initial = field.initial {
-        value = try session.enter(frame) { try initial.eval(frame).orNull }
-        value = try convert(value, field)
+      set(object, firstField + offset, try Conversion.zero(field.type, session))
+    }
+    for (offset, field) in fields.enumerated() {
+      guard let initial = field.initial else { continue }
+      let value = try session.enter(frame) {
+        frame.at = initial.extent
+        return try convert(try initial.eval(frame).orNull, field)
       }
       set(object, firstField + offset, value)
     }
   }
 
+  private static let transform = PSString.make("Transform")
+
+  /// A value as the field stores it: transformed, converted and checked.
   func convert(_ value: Value, _ field: Field) throws -> Value {
-    let stored = field.type === TypeInfo.object ? value : try Conversion.convert(value, to: field.type, session)
-    for attribute in field.attributes {
-      if let check = attribute as? ParameterAttributeObj { try check.check(stored, property: field.name, session) }
+    if field.isPlain { return field.type === TypeInfo.object ? value : try Conversion.convert(value, to: field.type, session) }
+    let attributes = try field.attributes(session.currentFrame ?? frame(this: .null))
+    var value = value
+    for case .custom(let own) in attributes.reversed().map(\.attribute) where AttributeTypes.transform.accepts(own.type) {
+      value = try MemberAccess.invoke(
+        .object(own), ScriptClass.transform, [session.executionContextObject(), value], session
+      ).orNull
     }
+    let stored = field.type === TypeInfo.object ? value : try Conversion.convert(value, to: field.type, session)
+    for attribute in attributes { try attribute.check(stored, property: field.name, session) }
     return stored
+  }
+
+  /// Runs the initialisers of static properties and the static constructor, once. What goes wrong there comes back at every use.
+  func ensureStatics() throws {
+    switch staticState {
+    case .done, .begun: return
+    case .failed(let error): throw error
+    case .none: break
+    }
+    staticState = .begun
+    do {
+      try ClassDefinitions.initialiseStatics(self)
+      staticState = .done
+    } catch let thrown as Thrown {
+      let failure = typeInitialisation(thrown)
+      staticState = .failed(failure)
+      throw failure
+    } catch {
+      staticState = .none
+      throw error
+    }
+  }
+
+  /// TypeInitializationException around what an initialiser threw.
+  private func typeInitialisation(_ thrown: Thrown) -> Thrown {
+    let name = typeInfo?.fullName ?? ast.name
+    let inner = thrown.record.exception
+    inner.record = inner.record ?? thrown.record
+    let exception = ExceptionObj(
+      "System.TypeInitializationException", "The type initializer for '\(name)' threw an exception.", inner: inner)
+    exception.fields["TypeName"] = Value(name)
+    let record = ErrorRecord(exception, id: "TypeInitializationException", category: .NotSpecified)
+    return Thrown(record)
+  }
+
+  public override func attributes(of member: ReflectionObj?, _ session: Session) -> [Value] {
+    guard let member else { return ast.attributes.compactMap { try? AttributeObjects.make($0, session) } }
+    let key: ObjectIdentifier
+    switch member.part {
+    case .method(let method), .constructor(let method): key = ObjectIdentifier(method)
+    case .property(let property): key = ObjectIdentifier(property)
+    }
+    guard let known = memberAttributes[key] else { return [] }
+    var all = known.attributes.compactMap { try? AttributeObjects.make($0, session) }
+    if known.isHidden, let type = TypeCatalog.find("System.Management.Automation.HiddenAttribute"),
+      let made = try? MemberAccess.construct(type, [], session)
+    {
+      all.append(made)
+    }
+    return all
   }
 
   /// A frame in which class code runs with `$this`.

@@ -4,12 +4,6 @@ import Objects
 import Primitives
 
 enum CmdletAttributes {
-  static let attribute = RecordObj.type(
-    "System.Management.Automation.CmdletAttribute", base: AttributeTypes.attribute,
-    "string NounName {get;}", "string VerbName {get;}", "string DefaultParameterSetName {get;set;}",
-    "bool SupportsShouldProcess {get;set;}", "bool SupportsPaging {get;set;}", "bool SupportsTransactions {get;set;}",
-    "System.Management.Automation.ConfirmImpact ConfirmImpact {get;set;}", "string HelpUri {get;set;}")
-
   /// `InternalTestHooks`: switches by which PowerShell's own tests make the rare cases happen. They belong to a session.
   static let testHooks = TypeInfo(
     "System.Management.Automation.Internal.InternalTestHooks", base: .object, isAbstract: true,
@@ -40,18 +34,18 @@ enum CmdletAttributes {
     let dash = info.name.firstIndex(of: "-") ?? info.name.endIndex
     let impact = signature.supportsShouldProcess ? signature.confirmImpact : 0
     let type = Confirmation.impactType
-    return .object(
-      RecordObj(
-        attribute,
-        [
-          ("NounName", Value(dash == info.name.endIndex ? "" : String(info.name[info.name.index(after: dash)...]))),
-          ("VerbName", Value(String(info.name[..<dash]))),
-          ("DefaultParameterSetName", signature.defaultSet.map { Value($0) } ?? .null),
-          ("SupportsShouldProcess", .bool(signature.supportsShouldProcess)),
-          ("SupportsPaging", .bool(signature.supportsPaging)),
-          ("SupportsTransactions", .bool(false)), ("ConfirmImpact", .object(EnumValue(type, Int64(impact)))),
-          ("HelpUri", Value(signature.helpUri ?? "")),
-        ]))
+    let made = AttributeObj(
+      AttributeTypes.cmdlet,
+      [
+        Value(String(info.name[..<dash])),
+        Value(dash == info.name.endIndex ? "" : String(info.name[info.name.index(after: dash)...])),
+      ])
+    made.properties = [
+      "defaultparametersetname": signature.defaultSet.map { Value($0) } ?? .null,
+      "supportsshouldprocess": .bool(signature.supportsShouldProcess), "supportspaging": .bool(signature.supportsPaging),
+      "confirmimpact": .object(EnumValue(type, Int64(impact))), "helpuri": Value(signature.helpUri ?? ""),
+    ]
+    return .object(made)
   }
 }
 

@@ -57,18 +57,19 @@ final class Compiler {
     }
     if begin == nil, process == nil, end == nil { end = BlockNode(ast.extent, []) }
     // Functions hoisted nowhere: PowerShell defines them when the statement runs. Types are defined before anything runs.
-    var types: [TypeDefinitionAst] = []
-    for block in [ast.beginBlock, ast.processBlock, ast.endBlock] {
-      for statement in block?.statements ?? [] {
-        if let type = statement as? TypeDefinitionAst { types.append(type) }
-      }
+    let types = code.root.typeDefinitions.filter { definition in
+      var node = definition.parent
+      while let here = node, here.kind != .scriptBlock { node = here.parent }
+      return node === ast
     }
     _ = (begin, process, end)
     begin = begin ?? nil
     return CompiledBlock(
       layout: compiler.layout, source: code.source, signature: signature, begin: begin, process: process, end: end,
       clean: ast.cleanBlock.map { compiler.block($0) }, dynamicParam: ast.dynamicParamBlock.map { compiler.block($0) },
-      usings: ast.usingStatements, types: types, usesArgs: names.usesArgs, usesBoundParameters: names.usesBoundParameters)
+      usings: ast.usingStatements, types: types,
+      definingRoot: types.isEmpty && (code.root !== ast || ast.typeDefinitions.isEmpty) ? nil : code.root,
+      usesArgs: names.usesArgs, usesBoundParameters: names.usesBoundParameters)
   }
 
   /// Compiles one expression of a class (property initialiser) by name.

@@ -50,11 +50,14 @@ public enum TypeResolver {
       }
       let outer = generic.typeName.name
       if let made = TypeCatalog.generic(outer, arguments) { return made }
-      for namespace in session?.usingNamespaces ?? [] {
-        if let made = TypeCatalog.generic(namespace + "." + outer, arguments) { return made }
+      if let session, session.hasScopedTypes {
+        for namespace in session.usingNamespaces {
+          if let made = TypeCatalog.generic(namespace + "." + outer, arguments) { return made }
+        }
       }
       return nil
     default:
+      if let definition = (name as? TypeName)?.typeDefinitionAst { return definition.definedType as? TypeInfo }
       if let assembly = name.assemblyName, !isKnown(assembly) { return nil }
       return simple(name.name, session)
     }
@@ -62,6 +65,13 @@ public enum TypeResolver {
 
   /// An open generic type by its name with the number of parameters.
   static func find(definition name: String, _ session: Session?) -> TypeInfo? { simple(name, session) }
+
+  /// The class that a name means where an attribute stands: with `Attribute` behind it, or as it is.
+  static func attribute(_ name: ITypeName, _ session: Session) -> TypeInfo? {
+    if (name as? TypeName)?.typeDefinitionAst != nil { return find(name, session) }
+    if let found = find(name, session), AttributeTypes.attribute.accepts(found) { return found }
+    return simple(name.name + "Attribute", session) ?? find(name, session)
+  }
 
   /// Whether an assembly's name, with or without version and key, is one whose types the catalogue holds.
   private static func isKnown(_ assembly: String) -> Bool {
@@ -71,12 +81,49 @@ public enum TypeResolver {
   }
 
   private static func simple(_ text: String, _ session: Session?) -> TypeInfo? {
-    if let session, !session.scriptTypes.isEmpty, let own = session.scriptTypes[text.lowercased()] { return own }
+    if let session, session.hasScopedTypes, let own = session.scopedType(text.lowercased()) { return own }
     if let known = TypeCatalog.find(text) { return known }
-    for namespace in session?.usingNamespaces ?? [] {
-      if let known = TypeCatalog.find(namespace + "." + text) { return known }
+    if let session, session.hasScopedTypes {
+      for namespace in session.usingNamespaces {
+        if let known = TypeCatalog.find(namespace + "." + text) { return known }
+      }
     }
     if let session, text.hasSuffix("[]"), let element = simple(String(text.dropLast(2)), session) { return element.arrayType() }
     return nil
+  }
+}
+
+extension Session {
+  /// A class or enum that a script defined, by lower-case name, as the current scope sees it.
+  func scopedType(_ lower: String) -> TypeInfo? {
+    var scope: Scope? = currentFrame?.scope ?? global
+    while let here = scope {
+      if let found = here.typeNames?.types[lower] { return found }
+      scope = here.parent
+    }
+    return nil
+  }
+
+  /// The namespaces that `using` opened for the current scope.
+  var usingNamespaces: [String] {
+    guard hasScopedTypes else { return [] }
+    var scope: Scope? = currentFrame?.scope ?? global
+    while let here = scope {
+      if let found = here.typeNames?.namespaces { return found }
+      scope = here.parent
+    }
+    return []
+  }
+
+  /// All classes and enums that the current scope sees, by lower-case name.
+  var visibleTypes: [String: TypeInfo] {
+    guard hasScopedTypes else { return [:] }
+    var all: [String: TypeInfo] = [:]
+    var scope: Scope? = currentFrame?.scope ?? global
+    while let here = scope {
+      if let names = here.typeNames { all.merge(names.types) { first, _ in first } }
+      scope = here.parent
+    }
+    return all
   }
 }

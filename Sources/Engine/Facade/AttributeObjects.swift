@@ -7,15 +7,25 @@ import Syntax
 enum AttributeObjects {
   /// The object of an attribute; nil for a class that isn't known.
   static func make(_ ast: AttributeAst, _ session: Session) throws -> Value? {
-    let found =
-      TypeResolver.find(ast.typeName, session) ?? (try? TypeResolver.resolve(text: ast.typeName.name + "Attribute", session))
-    guard let type = found else { return nil }
+    guard let type = TypeResolver.attribute(ast.typeName, session) else { return nil }
     let made = try MemberAccess.construct(type, ast.positionalArguments.map { try value($0, session) }, session)
     for argument in ast.namedArguments {
       let setting = argument.expressionOmitted ? .bool(true) : try value(argument.argument, session)
       try MemberAccess.set(made, PSString.make(argument.argumentName), setting, session)
     }
     return made
+  }
+
+  /// The type that an argument was to be converted to when making the object failed: that of the first property that takes its value badly.
+  static func failedType(_ ast: AttributeAst, _ session: Session) -> TypeInfo? {
+    guard let type = TypeResolver.attribute(ast.typeName, session) else { return nil }
+    for argument in ast.namedArguments where !argument.expressionOmitted {
+      guard case .property(let property)? = type.member(PSString.make(argument.argumentName), isStatic: false),
+        let given = try? value(argument.argument, session)
+      else { continue }
+      if (try? Conversion.convert(given, to: property.type, session)) == nil { return property.type }
+    }
+    return nil
   }
 
   private static func value(_ ast: ExpressionAst, _ session: Session) throws -> Value {

@@ -41,7 +41,7 @@ enum EngineFamily {
       CommandTypes.parameterMetadata, CommandTypes.parameterInfo, CommandTypes.parameterSet, CommandTypes.setMetadata,
       CommandTypes.outputType, EngineTypes.invocationInfo, StreamRecordMembers.hostMessage, EngineTypes.psCmdlet,
       EngineTypes.cmdletBase, EngineTypes.cmdletBase.baseType ?? .object,
-      EngineTypes.boundParameters, CmdletAttributes.attribute, CmdletAttributes.testHooks,
+      EngineTypes.boundParameters, ClassAssembly.attribute, CmdletAttributes.testHooks,
     ]
   }
 }

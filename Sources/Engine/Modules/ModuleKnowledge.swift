@@ -8,6 +8,19 @@ extension Session {
   /// The parser's knowledge for a text of this file (or of the prompt).
   public func parserKnowledge(file: String?) -> TypeKnowledge {
     var knowledge = TypeKnowledge.builtIn
+    let builtIn = knowledge.find
+    let own = visibleTypes
+    let opened = usingNamespaces
+    knowledge.find = { name, arity in
+      if let known = builtIn(name, arity) { return known }
+      if arity == 0, let made = own[name.lowercased()] { return made.fullName }
+      let full = arity == 0 ? name : "\(name)`\(arity)"
+      if let known = TypeCatalog.find(full) { return known.fullName }
+      for namespace in opened { if let known = TypeCatalog.find(namespace + "." + full) { return known.fullName } }
+      return nil
+    }
+    let bases = knowledge.base
+    knowledge.base = { bases($0) ?? TypeCatalog.find($0)?.baseType?.fullName }
     let folder = file.flatMap { path in path.lastIndex(of: "/").map { String(path[...$0]) } } ?? location + "/"
     let builtins = Set(builtinModules.map { $0.name.lowercased() })
     let loaded = Set(loadedModules.keys)

@@ -213,7 +213,7 @@ final class TypeNode: Node {
       f.at = extent
       throw error
     }
-    if found.scriptClass == nil { resolved = found }
+    if (name as? TypeName)?.typeDefinitionAst != nil || !found.involvesScriptClass { resolved = found }
     return found
   }
   override func eval(_ f: Frame) throws -> Value { .object(try type(f)) }

@@ -87,7 +87,7 @@ struct PropertyCache {
     while let here = info {
       let at = property.fieldIndex - here.firstField
       if at >= 0 {
-        isPlainField = at < here.fields.count && here.fields[at].attributes.isEmpty
+        isPlainField = at < here.fields.count && here.fields[at].isPlain
         return
       }
       info = here.base as? ScriptClass

@@ -5,6 +5,14 @@ import Objects
 import Primitives
 import Syntax
 
+/// What names of types mean in a scope.
+final class ScopeTypes {
+  /// Classes and enums by lower-case name, qualified by their module where `using module` brought them.
+  var types: [String: TypeInfo] = [:]
+  /// `using namespace`; nil when the scope says nothing about namespaces.
+  var namespaces: [String]?
+}
+
 /// One scope of variables, functions, aliases and drives.
 public final class Scope {
   public let parent: Scope?
@@ -26,6 +34,8 @@ public final class Scope {
   public var strictMode: StrictMode?
   /// `$input` and the like, by name; nil until one is set.
   public var automatic: [NameKey: Value]?
+  /// Classes defined here and namespaces that `using` opened here; nil nearly always.
+  var typeNames: ScopeTypes?
   /// `$this` here; `.unset` when the scope has none of its own.
   public var this: Value = .unset
 

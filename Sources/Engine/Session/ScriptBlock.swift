@@ -29,16 +29,16 @@ public final class CodeBlock: Obj {
   var isMethod = false
   var methodReturnType: ITypeName?
   /// A `void` method, or one that returns without a declared type being void.
-  var returnsNothing: Bool { isMethod && methodReturnType == nil && false }
+  var returnsNothing: Bool { isMethod && methodReturnType == nil }
   /// A constructor with `: base(...)`.
-  var hasBaseCall: Bool {
+  private(set) lazy var hasBaseCall: Bool = {
     var found = false
     ast.visit {
       if $0.kind == .baseCtorInvokeMemberExpression { found = true }
       return found ? .stopVisit : .continue
     }
     return found
-  }
+  }()
 
   /// Code for a scope of its own.
   public func scoped() -> CompiledBlock {
@@ -72,16 +72,19 @@ public final class CompiledBlock {
   public let dynamicParam: BlockNode?
   /// `using` statements to carry out before anything runs.
   public let usings: [UsingStatementAst]
-  /// Classes and enums defined at the top of the text.
+  /// Classes and enums defined in the block itself, not in blocks inside it.
   public let types: [TypeDefinitionAst]
+  /// The root of the text when it defines types that must be made before the block runs.
+  public let definingRoot: ScriptBlockAst?
   public let usesArgs: Bool
   public let usesBoundParameters: Bool
 
   public init(
     layout: Layout, source: SourceText, signature: CommandSignature, begin: BlockNode?, process: BlockNode?, end: BlockNode?,
-    clean: BlockNode?, dynamicParam: BlockNode?, usings: [UsingStatementAst], types: [TypeDefinitionAst], usesArgs: Bool,
-    usesBoundParameters: Bool
+    clean: BlockNode?, dynamicParam: BlockNode?, usings: [UsingStatementAst], types: [TypeDefinitionAst],
+    definingRoot: ScriptBlockAst?, usesArgs: Bool, usesBoundParameters: Bool
   ) {
+    self.definingRoot = definingRoot
     self.layout = layout
     self.source = source
     self.signature = signature

@@ -71,13 +71,13 @@ public final class Session: Runtime {
   public var typeData: [String: TypeDataEntry] = [:]
   /// The names in `typeData` as they were written, by lower-case name.
   public var typeDataNames: [String: String] = [:]
-  /// Classes and enums that scripts defined, by lower-case name.
-  public var scriptTypes: [String: TypeInfo] = [:]
+  /// Whether any scope holds classes or namespaces.
+  var hasScopedTypes = false
+  /// How many times classes were defined, which is how their assemblies are told apart, and the files that they came from.
+  var classAssemblies: [String?] = []
   /// Things that other rooms attach to a session (providers, format data, the lab), by type.
   public var services: [ObjectIdentifier: AnyObject] = [:]
   public var trace: ((String) -> Void)?
-  /// Extra namespaces of `using namespace`.
-  public var usingNamespaces: [String] = []
   public var scriptArguments: [Value] = []
   /// Whether the program runs an interactive prompt.
   public var isInteractive = false
@@ -158,8 +158,8 @@ public final class Session: Runtime {
     throw DotNetError.invalidOperation("The object can't be invoked.")
   }
   public override func scriptType(_ name: String) -> TypeInfo? {
-    if let own = scriptTypes[name.lowercased()] { return own }
-    if usingNamespaces.isEmpty || name.isEmpty { return nil }
+    guard hasScopedTypes, !name.isEmpty else { return nil }
+    if let own = scopedType(name.lowercased()) { return own }
     for namespace in usingNamespaces { if let found = TypeCatalog.find(namespace + "." + name) { return found } }
     return nil
   }
@@ -192,9 +192,14 @@ public final class Session: Runtime {
     Session.reflectedProperty(type, name)
   }
   public override func customAttributes(_ type: TypeInfo) -> [Value] {
+    if let own = type.scriptClass as? ManagedClass { return own.attributes(of: nil, self) }
     guard let info = implementingTypes[ObjectIdentifier(type)] ?? cmdlet(implementedBy: type) else { return [] }
     return CmdletAttributes.all(info)
   }
+  public override func memberAttributes(_ member: ReflectionObj) -> [Value] {
+    (member.owner.scriptClass as? ManagedClass)?.attributes(of: member, self) ?? []
+  }
+  public override func assemblyAttributes(_ assembly: AssemblyObj) -> [Value] { ClassAssembly.attributes(assembly, self) }
   public override func nonPublicConstructor(_ type: TypeInfo, _ parameters: [TypeInfo]) -> Method? {
     Session.reflectedConstructor(type, parameters)
   }

@@ -61,6 +61,12 @@ open class Runtime {
   /// `GetCustomAttributes` of a type that has no members of its own here: the class behind a cmdlet.
   open func customAttributes(_ type: TypeInfo) -> [Value] { [] }
 
+  /// `GetCustomAttributes` of a property, method or constructor of a class that was made at run time.
+  open func memberAttributes(_ member: ReflectionObj) -> [Value] { [] }
+
+  /// `GetCustomAttributes` of an assembly.
+  open func assemblyAttributes(_ assembly: AssemblyObj) -> [Value] { [] }
+
   /// A constructor that only reflection with `NonPublic` reaches.
   open func nonPublicConstructor(_ type: TypeInfo, _ parameters: [TypeInfo]) -> Method? { nil }
 

@@ -46,6 +46,8 @@ public final class TypeInfo: Obj, @unchecked Sendable {
   public var scriptClass: Obj?
   /// The simple name of the assembly of a type made at run time.
   public var ownAssembly: String?
+  /// The version of the assembly of a script's class: each text that defines classes has one of its own.
+  public var assemblyVersion: String?
   /// How a generic type made at run time is constructed for its arguments.
   public var instantiation: (@Sendable (_ arguments: [TypeInfo], _ fullName: String) -> TypeInfo?)?
 
@@ -105,6 +107,11 @@ public final class TypeInfo: Obj, @unchecked Sendable {
   public var isGenericDefinition: Bool { genericParameterCount > 0 }
 
   /// The interfaces this type declares itself.
+  public var declaredInterfaces: [TypeInfo] { interfaceList() }
+  /// Whether a class of scripts is the type, or part of it.
+  public var involvesScriptClass: Bool {
+    scriptClass != nil || elementType?.involvesScriptClass ?? false || genericArguments.contains { $0.involvesScriptClass }
+  }
   var ownInterfaces: [TypeInfo] { interfaceList() }
   /// The declaration of its members, for instances of a generic definition.
   var declaration: (@Sendable (TypeBuilder) -> Void)? { declare }

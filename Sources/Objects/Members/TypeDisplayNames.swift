@@ -59,7 +59,9 @@ extension TypeInfo {
       return name + ", Version=0.0.0.0, Culture=neutral, PublicKeyToken=null"
     }
     switch name {
-    case "PowerShell Class Assembly": return name + ", Version=1.0.0.0, Culture=neutral, PublicKeyToken=null"
+    case "PowerShell Class Assembly":
+      let version = (elementType ?? genericDefinition ?? self).assemblyVersion ?? "1.0.0.0"
+      return name + ", Version=\(version), Culture=neutral, PublicKeyToken=null"
     case "System.Management.Automation", "Microsoft.PowerShell.Commands.Utility", "Microsoft.PowerShell.Commands.Management",
       "Microsoft.PowerShell.Security", "Microsoft.PowerShell.ConsoleHost", "Microsoft.PowerShell.Commands.Diagnostics",
       "Microsoft.PowerShell.CoreCLR.Eventing":

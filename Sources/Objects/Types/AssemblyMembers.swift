@@ -45,7 +45,14 @@ enum AssemblyMembers {
     }
     t.method("type[] GetExportedTypes()") { types($0) }
     t.method("type[] GetTypes()") { types($0, hidden: true) }
-    t.property("bool IsDynamic {get;}") { _ in .bool(false) }
+    t.method("System.Object[] GetCustomAttributes(bool inherit)") { c in
+      .array(a(c).map { c.runtime.assemblyAttributes($0) } ?? [])
+    }
+    t.method("System.Object[] GetCustomAttributes(type attributeType, bool inherit)") { c in
+      guard let assembly = a(c), let wanted = c.obj(0) as? TypeInfo else { return .array([Value]()) }
+      return .array(c.runtime.assemblyAttributes(assembly).filter { wanted.accepts($0.type) })
+    }
+    t.property("bool IsDynamic {get;}") { c in .bool(a(c)?.simpleName == "PowerShell Class Assembly") }
     t.property("bool GlobalAssemblyCache {get;}") { _ in .bool(false) }
     t.property("string ImageRuntimeVersion {get;}") { _ in Value("v4.0.30319") }
     t.method("System.Reflection.AssemblyName GetName()") { c in a(c).map { .object(AssemblyNameObj($0)) } ?? .null }

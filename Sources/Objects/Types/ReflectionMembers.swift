@@ -114,8 +114,13 @@ enum ReflectionTypes {
       case nil: return .null
       }
     }
-    t.method("System.Object[] GetCustomAttributes(bool inherit)") { _ in .array([Value]()) }
-    t.method("System.Object[] GetCustomAttributes(type attributeType, bool inherit)") { _ in .array([Value]()) }
+    t.method("System.Object[] GetCustomAttributes(bool inherit)") { c in
+      .array(me(c).map { c.runtime.memberAttributes($0) } ?? [])
+    }
+    t.method("System.Object[] GetCustomAttributes(type attributeType, bool inherit)") { c in
+      guard let member = me(c), let wanted = c.obj(0) as? TypeInfo else { return .array([Value]()) }
+      return .array(c.runtime.memberAttributes(member).filter { wanted.accepts($0.type) })
+    }
   }
 
   private static func target(_ c: Call) -> Method? {

@@ -112,7 +112,7 @@ enum TypeMembers {
   }
 
   /// The bits of a type: those that are known by its name, or what follows from how it is declared.
-  private static func bits(_ type: TypeInfo) -> UInt32 {
+  static func bits(_ type: TypeInfo) -> UInt32 {
     let definition = type.genericDefinition ?? type
     var bits: UInt32
     if !type.isArray, type.scriptClass == nil, type.ownAssembly == nil,
