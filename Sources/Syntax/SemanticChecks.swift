@@ -14,7 +14,7 @@ final class SemanticChecks {
 
   private func walk(_ node: Ast) {
     // In a method every variable counts.
-    guard node.needsCheck || !analyses.isEmpty else { return }
+    guard node.needsCheck || !analyses.isEmpty || (members.last ?? nil) != nil else { return }
     switch node.kind {
     // The most frequent nodes have nothing to check.
     case .pipeline, .commandExpression, .command, .stringConstantExpression, .constantExpression, .statementBlock, .namedBlock,
@@ -103,8 +103,8 @@ final class SemanticChecks {
       parser.reportError(
         variable.extent, inList ? .splattingNotPermittedInArgumentList : .splattingNotPermitted, path.userPath)
     }
-    guard let analysis = analyses.last, let member = members.last ?? nil else { return }
-    if path.isVariable, analysis.isUnassigned(variable), !path.isGlobal, !path.isScript, !variable.isConstantVariable,
+    guard let member = members.last ?? nil else { return }
+    if let analysis = analyses.last, path.isVariable, analysis.isUnassigned(variable), !path.isGlobal, !path.isScript, !variable.isConstantVariable,
       !SemanticChecks.methodVariables.contains(path.userPath.lowercased())
     {
       parser.reportError(variable.extent, .variableNotLocal)

@@ -49,7 +49,10 @@ public struct TypeKnowledge: Sendable {
       }
       return nil
     }
-    return attempt(name) ?? (isAttribute ? attempt(name + "Attribute") : nil)
+    let plain = attempt(name)
+    // Where an attribute stands, a class that is none gives way to the one with the suffix.
+    if isAttribute, plain?.hasSuffix("Attribute") != true { return attempt(name + "Attribute") ?? plain }
+    return plain
   }
 
   /// The full name that a type name means, arrays and type arguments included; nil when a part is unknown.

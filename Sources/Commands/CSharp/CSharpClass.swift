@@ -81,6 +81,8 @@ final class CSharpMethod: @unchecked Sendable {
   /// `public`, `protected`, `private`, `internal`.
   var isPublic: Bool { owner.isPublic(syntax.modifiers) }
   var isProtected: Bool { syntax.modifiers.contains("protected") }
+  /// Whether a class of a script that derives from the owner may call it.
+  var isForDerived: Bool { isPublic || isProtected }
 
   /// Calls this very method.
   func call(_ this: Value, _ args: [Value], _ session: Session) throws -> Value {
@@ -164,6 +166,7 @@ final class CSharpField: @unchecked Sendable {
     isStatic = syntax.modifiers.contains("static") || syntax.modifiers.contains("const")
   }
   var isReadOnly: Bool { syntax.modifiers.contains("readonly") || syntax.modifiers.contains("const") }
+  var isForDerived: Bool { isPublic || syntax.modifiers.contains("protected") }
   var isPublic: Bool { owner.isPublic(syntax.modifiers) }
 }
 
@@ -269,6 +272,58 @@ final class CSharpClass: ManagedClass, @unchecked Sendable {
       current = here.enclosing
     }
     return false
+  }
+
+  // MARK: - For classes of scripts that derive from this one
+
+  override var hasDefaultConstructor: Bool {
+    constructors.isEmpty
+      || constructors.contains { $0.parameters.isEmpty && ($0.isPublic || $0.isProtected || $0.syntax.modifiers.contains("internal")) }
+  }
+
+  override var hasProtectedMembers: Bool {
+    chain.contains { here in
+      here.methodOrder.contains { $0.isProtected } || here.fieldOrder.contains { $0.syntax.modifiers.contains("protected") }
+        || here.propertyOrder.contains {
+          $0.syntax.modifiers.contains("protected") || $0.getter?.isProtected == true || $0.setter?.isProtected == true
+        }
+    }
+  }
+
+  override func memberForDerived(_ name: PSString) -> Member? {
+    let key = name.string.lowercased()
+    var methods: [CSharpMethod] = []
+    for here in chain {
+      let table = CSharpTable(here)
+      if let field = here.fieldOrder.first(where: { $0.name.lowercased() == key && !$0.isStatic && $0.isForDerived }) {
+        return .field(table.wrap(field))
+      }
+      if let property = here.propertyOrder.first(where: { $0.name.lowercased() == key && !$0.isStatic }),
+        let made = table.wrap(property, forDerived: true)
+      {
+        return .property(made)
+      }
+      for method in here.methodOrder where method.name.lowercased() == key && !method.isStatic && method.isForDerived {
+        if !methods.contains(where: { $0.sameSignature(method) }) { methods.append(method) }
+      }
+    }
+    return methods.isEmpty ? nil : .method(MethodGroup(methods[0].name, methods.map { CSharpTable($0.owner).wrap($0) }))
+  }
+
+  override var abstractMembers: [RequiredMember] {
+    var all: [RequiredMember] = []
+    var done: [CSharpMethod] = []
+    for here in chain {
+      for method in here.methodOrder where method.isVirtual && !method.isStatic {
+        if done.contains(where: { $0.name == method.name && $0.sameSignature(method) }) { continue }
+        done.append(method)
+        if method.isAbstract {
+          all.append(
+            RequiredMember(name: method.name, parameters: method.parameters.map(\.type), returns: method.returnType))
+        }
+      }
+    }
+    return all
   }
 
   // MARK: - Dispatch

@@ -85,7 +85,7 @@ struct CSharpTable {
     }.joined(separator: ", ")
   }
 
-  private func wrap(_ method: CSharpMethod) -> Method {
+  func wrap(_ method: CSharpMethod) -> Method {
     var returns = method.returnType.shortName()
     if case .name(let parts, _)? = method.syntax.returnType, parts.count == 1, parts[0].arguments.isEmpty,
       method.typeParameters.contains(parts[0].name)
@@ -146,7 +146,7 @@ struct CSharpTable {
 
   // MARK: - Fields and properties
 
-  private func wrap(_ field: CSharpField) -> Property {
+  func wrap(_ field: CSharpField) -> Property {
     var set: MemberBody?
     if !field.isReadOnly {
       set = { call in
@@ -162,9 +162,13 @@ struct CSharpTable {
       get: { call in try CSharpMembers.read(field, call.this, try CSharpTable.session(call)) }, set: set)
   }
 
-  private func wrap(_ property: CSharpProperty) -> Property? {
-    let getter = property.getter.flatMap { $0.isPublic ? $0 : nil }
-    let setter = property.setter.flatMap { $0.isPublic ? $0 : nil }
+  func wrap(_ property: CSharpProperty, forDerived: Bool = false) -> Property? {
+    let isWide = property.isPublic || (forDerived && property.syntax.modifiers.contains("protected"))
+    func reaches(_ accessor: CSharpMethod?) -> CSharpMethod? {
+      accessor.flatMap { $0.isPublic || (forDerived && ($0.isProtected || (isWide && $0.syntax.modifiers.isDisjoint(with: ["private", "internal"])))) ? $0 : nil }
+    }
+    let getter = reaches(property.getter)
+    let setter = reaches(property.setter)
     guard getter != nil || setter != nil else { return nil }
     var get: MemberBody?
     if getter != nil { get = { call in try CSharpMembers.read(property, call.this, try CSharpTable.session(call)) } }

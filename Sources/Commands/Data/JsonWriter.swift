@@ -236,7 +236,8 @@ struct JsonWriter {
     var isFirst = true
     let isCustom = value.obj?.tag == .custom
     // The type's own properties come before those that were added.
-    let views = MemberAccess.properties(of: value, session)
+    // Reflection sees the hidden properties of a class too.
+    let views = MemberAccess.properties(of: value, session, hidden: value.obj?.tag == .instance)
     func isAdded(_ view: MemberView) -> Bool {
       switch view.found {
       case .extended, .note: return true

@@ -243,6 +243,21 @@ enum AttributeTypes {
     make("System.Runtime.CompilerServices.CompilerGenerated", attribute, constructors: ["new()"]),
     make("System.ThreadStatic", attribute, constructors: ["new()"]), make("System.NonSerialized", attribute, constructors: ["new()"]),
     make("System.ParamArray", attribute, constructors: ["new()"]),
+    make(
+      "System.Diagnostics.Tracing.EventSource", attribute, constructors: ["new()"],
+      properties: [("string", "Name", .null), ("string", "Guid", .null), ("string", "LocalizationResources", .null)]),
+    TypeInfo(
+      "System.Diagnostics.Tracing.EventSource", base: .object, interfaces: { [.idisposable] },
+      declare: { t in
+        let owner = t.owner
+        t.constructor("new()") { _ in .object(AttributeObj(owner, [])) }
+        t.constructor("new(string eventSourceName)") { .object(AttributeObj(owner, $0.args)) }
+        t.property("string Name {get;}") { call in
+          (call.this.base.obj as? AttributeObj)?.arguments.first ?? Value(call.this.base.type.name)
+        }
+        t.method("bool IsEnabled()") { _ in .bool(false) }
+        t.method("void Dispose()") { _ in .nothing }
+      }),
   ]
 
   private static let validateDrive = TypeInfo(

@@ -89,10 +89,7 @@ enum ClassDefinitions {
         let field = info.staticFields[property.name.lowercased()]
       else { continue }
       let frame = info.frame(this: .null)
-      variable.value = try session.enter(frame) {
-        frame.at = initial.extent
-        return try info.convert(try Compiler.compile(expression: initial, in: code).eval(frame).orNull, field)
-      }
+      variable.value = try info.value(of: Compiler.compile(expression: initial, in: code), for: field, frame)
     }
     if let constructor = info.staticConstructor {
       _ = try constructor.body(Call(this: .null, args: [], runtime: session, target: type))
@@ -100,15 +97,18 @@ enum ClassDefinitions {
   }
 
   /// Creates an instance: fields, then the chosen constructor's body.
-  static func create(_ info: ScriptClass, _ type: TypeInfo, _ body: (@Sendable (Call) throws -> Value)?, _ args: [Value]) throws
-    -> Value
-  {
-    let object = Value.object(info.allocate(type))
-    try info.initialise(object, info.session)
+  static func create(
+    _ info: ScriptClass, _ type: TypeInfo, _ body: (@Sendable (Call) throws -> Value)?, _ args: [Value], _ runtime: Runtime
+  ) throws -> Value {
+    let allocated = info.allocate(type)
+    let caller = runtime as? Session ?? info.session
+    (allocated as? ScriptInstance)?.isUnbound = caller !== info.session
+    let object = Value.object(allocated)
+    try info.initialise(object, caller)
     if let body {
-      _ = try body(Call(this: object, args: args, runtime: info.session, target: type))
+      _ = try body(Call(this: object, args: args, runtime: caller, target: type))
     } else {
-      try construct(base: info, object, [], info.session)
+      try construct(base: info, object, [], caller)
     }
     return object
   }
@@ -139,9 +139,9 @@ enum ClassDefinitions {
   static func runMethod(
     _ code: CodeBlock, _ info: ScriptClass, _ call: Call, name: String, isConstructor: Bool, isStatic: Bool
   ) throws -> Value {
-    let session = info.session
+    let session = info.runningSession(call.this, call.runtime as? Session ?? info.session)
     let compiled = code.scoped()
-    let frame = info.frame(this: isStatic ? .null : call.this, layout: compiled.layout)
+    let frame = info.frame(this: isStatic ? .null : call.this, layout: compiled.layout, in: session)
     let invocation = Invocation(command: nil, name: name, at: nil)
     invocation.isMethod = true
     frame.invocation = invocation

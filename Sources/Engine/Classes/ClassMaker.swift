@@ -135,9 +135,11 @@ final class ClassMaker {
       }
       let owner = UncheckedBox(info)
       constructors.append(
-        Method(name: "new", definition: "\(ast.name)()", parameters: [], isStatic: true, returnType: type) { call in
+        Method(
+          name: "new", definition: "\(ast.name)()", parameters: [], isStatic: true, returnType: type, script: info
+        ) { call in
           let target = call.target.scriptClass === owner.value ? call.target : owner.value.typeInfo ?? call.target
-          return try ClassDefinitions.create(owner.value, target, nil, [])
+          return try ClassDefinitions.create(owner.value, target, nil, [], call.runtime)
         })
     }
     info.constructors = constructors
@@ -302,7 +304,7 @@ final class ClassMaker {
       return Method(
         name: "new", definition: "\(type.name)(\(list))", parameters: parameters, isStatic: true, returnType: type, script: code
       ) { call in
-        try ClassDefinitions.create(owner.value, owner.value.typeInfo ?? call.target, run, call.args)
+        try ClassDefinitions.create(owner.value, owner.value.typeInfo ?? call.target, run, call.args, call.runtime)
       }
     }
     let shown = function.returnType == nil ? "void" : TypeDisplay.short(returnType)

@@ -14,6 +14,10 @@ open class ManagedClass: Obj {
   open var isException: Bool { false }
   /// The session that runs the class's code when none is at hand (comparisons, hash codes).
   open var runner: Session? { nil }
+  /// Whether the class or a base has members for derived classes only.
+  open var hasProtectedMembers: Bool { false }
+  /// A member that derived classes may use: public or protected, here or in a base.
+  open func memberForDerived(_ name: PSString) -> Member? { nil }
   /// Whether a class that derives from this one may leave the constructor out.
   open var hasDefaultConstructor: Bool { true }
   /// Attributes of the class, or of one of its members, as objects.

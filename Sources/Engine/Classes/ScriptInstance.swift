@@ -11,6 +11,8 @@ public final class ScriptInstance: Obj {
   public var fields: ContiguousArray<Value>
   /// The object of the .NET base type, when the class derives from one other than Object.
   public var baseObject: Value = .null
+  /// Made in a session that does not know the class: its methods run wherever they are called.
+  var isUnbound = false
 
   public init(_ type: TypeInfo, fieldCount: Int) {
     classType = type
@@ -168,6 +170,24 @@ public final class ScriptClass: ManagedClass {
     return nil
   }
 
+  /// The nearest base that was not made by a script and has members for derived classes.
+  private(set) lazy var protectedBase: ManagedClass? = {
+    var current = base
+    while let own = current as? ScriptClass { current = own.base }
+    return current.flatMap { $0.hasProtectedMembers ? $0 : nil }
+  }()
+
+  /// Whether the class belongs to no session: `[NoRunspaceAffinity()]`.
+  private(set) lazy var isHomeless: Bool = ast.attributes.contains { AttributeReader.name($0) == "norunspaceaffinity" }
+
+  /// The session that runs a member: that of the instance, or of the class; the caller's where there is none.
+  func runningSession(_ this: Value, _ caller: Session) -> Session {
+    if caller === session { return caller }
+    if isHomeless { return caller }
+    if let instance = this.obj as? ScriptInstance, instance.isUnbound { return caller }
+    return session
+  }
+
   /// Whether instances are exception objects.
   public override var isException: Bool {
     (base?.isException ?? false) || dotNetBase.map { TypeInfo.exception.accepts($0) } ?? false
@@ -177,17 +197,27 @@ public final class ScriptClass: ManagedClass {
   public override func initialise(_ object: Value, _ runtime: Runtime) throws {
     try base?.initialise(object, runtime)
     try ensureStatics()
-    let frame = self.frame(this: object)
+    if fields.isEmpty { return }
+    let running = runningSession(object, runtime as? Session ?? session)
     for (offset, field) in fields.enumerated() {
-      set(object, firstField + offset, try Conversion.zero(field.type, session))
+      set(object, firstField + offset, try Conversion.zero(field.type, running))
     }
+    var made: Frame?
     for (offset, field) in fields.enumerated() {
       guard let initial = field.initial else { continue }
-      let value = try session.enter(frame) {
-        frame.at = initial.extent
-        return try convert(try initial.eval(frame).orNull, field)
-      }
-      set(object, firstField + offset, value)
+      let frame = made ?? self.frame(this: object, in: running)
+      made = frame
+      set(object, firstField + offset, try value(of: initial, for: field, frame))
+    }
+  }
+
+  /// What an initialiser gives a property. What goes wrong has its place in the class.
+  func value(of initial: Node, for field: Field, _ frame: Frame) throws -> Value {
+    frame.at = initial.extent
+    do {
+      return try frame.session.enter(frame) { try convert(try initial.eval(frame).orNull, field) }
+    } catch {
+      throw frame.session.asThrown(error, frame) ?? error
     }
   }
 
@@ -258,15 +288,20 @@ public final class ScriptClass: ManagedClass {
     return all
   }
 
-  /// A frame in which class code runs with `$this`.
-  func frame(this: Value, layout: Layout = Layout.none(), out: Sink? = nil) -> Frame {
+  /// A frame in which class code runs with `$this`, in a scope below the one that is current in the class's module.
+  func frame(this: Value, layout: Layout = Layout.none(), in running: Session? = nil) -> Frame {
+    let session = running ?? self.session
     let caller = session.currentFrame
+    let module = session === self.session ? module : nil
+    let parent = session.parentScope(for: module, calledFrom: caller?.scope ?? session.global)
     let inner = Scope(
-      parent: module?.scope ?? scope, layout: layout, module: module, caller: caller?.scope, id: session.nextScopeId())
+      parent: parent, layout: layout, module: module, caller: caller?.scope, id: session.nextScopeId())
     if !this.isNull { inner.this = this }
-    return Frame(
-      session, scope: inner, source: root.source, out: out ?? session.nowhere, streams: caller?.streams ?? session.hostStreams,
+    let frame = Frame(
+      session, scope: inner, source: root.source, out: session.nowhere, streams: caller?.streams ?? session.hostStreams,
       caller: caller)
+    if protectedBase != nil { frame.classScope = self }
+    return frame
   }
 }
 

@@ -80,6 +80,15 @@ public enum TypeResolver {
       || name.hasPrefix("microsoft.")
   }
 
+  /// A name with type arguments as the parser reads it.
+  private static func parsed(_ text: String) -> ITypeName? {
+    let parsed = Parser.parse(text: "[" + text + "]")
+    guard parsed.errors.isEmpty, let statement = parsed.root.endBlock?.statements.first as? PipelineAst,
+      let expression = statement.pureExpression as? TypeExpressionAst
+    else { return nil }
+    return expression.typeName
+  }
+
   private static func simple(_ text: String, _ session: Session?) -> TypeInfo? {
     if let session, session.hasScopedTypes, let own = session.scopedType(text.lowercased()) { return own }
     if let known = TypeCatalog.find(text) { return known }
@@ -87,6 +96,9 @@ public enum TypeResolver {
       for namespace in session.usingNamespaces {
         if let known = TypeCatalog.find(namespace + "." + text) { return known }
       }
+    }
+    if let session, text.hasSuffix("]"), text.contains("["), let written = parsed(text), !(written is TypeName) {
+      return find(written, session)
     }
     if let session, text.hasSuffix("[]"), let element = simple(String(text.dropLast(2)), session) { return element.arrayType() }
     return nil

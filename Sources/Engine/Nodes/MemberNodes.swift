@@ -43,6 +43,9 @@ final class MemberNode: Node {
 
   /// The member of an object that was evaluated already.
   func get(_ value: Value, _ f: Frame) throws -> Value {
+    if let own = f.classScope, let property = own.inheritedProperty(value, try name.name(f)) {
+      return try MemberAccess.read(.property(property), value, PSString.make(property.name), f.session)
+    }
     if case .object(let object) = value, let fixed {
       if object.tag == .custom, let bag = object.extras, bag.isPlain {
         if let shape = cachedShape, shape === bag.shape { return bag.values[cachedIndex] }
@@ -93,6 +96,9 @@ final class MemberNode: Node {
 
   /// Writes the member of an object that was evaluated already.
   func set(_ value: Value, _ new: Value, _ f: Frame) throws {
+    if let own = f.classScope, let property = own.inheritedProperty(value, try name.name(f)) {
+      return try MemberAccess.write(property, value, PSString.make(property.name), new.orNull, f.session)
+    }
     if case .object(let object) = value, let fixed {
       if object.tag == .custom, let bag = object.extras, bag.isPlain {
         if let shape = cachedShape, shape === bag.shape {
@@ -184,6 +190,7 @@ final class InvokeMemberNode: Node {
       args.reserveCapacity(count)
       for i in 0..<count { args.append(try first[i]._withUnsafeGuaranteedRef { try $0.eval(f) }.orNull) }
     }
+    if let own = f.classScope, let result = try own.invokeInherited(value, name.name(f), args, f) { return result }
     guard isPlain(value), !isCastToObject else { return try invokeSlowly(value, name.name(f), args, f) }
     let type = value.type
     if let chosen = cache.find(type, args, f.session) {
@@ -200,7 +207,9 @@ final class InvokeMemberNode: Node {
       for argument in arguments { _ = try argument.eval(f) }
       throw MemberErrors.callOnNull()
     }
-    return try invokeSlowly(value, name, arguments.map { try $0.eval(f).orNull }, f)
+    let args = try arguments.map { try $0.eval(f).orNull }
+    if let own = f.classScope, let result = try own.invokeInherited(value, name, args, f) { return result }
+    return try invokeSlowly(value, name, args, f)
   }
 
   @inline(never) private func invokeAndRemember(_ value: Value, _ args: [Value], _ type: TypeInfo, _ f: Frame) throws -> Value {
@@ -272,6 +281,27 @@ final class InvokeMemberNode: Node {
   }
 }
 
+extension ScriptClass {
+  /// Calls a method of a base that was not made by a script, protected ones included; nil for anything else.
+  func invokeInherited(_ target: Value, _ name: PSString, _ args: [Value], _ f: Frame) throws -> Value? {
+    guard let base = protectedBase, let type = typeInfo, type.accepts(target.type),
+      case .method(let group)? = base.memberForDerived(name)
+    else { return nil }
+    var all = group
+    if case .method(let own)? = target.type.member(name, isStatic: false) { all = own.extended(by: group) }
+    return try MemberAccess.invoke(all, target, args, f.session, name: name)
+  }
+
+  /// A property or field of such a base, with what only derived classes may do with it.
+  func inheritedProperty(_ target: Value, _ name: PSString) -> Property? {
+    guard let base = protectedBase, let type = typeInfo, type.accepts(target.type) else { return nil }
+    switch base.memberForDerived(name) {
+    case .property(let property), .field(let property): return property
+    default: return nil
+    }
+  }
+}
+
 /// `[type]::Name`.
 final class StaticMemberNode: Node {
   let target: Node
@@ -323,6 +353,23 @@ final class StaticInvokeNode: Node {
     super.init(extent)
   }
   private static let new = PSString.make("new")
+
+  /// `([type]$name)::Method()`: the cast binds the call to methods of System.Type, so that no other overload can be chosen where there are
+  /// several.
+  private lazy var isCastToType: Bool = {
+    guard let paren = target as? ParenNode,
+      let cast = (paren.inner as? ExpressionStatementNode)?.inner as? ConvertNode ?? paren.inner as? ConvertNode
+    else { return false }
+    return ["type", "system.type"].contains(cast.typeNode.name.fullName.lowercased())
+  }()
+
+  private func checkCast(_ type: TypeInfo, _ name: PSString, _ args: [Value]) throws {
+    guard !name.equalsIgnoringCase(StaticInvokeNode.new), case .method(let group)? = type.member(name, isStatic: true),
+      Overloads.candidates(group.overloads, args) > 1
+    else { return }
+    throw MemberErrors.noOverload(name.string, args.count)
+  }
+
   override func eval(_ f: Frame) throws -> Value {
     let value = try target.eval(f).base
     let name = try name.name(f)
@@ -336,6 +383,7 @@ final class StaticInvokeNode: Node {
       return try MemberAccess.invokeStatic(value.type, name, args, f.session)
     }
     if name.equalsIgnoringCase(StaticInvokeNode.new) { return try f.session.construct(type, args, f) }
+    if isCastToType { try checkCast(type, name, args) }
     let isFixed = if case .fixed = self.name { true } else { false }
     if isFixed, let chosen = cache.find(type, args, f.session) {
       return try MemberAccess.invoke(chosen, .null, args, f.session, type: type, asIs: cache.takesAsIs)

@@ -42,6 +42,8 @@ public final class Frame {
   public var methodName: String? { invocation.flatMap { $0.isMethod ? $0.name : nil } }
   /// The class whose constructor runs here.
   var constructing: ScriptClass?
+  /// The class whose code runs here, when it may use protected members of a base.
+  var classScope: ScriptClass?
   /// The frame that called this one.
   public let caller: Frame?
   /// What was called; dot-sourced blocks share their caller's.

@@ -159,6 +159,7 @@ public final class Session: Runtime {
   }
   public override func scriptType(_ name: String) -> TypeInfo? {
     guard hasScopedTypes, !name.isEmpty else { return nil }
+    if name.hasSuffix("]") { return try? TypeResolver.resolve(text: name, self) }
     if let own = scopedType(name.lowercased()) { return own }
     for namespace in usingNamespaces { if let found = TypeCatalog.find(namespace + "." + name) { return found } }
     return nil

@@ -87,6 +87,8 @@ public final class Method: @unchecked Sendable {
   /// Script methods carry the engine's function object here.
   public let script: Obj?
   public let isHidden: Bool
+  /// Whether an interface of the type has the method too, which makes two candidates of one.
+  public internal(set) var isAlsoOfInterface = false
 
   public init(
     name: String, definition: String, parameters: [Parameter], isStatic: Bool, returnType: TypeInfo, isHidden: Bool = false,
@@ -113,7 +115,7 @@ public final class MethodGroup: @unchecked Sendable {
   }
 
   /// This group with those inherited overloads that it does not hide.
-  func extended(by inherited: MethodGroup) -> MethodGroup {
+  public func extended(by inherited: MethodGroup) -> MethodGroup {
     let mine = Set(overloads.map { $0.parameters.map { $0.type.fullName } })
     let extra = inherited.overloads.filter { !mine.contains($0.parameters.map { $0.type.fullName }) }
     return extra.isEmpty ? self : MethodGroup(name, overloads + extra)
@@ -214,7 +216,16 @@ public final class TypeBuilder {
 
   private func key(_ name: String, _ isStatic: Bool) -> String { (isStatic ? "s:" : "i:") + name }
 
+  /// Methods of collections that come from ICollection, IList, ISet and IDictionary with type arguments.
+  private static let interfaceMethods: Set<String> = [
+    "Add", "Insert", "Contains", "IndexOf", "Remove", "RemoveAt", "CopyTo", "ContainsKey", "TryGetValue", "UnionWith",
+    "IntersectWith", "ExceptWith", "SymmetricExceptWith", "IsSubsetOf", "IsSupersetOf", "Overlaps", "SetEquals",
+  ]
+
   private func add(_ method: Method) {
+    if owner.genericDefinition != nil, !method.isStatic, TypeBuilder.interfaceMethods.contains(method.name) {
+      method.isAlsoOfInterface = TypeInfo.icollection.accepts(owner)
+    }
     let key = key(method.name, method.isStatic)
     if groups[key] == nil { order.append((method.name, method.isStatic)) }
     groups[key, default: []].append(method)

@@ -195,7 +195,11 @@ public enum MemberAccess {
       do {
         return try getter(Call(this: .object(type), args: [], runtime: runtime, target: type))
       } catch {
-        if property.fieldIndex < 0, MemberErrors.exception(of: error) != nil { return .null }
+        if property.fieldIndex < 0, let exception = MemberErrors.exception(of: error),
+          exception.type.fullName != "System.TypeInitializationException"
+        {
+          return .null
+        }
         throw error
       }
     case .method(let group): return .object(PSMethodObj(.object(type), group, isStatic: true))

@@ -44,7 +44,7 @@ extension MemberAccess {
   }
 
   /// Sets a .NET property, converting to its type.
-  static func write(_ property: Property, _ target: Value, _ name: PSString, _ value: Value, _ runtime: Runtime) throws {
+  public static func write(_ property: Property, _ target: Value, _ name: PSString, _ value: Value, _ runtime: Runtime) throws {
     guard let setter = property.set else { throw MemberErrors.readOnly(property.name) }
     do {
       let converted =

@@ -15,7 +15,7 @@ public final class PSMethodObj: Obj {
     super.init()
   }
 
-  public override var type: TypeInfo { MemberTypes.psMethod }
+  public override var type: TypeInfo { MemberTypes.psMethodOfGroup }
   /// All definitions: what PowerShell prints for a method without parentheses.
   public var definitions: [String] { group.overloads.filter { !$0.isHidden }.map(\.definition) }
   public override func describe(_ runtime: Runtime) throws -> String { definitions.joined(separator: ", ") }
@@ -177,6 +177,8 @@ public enum MemberTypes {
   public static let methodInfo = TypeInfo(
     "System.Management.Automation.PSMethodInfo", base: memberInfo, isAbstract: true, declare: PSMemberMembers.methodInfo)
   public static let psMethod = TypeInfo("System.Management.Automation.PSMethod", base: methodInfo)
+  /// What a method without parentheses really is; its argument describes the overloads.
+  public static let psMethodOfGroup = TypeInfo("System.Management.Automation.PSMethod`1", base: psMethod)
   public static let psScriptMethod = TypeInfo(
     "System.Management.Automation.PSScriptMethod", base: methodInfo, declare: PSMemberMembers.scriptMethod)
   public static let psCodeMethod = TypeInfo("System.Management.Automation.PSCodeMethod", base: methodInfo)

@@ -16,7 +16,7 @@ public enum Overloads {
   public static func choose(_ methods: [Method], _ arguments: [Value], name: String) throws -> ChosenMethod {
     if methods.count == 1 {
       let only = methods[0]
-      if only.parameters.count == arguments.count, only.parameters.last?.isParams != true {
+      if only.parameters.count == arguments.count, only.parameters.last?.isParams != true, !only.isAlsoOfInterface {
         return ChosenMethod(method: only, expands: false)
       }
     }
@@ -39,6 +39,11 @@ public enum Overloads {
     guard let best else { throw MemberErrors.noOverload(name, arguments.count) }
     if isAmbiguous { throw MemberErrors.ambiguous(name, arguments.count) }
     return ChosenMethod(method: best.method, expands: best.expands)
+  }
+
+  /// How many overloads could take the arguments.
+  public static func candidates(_ methods: [Method], _ arguments: [Value]) -> Int {
+    methods.count { Candidate($0, arguments) != nil }
   }
 
   /// The overload and its converted arguments.

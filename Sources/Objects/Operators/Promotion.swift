@@ -95,7 +95,7 @@ enum Promotion {
         throw Thrown(
           "System.InvalidCastException",
           "Unable to cast object of type '\(result.type.clrFullName)' to type '\(l.type.clrFullName)'.",
-          id: "System.InvalidCastException")
+          id: "System.InvalidCastException", category: .OperationStopped)
       }
       result = .object(EnumValue(l.type, raw))
     }
@@ -108,7 +108,7 @@ enum Promotion {
     if code == .enumeration, target === TypeInfo.double {
       throw Thrown(
         "System.InvalidCastException",
-        "Unable to cast object of type '\(value.type.clrFullName)' to type 'System.Double'.", id: "System.InvalidCastException")
+        "Unable to cast object of type '\(value.type.clrFullName)' to type 'System.Double'.", id: "System.InvalidCastException", category: .OperationStopped)
     }
     if target === TypeInfo.decimal, code == .enumeration || code == .boolean {
       throw Thrown(

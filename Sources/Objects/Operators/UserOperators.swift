@@ -47,6 +47,10 @@ enum UserOperator {
       throw wrap(error.exception, name, args.count)
     } catch let error as PrimitiveError {
       throw wrap(Primitive.exception(error), name, args.count)
+    } catch let thrown as Thrown where method.script != nil {
+      let exception = thrown.record.exception
+      exception.record = exception.record ?? thrown.record
+      throw wrap(exception, name, args.count)
     }
   }
 
