@@ -393,7 +393,30 @@ struct Signature {
       return .object
     case "TValue", "T2": return owner.genericArguments.count > 1 ? owner.genericArguments[1] : .object
     case "TKey[]", "T[]": return (owner.genericArguments.first ?? .object).arrayType()
-    default: return TypeCatalog.find(String(text)) ?? .object
+    default:
+      if owner.involvesScriptClass, let own = bound(text, owner) { return own }
+      return TypeCatalog.find(String(text)) ?? .object
     }
+  }
+
+  /// A type argument that the catalogue doesn't know, a script's class, alone or inside another type.
+  private static func bound(_ text: Substring, _ owner: TypeInfo) -> TypeInfo? {
+    for argument in owner.genericArguments where text == argument.fullName || text == argument.shortName() { return argument }
+    guard text.hasSuffix("]"), let open = text.firstIndex(of: "[") else { return nil }
+    if text.hasSuffix("[]") { return bound(text.dropLast(2), owner)?.arrayType() }
+    var found = false
+    var arguments: [TypeInfo] = []
+    for part in split(text[text.index(after: open)...].dropLast()) {
+      let part = trim(part)
+      if let own = bound(part, owner) {
+        found = true
+        arguments.append(own)
+      } else if let known = TypeCatalog.find(String(part)) {
+        arguments.append(known)
+      } else {
+        return nil
+      }
+    }
+    return found ? TypeCatalog.generic(String(text[..<open]), arguments) : nil
   }
 }
