@@ -291,8 +291,16 @@ final class ClassMaker {
     let shared = UncheckedBox(code)
     let isConstructor = function.isConstructor
     let name = definition.name
+    // A parameter of a script's method is a typed variable, in which a null string is an empty one.
+    let texts = parameters.indices.filter { parameters[$0].type.code == .string }
     let run: @Sendable (Call) throws -> Value = { call in
-      try ClassDefinitions.runMethod(
+      var call = call
+      if let null = texts.first(where: { $0 < call.args.count && call.args[$0].isNull }) {
+        var args = call.args
+        for i in texts where i >= null && i < args.count && args[i].isNull { args[i] = .emptyString }
+        call = Call(this: call.this, args: args, runtime: call.runtime, target: call.target)
+      }
+      return try ClassDefinitions.runMethod(
         shared.value, owner.value, call, name: name, isConstructor: isConstructor, isStatic: isStatic)
     }
     let list = parameters.map { "\($0.typeText) \($0.name)" }.joined(separator: ", ")
