@@ -12,6 +12,8 @@ public final class FormatService {
   public let style = PSStyleObj()
   /// How objects are read; shared by all stages.
   public let reader: ObjectReader
+  /// The scope whose variables count while a command shows something; nil for the global scope.
+  var viewScope: Scope?
 
   private init(_ session: Session) {
     self.session = session

@@ -25,7 +25,7 @@ public final class OutStringCommand: StreamCmdlet {
       text = made
       output = made
     }
-    stage = OutputStage(output, service)
+    stage = OutputStage(output, service, scope: context.scope)
   }
 
   private func flush() throws {
@@ -53,7 +53,7 @@ public final class OutHostCommand: StreamCmdlet {
   public override func begin() throws {
     inputIndex = context.index(of: "InputObject")
     let service = FormatService.of(session)
-    stage = OutputStage(service.hostOutput(), service)
+    stage = OutputStage(service.hostOutput(), service, scope: context.scope)
   }
   public override func process() throws {
     guard let stage, let input = pipelineInput() else { return }
@@ -68,7 +68,7 @@ public final class OutDefaultCommand: StreamCmdlet {
   public override func begin() throws {
     inputIndex = context.index(of: "InputObject")
     let service = FormatService.of(session)
-    stage = OutputStage(service.hostOutput(), service)
+    stage = OutputStage(service.hostOutput(), service, scope: context.scope)
   }
   public override func process() throws {
     guard let stage, let input = pipelineInput() else { return }

@@ -37,7 +37,7 @@ public final class OutFileCommand: StreamCmdlet {
         tableColumns: service.hostColumns,
         isPlain: service.style.isPlain(forHost: false, hostSupportsColour: false), newLine: !flag("NoNewline"))
       output = opened
-      stage = OutputStage(opened, service)
+      stage = OutputStage(opened, service, scope: context.scope)
     } catch let failure {
       throw terminate(failure.typeName, failure.message, id: "FileOpenFailure", .OpenError)
     }

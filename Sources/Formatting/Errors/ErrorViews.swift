@@ -31,7 +31,10 @@ struct ErrorViews {
   func text(_ record: ErrorRecord) -> PSString { PSString.make(string(record)) }
 
   private var viewName: String {
-    let value = service.session.global.local(NameKey("ErrorView")) ?? .null
+    let key = NameKey("ErrorView")
+    var scope = service.viewScope ?? service.session.global
+    while scope.local(key) == nil, let outer = scope.parent { scope = outer }
+    let value = scope.local(key) ?? .null
     return (try? FormattedText.plain(value, service.session).string) ?? ""
   }
 

@@ -74,7 +74,7 @@ public final class FormattedFileSink: ClosableSink {
 
   init(_ output: FileLineOutput, _ service: FormatService) {
     self.output = output
-    stage = OutputStage(output, service)
+    stage = OutputStage(output, service, scope: service.session.currentFrame?.scope)
   }
 
   public override func write(_ value: Value) throws { try stage.process(value) }

@@ -27,9 +27,13 @@ public final class OutputStage {
   private var heldSince: Int64 = 0
   private var hint: [Int]?
 
-  public init(_ out: LineOutput, _ service: FormatService) {
+  /// Where the command that shows runs: its variables say how errors look. Nil for the host's own output, which asks the global scope.
+  private let scope: Scope?
+
+  public init(_ out: LineOutput, _ service: FormatService, scope: Scope? = nil) {
     self.out = out
     self.service = service
+    self.scope = scope
   }
 
   /// Whether a table or list is open: then other text would fall into it.
@@ -37,6 +41,14 @@ public final class OutputStage {
 
   /// Takes an object or packet.
   public func process(_ value: Value) throws {
+    guard let scope else { return try show(value) }
+    let saved = service.viewScope
+    service.viewScope = scope
+    defer { service.viewScope = saved }
+    try show(value)
+  }
+
+  private func show(_ value: Value) throws {
     if case .object(let object) = value, let packet = object as? FormatInfoData {
       try take(packet)
       return
