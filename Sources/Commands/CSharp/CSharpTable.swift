@@ -58,8 +58,14 @@ struct CSharpTable {
       let text = parameter.type.shortName()
       var fallback: String?
       if let value = parameter.fallback {
+        let type = parameter.type
         if value.isNull {
-          fallback = "null"
+          fallback = type.isValueType ? "default" : "null"
+        } else if type.kind == .struct, !type.code.isPrimitive, type.code != .decimal {
+          // A struct has no constants but the one that is all zeros.
+          fallback = "default"
+        } else if type.isEnum {
+          fallback = type.reflectionName + "." + ((try? Text.string(value, Runtime()))?.string ?? "")
         } else {
           let words = (try? Text.string(value, Runtime()))?.string ?? ""
           fallback = value.pstring != nil ? "\"\(words)\"" : words
@@ -74,14 +80,16 @@ struct CSharpTable {
   private func list(_ method: CSharpMethod) -> String {
     zip(method.syntax.parameters, parameters(method)).map { syntax, parameter in
       var type = parameter.typeText
+      var fallback = parameter.defaultText
       if case .name(let parts, _)? = syntax.type, parts.count == 1, parts[0].arguments.isEmpty,
         method.typeParameters.contains(parts[0].name)
       {
         type = parts[0].name
+        if fallback == "null" { fallback = "default" }
       }
-      return (parameter.isParams ? "Params " : "") + (parameter.isOut || parameter.isRef ? "[ref] " : "") + type + " "
-        + parameter.name
-        + (parameter.defaultText.map { " = " + $0 } ?? "")
+      let isReference = parameter.isOut || parameter.isRef || syntax.mode == "in"
+      return (parameter.isParams ? "Params " : "") + (isReference ? "[ref] " : "") + type + " " + parameter.name
+        + (fallback.map { " = " + $0 } ?? "")
     }.joined(separator: ", ")
   }
 
@@ -92,7 +100,7 @@ struct CSharpTable {
     {
       returns = parts[0].name
     }
-    let generic = method.typeParameters.isEmpty ? "" : "[" + method.typeParameters.joined(separator: ",") + "]"
+    let generic = method.typeParameters.isEmpty ? "" : "[" + method.typeParameters.joined(separator: ", ") + "]"
     let parameters = parameters(method)
     return Method(
       name: method.name,

@@ -185,7 +185,8 @@ public enum MemberTypes {
   public static let psParameterizedProperty = TypeInfo("System.Management.Automation.PSParameterizedProperty", base: methodInfo)
   public static let psPropertySet = TypeInfo(
     "System.Management.Automation.PSPropertySet", base: memberInfo, declare: PSMemberMembers.propertySet)
-  public static let psMemberSet = TypeInfo("System.Management.Automation.PSMemberSet", base: memberInfo)
+  public static let psMemberSet = TypeInfo(
+    "System.Management.Automation.PSMemberSet", base: memberInfo, declare: PSMemberMembers.memberSet)
   public static let psProperty = TypeInfo("System.Management.Automation.PSProperty", base: propertyInfo)
   public static let psNoteProperty = TypeInfo(
     "System.Management.Automation.PSNoteProperty", base: propertyInfo, declare: PSMemberMembers.noteProperty)

@@ -50,6 +50,22 @@ public final class DictionaryEnumerator: Enumerator {
     super.init()
   }
 
+  private static func named(_ name: String) -> TypeInfo {
+    TypeInfo(
+      name, base: .object,
+      interfaces: { [.ienumerator] + (TypeCatalog.find("System.Collections.IDictionaryEnumerator").map { [$0] } ?? []) },
+      declare: EnumeratorMembers.declare)
+  }
+  private static let ofHashtable = named("System.Collections.Hashtable+HashtableEnumerator")
+  private static let ofOrdered = named("System.Collections.Specialized.OrderedDictionary+OrderedDictionaryEnumerator")
+  public override var type: TypeInfo {
+    switch dictionary.flavour {
+    case .hashtable: return DictionaryEnumerator.ofHashtable
+    case .ordered: return DictionaryEnumerator.ofOrdered
+    default: return .ienumerator
+    }
+  }
+
   public override func next() throws -> Value? {
     if version != dictionary.version {
       throw DotNetError.invalidOperation("Collection was modified; enumeration operation may not execute.")

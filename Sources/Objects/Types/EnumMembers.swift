@@ -83,6 +83,16 @@ enum EnumMembers {
       let (type, info) = try type(c)
       return .object(ArrayObj(ContiguousArray(info.values.map { .object(EnumValue(type, $0)) }), of: type))
     }
+    t.staticMethod("static array GetValuesAsUnderlyingType(type enumType)") { c in
+      let (_, info) = try type(c)
+      let number = info.underlying()
+      let values = try info.values.map { try Conversion.convert(.long($0), to: number, c.runtime) }
+      return .object(ArrayObj(ContiguousArray(values), of: number))
+    }
+    // Scripts have no spans, so that only its name is of use.
+    t.staticMethod(
+      "static bool TryFormat[TEnum](TEnum value, System.Span[char] destination, [ref] int charsWritten, System.ReadOnlySpan[char] format)"
+    ) { _ in .bool(false) }
     t.staticMethod("static string GetName(type enumType, System.Object value)") { c in
       let (type, info) = try type(c)
       return try index(c.args[1], info, type).map { Value(info.names[$0]) } ?? .null

@@ -9,8 +9,10 @@ enum ObjectMembers {
     t.method("int GetHashCode()") { .int32(Int(Int32(truncatingIfNeeded: Int(ValueTable.hash($0.this, .ordinal))))) }
     t.method("type GetType()") { .object(concrete($0.this)) }
     t.method("string ToString()") { c in
-      // PSCustomObject's own text is empty; its properties are PSObject's doing.
-      if case .object(let object) = c.this, object.tag == .custom { return .emptyString }
+      // PSCustomObject's own text is empty, its properties are PSObject's doing; what was deserialised knows what it said before.
+      if case .object(let object) = c.this, object.tag == .custom {
+        return object.extras?.deserialized?.text.map { .string($0) } ?? .emptyString
+      }
       if case .object(let object) = c.this { return Value(try object.describe(c.runtime)) }
       return .string(try NetText.string(c.this, c.runtime))
     }

@@ -101,6 +101,12 @@ enum PSMemberMembers {
     return name
   }
 
+  @Sendable static func memberSet(_ t: TypeBuilder) {
+    t.constructor("new(string name)") { c in
+      .object(PSMemberSetObj(try checkName(c), PropertyBag(Shape([]), []), .null))
+    }
+  }
+
   @Sendable static func noteProperty(_ t: TypeBuilder) {
     t.constructor("new(string name, System.Object value)") { c in
       let name = try checkName(c)

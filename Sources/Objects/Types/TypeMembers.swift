@@ -81,6 +81,17 @@ enum TypeMembers {
       "IsSignatureType", "IsContextful", "IsCOMObject",
     ] { flag(name) { _ in false } }
     attributes(t)
+    parameters(t)
+  }
+
+  /// What only parameters of generic types have.
+  private static func parameters(_ t: TypeBuilder) {
+    @Sendable func refuse(_ c: Call) throws -> Value {
+      throw DotNetError.invalidOperation("Method may only be called on a Type for which Type.IsGenericParameter is true.")
+    }
+    t.property("System.Reflection.GenericParameterAttributes GenericParameterAttributes {get;}") { try refuse($0) }
+    t.property("int GenericParameterPosition {get;}") { try refuse($0) }
+    t.method("type[] GetGenericParameterConstraints()") { try refuse($0) }
   }
 
   /// What metadata says in the bits of `TypeAttributes`.

@@ -67,6 +67,9 @@ enum SemanticVersionMembers {
     types: ["System.Management.Automation.SemanticVersion": { semantic }],
     accelerators: ["semver": "System.Management.Automation.SemanticVersion"])
 
+  private static let preName = PSString.make("PSSemVerPreReleaseLabel")
+  private static let buildName = PSString.make("PSSemVerBuildLabel")
+
   private static func invalid(_ name: String) -> DotNetError {
     DotNetError(
       "System.Management.Automation.PSArgumentException",
@@ -107,7 +110,11 @@ enum SemanticVersionMembers {
     t.constructor("new(version version)") { c in
       guard let v = c.args[0].version else { return try parse(c) }
       if v.revision > 0 { throw invalid("version") }
-      return .object(SemanticVersionObj(try PSSemanticVersion(v.major, v.minor, max(0, v.build))))
+      func label(_ name: PSString) throws -> String? { try MemberAccess.get(c.args[0], name, c.runtime)?.pstring?.string }
+      return .object(
+        SemanticVersionObj(
+          try PSSemanticVersion(
+            v.major, v.minor, max(0, v.build), preReleaseLabel: try label(preName), buildLabel: try label(buildName))))
     }
     t.property("int Major {get;}") { .int(me($0)?.major ?? 0) }
     t.property("int Minor {get;}") { .int(me($0)?.minor ?? 0) }
@@ -132,7 +139,15 @@ enum SemanticVersionMembers {
     }
     t.staticMethod("static version op_Implicit(semver semver)") { c in
       guard let v = (c.obj(0) as? SemanticVersionObj)?.value else { return .null }
-      return .version(try PSVersion(v.major, v.minor, v.patch))
+      let plain = Value.version(try PSVersion(v.major, v.minor, v.patch))
+      // The labels go along beside the version.
+      let labels = [(preName, v.preReleaseLabel), (buildName, v.buildLabel)].compactMap { name, text in text.map { (name, $0) } }
+      if labels.isEmpty { return plain }
+      let wrapped = Wrapped(plain)
+      let bag = PropertyBag(Shape(labels.map(\.0)), ContiguousArray(labels.map { Value($0.1) }))
+      bag.typeNames = ["System.Version#IncludeLabel"] + plain.type.hierarchy.map(\.fullName)
+      wrapped.extras = bag
+      return .object(wrapped)
     }
   }
 }
