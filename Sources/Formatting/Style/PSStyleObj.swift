@@ -59,7 +59,7 @@ public final class StylePart: Obj {
   var usesIndicator = false
   /// File extensions with their sequences.
   private(set) lazy var extensions: DictionaryObj = {
-    let table = DictionaryObj(.orderedDictionary, .ordered, comparer: .ignoreCase)
+    let table = DictionaryObj(StyleTypes.fileExtensions, .ordered, comparer: .ignoreCase)
     for name in [".zip", ".tgz", ".gz", ".tar", ".nupkg", ".cab", ".7z"] { table.set(name, Value("\u{1b}[31;1m")) }
     for name in [".ps1", ".psd1", ".psm1", ".ps1xml"] { table.set(name, Value("\u{1b}[33;1m")) }
     return table

@@ -106,6 +106,34 @@ enum StyleTypes {
         .object((c.this.obj as? StylePart)?.extensions ?? DictionaryObj())
       }
     })
+  /// Sequences by file extension; what is put in is checked.
+  static let fileExtensions = TypeInfo(
+    prefix + "PSStyle+FileInfoFormatting+FileExtensionDictionary", base: .orderedDictionary,
+    declare: { t in
+      @Sendable func checked(_ c: Call) throws -> DictionaryObj {
+        guard c.text(0).hasPrefix(".") else {
+          throw DotNetError.argument("When adding or removing extensions, the extension must start with a period.")
+        }
+        return (c.this.obj as? DictionaryObj) ?? DictionaryObj()
+      }
+      t.method("void Add(string extension, string decoration)") { c in
+        let table = try checked(c)
+        let plain = Escapes.plain(c.string(1) ?? .empty)
+        if plain.count > 0 { throw DotNetError.argument(printable + plain.string) }
+        if table.get(c.args[0]) != nil {
+          throw DotNetError.argument("An item with the same key has already been added. Key: \(c.text(0))")
+        }
+        table.set(c.args[0], c.args[1])
+        return .nothing
+      }
+      t.method("void Remove(string extension)") { c in
+        let table = try checked(c)
+        if table.table.remove(c.args[0]) { table.version += 1 }
+        return .nothing
+      }
+    })
+  private static let printable =
+    "The specified string contains printable content when it should only contain ANSI escape sequences: "
   static let foreground = colours(prefix + "PSStyle+ForegroundColor", background: false)
   static let background = colours(prefix + "PSStyle+BackgroundColor", background: true)
 
@@ -143,9 +171,7 @@ enum StyleTypes {
       set: { c in
         guard let text = c.args.first?.pstring else { throw DotNetError.argumentNull("text") }
         if Escapes.plain(text).count > 0 {
-          throw DotNetError.argument(
-            "The specified string contains printable content when it should only contain ANSI escape sequences: \(Escapes.plain(text).string)"
-          )
+          throw DotNetError.argument(printable + Escapes.plain(text).string)
         }
         (c.this.obj as? StylePart)?.values[name] = text
         return .nothing
