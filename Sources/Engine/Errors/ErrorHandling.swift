@@ -137,7 +137,7 @@ extension Session {
   }
 
   /// Whether code of a command runs here or further out.
-  private func runs(_ command: Obj, _ f: Frame) -> Bool {
+  func runs(_ command: Obj, _ f: Frame) -> Bool {
     var frame: Frame? = f
     while let here = frame {
       if here.invocation?.cmdlet === command { return true }

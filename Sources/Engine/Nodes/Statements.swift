@@ -188,6 +188,8 @@ final class TryNode: Node {
       return flow
     } catch {
       session.enclosingTry = depth
+      // What ends the command is not to be caught within it.
+      if let command = (error as? Thrown)?.record.endedCommand, session.runs(command, f) { throw error }
       guard let thrown = session.asThrown(error, f), let (clause, fitting) = try match(thrown.record, f) else {
         if let thrown = session.asThrown(error, f) { throw thrown }
         throw error
