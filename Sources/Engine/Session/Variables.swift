@@ -179,7 +179,8 @@ extension Session {
     case "pscmdlet":
       var here: Scope? = scope
       while let s = here {
-        if let invocation = s.invocation { return invocation.cmdlet.map { .object($0) } ?? .null }
+        // A plain block or function that an advanced one calls sees the caller's.
+        if let cmdlet = s.invocation?.cmdlet { return .object(cmdlet) }
         here = s.parent
       }
       return .null
