@@ -152,6 +152,9 @@ struct CSharpDefinitions {
       var fallback: Value?
       if let expression = parameter.fallback {
         fallback = try constant(expression, type, inner)
+      } else if parameter.attributes.contains(where: { CSharpDefinitions.isNamed($0, "Optional") }) {
+        let given = parameter.attributes.first { CSharpDefinitions.isNamed($0, "DefaultParameterValue") }?.arguments.first
+        fallback = try given.map { try constant($0.value, type, inner) } ?? CSharpNumbers.zero(type, compiler.session)
       }
       return CSharpParameterInfo(name: parameter.name, type: type, mode: parameter.mode, fallback: fallback)
     }
@@ -181,6 +184,12 @@ struct CSharpDefinitions {
       }
     }
     return method
+  }
+
+  /// Whether an attribute has this name, with or without `Attribute`.
+  private static func isNamed(_ attribute: CSharpAttributeSyntax, _ name: String) -> Bool {
+    guard case .name(let parts, _) = attribute.type, let last = parts.last?.name else { return false }
+    return last == name || last == name + "Attribute"
   }
 
   private func constant(_ expression: CSharpExpression, _ type: TypeInfo, _ context: CSharpContext) throws -> Value {

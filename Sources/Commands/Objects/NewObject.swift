@@ -55,6 +55,9 @@ final class NewObjectCommand: Cmdlet {
     }
     do { return try MemberAccess.construct(type, arguments, session) } catch let thrown as Thrown {
       let record = thrown.record
+      if record.errorId == "MethodCountCouldNotFindBest" {
+        record.exception.message = record.exception.message.replacing("\"new\"", with: "\"\(type.name)\"")
+      }
       throw context.terminating(
         ErrorRecord(record.exception, id: "ConstructorInvokedThrowException", category: .InvalidOperation))
     }

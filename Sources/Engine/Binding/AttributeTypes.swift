@@ -92,7 +92,12 @@ enum AttributeTypes {
   static let parsing = TypeInfo(prefix + "Internal.ParsingBaseAttribute", base: metadata, isAbstract: true)
   static let generator = TypeInfo(prefix + "IValidateSetValuesGenerator", .interface)
   static let cachedGenerator = TypeInfo(
-    prefix + "CachedValidValuesGeneratorBase", base: .object, interfaces: { [generator] }, declare: plain)
+    prefix + "CachedValidValuesGeneratorBase", base: .object, interfaces: { [generator] },
+    declare: { t in
+      plain(t)
+      let owner = t.owner
+      t.constructor("new(int cacheExpirationInSeconds)") { .object(AttributeObj(owner, $0.args)) }
+    })
   static let rangeKind = TypeInfo.enumeration(
     prefix + "ValidateRangeKind", ["Positive", "NonNegative", "Negative", "NonPositive"])
 

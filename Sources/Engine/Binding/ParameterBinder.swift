@@ -64,6 +64,11 @@ public final class ParameterBinder {
 
   /// Binds the arguments of the command line. Throws ParameterBindingExceptions.
   public func bindCommandLine(_ args: [Argument]) throws {
+    if let refused = signature.refusedAttribute, let failure = AttributeConstruction.failure(refused, session) {
+      failure.record.position = failure.record.position ?? ScriptPosition(context.frame?.source ?? SourceText("", file: nil), refused.extent)
+      failure.record.commandTypeName = ""
+      throw failure
+    }
     unbound = plan.parameters
     // Hashtables that were splatted come last, so that what was written out wins.
     for argument in args { if case .pair = argument { continue } else { arguments.append(BindArgument(argument)) } }

@@ -122,7 +122,10 @@ public enum ParameterValidation {
   // MARK: pieces
 
   static func failure(_ id: String, _ message: String) -> Thrown {
-    Thrown("System.Management.Automation.ValidationMetadataException", message, id: id, category: .MetadataError)
+    let thrown = Thrown(
+      "System.Management.Automation.ValidationMetadataException", message, id: id, category: .MetadataError)
+    thrown.record.exception.record = thrown.record
+    return thrown
   }
 
   private static let nullText =

@@ -264,6 +264,11 @@ public final class ScriptClass: ManagedClass {
     let name = typeInfo?.fullName ?? ast.name
     let inner = thrown.record.exception
     inner.record = inner.record ?? thrown.record
+    if let cause = inner.inner, cause.record == nil {
+      let record = ErrorRecord(cause, id: thrown.record.errorId, category: thrown.record.category)
+      record.invocation = thrown.record.invocation
+      cause.record = record
+    }
     let exception = ExceptionObj(
       "System.TypeInitializationException", "The type initializer for '\(name)' threw an exception.", inner: inner)
     exception.fields["TypeName"] = Value(name)

@@ -207,7 +207,9 @@ enum AttributeReader {
     case "pscredential", "parameter", "alias", "dontshow": return nil
     default:
       guard let session else { return nil }
-      let type = try TypeResolver.resolve(ast.typeName, session)
+      guard let type = TypeResolver.attribute(ast.typeName, session) else {
+        throw TypeResolver.notFound(ast.typeName.fullName)
+      }
       return .custom(try AttributeReader.instance(type, positional, named, session))
     }
   }

@@ -48,6 +48,9 @@ enum ParamBlock {
       positionalBinding: binding.positional,
       outputTypes: binding.outputTypes, hasDynamicParameters: code.ast.dynamicParamBlock != nil, helpUri: binding.helpUri)
     signature.obsolete = binding.obsolete
+    signature.refusedAttribute = asts.lazy.flatMap(\.attributes).compactMap { $0 as? AttributeAst }.first {
+      AttributeConstruction.isRefused($0)
+    }
     return signature
   }
 

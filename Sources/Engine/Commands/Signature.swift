@@ -164,6 +164,8 @@ public final class CommandSignature {
   var plan: BindingPlan?
   /// `[Obsolete]` of a script.
   public var obsolete: String?
+  /// An attribute of a parameter whose constructor refuses its arguments: using the command fails with that.
+  var refusedAttribute: AttributeAst?
 
   public init(
     parameters: [ParameterSpec], setNames: [String] = [], defaultSet: String? = nil, supportsShouldProcess: Bool = false,

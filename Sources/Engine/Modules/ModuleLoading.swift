@@ -32,6 +32,9 @@ extension Session {
       bound, nil, [], invocation, caller, out: out, streams: frame.streams, dotted: true, script: false,
       scopeOverride: scope, invoked: args)
     defer { stage.dispose() }
+    let declared = bound.code.dotted().signature.parameters.count
+    if scope.automatic == nil { scope.automatic = [:] }
+    scope.automatic?[Session.argsKey] = .array(Array(args.dropFirst(declared)))
     try stage.begin()
     try stage.runWithoutInput()
     try stage.end()

@@ -159,8 +159,10 @@ extension Session {
   /// Carries out `using` statements and defines classes before a text's first statement.
   func prepareCode(_ code: CompiledBlock, _ frame: Frame) throws {
     if code.usings.isEmpty && code.definingRoot == nil { return }
-    if !code.usings.isEmpty { try UsingStatements.run(code.usings, frame) }
-    if let root = code.definingRoot { try ClassDefinitions.define(root, visible: code.types, frame) }
+    try enter(frame) {
+      if !code.usings.isEmpty { try UsingStatements.run(code.usings, frame) }
+      if let root = code.definingRoot { try ClassDefinitions.define(root, visible: code.types, frame) }
+    }
   }
 
   /// Dynamic parameters of a script function.

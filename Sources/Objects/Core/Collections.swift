@@ -71,6 +71,8 @@ public final class ArrayObj: SequenceObj {
 public final class ListObj: SequenceObj {
   private let listType: TypeInfo
   public let isReadOnly: Bool
+  /// Room that the constructor asked for.
+  public var reserved = 0
 
   public init(_ type: TypeInfo, _ items: ContiguousArray<Value> = [], elementType: TypeInfo = .object, isReadOnly: Bool = false)
   {

@@ -190,7 +190,9 @@ extension MemberAccess {
       if !zero.isNull || type.isNullable { return zero }
     }
     if constructors.isEmpty {
-      if type.isValueType, !arguments.isEmpty { throw MemberErrors.noOverload("new", arguments.count) }
+      if type.isValueType && !arguments.isEmpty || type.kind == .class && (type.isAbstract || type.scriptClass != nil) {
+        throw MemberErrors.noOverload("new", arguments.count)
+      }
       throw MemberErrors.methodNotFound(type.dotNetFullName, "new")
     }
     let chosen = try Overloads.choose(constructors, arguments, name: "new")

@@ -140,13 +140,15 @@ enum ListMembers {
       "int Capacity {get;set;}",
       get: { c in
         let count = me(c).items.count
-        if count == 0 { return .int(0) }
-        var capacity = 4
+        let reserved = (c.this.obj as? ListObj)?.reserved ?? 0
+        if count <= reserved { return .int32(reserved) }
+        var capacity = max(4, reserved)
         while capacity < count { capacity *= 2 }
         return .int32(capacity)
       },
       set: { c in
         if c.int(0) < me(c).items.count { throw DotNetError.outOfRange("capacity was less than the current size.", "value") }
+        (c.this.obj as? ListObj)?.reserved = c.int(0)
         return .nothing
       })
     t.method("void AddRange(\(many))") { c in
@@ -257,7 +259,9 @@ enum ListMembers {
     t.constructor("new()") { .object(ListObj($0.target, elementType: element)) }
     t.constructor("new(int capacity)") { c in
       if c.int(0) < 0 { throw DotNetError.outOfRange("Non-negative number required.", "capacity") }
-      return .object(ListObj(c.target, elementType: element))
+      let made = ListObj(c.target, elementType: element)
+      made.reserved = c.int(0)
+      return .object(made)
     }
     t.constructor("new(System.Collections.Generic.IEnumerable[\(e)] collection)") {
       .object(ListObj($0.target, try CollectionHelp.items($0.args[0]), elementType: element))
