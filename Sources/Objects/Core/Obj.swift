@@ -24,8 +24,8 @@ open class Obj {
   /// `Equals` of the type; identity unless a type says otherwise.
   open func equals(_ other: Obj) -> Bool { self === other }
 
-  /// `GetHashCode` that agrees with `equals`.
-  open var hash: Int { ObjectIdentifier(self).hashValue }
+  /// `GetHashCode` that agrees with `equals`: of an object that is only itself a positive number of 26 bits.
+  open var hash: Int { ObjectIdentifier(self).hashValue & 0x3ff_ffff }
 
   /// `ToString()` of the type; the type's full name unless a type says otherwise.
   open func describe(_ runtime: Runtime) throws -> String { type.fullName }

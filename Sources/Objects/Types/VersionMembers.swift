@@ -141,7 +141,8 @@ enum SemanticVersionMembers {
       guard let v = (c.obj(0) as? SemanticVersionObj)?.value else { return .null }
       let plain = Value.version(try PSVersion(v.major, v.minor, v.patch))
       // The labels go along beside the version.
-      let labels = [(preName, v.preReleaseLabel), (buildName, v.buildLabel)].compactMap { name, text in text.map { (name, $0) } }
+      let labels = [(preName, v.preReleaseLabel), (buildName, v.buildLabel)].compactMap { name, text in text.map { (name, $0) }
+      }
       if labels.isEmpty { return plain }
       let wrapped = Wrapped(plain)
       let bag = PropertyBag(Shape(labels.map(\.0)), ContiguousArray(labels.map { Value($0.1) }))
