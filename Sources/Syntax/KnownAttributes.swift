@@ -73,7 +73,8 @@ enum KnownAttributes {
     own("DscLocalConfigurationManager", AttributeKnowledge.onClass)
     own("DscProperty", member, "Key Mandatory NotConfigurable")
     own("DscResource", AttributeKnowledge.onClass, "RunAsCredential")
-    own("NoRunspaceAffinity", AttributeKnowledge.onClass)
+    add(
+      automation + "Language.NoRunspaceAffinityAttribute", AttributeKnowledge.onClass, shown: "NoRunspaceAffinity")
     own("OutputType", AttributeKnowledge.onClass, "ProviderCmdlet ParameterSetName", readOnly: "Type")
     own(
       "Parameter", member,
@@ -87,7 +88,8 @@ enum KnownAttributes {
     own("ValidateRange", member, readOnly: "MinRange MaxRange")
     own("ValidateScript", member, "ErrorMessage", readOnly: "ScriptBlock")
     own("ValidateSet", member, "ErrorMessage IgnoreCase", readOnly: "ValidValues")
-    add(automation + "CmdletAttribute", AttributeKnowledge.onClass, command + "RemotingCapability", readOnly: "NounName VerbName")
+    add(
+      automation + "CmdletAttribute", AttributeKnowledge.onClass, command + "RemotingCapability", readOnly: "NounName VerbName")
     add(automation + "HiddenAttribute", member | AttributeKnowledge.onMethod | AttributeKnowledge.onConstructor | 512)
     add(automation + "CredentialAttribute", member)
     add("System.FlagsAttribute", AttributeKnowledge.onEnum)

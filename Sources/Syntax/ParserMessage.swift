@@ -447,23 +447,30 @@ extension ParserMessage {
   static let workflowNotSupportedInPowerShellCore = ParserMessage(
     "WorkflowNotSupportedInPowerShellCore", "Workflow is not supported in PowerShell 6+.")
   static let attributeNotAllowedOnDeclaration = ParserMessage(
-    "AttributeNotAllowedOnDeclaration", "Attribute '{0}' is not valid on this declaration. It is valid on '{1}' declarations only.")
+    "AttributeNotAllowedOnDeclaration",
+    "Attribute '{0}' is not valid on this declaration. It is valid on '{1}' declarations only.")
   static let propertyNotFoundForAttribute = ParserMessage(
-    "PropertyNotFoundForAttribute", "Property '{0}' cannot be found for attribute '{1}'. Specify one of the following properties: {2}.")
+    "PropertyNotFoundForAttribute",
+    "Property '{0}' cannot be found for attribute '{1}'. Specify one of the following properties: {2}.")
   static let readOnlyProperty = ParserMessage(
     "ReadOnlyProperty", "\"{0}\" is a ReadOnly property.")
   static let dscResourceMissingSetMethod = ParserMessage(
-    "DscResourceMissingSetMethod", "The DSC resource '{0}' is missing a Set method that returns [void] and accepts no parameters.")
+    "DscResourceMissingSetMethod",
+    "The DSC resource '{0}' is missing a Set method that returns [void] and accepts no parameters.")
   static let dscResourceMissingGetMethod = ParserMessage(
-    "DscResourceMissingGetMethod", "The DSC resource '{0}' is missing a Get method that returns [{0}] and accepts no parameters.")
+    "DscResourceMissingGetMethod",
+    "The DSC resource '{0}' is missing a Get method that returns [{0}] and accepts no parameters.")
   static let dscResourceMissingTestMethod = ParserMessage(
-    "DscResourceMissingTestMethod", "The DSC resource '{0}' is missing a Test method that returns [bool] and accepts no parameters.")
+    "DscResourceMissingTestMethod",
+    "The DSC resource '{0}' is missing a Test method that returns [bool] and accepts no parameters.")
   static let dscResourceMissingDefaultConstructor = ParserMessage(
     "DscResourceMissingDefaultConstructor", "The DSC resource '{0}' has no default constructor.")
   static let dscResourceMissingKeyProperty = ParserMessage(
-    "DscResourceMissingKeyProperty", "The DSC resource '{0}' must have at least one key property (using the syntax [DscProperty(Key)].)")
+    "DscResourceMissingKeyProperty",
+    "The DSC resource '{0}' must have at least one key property (using the syntax [DscProperty(Key)].)")
   static let dscResourceInvalidGetMethod = ParserMessage(
     "DscResourceInvalidGetMethod", "Invalid Get method. Get method must return [{0}] and accepts no parameters.")
   static let dscResourceInvalidKeyProperty = ParserMessage(
-    "DscResourceInvalidKeyProperty", "Invalid key property. The key property must be of [string], signed/unsigned integer, or Enum types.")
+    "DscResourceInvalidKeyProperty",
+    "Invalid key property. The key property must be of [string], signed/unsigned integer, or Enum types.")
 }

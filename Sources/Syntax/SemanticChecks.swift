@@ -104,7 +104,8 @@ final class SemanticChecks {
         variable.extent, inList ? .splattingNotPermittedInArgumentList : .splattingNotPermitted, path.userPath)
     }
     guard let member = members.last ?? nil else { return }
-    if let analysis = analyses.last, path.isVariable, analysis.isUnassigned(variable), !path.isGlobal, !path.isScript, !variable.isConstantVariable,
+    if let analysis = analyses.last, path.isVariable, analysis.isUnassigned(variable), !path.isGlobal, !path.isScript,
+      !variable.isConstantVariable,
       !SemanticChecks.methodVariables.contains(path.userPath.lowercased())
     {
       parser.reportError(variable.extent, .variableNotLocal)

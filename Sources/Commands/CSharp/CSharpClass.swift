@@ -278,7 +278,9 @@ final class CSharpClass: ManagedClass, @unchecked Sendable {
 
   override var hasDefaultConstructor: Bool {
     constructors.isEmpty
-      || constructors.contains { $0.parameters.isEmpty && ($0.isPublic || $0.isProtected || $0.syntax.modifiers.contains("internal")) }
+      || constructors.contains {
+        $0.parameters.isEmpty && ($0.isPublic || $0.isProtected || $0.syntax.modifiers.contains("internal"))
+      }
   }
 
   override var hasProtectedMembers: Bool {

@@ -37,7 +37,8 @@ struct CSharpTable {
     }
     var constructors = own.constructors.filter { $0.isPublic }.map(construct)
     let needsDefault =
-      own.isStruct ? own.constructors.allSatisfy { !$0.parameters.isEmpty } : own.constructors.isEmpty && own.declaration.kind == .class
+      own.isStruct
+      ? own.constructors.allSatisfy { !$0.parameters.isEmpty } : own.constructors.isEmpty && own.declaration.kind == .class
     if needsDefault, !own.declaration.modifiers.contains("static") {
       let owner = own
       constructors += [
@@ -173,7 +174,11 @@ struct CSharpTable {
   func wrap(_ property: CSharpProperty, forDerived: Bool = false) -> Property? {
     let isWide = property.isPublic || (forDerived && property.syntax.modifiers.contains("protected"))
     func reaches(_ accessor: CSharpMethod?) -> CSharpMethod? {
-      accessor.flatMap { $0.isPublic || (forDerived && ($0.isProtected || (isWide && $0.syntax.modifiers.isDisjoint(with: ["private", "internal"])))) ? $0 : nil }
+      accessor.flatMap {
+        $0.isPublic
+          || (forDerived && ($0.isProtected || (isWide && $0.syntax.modifiers.isDisjoint(with: ["private", "internal"]))))
+          ? $0 : nil
+      }
     }
     let getter = reaches(property.getter)
     let setter = reaches(property.setter)

@@ -196,15 +196,20 @@ enum AttributeTypes {
     make("ValidateTrustedData", validate, constructors: ["new()"]),
     make("SupportsWildcards", parsing, constructors: ["new()"]),
     make("Hidden", parsing, constructors: ["new()"]),
-    make("PSDefaultValue", parsing, constructors: ["new()"], properties: [("System.Object", "Value", .null), ("string", "Help", .null)]),
+    make(
+      "PSDefaultValue", parsing, constructors: ["new()"],
+      properties: [("System.Object", "Value", .null), ("string", "Help", .null)]),
     make("ArgumentCompleter", attribute, constructors: ["new(System.Object completer)"]),
     make("ArgumentCompletions", attribute, constructors: ["new(Params string[] completions)"]),
-    make("CmdletBinding", metadata, constructors: ["new()"], properties: [("bool", "PositionalBinding", .bool(true))] + commandProperties),
+    make(
+      "CmdletBinding", metadata, constructors: ["new()"],
+      properties: [("bool", "PositionalBinding", .bool(true))] + commandProperties),
     cmdlet,
     make(
       "OutputType", metadata, constructors: ["new(Params type[] type)", "new(Params string[] type)"],
       properties: [("System.Management.Automation.PSTypeName[]", "Type", .null), ("string", "ProviderCmdlet", .null)]),
-    make("PSTypeName", attribute, constructors: ["new(string psTypeName)"], properties: [("string", "PSTypeName", Value("=0"))]),
+    make(
+      "PSTypeName", attribute, constructors: ["new(string psTypeName)"], properties: [("string", "PSTypeName", Value("=0"))]),
     make("Credential", transform, constructors: ["new()"]),
     validateDrive, make("ValidateUserDrive", validateDrive, constructors: ["new()"]), experimental,
     make("NoRunspaceAffinity", parsing, within: prefix + "Language.", constructors: ["new()"]),
@@ -214,7 +219,9 @@ enum AttributeTypes {
     make("DscLocalConfigurationManager", metadata, constructors: ["new()"]),
     make(
       "DscProperty", metadata, constructors: ["new()"],
-      properties: [("bool", "Key", .bool(false)), ("bool", "Mandatory", .bool(false)), ("bool", "NotConfigurable", .bool(false))]),
+      properties: [
+        ("bool", "Key", .bool(false)), ("bool", "Mandatory", .bool(false)), ("bool", "NotConfigurable", .bool(false)),
+      ]),
   ]
 
   private static let commandProperties: [(String, String, Value)] = [
@@ -241,12 +248,15 @@ enum AttributeTypes {
     make(
       "System.AttributeUsage", attribute, constructors: ["new(System.AttributeTargets validOn)"],
       properties: [("bool", "AllowMultiple", .bool(false)), ("bool", "Inherited", .bool(true))]),
-    make("System.CLSCompliant", attribute, constructors: ["new(bool isCompliant)"], properties: [("bool", "IsCompliant", Value("=0"))]),
+    make(
+      "System.CLSCompliant", attribute, constructors: ["new(bool isCompliant)"],
+      properties: [("bool", "IsCompliant", Value("=0"))]),
     make(
       "System.ComponentModel.Description", attribute, constructors: ["new()", "new(string description)"],
       properties: [("string", "Description", Value("=0"))]),
     make("System.Runtime.CompilerServices.CompilerGenerated", attribute, constructors: ["new()"]),
-    make("System.ThreadStatic", attribute, constructors: ["new()"]), make("System.NonSerialized", attribute, constructors: ["new()"]),
+    make("System.ThreadStatic", attribute, constructors: ["new()"]),
+    make("System.NonSerialized", attribute, constructors: ["new()"]),
     make("System.ParamArray", attribute, constructors: ["new()"]),
     make(
       "System.Diagnostics.Tracing.EventSource", attribute, constructors: ["new()"],

@@ -65,7 +65,8 @@ public final class ParameterBinder {
   /// Binds the arguments of the command line. Throws ParameterBindingExceptions.
   public func bindCommandLine(_ args: [Argument]) throws {
     if let refused = signature.refusedAttribute, let failure = AttributeConstruction.failure(refused, session) {
-      failure.record.position = failure.record.position ?? ScriptPosition(context.frame?.source ?? SourceText("", file: nil), refused.extent)
+      failure.record.position =
+        failure.record.position ?? ScriptPosition(context.frame?.source ?? SourceText("", file: nil), refused.extent)
       failure.record.commandTypeName = ""
       throw failure
     }

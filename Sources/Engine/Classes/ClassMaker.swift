@@ -66,7 +66,8 @@ final class ClassMaker {
     let list = interfaces
     let made = TypeInfo(ClassDefinitions.fullName(ast), .class, base: base, interfaces: { list }, declare: { _ in })
     let own = ScriptClass(
-      ast, root: root, session: session, module: frame.scope.module, scope: frame.scope, base: base.scriptClass as? ManagedClass,
+      ast, root: root, session: session, module: frame.scope.module, scope: frame.scope,
+      base: base.scriptClass as? ManagedClass,
       dotNetBase: base.scriptClass == nil && base !== TypeInfo.object ? base : nil)
     own.typeInfo = made
     made.scriptClass = own

@@ -82,7 +82,8 @@ enum DefinitionMessage {
       return "'\(type)' is not a valid underlying type for enums. Expected a builtin integral type (one of byte, sbyte, "
         + "short, ushort, int, uint, long or ulong)"
     case .cannotConvertValue(let type): return "Cannot convert the value to type \"\(type)\"."
-    case .typeCreationError(let type, let message): return "Error during creation of type \"\(type)\". Error message:\n\(message)"
+    case .typeCreationError(let type, let message):
+      return "Error during creation of type \"\(type)\". Error message:\n\(message)"
     }
   }
 }

@@ -104,8 +104,9 @@ enum AttributeReader {
     guard count > 0 else { return }
     let name = ast.typeName.name
     guard
-      let type = TypeCatalog.findListed("System.Management.Automation." + name + "Attribute") ?? TypeCatalog.findListed(
-        "System.Management.Automation." + name), AttributeTypes.metadata.accepts(type), type.scriptClass == nil
+      let type = TypeCatalog.findListed("System.Management.Automation." + name + "Attribute")
+        ?? TypeCatalog.findListed(
+          "System.Management.Automation." + name), AttributeTypes.metadata.accepts(type), type.scriptClass == nil
     else { return }
     let constructors = type.members.constructors
     let fits = constructors.contains { method in

@@ -7,8 +7,27 @@ import Syntax
 public enum TypeResolver {
   /// The type under a name of the source. Throws PowerShell's TypeNotFound.
   public static func resolve(_ name: ITypeName, _ session: Session) throws -> TypeInfo {
-    if let found = find(name, session) { return found }
+    if let found = find(name, session) {
+      if session.hasScopedTypes, name is TypeName { try checkAmbiguity(name, session) }
+      return found
+    }
     throw notFound(missing(name, session))
+  }
+
+  /// A name that two of the namespaces in use have means neither.
+  private static func checkAmbiguity(_ name: ITypeName, _ session: Session) throws {
+    let text = name.name
+    guard (name as? TypeName)?.typeDefinitionAst == nil, session.scopedType(text.lowercased()) == nil,
+      TypeCatalog.find(text) == nil
+    else { return }
+    var all: [TypeInfo] = []
+    for namespace in session.usingNamespaces {
+      if let known = TypeCatalog.find(namespace + "." + text), !all.contains(where: { $0 === known }) { all.append(known) }
+    }
+    guard all.count > 1 else { return }
+    throw Thrown.runtime(
+      "Type name '\(text)' is ambiguous, it could be '\(all[0].fullName)' or '\(all[1].fullName)'.",
+      id: "AmbiguousTypeReference", target: Value(text))
   }
 
   /// The part of a type's name that an error speaks of: the element of an array, the generic type without its arguments.
