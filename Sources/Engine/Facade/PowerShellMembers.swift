@@ -142,6 +142,9 @@ enum PowerShellTypes {
       t.method("\(collection) Invoke(System.Collections.IEnumerable input)") { call in
         try own(call).invoke(call.isNull(0) ? nil : try Enumeration.list(call.args[0]), try FacetObj.session(call))
       }
+      t.method("\(collection) Invoke(System.Collections.IEnumerable input, System.Management.Automation.PSInvocationSettings settings)") { call in
+        try own(call).invoke(call.isNull(0) ? nil : try Enumeration.list(call.args[0]), try FacetObj.session(call))
+      }
       t.method("void Invoke(System.Collections.IEnumerable input, System.Collections.Generic.IList[System.Object] output)") {
         call in
         let session = try FacetObj.session(call)
@@ -240,10 +243,31 @@ enum PowerShellTypes {
       EventHandlers.declare(t, ["InvocationStateChanged"], delegate: "System.EventHandler")
     })
 
+  /// How a pipeline is to run. Of these a session without a history of its own heeds none.
+  static let invocationSettings = TypeInfo(
+    "System.Management.Automation.PSInvocationSettings", base: .object,
+    declare: { t in
+      let names = [
+        "bool AddToHistory", "System.Nullable[System.Management.Automation.ActionPreference] ErrorActionPreference",
+        "System.Management.Automation.Host.PSHost Host", "bool ExposeFlowControlExceptions",
+      ]
+      t.constructor("new()") { call in
+        .object(RecordObj(call.target, values: [.bool(false), .null, .null, .bool(false)]))
+      }
+      for (i, declaration) in names.enumerated() {
+        t.property(
+          "\(declaration) {get;set;}", get: { call in (call.this.obj as? RecordObj)?.values[i] ?? .null },
+          set: { call in
+            (call.this.obj as? RecordObj)?.values[i] = call.args.first ?? .null
+            return .nothing
+          })
+      }
+    })
+
   static let all =
     [
       shell, DataStreamsObj.streamsType, mode, stateEnum, stateInfo, stateArgs, asyncResult, asyncInterface,
-      ProgressRecords.type,
+      ProgressRecords.type, invocationSettings,
     ]
     + PipelineCommandTypes.all + InitialStateTypes.all + RunspaceTypes.all + TaskTypes.all + TimerObj.all
     + WaitTypes.all + JobTypes.all + DebuggerTypes.all
