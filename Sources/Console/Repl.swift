@@ -52,7 +52,8 @@ final class Repl {
         guard text.contains(where: { $0 != " " && $0 != "\n" && $0 != "\t" }) else { continue }
         editor.remember(text)
         host.transcribe(typed: text, after: shown)
-        let (code, left) = runner.step(text, parsed)
+        let (code, left) = CommandHistory.of(session).record(
+          text, session, status: { $0.0 == 0 ? "Completed" : "Failed" }, { runner.step(text, parsed) })
         host.flush()
         if left { return code }
       }

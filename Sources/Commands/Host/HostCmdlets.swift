@@ -22,6 +22,7 @@ enum HostCmdlets {
     "Get-History": { GetHistoryCommand() },
     "Add-History": { AddHistoryCommand() },
     "Clear-History": { ClearHistoryCommand() },
+    "Invoke-History": { InvokeHistoryCommand() },
     "Register-ArgumentCompleter": { RegisterArgumentCompleterCommand() },
     "Get-Help": { GetHelpCommand() },
     "help": { GetHelpCommand() },

@@ -21,6 +21,22 @@ final class NewModuleManifestCommand: Cmdlet {
     return parts.count == 1 ? parts[0] : parts.joined(separator: ", ")
   }
 
+  /// The address as it stands in the file: absolute and escaped.
+  private func uri(_ name: String) throws -> String? {
+    guard has(name), !value(name).isNull else { return nil }
+    let address = try Conversion.convert(value(name), to: TypeCatalog.find("System.Uri") ?? .string, session)
+    return try MemberAccess.get(address, PSString.make("AbsoluteUri"), session)?.pstring?.string
+  }
+
+  private func checkUri(_ name: String) throws {
+    do { _ = try uri(name) } catch let thrown as Thrown {
+      // A relative address has no absolute form: the error is .NET's own.
+      let exception = thrown.record.exception.inner ?? thrown.record.exception
+      throw context.terminating(
+        ErrorRecord(exception, id: exception.type.fullName, category: .NotSpecified, target: .null))
+    }
+  }
+
   private func member(_ name: String, _ comment: String, _ text: String?, fallback: String) {
     lines.append("# " + comment)
     lines.append((text == nil ? "# " : "") + name + " = " + (text ?? fallback))
@@ -35,6 +51,7 @@ final class NewModuleManifestCommand: Cmdlet {
         "The module manifest path '\(path)' is not valid. The value of the Path argument must resolve to a single file that has a '.psd1' extension. Change the value of the Path argument to point to a valid psd1 file, and then try again.",
         id: "Modules_InvalidModuleManifestPath", .InvalidArgument, target: Value(path))
     }
+    for name in ["ProjectUri", "LicenseUri", "IconUri", "HelpInfoUri"] where has(name) { try checkUri(name) }
     let name = path.split(separator: "/").last.map { String($0.dropLast(5)) } ?? ""
     let user = TextFiles.environment("USER") ?? "root"
     let author = string("Author") ?? user
@@ -110,9 +127,9 @@ final class NewModuleManifestCommand: Cmdlet {
       lines += ["        # " + comment, "        " + (text == nil ? "# " : "") + name + " = " + (text ?? fallback), ""]
     }
     data("Tags", "Tags applied to this module. These help with module discovery in online galleries.", try many("Tags"), "@()")
-    data("LicenseUri", "A URL to the license for this module.", text("LicenseUri"), "''")
-    data("ProjectUri", "A URL to the main website for this project.", text("ProjectUri"), "''")
-    data("IconUri", "A URL to an icon representing this module.", text("IconUri"), "''")
+    data("LicenseUri", "A URL to the license for this module.", try uri("LicenseUri").map(quote), "''")
+    data("ProjectUri", "A URL to the main website for this project.", try uri("ProjectUri").map(quote), "''")
+    data("IconUri", "A URL to an icon representing this module.", try uri("IconUri").map(quote), "''")
     data("ReleaseNotes", "ReleaseNotes of this module", text("ReleaseNotes"), "''")
     data("Prerelease", "Prerelease string of this module", text("Prerelease"), "''")
     data(
@@ -122,7 +139,7 @@ final class NewModuleManifestCommand: Cmdlet {
     data(
       "ExternalModuleDependencies", "External dependent modules of this module", try many("ExternalModuleDependencies"), "@()")
     lines += ["    } # End of PSData hashtable", "", "} # End of PrivateData hashtable", ""]
-    member("HelpInfoURI", "HelpInfo URI of this module", text("HelpInfoUri"), fallback: "''")
+    member("HelpInfoURI", "HelpInfo URI of this module", try uri("HelpInfoUri").map(quote), fallback: "''")
     member(
       "DefaultCommandPrefix",
       "Default prefix for commands exported from this module. Override the default prefix using Import-Module -Prefix.",

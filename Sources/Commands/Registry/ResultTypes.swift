@@ -15,7 +15,7 @@ enum ResultTypes {
     add("Microsoft.PowerShell.Commands.MemberDefinition") { MemberDefinitionType.type }
     add("Microsoft.PowerShell.Commands.FileHashInfo") { GetFileHashCommand.type }
     add("Microsoft.PowerShell.Commands.SelectXmlInfo") { SelectXmlInfoObj.infoType }
-    add("Microsoft.PowerShell.Commands.HistoryInfo") { CommandHistory.type }
+    add("Microsoft.PowerShell.Commands.HistoryInfo") { HistoryInfoObject.type }
     add("Microsoft.PowerShell.Commands.MatchInfo") { MatchInfoTypes.info }
     add("Microsoft.PowerShell.Commands.MatchInfoContext") { MatchInfoTypes.context }
     add("System.Management.Automation.VerbInfo") { ApprovedVerbs.type }

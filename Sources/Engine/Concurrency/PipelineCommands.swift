@@ -75,6 +75,9 @@ public final class PSCommandObj: Obj {
     return all.filter { !$0.isEmpty }
   }
 
+  /// The line that stands for the commands in the history.
+  var historyText: String { commands.map(\.text).joined(separator: "|") }
+
   func copy() -> PSCommandObj {
     let made = PSCommandObj()
     made.commands = commands.map { $0.copy() }

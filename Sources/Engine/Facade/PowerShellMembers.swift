@@ -70,6 +70,20 @@ enum PowerShellTypes {
     return .given(try Enumeration.list(call.args[at]).reduce(into: []) { $0.append($1) })
   }
 
+  private static func invokeInto(_ call: Call) throws -> Value {
+    let session = try FacetObj.session(call)
+    let target = call.args[1].sequence
+    let settings = call.args.count > 2 ? call.args[2] : .null
+    try own(call).run(call.isNull(0) ? nil : try Enumeration.list(call.args[0]), session, settings: settings) { value in
+      if let collection = target as? DataCollectionObj {
+        collection.append(value, session)
+      } else {
+        target?.items.append(value)
+      }
+    }
+    return .nothing
+  }
+
   private static func output(_ call: Call, _ at: Int) -> DataCollectionObj? {
     at < call.args.count ? call.obj(at) as? DataCollectionObj : nil
   }
@@ -142,22 +156,15 @@ enum PowerShellTypes {
       t.method("\(collection) Invoke(System.Collections.IEnumerable input)") { call in
         try own(call).invoke(call.isNull(0) ? nil : try Enumeration.list(call.args[0]), try FacetObj.session(call))
       }
-      t.method("\(collection) Invoke(System.Collections.IEnumerable input, System.Management.Automation.PSInvocationSettings settings)") { call in
-        try own(call).invoke(call.isNull(0) ? nil : try Enumeration.list(call.args[0]), try FacetObj.session(call))
+      t.method(
+        "\(collection) Invoke(System.Collections.IEnumerable input, System.Management.Automation.PSInvocationSettings settings)"
+      ) { call in
+        try own(call).invoke(
+          call.isNull(0) ? nil : try Enumeration.list(call.args[0]), try FacetObj.session(call), settings: call.args[1])
       }
-      t.method("void Invoke(System.Collections.IEnumerable input, System.Collections.Generic.IList[System.Object] output)") {
-        call in
-        let session = try FacetObj.session(call)
-        let target = call.args[1].sequence
-        try own(call).run(call.isNull(0) ? nil : try Enumeration.list(call.args[0]), session) { value in
-          if let collection = target as? DataCollectionObj {
-            collection.append(value, session)
-          } else {
-            target?.items.append(value)
-          }
-        }
-        return .nothing
-      }
+      let list = "System.Collections.IEnumerable input, System.Collections.Generic.IList[System.Object] output"
+      t.method("void Invoke(\(list))") { try invokeInto($0) }
+      t.method("void Invoke(\(list), System.Management.Automation.PSInvocationSettings settings)") { try invokeInto($0) }
       let begun = "System.IAsyncResult BeginInvoke"
       t.method("\(begun)()") { try begin($0, .given(nil), nil) }
       t.method("\(begun)(System.Management.Automation.PSDataCollection[System.Object] input)") {
@@ -243,31 +250,11 @@ enum PowerShellTypes {
       EventHandlers.declare(t, ["InvocationStateChanged"], delegate: "System.EventHandler")
     })
 
-  /// How a pipeline is to run. Of these a session without a history of its own heeds none.
-  static let invocationSettings = TypeInfo(
-    "System.Management.Automation.PSInvocationSettings", base: .object,
-    declare: { t in
-      let names = [
-        "bool AddToHistory", "System.Nullable[System.Management.Automation.ActionPreference] ErrorActionPreference",
-        "System.Management.Automation.Host.PSHost Host", "bool ExposeFlowControlExceptions",
-      ]
-      t.constructor("new()") { call in
-        .object(RecordObj(call.target, values: [.bool(false), .null, .null, .bool(false)]))
-      }
-      for (i, declaration) in names.enumerated() {
-        t.property(
-          "\(declaration) {get;set;}", get: { call in (call.this.obj as? RecordObj)?.values[i] ?? .null },
-          set: { call in
-            (call.this.obj as? RecordObj)?.values[i] = call.args.first ?? .null
-            return .nothing
-          })
-      }
-    })
-
   static let all =
     [
       shell, DataStreamsObj.streamsType, mode, stateEnum, stateInfo, stateArgs, asyncResult, asyncInterface,
-      ProgressRecords.type, invocationSettings,
+      ProgressRecords.type, ProgressRecords.kind, InvocationSettings.type, InvocationSettings.streamOptions,
+      CommandHistory.states,
     ]
     + PipelineCommandTypes.all + InitialStateTypes.all + RunspaceTypes.all + TaskTypes.all + TimerObj.all
     + WaitTypes.all + JobTypes.all + DebuggerTypes.all

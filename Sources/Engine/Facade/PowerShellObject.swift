@@ -112,13 +112,15 @@ public final class PowerShellObj: Obj, EventSource {
   }
 
   /// Runs on the caller's thread and gives what the pipeline writes.
-  func invoke(_ input: ContiguousArray<Value>?, _ caller: Session) throws -> Value {
+  func invoke(_ input: ContiguousArray<Value>?, _ caller: Session, settings: Value = .null) throws -> Value {
     let output = ListObj(.collection(of: .psObject), elementType: .psObject)
-    try run(input, caller) { output.items.append($0) }
+    try run(input, caller, settings: settings) { output.items.append($0) }
     return .object(output)
   }
 
-  func run(_ input: ContiguousArray<Value>?, _ caller: Session, _ output: @escaping (Value) -> Void) throws {
+  func run(
+    _ input: ContiguousArray<Value>?, _ caller: Session, settings: Value = .null, _ output: @escaping (Value) -> Void
+  ) throws {
     try prepare()
     if let pool {
       let task = try begin(.given(input ?? []), caller, output)
@@ -135,7 +137,9 @@ public final class PowerShellObj: Obj, EventSource {
     }
     defer { if session !== caller { own.isBusy = false } }
     change(.running, caller)
-    let outcome = session.inPlace(of: caller) { execute(session, .given(input), output) }
+    let outcome = try session.inPlace(of: caller) {
+      try InvocationSettings.run(settings, commands.historyText, session) { execute(session, .given(input), output) }
+    }
     settle(outcome, caller)
     switch outcome {
     case .failed(let record): throw PowerShellObj.surfaced(record)
