@@ -97,7 +97,9 @@ enum StringBuilderMembers {
     let own = "System.Text.StringBuilder"
     t.method("\(own) Append(char value, int repeatCount)") { c in
       if c.int(1) < 0 { throw DotNetError.outOfRange("Non-negative number required.", "repeatCount") }
-      try me(c).buffer.append(c.char(0), repeated: c.int(1))
+      let buffer = try me(c).buffer
+      if c.int(1) > Int(Int32.max) - buffer.count { throw PrimitiveError.outOfMemory }
+      buffer.append(c.char(0), repeated: c.int(1))
       return c.this
     }
     t.method("\(own) Append(char[] value, int startIndex, int charCount)") { c in

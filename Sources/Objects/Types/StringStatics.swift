@@ -18,7 +18,7 @@ enum StringStatics {
     }
     t.constructor("new(char c, int count)") { c in
       guard c.int(1) >= 0 else { throw DotNetError.outOfRange("'count' must be non-negative.", "count") }
-      return .string(PSString.make(Array(repeating: c.char(0), count: c.int(1))))
+      return .string(try Strings.repeated(PSString.make([c.char(0)]), c.int(1)))
     }
     t.field("static string Empty {get;}", get: { _ in .emptyString })
     compare(t)
