@@ -23,6 +23,8 @@ enum HostCmdlets {
     "Add-History": { AddHistoryCommand() },
     "Clear-History": { ClearHistoryCommand() },
     "Invoke-History": { InvokeHistoryCommand() },
+    "Switch-Process": { SwitchProcessCommand() },
+    "exec": { ExecFunction() },
     "Register-ArgumentCompleter": { RegisterArgumentCompleterCommand() },
     "Get-Help": { GetHelpCommand() },
     "help": { GetHelpCommand() },

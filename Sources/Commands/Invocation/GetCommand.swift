@@ -63,7 +63,7 @@ final class GetCommandCommand: Cmdlet {
     if flag("UseAbbreviationExpansion"), WildcardPattern.containsWildcards(text) { return }
     if let paths = pathPattern(name) {
       for path in TextFiles.resolve(paths, session) {
-        if let file = session.findFile(path), try passes(file) { append(file) } else { appendFile(path) }
+        if let file = session.findFile(path), try passes(file) { try append(file) } else { try appendFile(path) }
       }
       return
     }
@@ -76,7 +76,7 @@ final class GetCommandCommand: Cmdlet {
     for command in all {
       guard bit(command) & wantedTypes != 0, try passes(command) else { continue }
       any = true
-      append(command)
+      try append(command)
       if !flag("All") { break }
     }
     if !any {
@@ -114,9 +114,9 @@ final class GetCommandCommand: Cmdlet {
     return ModulePaths.normalized(name)
   }
 
-  private func appendFile(_ path: String) {
+  private func appendFile(_ path: String) throws {
     guard !TextFiles.isDirectory(path) else { return }
-    append(path.lowercased().hasSuffix(".ps1") ? ExternalScriptInfo(path) : ApplicationInfo(path))
+    try append(path.lowercased().hasSuffix(".ps1") ? ExternalScriptInfo(path) : ApplicationInfo(path))
   }
 
   /// Whether a name answers what was asked for: by pattern, by likeness, by its capitals.
@@ -130,7 +130,40 @@ final class GetCommandCommand: Cmdlet {
     return command.filter { $0.isUppercase || $0 == "-" }.lowercased() == wanted.lowercased() ? 0 : nil
   }
 
-  private func append(_ command: CommandInfo) {
+  /// `-ArgumentList`: words as they would stand after the command.
+  private func givenArguments() -> [Argument] {
+    var made: [Argument] = []
+    var waiting = array("ArgumentList")[...]
+    while let item = waiting.popFirst() {
+      guard let text = item.pstring?.string, text.hasPrefix("-"), text.utf8.count > 1 else {
+        made.append(.positional(item, nil))
+        continue
+      }
+      let name = PSString.make(String(text.dropFirst()))
+      if let next = waiting.first, next.pstring?.string.hasPrefix("-") != true {
+        waiting.removeFirst()
+        made.append(.pair(name, next))
+      } else {
+        made.append(.named(name, nil, nil))
+      }
+    }
+    return made
+  }
+
+  private func append(_ command: CommandInfo) throws {
+    if has("ArgumentList"), let function = command as? FunctionInfo {
+      let frame = context.frame ?? session.topFrame()
+      let dynamic = session.dynamicParameters(of: function, givenArguments(), in: frame)
+      let own = try function.block.signature(session).parameters
+      if let twice = dynamic.first(where: { new in own.contains { $0.name.equalsIgnoringCase(new.name) } }) {
+        return try writeError(
+          "System.Management.Automation.MetadataException",
+          "A parameter with the name '\(twice.name.string)' was defined multiple times for the command.",
+          id: "GetCommandMetadataError", .MetadataError, target: .object(command))
+      }
+      found.append(try function.offering(dynamic, session))
+      return
+    }
     if seen.insert(ObjectIdentifier(command)).inserted { found.append(command) }
   }
 
@@ -225,9 +258,9 @@ final class GetCommandCommand: Cmdlet {
       if a != b { return a < b }
       return Collation.invariant.compare(PSString.make($0.name), PSString.make($1.name), [.ignoreCase]) < 0
     }
-    for command in all where try passes(command) { append(command) }
+    for command in all where try passes(command) { try append(command) }
     if types & 48 != 0, !has("Verb"), !has("Noun"), !has("Module") {
-      for command in files(name, pattern, types) where try passes(command) { append(command) }
+      for command in files(name, pattern, types) where try passes(command) { try append(command) }
     }
   }
 

@@ -42,6 +42,7 @@ final class InvokeCommandCommand: Cmdlet {
   }
 
   override func end() throws {
+    try checkKeyFile()
     if has("ComputerName") || has("Session") || has("HostName") {
       throw terminate(
         "System.Management.Automation.PSNotSupportedException", "Remote sessions are not available in this session.",

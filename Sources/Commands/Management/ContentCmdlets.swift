@@ -49,6 +49,7 @@ final class GetContentCommand: ItemCmdlet {
     options.isBytes = flag("AsByteStream")
     options.isRaw = flag("Raw")
     options.waits = flag("Wait")
+    options.pause = { [unowned session] in _ = try session.wait(seconds: 0.1) { false } }
     if has("Delimiter") { options.delimiter = value("Delimiter").pstring }
     if options.isRaw {
       for (name, isGiven) in [

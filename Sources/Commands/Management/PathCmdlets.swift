@@ -155,7 +155,9 @@ final class SplitPathCommand: ItemCmdlet {
         "Cannot process argument because the value of argument \"path\" is not valid. Change the value of the \"path\" argument and run the operation again."
       )
     }
-    return qualifier + PathText.parent(rest)
+    let found = qualifier + PathText.parent(rest)
+    // What is left of a path below a drive is the drive's root.
+    return found.hasSuffix(":") && qualifier.isEmpty ? found + "/" : found
   }
 }
 

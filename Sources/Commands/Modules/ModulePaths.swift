@@ -12,7 +12,7 @@ enum ModulePaths {
   static func folders(_ session: Session) -> [String] {
     let path = TextFiles.environment("PSModulePath") ?? standard(session)
     var seen: Set<String> = []
-    return path.split(separator: ":").map { trimmed(String($0)) }.filter { seen.insert($0).inserted }
+    return path.split(separator: ":").map { trimmed(normalized(String($0))) }.filter { seen.insert($0).inserted }
   }
 
   /// What `$env:PSModulePath` starts with: the user's folder, everyone's, PowerShell's own.

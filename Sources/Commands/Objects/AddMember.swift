@@ -174,8 +174,17 @@ final class AddMemberCommand: Cmdlet {
       }
       return (ExtendedMember(.memberSet(bag, inherits: true)), .null)
     case 2, 128:
-      try firstNotNull()
+      if kind == 2 {
+        try oneNotNull()
+      } else {
+        try noSecond()
+        try firstNotNull()
+      }
       let member = first
+      // Code is a static method, as reflection gives it.
+      for given in [first, second] where given.pstring != nil {
+        _ = try Conversion.convert(given, to: TypeCatalog.find("System.Reflection.MethodInfo") ?? .typeClass, session)
+      }
       return (
         ExtendedMember(
           kind == 128

@@ -29,6 +29,8 @@ final class MeasureObjectCommand: Cmdlet {
   private var hasOther = false
   private var flags = (sum: false, average: false, maximum: false, minimum: false, deviation: false)
   private var missing: Set<Int> = []
+  /// How many of the names were given; those after them came out of patterns.
+  private var given = 1
 
   override func begin() throws {
     inputIndex = context.index(of: "InputObject")
@@ -46,6 +48,7 @@ final class MeasureObjectCommand: Cmdlet {
         }
       }
       statistics = names.map { _ in Statistics() }
+      given = names.count
     }
     let all = flag("AllStats")
     flags = (
@@ -61,7 +64,7 @@ final class MeasureObjectCommand: Cmdlet {
     let input = context.value(at: inputIndex)
     if input.isNull { return }
     total += 1
-    for i in names.indices {
+    for i in 0..<given {
       guard let name = names[i] else {
         try add(input, i)
         continue
@@ -84,13 +87,17 @@ final class MeasureObjectCommand: Cmdlet {
   }
 
   private func addWildcard(_ pattern: String, _ input: Value) throws {
-    for view in MemberAccess.properties(of: input, session)
-    where Truth.isTrue(try Matching.like(Value(view.name.string), Value(pattern), ignoreCase: true, negated: false, session)) {
-      guard let found = try MemberAccess.get(input, view.name, session), !found.isNull else { continue }
-      if let i = names.firstIndex(where: { $0.map { $0.equalsIgnoringCase(view.name) } ?? false }) {
+    let wanted = WildcardPattern(PSString.make(pattern), [.ignoreCase])
+    // The keys of a dictionary are its properties here.
+    let known =
+      try input.dictionary?.orderedKeys.map { try Text.string($0, session) }
+      ?? MemberAccess.properties(of: input, session).map(\.name)
+    for name in known where try wanted.isMatch(name) {
+      guard let found = try MemberAccess.get(input, name, session), !found.isNull else { continue }
+      if let i = names.indices.first(where: { $0 >= given && names[$0]?.equalsIgnoringCase(name) ?? false }) {
         try add(found, i)
       } else {
-        names.append(view.name)
+        names.append(name)
         calculated.append(nil)
         statistics.append(Statistics())
         try add(found, names.count - 1)

@@ -12,6 +12,8 @@ struct ContentOptions {
   var isRaw = false
   var delimiter: PSString?
   var waits = false
+  /// How a reader waits for more: other threads run meanwhile, and a stop ends it.
+  var pause: (() throws -> Void)?
   var noNewline = false
 }
 
@@ -140,7 +142,7 @@ final class FileReader: ContentReader {
       if let line = try decoded == nil ? line() : unitLine() { return .string(line) }
       guard options.waits else { return nil }
       isAtEnd = false
-      if try !fill() { usleep(100_000) }
+      if try !fill() { if let pause = options.pause { try pause() } else { usleep(100_000) } }
     }
   }
 

@@ -31,5 +31,6 @@ enum CommandFamilies {
     RunspaceCmdlets.table,
     DebuggingCmdlets.table,
     TraceCmdlets.table,
+    RemotingCmdlets.table,
   ]
 }

@@ -19,6 +19,7 @@ enum ResultTypes {
     add("Microsoft.PowerShell.Commands.MatchInfo") { MatchInfoTypes.info }
     add("Microsoft.PowerShell.Commands.MatchInfoContext") { MatchInfoTypes.context }
     add("System.Management.Automation.VerbInfo") { ApprovedVerbs.type }
+    add("System.TimeZone") { CurrentTimeZoneObj.base }
     add("System.Diagnostics.ProcessStartInfo") { StartInfoTypes.info }
     return TypeCatalog.Family(types: types)
   }

@@ -103,7 +103,7 @@ enum UnixDateFormat {
       case "a": out += net("ddd")
       case "B": out += net("MMMM")
       case "b", "h": out += net("MMM")
-      case "C": out += pad(date.year / 100, 2)
+      case "C": out += pad(date.year / 100, 1)
       case "c": out += net("ddd dd MMM yyyy HH:mm:ss")
       case "D", "x": out += net("MM/dd/yy")
       case "d": out += net("dd")

@@ -19,15 +19,10 @@ final class UpdateTypeDataCommand: Cmdlet {
       return
     }
     if parameterSet == "FileSet" {
-      for path in (strings("AppendPath") ?? []) + (strings("PrependPath") ?? []) {
-        let full = session.absolutePath(path)
-        guard TextFiles.exists(full) else {
-          try writeError(
-            "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(full)' because it does not exist.",
-            id: "TypesAppendPathException", .InvalidOperation, target: Value(path))
-          continue
-        }
-        try TypeFiles.load(full, self)
+      for file in try TypeFiles.found(strings("PrependPath") ?? [], "TypesPrependPathException", self)
+        + TypeFiles.found(strings("AppendPath") ?? [], "TypesAppendPathException", self)
+      where try shouldProcess("FileName: \(file)", "Update TypeData") {
+        try TypeFiles.load(file, self)
       }
       return
     }
@@ -216,6 +211,18 @@ final class GetTypeDataCommand: Cmdlet {
 
 final class RemoveTypeDataCommand: Cmdlet {
   override func process() throws {
+    if has("Path") {
+      for file in try TypeFiles.found(strings("Path") ?? [], "TypePathException", self) {
+        guard try shouldProcess("FileName: \(file)", "Remove type file") else { continue }
+        guard try TypeFiles.unload(file, session) else {
+          try writeError(
+            "System.InvalidOperationException", "The file \(file) is not imported into the current session.",
+            id: "TypeFileNotExistsInCurrentSession", .InvalidOperation)
+          continue
+        }
+      }
+      return
+    }
     var name = string("TypeName") ?? ""
     if let data = value("TypeData").base.obj as? TypeDataObj { name = data.name }
     name = TypeCatalog.find(name)?.fullName ?? name
@@ -233,9 +240,61 @@ final class RemoveTypeDataCommand: Cmdlet {
 
 /// Type files (`.ps1xml`).
 enum TypeFiles {
+  /// The type files of a session and the members that each brought.
+  private final class Loaded {
+    var files: [String: [(type: String, members: [PSString])]] = [:]
+    static func of(_ session: Session) -> Loaded {
+      if let known = session.service(Loaded.self) { return known }
+      let made = Loaded()
+      session.attach(made)
+      return made
+    }
+  }
+
+  /// The type files that paths mean; says what is wrong with the others.
+  static func found(_ paths: [String], _ id: String, _ cmdlet: Cmdlet) throws -> [String] {
+    var all: [String] = []
+    for path in paths {
+      let files = TextFiles.resolve(path, cmdlet.session)
+      if files.isEmpty, !WildcardPattern.containsWildcards(PSString.make(path)) {
+        try cmdlet.writeError(
+          "System.Management.Automation.ItemNotFoundException",
+          "Cannot find path '\(cmdlet.session.absolutePath(path))' because it does not exist.", id: id, .InvalidOperation,
+          target: Value(path))
+      }
+      for file in files {
+        if file.lowercased().hasSuffix(".ps1xml") {
+          all.append(file)
+        } else {
+          try cmdlet.writeError(
+            "System.Management.Automation.PSInvalidOperationException",
+            "Cannot read the file \"\(file)\"  because it does not have the file name extension \"ps1xml\".",
+            id: "WrongExtension", .InvalidArgument)
+        }
+      }
+    }
+    return all
+  }
+
+  /// Takes away what a file brought; false when it is not loaded.
+  static func unload(_ path: String, _ session: Session) throws -> Bool {
+    guard let brought = Loaded.of(session).files.removeValue(forKey: path.lowercased()) else { return false }
+    for (key, names) in brought {
+      guard let entry = session.typeData[key] else { continue }
+      entry.members.removeAll { member in names.contains { $0.equalsIgnoringCase(member.0) } }
+      if entry.members.isEmpty {
+        session.typeData.removeValue(forKey: key)
+        session.typeDataNames.removeValue(forKey: key)
+      }
+    }
+    return true
+  }
+
   static func load(_ path: String, _ cmdlet: Cmdlet) throws {
     let session = cmdlet.session
     guard let bytes = TextFiles.read(path) else { return }
+    var brought: [(type: String, members: [PSString])] = []
+    defer { Loaded.of(session).files[path.lowercased()] = brought }
     let document = try Conversion.convert(.string(TextFiles.decode(bytes)), to: TypeCatalog.find("xml") ?? .object, session)
     func child(_ value: Value, _ name: String) -> [Value] {
       guard let found = try? MemberAccess.get(value, PSString.make(name), session), !found.isNull else { return [] }
@@ -246,6 +305,8 @@ enum TypeFiles {
       for type in child(types, "Type") {
         guard let name = text(type, "Name") else { continue }
         let entry = session.typeData[name.lowercased()] ?? TypeDataEntry()
+        let before = entry.members.count
+        defer { brought.append((name.lowercased(), entry.members[before...].map { $0.0 })) }
         for members in child(type, "Members") {
           for item in child(members, "ScriptProperty") {
             guard let label = text(item, "Name") else { continue }

@@ -15,7 +15,13 @@ enum VariableScopes {
     case "script": return here.scriptScope
     default: break
     }
-    guard let number = Int32(text), number >= 0 else {
+    if let number = Int32(text), number < 0 {
+      throw cmdlet.terminate(
+        "System.Management.Automation.PSArgumentOutOfRangeException",
+        "Cannot process argument because the value of argument \"scope\" is out of range. Change argument \"scope\" to a value that is within range. (Parameter 'scope')\nActual value was \(number).",
+        id: "ArgumentOutOfRange", .InvalidArgument)
+    }
+    guard let number = Int32(text) else {
       throw cmdlet.terminate(
         "System.Management.Automation.PSArgumentException",
         "Cannot process argument because the value of argument \"scopeID\" is not valid. Change the value of the \"scopeID\" argument and run the operation again.",

@@ -57,7 +57,16 @@ extension ParameterBinder {
     let attributes = spec.hasAttributes ? try spec.attributes(session) : []
     value = try transformed(value, parameter, attributes, argument, coerce: coerce)
     if coerce {
-      if !spec.isScript { value = try coerced(value, spec, try spec.type(session), argument) }
+      if !spec.isScript {
+        // Null of a cmdlet's mandatory parameter is refused as what it is, before it turns into an empty string or fails to be a number.
+        if value.isNull, parameter.isMandatoryInSome {
+          let type = try spec.type(session)
+          if type !== TypeInfo.bool, type !== TypeInfo.switchParameter {
+            try refuseEmpty(.null, parameter, attributes, argument)
+          }
+        }
+        value = try coerced(value, spec, try spec.type(session), argument)
+      }
     } else {
       guard let fitting = try uncoerced(value, spec) else {
         note("BIND arg [\(narrated(value))] to param [\(spec.name.string)] SKIPPED")

@@ -32,6 +32,8 @@ public final class FunctionInfo: CommandInfo {
   public var functionDescription = ""
   /// Extent of the whole definition, for help comments and Get-Help.
   public var definitionAst: FunctionDefinitionAst?
+  /// The parameters together with those that it offers for certain arguments: `Get-Command -ArgumentList`.
+  private var extended: CommandSignature?
 
   public init(_ name: String, _ block: ScriptBlock, isFilter: Bool = false, module: ModuleInfo? = nil) {
     self.block = block
@@ -46,7 +48,25 @@ public final class FunctionInfo: CommandInfo {
     let texts = parameters.map { block.code.source.text($0.extent) }
     return "param(" + texts.joined(separator: ", ") + ")\n" + block.bodyText
   }
-  public override func signature(_ session: Session) throws -> CommandSignature? { try block.signature(session) }
+  public override func signature(_ session: Session) throws -> CommandSignature? {
+    try extended ?? block.signature(session)
+  }
+
+  /// The same function as it is for certain arguments; itself when they change nothing.
+  public func offering(_ dynamic: [ParameterSpec], _ session: Session) throws -> FunctionInfo {
+    guard !dynamic.isEmpty else { return self }
+    let own = try block.signature(session)
+    let copy = FunctionInfo(name, block, isFilter: isFilter, module: module)
+    copy.options = options
+    copy.functionDescription = functionDescription
+    copy.definitionAst = definitionAst
+    copy.extended = CommandSignature(
+      parameters: own.parameters + dynamic, setNames: own.setNames, defaultSet: own.defaultSet,
+      supportsShouldProcess: own.supportsShouldProcess, supportsPaging: own.supportsPaging, confirmImpact: own.confirmImpact,
+      isAdvanced: own.isAdvanced, positionalBinding: own.positionalBinding, outputTypes: own.outputTypes,
+      hasDynamicParameters: own.hasDynamicParameters, helpUri: own.helpUri)
+    return copy
+  }
 }
 
 /// A native cmdlet: signature and factory come from its module's table when first needed.

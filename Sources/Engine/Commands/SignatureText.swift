@@ -194,7 +194,8 @@ public struct SignatureEntry {
         enumNames = piece(">").split(separator: ",").map(decode)
         if at < bytes.endIndex { at = bytes.index(after: at) }
       case UInt8(ascii: "{"):
-        values = piece("}").split(separator: ",").map(decode)
+        let list = piece("}")
+        values = list.isEmpty ? [] : list.split(separator: ",", omittingEmptySubsequences: false).map(decode)
         if at < bytes.endIndex { at = bytes.index(after: at) }
       case UInt8(ascii: "^"):
         if let attribute = attribute(piece("^")) { attributes.append(attribute) }

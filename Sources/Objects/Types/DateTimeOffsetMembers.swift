@@ -82,6 +82,10 @@ enum DateTimeOffsetMembers {
       let amount = c.int(0)
       return .dateTimeOffset(try me(c).adjusting { (d) throws(PrimitiveError) in try d.adding(months: amount) })
     }
+    t.method("System.DateTimeOffset AddTicks(long ticks)") { c in
+      let amount = Int64(c.int(0))
+      return .dateTimeOffset(try me(c).adjusting { (d) throws(PrimitiveError) in try d.adding(ticks: amount) })
+    }
     t.method("System.DateTimeOffset AddYears(int years)") { c in
       let amount = c.int(0)
       return .dateTimeOffset(try me(c).adjusting { (d) throws(PrimitiveError) in try d.adding(years: amount) })
