@@ -132,15 +132,16 @@ enum CmdletMembers {
     }
     t.method("void WriteError(System.Management.Automation.ErrorRecord errorRecord)") {
       guard let record = $0.obj(0) as? ErrorRecord else { throw DotNetError.argumentNull("errorRecord") }
-      try own($0).writeError(record)
+      let context = try own($0)
+      do { try context.writeError(record) } catch let thrown as Thrown where thrown.record.isFatal {
+        throw CommandStop.ending(context, with: thrown)
+      }
       return .nothing
     }
     t.method("void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)") {
       guard let record = $0.obj(0) as? ErrorRecord else { throw DotNetError.argumentNull("errorRecord") }
-      let command = try own($0)
-      let thrown = command.terminating(record)
-      thrown.record.endedCommand = command
-      throw thrown
+      let context = try own($0)
+      throw CommandStop.ending(context, with: context.terminating(record))
     }
     t.method("void WriteWarning(string text)") {
       try own($0).writeWarning($0.text(0))

@@ -54,6 +54,8 @@ public final class CommandContext: Obj {
   var confirmAll: Bool?
   /// Whether the command wrote an error: what `$?` says after it.
   public internal(set) var failed = false
+  /// Whether this is a script command whose code has begun and is not over.
+  var isRunning = false
   /// Set while the binder writes an error for a script command, whose code does not run then.
   var bindsOutsideCode = false
   /// Whether "Yes to All" was answered to an error.

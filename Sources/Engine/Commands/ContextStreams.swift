@@ -84,7 +84,10 @@ extension CommandContext {
   /// Completes a record for a statement-terminating error of this command.
   public func terminating(_ record: ErrorRecord) -> Thrown {
     session.complete(record, self)
-    collect(.error, .object(record))
+    // The variable gets the exception in which the error travels.
+    let outer = ErrorLayers.commandFailure(record)
+    outer.record = record
+    collect(.error, .object(outer))
     record.endsCommand = true
     return Thrown(record)
   }

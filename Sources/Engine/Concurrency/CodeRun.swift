@@ -27,6 +27,12 @@ public enum RunOutcome {
   case completed
   case failed(ErrorRecord)
   case stopped
+
+  /// With the error as callers from outside the language get it.
+  var fromOutside: RunOutcome {
+    if case .failed(let record) = self { return .failed(ErrorLayers.outermost(record)) }
+    return self
+  }
 }
 
 extension Session {

@@ -196,6 +196,7 @@ enum InitialStateTypes {
       t.property("System.Object ExecutionPolicy {get;set;}", get: { _ in Value("Bypass") }, set: { _ in .nothing })
       t.property("System.Object AuthorizationManager {get;set;}", get: { _ in .null }, set: { _ in .nothing })
       t.method("void ImportPSModule(string[] name)") { call in
+        if call.isNull(0) { throw DotNetError.argumentNull("name") }
         for item in try Enumeration.list(call.args[0]) { try me(call).modules.append(try call.runtime.text(item)) }
         return .nothing
       }

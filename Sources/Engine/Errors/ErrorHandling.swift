@@ -116,7 +116,6 @@ extension Session {
     let preference = errorActionPreference(f.scope)
     if record.isThrow, !trapped, preference != .silentlyContinue, preference != .ignore { throw thrown }
     if record.isFatal { throw thrown }
-    if let command = record.endedCommand, !trapped, runs(command, f) { throw thrown }
     switch preference {
     case .stop where !trapped:
       // An error that the engine itself raised has no record of its own yet: the stop shows its stand-in.
@@ -126,24 +125,14 @@ extension Session {
         record.reason = "ParentContainsErrorRecordException"
       }
       throw thrown
-    case .ignore: return
-    case .silentlyContinue: self.record(record)
+    // Unlike what a command writes, an error that ended a statement is kept even where errors are ignored.
+    case .ignore, .silentlyContinue: self.record(record)
     case .inquire where !trapped:
       guard host.isInteractive else { throw thrown }
       report(record, f.streams)
     default: report(record, f.streams)
     }
     lastOk = false
-  }
-
-  /// Whether code of a command runs here or further out.
-  func runs(_ command: Obj, _ f: Frame) -> Bool {
-    var frame: Frame? = f
-    while let here = frame {
-      if here.invocation?.cmdlet === command { return true }
-      frame = here.caller
-    }
-    return false
   }
 
   /// `$ErrorActionPreference` as seen from a scope.
@@ -191,18 +180,18 @@ extension Session {
 
   /// The first trap that fits.
   func matchTrap(_ traps: [TrapClause], _ thrown: Thrown, _ f: Frame) throws -> (TrapClause, ExceptionObj)? {
-    for exception in [thrown.record.exception.inner, thrown.record.exception] {
-      guard let exception else { continue }
+    let exception = thrown.record.exception
+    // What a command raised travels inside another exception, so that it is itself the inner one.
+    let isInside = thrown.record.boundary == .command
+    let candidates = isInside ? [exception, ErrorLayers.commandFailure(thrown.record)] : [exception.inner, exception]
+    for candidate in candidates {
+      guard let candidate else { continue }
       for trap in traps {
-        if let type = try? trap.type?.type(f), type.accepts(exception.type) { return (trap, exception) }
+        if let type = try? trap.type?.type(f), type.accepts(candidate.type) { return (trap, isInside ? exception : candidate) }
       }
     }
     return traps.first { $0.type == nil }.map {
-      (
-        $0,
-        thrown.record.exception.type.isRuntimeException
-          ? thrown.record.exception.inner ?? thrown.record.exception : thrown.record.exception
-      )
+      ($0, !isInside && exception.type.isRuntimeException ? exception.inner ?? exception : exception)
     }
   }
 

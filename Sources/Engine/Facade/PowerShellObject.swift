@@ -139,7 +139,7 @@ public final class PowerShellObj: Obj, EventSource {
     change(.running, caller)
     let outcome = try session.inPlace(of: caller) {
       try InvocationSettings.run(settings, commands.historyText, session) { execute(session, .given(input), output) }
-    }
+    }.fromOutside
     settle(outcome, caller)
     switch outcome {
     case .failed(let record): throw PowerShellObj.surfaced(record)
@@ -188,7 +188,7 @@ public final class PowerShellObj: Obj, EventSource {
       session.clearStop()
       let work = { [self] in
         if state == .stopping { session.requestStop() }
-        let outcome = execute(session, input, output)
+        let outcome = execute(session, input, output).fromOutside
         session.clearStop()
         own.isBusy = false
         settle(outcome, session)
@@ -307,26 +307,14 @@ public final class PowerShellObj: Obj, EventSource {
       first = index
     }
     for stage in stages[first...] { try stage.end() }
+    for stage in stages { stage.clean() }
+    frame.session.lastOk = !stages.contains { $0.context.failed }
   }
 
   /// What `Invoke` throws for an error that ended the pipeline: a RuntimeException that knows its record.
   static func surfaced(_ record: ErrorRecord) -> DotNetError {
-    let own = record.exception
-    if own.type.isRuntimeException {
-      if own.record == nil { own.record = record }
-      return DotNetError(own)
-    }
-    let outer: ExceptionObj
-    if record.isFatal {
-      outer = ExceptionObj(
-        "System.Management.Automation.ActionPreferenceStopException",
-        "The running command stopped because the preference variable \"ErrorActionPreference\" or common parameter is set to Stop: "
-          + (record.detailsMessage ?? own.message))
-    } else {
-      outer = ExceptionObj("System.Management.Automation.CmdletInvocationException", own.message, inner: own)
-    }
-    outer.record = record
-    return DotNetError(outer)
+    if record.exception.record == nil { record.exception.record = record }
+    return DotNetError(record.exception)
   }
 
   private func stage(_ step: CommandObj, _ frame: Frame, _ out: Sink, expectsInput: Bool) throws -> CommandProcessor {

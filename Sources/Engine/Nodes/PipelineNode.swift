@@ -79,6 +79,19 @@ final class Pipeline {
       }
       for redirection in redirections { redirection.close() }
     }
+    do {
+      try execute(session)
+      for stage in stages { stage.clean() }
+    } catch {
+      for stage in stages { stage.clean() }
+      if let thrown = error as? Thrown, thrown.record.boundary == .plain { thrown.record.boundary = .none }
+      throw error
+    }
+    session.lastOk = !stages.contains { $0.context.failed }
+    if session.attention.load(ordering: .relaxed) != 0 { try session.attend() }
+  }
+
+  private func execute(_ session: Session) throws {
     // Stages are prepared from the left (arguments are evaluated in that order); each writes through a relay that learns its target when
     // the next stage exists.
     var relays: [RelaySink] = []
@@ -150,8 +163,6 @@ final class Pipeline {
       }
       i += 1
     }
-    session.lastOk = !stages.contains { $0.context.failed }
-    if session.attention.load(ordering: .relaxed) != 0 { try session.attend() }
   }
 }
 

@@ -188,8 +188,6 @@ final class TryNode: Node {
       return flow
     } catch {
       session.enclosingTry = depth
-      // What ends the command is not to be caught within it.
-      if let command = (error as? Thrown)?.record.endedCommand, session.runs(command, f) { throw error }
       guard let thrown = session.asThrown(error, f), let (clause, fitting) = try match(thrown.record, f) else {
         if let thrown = session.asThrown(error, f) { throw thrown }
         throw error
@@ -208,30 +206,26 @@ final class TryNode: Node {
     }
   }
 
-  /// The clause for an error and the exception that it fits: the inner exception of a RuntimeException is tried first, each time the clause
-  /// with the nearest type wins; a clause without types takes what is left.
+  /// The clause for an error and the exception that it fits: see `ErrorLayers`. A clause without types takes what is left.
   private func match(_ record: ErrorRecord, _ f: Frame) throws -> (Clause, ExceptionObj)? {
-    for exception in [record.exception.inner, record.exception] {
-      guard let exception else { continue }
-      var best: (Clause, Int)?
-      for clause in clauses {
-        for node in clause.types {
-          let type = try node.type(f)
-          guard type.accepts(exception.type) else { continue }
-          let distance = exception.type.hierarchy.firstIndex { $0 === type } ?? 100
-          if best.map({ distance < $0.1 }) ?? true { best = (clause, distance) }
-        }
-      }
-      if let best { return (best.0, exception) }
-    }
-    // Any error travels inside a RuntimeException, though a handler sees the exception itself.
-    if !record.exception.type.isRuntimeException,
-      let runtime = TypeCatalog.find("System.Management.Automation.RuntimeException")
-    {
-      for clause in clauses {
-        for node in clause.types where try node.type(f).accepts(runtime) { return (clause, record.exception) }
+    var types: [TypeInfo] = []
+    var owners: [Clause] = []
+    for clause in clauses {
+      for node in clause.types {
+        types.append(try node.type(f))
+        owners.append(clause)
       }
     }
+    // How many of the types before it are kinds of a type: the lower, the more it says.
+    let ranks = types.indices.map { i in types[..<i].count { $0 !== types[i] && types[i].accepts($0) } }
+    var best: (at: Int, shown: ExceptionObj)?
+    for layer in ErrorLayers.of(record) {
+      let found = types.firstIndex { $0 === layer.type } ?? types.firstIndex { $0.accepts(layer.type) }
+      guard let found, best.map({ ranks[found] < ranks[$0.at] }) ?? true else { continue }
+      best = (found, layer.shown)
+      if ranks[found] == 0 { break }
+    }
+    if let best { return (owners[best.at], best.shown) }
     return clauses.first { $0.types.isEmpty }.map { ($0, record.exception) }
   }
 }
@@ -267,6 +261,8 @@ final class ChainNode: Node {
     self.left = left
     self.right = right
     self.onSuccess = onSuccess
+    self.leftSucceeds = leftSucceeds
+    self.rightSucceeds = rightSucceeds
     super.init(extent)
   }
   override func exec(_ f: Frame) throws -> Flow {

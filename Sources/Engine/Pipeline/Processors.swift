@@ -2,6 +2,7 @@
 
 import Objects
 import Primitives
+import Synchronization
 import Syntax
 
 /// One stage.
@@ -21,7 +22,16 @@ open class CommandProcessor {
   /// For the first stage of a pipeline: there is no input.
   open func runWithoutInput() throws {}
   open func end() throws {}
+  /// Runs the `clean` block once, whatever became of the others. What fails there is reported and goes no further.
+  open func clean() {}
   open func dispose() {}
+
+  /// Notes that an error leaves this stage's command.
+  final func leave(_ record: ErrorRecord, wrapped: Bool) {
+    guard record.boundary == .none, !record.isThrow, !record.isFatal else { return }
+    record.boundary = wrapped && record.exception.type !== CommandProcessor.callDepth ? .command : .plain
+  }
+  private static let callDepth = TypeCatalog.find("System.Management.Automation.ScriptCallDepthException")
 }
 
 /// Runs a native cmdlet.
@@ -40,10 +50,12 @@ final class CmdletProcessor: CommandProcessor {
   private func guarded(_ body: () throws -> Void) throws {
     do { try body() } catch let thrown as Thrown {
       context.session.complete(thrown.record, context)
+      leave(thrown.record, wrapped: true)
       throw thrown
     } catch {
       guard let thrown = context.session.asThrown(error, caller) else { throw error }
       context.session.complete(thrown.record, context)
+      leave(thrown.record, wrapped: true)
       throw thrown
     }
   }
@@ -80,6 +92,7 @@ final class BlockProcessor: CommandProcessor {
   private var collected: ContiguousArray<Value> = []
   private var sawInput = false
   private var finished = false
+  private var hasCleaned = false
   /// Whether this is a script file that another script called: `exit` goes no further.
   var handlesExit = false
   private var hasExited = false
@@ -100,6 +113,7 @@ final class BlockProcessor: CommandProcessor {
   private func exec(_ node: BlockNode?, _ section: FrameSection, _ ast: NamedBlockAst?) throws {
     guard let node, !hasExited else { return }
     let session = context.session
+    context.isRunning = true
     frame.section = ast?.unnamed == false ? section : .none
     try session.enter(frame) {
       let flow: Flow
@@ -111,6 +125,12 @@ final class BlockProcessor: CommandProcessor {
         try session.setVariable("LASTEXITCODE", .int(signal.code), in: session.global)
         if signal.code != 0 { context.failed = true }
         return
+      } catch let stop as CommandStop where stop.context === context {
+        leave(stop.record, wrapped: true)
+        throw Thrown(stop.record)
+      } catch let thrown as Thrown {
+        leave(thrown.record, wrapped: context.signature?.isAdvanced == true)
+        throw thrown
       }
       if flow == .breakLoop || flow == .continueLoop { try frame.escape(flow) }
     }
@@ -187,17 +207,35 @@ final class BlockProcessor: CommandProcessor {
     try exec(code.end, .end, block.code.ast.endBlock)
   }
 
+  override func clean() {
+    guard !hasCleaned else { return }
+    hasCleaned = true
+    // Without any block of the command having run there is nothing to clean up.
+    guard code.clean != nil, context.isRunning else { return }
+    let session = context.session
+    let saved = (frame.out, session.enclosingTry)
+    frame.out = session.nowhere
+    // A `try` around the command does not make errors of this block terminating: they never get there.
+    session.enclosingTry = 0
+    let isStopping = session.stopFlag.load(ordering: .relaxed)
+    if isStopping { session.clearStop() }
+    defer {
+      (frame.out, session.enclosingTry) = saved
+      if isStopping { session.requestStop() }
+    }
+    do { try exec(code.clean, .clean, block.code.ast.cleanBlock) } catch {
+      guard let thrown = session.asThrown(error, frame) else { return }
+      context.failed = true
+      if !thrown.record.endsCommand { context.collect(.error, .object(thrown.record)) }
+      session.report(thrown.record, frame.streams)
+    }
+  }
+
   override func dispose() {
     guard !finished else { return }
     finished = true
-    if code.clean != nil {
-      let saved = frame.out
-      frame.out = context.session.nowhere
-      defer { frame.out = saved }
-      do { try exec(code.clean, .clean, block.code.ast.cleanBlock) } catch {
-        if let thrown = context.session.asThrown(error, frame) { context.session.report(thrown.record, frame.streams) }
-      }
-    }
+    clean()
+    context.isRunning = false
     if frame.scope.functions != nil || frame.scope.aliases != nil, !dotted { context.session.commandGeneration &+= 1 }
   }
 }

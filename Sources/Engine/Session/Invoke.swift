@@ -373,11 +373,6 @@ extension Session {
 
 }
 
-/// An object that can be called: delegates, method objects.
-open class InvocableObj: Obj {
-  open func invoke(_ args: [Value], _ runtime: Runtime) throws -> Value { .null }
-}
-
 /// One sink for everyone: it keeps nothing, so sharing is safe.
 private final class SharedNullSink: @unchecked Sendable {
   let sink = NullSink()

@@ -152,6 +152,11 @@ public final class Session: Runtime {
     return try callDotted(block, in: currentFrame ?? topFrame(), underscore: underscore, args: args).orNull
   }
 
+  public override func invoke(delegate block: Obj, _ args: [Value], sender: Value, event: Value) throws -> Value {
+    guard let block = block as? ScriptBlock else { return try invoke(block, this: sender, args) }
+    return try call(block, args, underscore: event, this: sender)
+  }
+
   public override func invoke(_ callable: Obj, this: Value, _ args: [Value]) throws -> Value {
     if let block = callable as? ScriptBlock { return try call(block, args, this: this).orNull }
     if let delegate = callable as? InvocableObj { return try delegate.invoke(args, self) }

@@ -150,7 +150,9 @@ struct ConversionPlan: Sendable {
     case .psCustomObject: return ConversionPlan(.toCustomObject, .language)
     default: break
     }
-    if target.isDelegate, source.code == .scriptBlock { return ConversionPlan(.toDelegate, .language) }
+    if target.isDelegate, source.code == .scriptBlock || source === MemberTypes.psMethod {
+      return ConversionPlan(.toDelegate, .language)
+    }
     if target.isEnum, source.code.isInteger || source.isEnum { return ConversionPlan(.integerToEnum, .language) }
     return nil
   }
@@ -252,7 +254,7 @@ extension TypeInfo {
   /// `Nullable<T>`.
   public var isNullable: Bool { genericDefinition?.fullName == "System.Nullable`1" }
   /// A delegate type.
-  public var isDelegate: Bool { kind == .delegate || TypeInfo.delegate.accepts(self) && self !== TypeInfo.delegate }
+  public var isDelegate: Bool { kind == .delegate || !isAbstract && TypeInfo.delegate.accepts(self) }
   /// What PowerShell enumerates: IEnumerable, but not strings, dictionaries and XML nodes.
   var enumerates: Bool {
     switch code {

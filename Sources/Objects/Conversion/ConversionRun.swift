@@ -48,7 +48,7 @@ enum ConversionRun {
     case .toXml:
       let text = try Text.string(value, runtime)
       return try guarded("InvalidCastToXmlDocument", value, target, runtime) { try XmlNodeObj.convert(text) }
-    case .toDelegate: return value
+    case .toDelegate: return try toDelegate(value, target, runtime)
     case .toCustomObject: return try ObjectConversion.customObject(value, runtime)
     case .integerToEnum: return try EnumConversion.fromInteger(value, target, runtime)
     case .stringToEnum: return try EnumConversion.fromString(value.pstring ?? .empty, target, runtime)
@@ -86,6 +86,16 @@ enum ConversionRun {
         return try self.step(fallback, value, target, runtime)
       }
     }
+  }
+
+  /// A script block or a method as a delegate.
+  private static func toDelegate(_ value: Value, _ target: TypeInfo, _ runtime: Runtime) throws -> Value {
+    guard let object = value.base.obj, let signature = DelegateSignature(target) else {
+      throw impossible(value, target, runtime)
+    }
+    guard let method = object as? PSMethodObj else { return .object(BlockDelegate(target, signature, object)) }
+    guard let chosen = MethodDelegate.fitting(method, signature) else { throw impossible(value, target, runtime) }
+    return .object(MethodDelegate(target, signature, method.target.base, chosen))
   }
 
   /// Runs `body`; what it throws becomes a failed cast under `id`.

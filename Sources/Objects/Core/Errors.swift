@@ -107,8 +107,15 @@ public final class ErrorRecord: Obj, @unchecked Sendable {
   public var isNativeText = false
   /// Ends the command that runs (`ThrowTerminatingError`, -ErrorAction Stop): passes through method calls as it is.
   public var endsCommand = false
-  /// The script command that it ends, where that is one: code of that command does not survive it.
-  public weak var endedCommand: Obj?
+  /// Where the error passed the end of a command.
+  public enum Boundary: Sendable {
+    case none
+    /// It left a script command without attributes, whose pipeline still runs.
+    case plain
+    /// It left a cmdlet or an advanced function: callers see it inside a `CmdletInvocationException`.
+    case command
+  }
+  public var boundary = Boundary.none
   /// Whether the error was raised by `throw`.
   public var isThrow = false
   /// Whether the engine has already written this record to `$Error`.
@@ -148,8 +155,8 @@ public final class ErrorRecord: Obj, @unchecked Sendable {
     isWriteError = other.isWriteError
     isNativeText = other.isNativeText
     endsCommand = other.endsCommand
-    endedCommand = other.endedCommand
     isThrow = other.isThrow
+    boundary = other.boundary
     isRecorded = other.isRecorded
     super.init(tag: .errorRecord)
   }

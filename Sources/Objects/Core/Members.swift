@@ -231,6 +231,9 @@ public final class TypeBuilder {
     groups[key, default: []].append(method)
   }
 
+  /// A method that is made already: one whose types have no name that could be looked up.
+  public func method(_ method: Method) { add(method) }
+
   /// An instance method: `"string Substring(int startIndex)"`. Text before the return type such as `hidden ` is not accepted.
   public func method(_ declaration: String, hidden: Bool = false, _ body: @escaping MemberBody) {
     let s = Signature(declaration, owner)

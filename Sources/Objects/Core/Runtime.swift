@@ -30,6 +30,11 @@ open class Runtime {
     throw DotNetError.notSupported("Script blocks can't run here.")
   }
 
+  /// Calls a script block as a delegate: the value of what it writes. `$this` and `$_` are set where a handler has a sender and arguments.
+  open func invoke(delegate block: Obj, _ args: [Value], sender: Value, event: Value) throws -> Value {
+    try invoke(block, this: sender, args)
+  }
+
   /// Calls a script block with `$_` set: `-replace`'s and `-split`'s blocks. `newScope` as for `&`; without it the block runs in the caller's
   /// scope, as in ForEach-Object.
   open func invoke(_ callable: Obj, underscore: Value, _ args: [Value], newScope: Bool) throws -> Value {

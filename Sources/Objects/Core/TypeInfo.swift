@@ -142,12 +142,24 @@ public final class TypeInfo: Obj, @unchecked Sendable {
     {
       return mine === theirs || (!theirs.isValueType && !mine.isValueType && mine.accepts(theirs))
     }
+    if kind == .delegate, let definition = genericDefinition, other.genericDefinition === definition {
+      return acceptsDelegate(other)
+    }
     var type: TypeInfo? = other
     while let current = type {
       if current === self { return true }
       type = current.baseType
     }
     return false
+  }
+
+  /// Delegates of other arguments: results may be more special, parameters more general. Where a generic method's own parameter stands
+  /// (declared as Object here), anything does.
+  private func acceptsDelegate(_ other: TypeInfo) -> Bool {
+    zip(genericArguments, other.genericArguments).allSatisfy { mine, theirs in
+      mine === theirs || mine === TypeInfo.object
+        || !mine.isValueType && !theirs.isValueType && (mine.accepts(theirs) || theirs.accepts(mine))
+    }
   }
 
   /// The type and its bases, most derived first: what PSTypeNames starts with.

@@ -99,7 +99,8 @@ extension TypeInfo {
   public static let memberInfo = TypeInfo(
     "System.Reflection.MemberInfo", base: .object, isAbstract: true, declare: ReflectionTypes.memberInfo)
   public static let exception = TypeInfo("System.Exception", base: .object, declare: ExceptionMembers.declare)
-  public static let delegate = TypeInfo("System.Delegate", base: .object, isAbstract: true)
+  public static let delegate = TypeInfo(
+    "System.Delegate", base: .object, isAbstract: true, declare: DelegateTypes.declareBase)
 
   public static let psCustomObject = TypeInfo("System.Management.Automation.PSCustomObject", base: .object)
   public static let psObject = TypeInfo(

@@ -1,19 +1,113 @@
-// Delegate types. A script block that is converted to one stays a script block; members call it through the runtime.
+// Delegate types and their members.
 
 import Primitives
 
 enum DelegateTypes {
-  private static func define(_ name: String, _ count: Int) -> TypeInfo {
+  /// How a delegate type's `Invoke` is written: its parameters' names, and whether a generic type's last argument is the result.
+  private struct Shape: Sendable {
+    let parameters: [(type: String, name: String)]
+    let result: String
+  }
+
+  private static let multicast = TypeInfo("System.MulticastDelegate", base: .delegate, isAbstract: true)
+  /// What a compiled lambda keeps: the `Target` of delegates made from script blocks.
+  static let closure = RecordObj.type(
+    "System.Runtime.CompilerServices.Closure", "System.Object[] Constants {get;}", "System.Object[] Locals {get;}")
+
+  private static func define(_ name: String, _ count: Int, _ shape: @escaping @Sendable (TypeInfo) -> Shape) -> TypeInfo {
     TypeCatalog.intern("delegate:" + name) {
       TypeInfo(
-        name, .delegate, base: .delegate, genericParameterCount: count,
+        name, .delegate, base: multicast, genericParameterCount: count,
         declare: { t in
-          t.method("System.Object Invoke(Params System.Object[] args)") { c in
-            guard let callable = c.this.obj else { return .null }
-            return try c.runtime.invoke(callable, this: .null, Array(c.items(0)))
+          let shape = shape(t.owner)
+          let arguments = t.owner.genericArguments
+          func type(_ text: String) -> TypeInfo {
+            // `!0` is the type's first argument.
+            guard text.hasPrefix("!"), let at = Int(text.dropFirst()) else { return TypeCatalog.find(text) ?? .object }
+            return at < arguments.count ? arguments[at] : .object
           }
+          let parameters = shape.parameters.map { parameter in
+            let found = type(parameter.type)
+            return Parameter(name: parameter.name, typeText: found.shortName(), type: found)
+          }
+          let result = shape.result == "void" ? TypeInfo.void : type(shape.result)
+          let list = parameters.map { "\($0.typeText) \($0.name)" }.joined(separator: ", ")
+          t.method(
+            Method(
+              name: "Invoke", definition: "\(result.shortName()) Invoke(\(list))", parameters: parameters, isStatic: false,
+              returnType: result
+            ) { c in
+              guard let own = c.this.obj as? InvocableObj else { return .null }
+              return try own.invoke(c.args, c.runtime)
+            })
         })
     }
+  }
+
+  /// `Func` and `Action`: one argument is `arg` or `obj`, more are numbered.
+  private static func numbered(_ count: Int, _ single: String, result: String) -> Shape {
+    Shape(
+      parameters: (0..<count).map { ("!\($0)", count == 1 ? single : "arg\($0 + 1)") }, result: result)
+  }
+
+  /// Members that all delegates have.
+  @Sendable static func declareBase(_ t: TypeBuilder) {
+    @Sendable func own(_ c: Call) throws -> InvocableObj {
+      guard let own = c.this.obj as? InvocableObj else { throw DotNetError.argumentNull("delegate") }
+      return own
+    }
+    t.property("System.Object Target {get;}") { try own($0).boundTarget }
+    t.property("System.Reflection.MethodInfo Method {get;}") { try own($0).boundMethod }
+    t.property("bool HasSingleTarget {get;}") { .bool(!(try own($0) is CombinedDelegate)) }
+    t.method("System.Object DynamicInvoke(Params System.Object[] args)") { c in
+      let own = try own(c)
+      let given = c.isNull(0) ? [] : Array(c.items(0))
+      guard let signature = DelegateSignature(own.type) else { return try own.invoke(given, c.runtime) }
+      guard given.count == signature.parameters.count else {
+        throw DotNetError("System.Reflection.TargetParameterCountException", "Parameter count mismatch.")
+      }
+      return try own.invoke(try zip(given, signature.parameters).map { try bound($0, $1, c.runtime) }, c.runtime)
+    }
+    t.method("System.Delegate[] GetInvocationList()") { c in
+      let own = try own(c)
+      let parts = (own as? CombinedDelegate)?.parts ?? [own]
+      return .object(ArrayObj(ContiguousArray(parts.map { .object($0) }), of: .delegate))
+    }
+    t.method("System.Object Clone()") { $0.this }
+    t.staticMethod("static System.Delegate Combine(System.Delegate a, System.Delegate b)") { c in
+      try combine([c.args[0], c.args[1]])
+    }
+    t.staticMethod("static System.Delegate Combine(Params System.Delegate[] delegates)") { try combine(Array($0.items(0))) }
+    t.staticMethod("static System.Delegate Remove(System.Delegate source, System.Delegate value)") { c in
+      guard let source = c.obj(0) as? InvocableObj, let value = c.obj(1) as? InvocableObj else { return c.args[0] }
+      guard let combined = source as? CombinedDelegate else { return source.equals(value) ? .null : c.args[0] }
+      var parts = combined.parts
+      if let at = parts.lastIndex(where: { $0.equals(value) }) { parts.remove(at: at) }
+      return try combine(parts.map { .object($0) })
+    }
+  }
+
+  /// An argument of `DynamicInvoke`, by reflection's rules: base types and wider numbers.
+  private static func bound(_ value: Value, _ type: TypeInfo, _ runtime: Runtime) throws -> Value {
+    let value = value.base
+    if value.isNull { return type.isValueType ? try ArgumentConversion.zero(type) : .null }
+    if type.accepts(value.type) { return value }
+    if Conversion.rank(of: value, to: type) == .numericImplicit { return try Conversion.convert(value, to: type, runtime) }
+    throw DotNetError.argument(
+      "Object of type '\(value.type.reflectionName)' cannot be converted to type '\(type.reflectionName)'.")
+  }
+
+  private static func combine(_ values: [Value]) throws -> Value {
+    let parts = values.flatMap { value -> [InvocableObj] in
+      guard let one = value.obj as? InvocableObj else { return [] }
+      return (one as? CombinedDelegate)?.parts ?? [one]
+    }
+    guard let first = parts.first else { return .null }
+    if parts.count == 1 { return .object(first) }
+    guard parts.allSatisfy({ $0.type === first.type }), let signature = DelegateSignature(first.type) else {
+      throw DotNetError.argument("Delegates must be of the same type.")
+    }
+    return .object(CombinedDelegate(first.type, signature, parts))
   }
 
   /// The arguments of an event that has none, and the base of those that have some.
@@ -27,14 +121,36 @@ enum DelegateTypes {
   static let family = TypeCatalog.Family(
     types: {
       var types: [String: @Sendable () -> TypeInfo] = [:]
-      for count in 1...17 { types["System.Func`\(count)"] = { define("System.Func`\(count)", count) } }
-      for count in 1...16 { types["System.Action`\(count)"] = { define("System.Action`\(count)", count) } }
-      for (name, count) in [
-        ("System.Action", 0), ("System.Predicate`1", 1), ("System.Comparison`1", 1), ("System.Converter`2", 2),
-        ("System.EventHandler", 0),
-        ("System.EventHandler`1", 1), ("System.Text.RegularExpressions.MatchEvaluator", 0), ("System.Threading.ThreadStart", 0),
-        ("System.AsyncCallback", 0), ("System.ConsoleCancelEventHandler", 0), ("System.MulticastDelegate", 0),
-      ] { types[name] = { define(name, count) } }
+      for count in 1...17 {
+        types["System.Func`\(count)"] = {
+          define("System.Func`\(count)", count) { _ in numbered(count - 1, "arg", result: "!\(count - 1)") }
+        }
+      }
+      for count in 1...16 {
+        types["System.Action`\(count)"] = {
+          define("System.Action`\(count)", count) { _ in numbered(count, "obj", result: "void") }
+        }
+      }
+      let plain: [(String, Int, [(type: String, name: String)], String)] = [
+        ("System.Action", 0, [], "void"), ("System.Predicate`1", 1, [("!0", "obj")], "bool"),
+        ("System.Comparison`1", 1, [("!0", "x"), ("!0", "y")], "int"), ("System.Converter`2", 2, [("!0", "input")], "!1"),
+        ("System.EventHandler", 0, [("System.Object", "sender"), ("System.EventArgs", "e")], "void"),
+        ("System.EventHandler`1", 1, [("System.Object", "sender"), ("!0", "e")], "void"),
+        (
+          "System.Text.RegularExpressions.MatchEvaluator", 0, [("System.Text.RegularExpressions.Match", "match")], "string"
+        ),
+        ("System.Threading.ThreadStart", 0, [], "void"),
+        ("System.Threading.ParameterizedThreadStart", 0, [("System.Object", "obj")], "void"),
+        ("System.AsyncCallback", 0, [("System.IAsyncResult", "ar")], "void"),
+        (
+          "System.ConsoleCancelEventHandler", 0, [("System.Object", "sender"), ("System.ConsoleCancelEventArgs", "e")], "void"
+        ),
+      ]
+      for (name, count, parameters, result) in plain {
+        types[name] = { define(name, count) { _ in Shape(parameters: parameters, result: result) } }
+      }
+      types["System.MulticastDelegate"] = { multicast }
+      types["System.Runtime.CompilerServices.Closure"] = { closure }
       types["System.EventArgs"] = { eventArgs }
       return types
     }())
@@ -44,6 +160,7 @@ extension Call {
   /// Calls a delegate argument.
   func call(_ i: Int, _ arguments: [Value], _ name: String = "match") throws -> Value {
     guard let callable = obj(i) else { throw DotNetError.argumentNull(name) }
+    if let delegate = callable as? InvocableObj { return try delegate.invoke(arguments, runtime) }
     let result = try runtime.invoke(callable, this: .null, arguments)
     if let items = result.sequence?.items, items.count == 1, !(result.obj is TupleObj) { return items[0] }
     return result
