@@ -19,7 +19,8 @@ struct DelegateSignature {
 
   /// Nil for types that have no `Invoke`, and for open generic types.
   init?(_ type: TypeInfo) {
-    guard type.isDelegate, !type.isGenericDefinition, case .method(let group)? = type.members.find(DelegateSignature.name, isStatic: false),
+    guard type.isDelegate, !type.isGenericDefinition,
+      case .method(let group)? = type.members.find(DelegateSignature.name, isStatic: false),
       let method = group.overloads.first
     else { return nil }
     parameters = method.parameters.map(\.type)
