@@ -13,7 +13,7 @@ struct Main {
       Launcher.run(CommandLine.arguments) { session, options in
         StandardModules.install(in: session)
         CompletionModule.install(in: session)
-        if !options.noLab { LabModules.install(in: session) }
+        if options.noLab { session.family.ownSwitches = ["-NoLab"] } else { LabModules.install(in: session) }
       })
   }
 }

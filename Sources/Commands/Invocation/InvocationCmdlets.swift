@@ -56,10 +56,11 @@ final class InvokeCommandCommand: Cmdlet {
     do {
       try session.run(block, arguments, out: context.out, from: context.frame, dollarInput: sawInput ? inputs : nil)
     } catch let thrown as Thrown
-      where thrown.record.commandTypeName == nil
+      where (thrown.record.commandTypeName ?? "").isEmpty
       && thrown.record.exception.type.fullName == "System.Management.Automation.PSInvalidCastException"
     {
       // Arguments are assigned like variables here, not bound: what failed is the conversion itself.
+      thrown.record.commandTypeName = nil
       throw context.terminating(thrown.record)
     }
   }

@@ -187,14 +187,14 @@ final class StartProcessCommand: Cmdlet {
     if name.utf8.contains(PathText.slash) {
       guard let item = try? ProviderService.of(session).locate(name, from: context.scope), access(item.path, X_OK) == 0,
         !Disk.isDirectory(item.path)
-      else { return nil }
+      else { return OwnProgram.meant(by: name) }
       return item.path
     }
     for folder in (getenv("PATH").map { String(cString: $0) } ?? "").split(separator: ":") {
       let place = Disk.join(String(folder), name)
       if access(place, X_OK) == 0, !Disk.isDirectory(place) { return place }
     }
-    return nil
+    return OwnProgram.meant(by: name)
   }
 
   private func launch(
@@ -207,7 +207,8 @@ final class StartProcessCommand: Cmdlet {
     if let output { posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o666) }
     if let errors { posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o666) }
     // Words of the argument text are what the shell-less start makes of it: quotes group, blanks part.
-    var words: [UnsafeMutablePointer<CChar>?] = ([program] + StartProcessCommand.words(arguments)).map { strdup($0) }
+    let own = program == OwnProgram.path ? session.family.ownSwitches : []
+    var words: [UnsafeMutablePointer<CChar>?] = ([program] + own + StartProcessCommand.words(arguments)).map { strdup($0) }
     words.append(nil)
     defer { for word in words { free(word) } }
     var environment: [UnsafeMutablePointer<CChar>?] = []

@@ -10,13 +10,21 @@ enum StandardVariables {
     func set(_ name: String, _ value: Value, _ options: VariableOptions = []) {
       global.variables[NameKey(name)] = PSVariable(PSString.make(name), value, options: options)
     }
-    set("ErrorActionPreference", preference(2))
-    set("WarningPreference", preference(2))
-    set("VerbosePreference", preference(0))
-    set("DebugPreference", preference(0))
-    set("InformationPreference", preference(0))
-    set("ProgressPreference", preference(2))
-    set("ConfirmPreference", .object(EnumValue(Confirmation.impactType, 3)))
+    // What is assigned to these becomes a value of their enum.
+    func set(_ name: String, _ type: TypeInfo, _ number: Int64) {
+      let variable = PSVariable(PSString.make(name), .object(EnumValue(type, number)))
+      variable.attributes = [VariableConstraint(type: type, attribute: nil)]
+      global.variables[NameKey(name)] = variable
+    }
+    let action = CommonParameter.actionPreference
+    set("ErrorActionPreference", action, 2)
+    set("WarningPreference", action, 2)
+    set("VerbosePreference", action, 0)
+    set("DebugPreference", action, 0)
+    set("InformationPreference", action, 0)
+    set("ProgressPreference", action, 2)
+    set("ConfirmPreference", Confirmation.impactType, 3)
+    if let view = TypeCatalog.find("System.Management.Automation.ErrorView") { set("ErrorView", view, 2) }
     set("WhatIfPreference", .bool(false))
     set("MaximumHistoryCount", .int(4096))
     set("NestedPromptLevel", .int(0))
@@ -25,13 +33,11 @@ enum StandardVariables {
     set("PSNativeCommandUseErrorActionPreference", .bool(false))
     set("PSSessionApplicationName", Value("wsman"))
     set("PSSessionConfigurationName", Value("http://schemas.microsoft.com/powershell/Microsoft.PowerShell"))
-    set("OutputEncoding", .null)
+    set("OutputEncoding", .object(EncodingObj(.utf8, mark: false)))
     set("PSEmailServer", .emptyString)
     set("PSModuleAutoLoadingPreference", .null)
     global.variables.removeValue(forKey: NameKey("PSModuleAutoLoadingPreference"))
   }
-
-  private static func preference(_ number: Int64) -> Value { .object(EnumValue(CommonParameter.actionPreference, number)) }
 }
 
 /// The type of `$PSDefaultParameterValues`.

@@ -97,10 +97,16 @@ extension ParameterBinder {
   /// `Suspend` is for workflows, which are gone; null has no meaning.
   private func refuseSuspend(_ value: Value, _ common: CommonParameter, _ argument: BindArgument) throws {
     if value.isNull {
+      let cause = ExceptionObj(
+        "System.Management.Automation.PSInvalidCastException",
+        "Cannot convert null to type \"\(common.type.fullName)\" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are \"\(ActionPreference.names.joined(separator: ","))\"."
+      )
+      let setting = ExceptionObj(
+        "System.Management.Automation.SetValueInvocationException",
+        "Exception setting \"\(common.name)\": \"\(cause.message)\"", inner: cause)
       throw failure(
-        id: "ParameterBindingFailed",
-        "Cannot bind parameter '\(common.name)' to the target. Exception setting \"\(common.name)\": \"Object reference not set to an instance of an object.\"",
-        category: .WriteError, parameter: common.name, type: common.type, at: argument.errorAt)
+        id: "ParameterBindingFailed", "Cannot bind parameter '\(common.name)' to the target. \(setting.message)",
+        category: .WriteError, parameter: common.name, type: common.type, at: argument.errorAt, inner: setting)
     }
     guard let item = value.base.obj as? EnumValue, ActionPreference(rawValue: Int(item.raw)) == .suspend else { return }
     throw failure(

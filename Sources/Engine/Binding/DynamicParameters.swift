@@ -22,7 +22,10 @@ public final class RuntimeDefinedParameterObj: Obj {
 
 /// Reads parameters out of a dictionary of RuntimeDefinedParameters.
 enum DynamicParameters {
-  static func specs(_ table: DictionaryObj, after first: Int, _ session: Session) throws -> [ParameterSpec] {
+  /// The parameters, numbered after those of the signature. `noted` gets the objects that want to know what was bound to them.
+  static func specs(
+    _ table: DictionaryObj, after first: Int, _ session: Session, noted: inout [(index: Int, object: RuntimeDefinedParameterObj)]
+  ) throws -> [ParameterSpec] {
     var specs: [ParameterSpec] = []
     for value in table.orderedValues {
       guard case .object(let object) = value.base else { continue }
@@ -33,6 +36,7 @@ enum DynamicParameters {
         name = parameter.name
         type = parameter.parameterType
         attributes = parameter.attributes.items
+        noted.append((first + specs.count, parameter))
       } else {
         guard let text = try MemberAccess.get(value, PSString.make("Name"), session)?.pstring else { continue }
         name = text

@@ -56,6 +56,8 @@ public final class CommandContext: Obj {
   public internal(set) var failed = false
   /// Whether this is a script command whose code has begun and is not over.
   var isRunning = false
+  /// The objects that a `dynamicparam` block gave, by the index of the parameter each describes: they learn what was bound.
+  var runtimeParameters: [(index: Int, object: RuntimeDefinedParameterObj)] = []
   /// Set while the binder writes an error for a script command, whose code does not run then.
   var bindsOutsideCode = false
   /// Whether "Yes to All" was answered to an error.

@@ -29,6 +29,19 @@ extension CommandContext {
     common.progressAction ?? session.preference("ProgressPreference", preferenceScope, default: .continue)
   }
 
+  /// A preference that a variable gave, unless it is the one that is reserved: that one is replaced by the default, and the command fails.
+  private func supported(
+    _ preference: ActionPreference, _ variable: String, default fallback: ActionPreference
+  ) throws -> ActionPreference {
+    guard preference == .suspend else { return preference }
+    let names = ActionPreference.names
+    try session.setVariable(
+      variable, .object(EnumValue(CommonParameter.actionPreference, Int64(fallback.rawValue))), in: preferenceScope)
+    throw DotNetError.notSupported(
+      "The \(names[preference.rawValue]) ActionPreference value is reserved for future use and is not supported at this time. It has been replaced in your \(variable) variable by the default value of \(names[fallback.rawValue]). For more information about preference variables, see the Help topic, \"about_Preference_Variables.\""
+    )
+  }
+
   // MARK: errors
 
   /// A non-terminating error: recorded, then shown, hidden or turned terminating as -ErrorAction and $ErrorActionPreference say.
@@ -142,7 +155,7 @@ extension CommandContext {
   }
 
   public func writeWarning(_ text: String) throws {
-    let preference = warningPreference
+    let preference = try supported(warningPreference, "WarningPreference", default: .continue)
     let shown = passes(preference)
     if shown || streams.collectors != nil {
       let record = message(.warning, text)
@@ -155,7 +168,7 @@ extension CommandContext {
   }
 
   public func writeVerbose(_ text: String) throws {
-    let preference = verbosePreference
+    let preference = try supported(verbosePreference, "VerbosePreference", default: .silentlyContinue)
     guard passes(preference) else { return }
     if let sink = streams.verbose {
       try sink.write(.object(message(.verbose, text)))
@@ -166,7 +179,7 @@ extension CommandContext {
   }
 
   public func writeDebug(_ text: String) throws {
-    let preference = debugPreference
+    let preference = try supported(debugPreference, "DebugPreference", default: .silentlyContinue)
     guard passes(preference) else { return }
     if let sink = streams.debug { try sink.write(.object(message(.debug, text))) } else { session.host.writeDebugLine(text) }
     try stopOrAsk(preference, "DebugPreference", text)
@@ -174,7 +187,7 @@ extension CommandContext {
 
   /// `Write-Information`: shown when $InformationPreference says so, but recorded and redirected anyway.
   public func writeInformation(_ data: Value, tags: [String], source: String? = nil) throws {
-    let preference = informationPreference
+    let preference = try supported(informationPreference, "InformationPreference", default: .silentlyContinue)
     let record = StreamRecord(.information, data)
     record.tags = tags
     record.source = source ?? invocation.callExtent?.file ?? name
@@ -212,7 +225,7 @@ extension CommandContext {
 
   /// `Write-Progress`.
   public func writeProgress(activity: String, status: String, percent: Int, completed: Bool) throws {
-    guard passes(progressPreference) else { return }
+    guard passes(try supported(progressPreference, "ProgressPreference", default: .continue)) else { return }
     if let target = session.progressTarget {
       return target(
         .object(ProgressRecords.make(activity: activity, status: status, percent: percent, completed: completed)))

@@ -81,7 +81,18 @@ extension CommandContext {
   private func collector(_ given: String) throws -> ListObj {
     let appends = given.hasPrefix("+")
     let name = appends ? String(given.dropFirst()) : given
-    let path = name.lowercased().hasPrefix("global:") ? (session.global, String(name.dropFirst(7))) : (scope, name)
+    let path: (Scope, String)
+    if let colon = name.firstIndex(of: ":") {
+      let plain = String(name[name.index(after: colon)...])
+      switch name[..<colon].lowercased() {
+      case "global": path = (session.global, plain)
+      case "script": path = (scope.scriptScope, plain)
+      case "local", "private", "variable": path = (scope, plain)
+      default: path = (scope, name)
+      }
+    } else {
+      path = (scope, name)
+    }
     if appends, let old = session.variableValue(path.1, from: path.0) {
       if case .object(let object) = old.base, let list = object as? ListObj { return list }
       if !old.isNull {

@@ -21,6 +21,8 @@ public final class SessionFamily {
   var lastBreakpoint: Int32 = -1
   /// `$Host.DebuggerEnabled`: whether the host takes debugger commands itself.
   var debuggerEnabled = true
+  /// Switches that the program hands on when a script starts it again.
+  public var ownSwitches: [String] = []
   let timers = TimerQueue()
   let monitors = MonitorTable()
   /// Mutexes by name.

@@ -108,6 +108,7 @@ extension Session {
     guard let thrown = asThrown(error, f) else { throw error }
     lastOk = false
     let record = thrown.record
+    if !trapped { collect(record, f) }
     // Every statement block that an error passes enters it in `$Error`, unless it is the newest there.
     if enclosingTry > 0, !trapped {
       self.record(record)
@@ -133,6 +134,15 @@ extension Session {
     default: report(record, f.streams)
     }
     lastOk = false
+  }
+
+  /// Adds an error that ended a statement to the variables that -ErrorVariable names, here and around.
+  func collect(_ record: ErrorRecord, _ f: Frame) {
+    var collectors = f.streams.collectors
+    while let current = collectors {
+      current.list(.error)?.items.append(.object(record))
+      collectors = current.outer
+    }
   }
 
   /// `$ErrorActionPreference` as seen from a scope.

@@ -49,7 +49,7 @@ final class SteppablePipelineObj: Obj {
     guard stages.isEmpty else { throw DotNetError.invalidOperation("Begin may be called once only.") }
     expectsInput = expectInput
     output.target = sink
-    try frame.session.enter(frame) {
+    try step {
       var relays: [RelaySink] = []
       let count = node.commands.count
       for (i, command) in node.commands.enumerated() {
@@ -68,7 +68,7 @@ final class SteppablePipelineObj: Obj {
   private func process(_ input: Value?) throws {
     guard let first = stages.first, !hasStopped else { return }
     do {
-      try frame.session.enter(frame) {
+      try step {
         if let input { try first.process(input) } else if !expectsInput { try first.runWithoutInput() }
       }
     } catch let stop as PipelineStop where stages.contains(where: { ObjectIdentifier($0.context) == stop.stage }) {
@@ -78,7 +78,16 @@ final class SteppablePipelineObj: Obj {
 
   private func end() throws {
     defer { dispose() }
-    try frame.session.enter(frame) { for stage in stages { try stage.end() } }
+    try step { for stage in stages { try stage.end() } }
+  }
+
+  /// Runs a step. An error ends the pipeline, so that it is cleaned up at once, and leaves the method that was called as it is.
+  private func step(_ body: () throws -> Void) throws {
+    do { try frame.session.enter(frame, body) } catch let thrown as Thrown {
+      for stage in stages { stage.clean() }
+      thrown.record.endsCommand = true
+      throw thrown
+    }
   }
 
   private func dispose() {

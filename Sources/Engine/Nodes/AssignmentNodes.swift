@@ -271,11 +271,7 @@ final class CaptureNode: Node {
     let out = f.out
     f.out = sink
     defer { f.out = out }
-    let flow = try statement.exec(f)
-    if flow != .normal {
-      // What was written before the jump still is the value's; the jump goes on.
-      try f.escape(flow)
-    }
+    try f.capture(statement, sink, to: out)
     return sink.result
   }
   override func exec(_ f: Frame) throws -> Flow { try statement.exec(f) }

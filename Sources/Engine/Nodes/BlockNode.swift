@@ -22,6 +22,7 @@ final class TrapHandlers {
       throw error
     }
     session.record(thrown.record)
+    session.collect(thrown.record, f)
     let saved = f.scope.underscore
     f.scope.underscore = .object(session.unwrapped(thrown.record, fitting))
     defer { f.scope.underscore = saved }
@@ -111,6 +112,19 @@ public final class BlockNode: Node {
 struct ReturnSignal: Error {}
 
 extension Frame {
+  /// Runs a statement whose output is a value's. A `return` in it ends the whole block: what was written until then goes where the block's
+  /// output goes.
+  func capture(_ node: Node, _ sink: KeepingSink, to outer: Sink) throws {
+    let flow: Flow
+    do { flow = try node.exec(self) } catch let signal as ReturnSignal {
+      for item in sink.kept { try outer.write(item) }
+      throw signal
+    }
+    if flow == .normal { return }
+    if flow == .returned { for item in sink.kept { try outer.write(item) } }
+    try escape(flow)
+  }
+
   /// Turns a jump inside a captured statement into a thrown signal.
   func escape(_ flow: Flow) throws {
     switch flow {

@@ -64,8 +64,7 @@ final class ArrayExpressionNode: Node {
     let out = f.out
     f.out = sink
     defer { f.out = out }
-    let flow = try body.exec(f)
-    if flow != .normal { try f.escape(flow) }
+    try f.capture(body, sink, to: out)
     return .array(sink.items)
   }
   override func exec(_ f: Frame) throws -> Flow { try writeValue(f) }
@@ -83,8 +82,7 @@ final class SubExpressionNode: Node {
     let out = f.out
     f.out = sink
     defer { f.out = out }
-    let flow = try body.exec(f)
-    if flow != .normal { try f.escape(flow) }
+    try f.capture(body, sink, to: out)
     return sink.result
   }
   override func exec(_ f: Frame) throws -> Flow { try writeValue(f) }

@@ -261,8 +261,6 @@ final class ChainNode: Node {
     self.left = left
     self.right = right
     self.onSuccess = onSuccess
-    self.leftSucceeds = leftSucceeds
-    self.rightSucceeds = rightSucceeds
     super.init(extent)
   }
   override func exec(_ f: Frame) throws -> Flow {

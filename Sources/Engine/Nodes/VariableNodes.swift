@@ -437,7 +437,15 @@ public final class VariableConstraint: Obj {
     if let type = constraintType {
       do {
         if type === TypeInfo.bool { try ParameterBinder.checkBoolean(value, type) }
-        return try Conversion.convert(value, to: type, session)
+        let converted = try Conversion.convert(value, to: type, session)
+        if type === CommonParameter.actionPreference, (converted.base.obj as? EnumValue)?.raw == 5 {
+          // `Suspend`
+          throw Thrown(
+            "System.Management.Automation.PSInvalidCastException",
+            "The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, \"about_Preference_Variables.\"",
+            id: "InvalidActionPreference")
+        }
+        return converted
       } catch let thrown as Thrown {
         throw Thrown(
           "System.Management.Automation.ArgumentTransformationMetadataException", thrown.record.exception.message,

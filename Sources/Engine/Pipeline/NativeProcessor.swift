@@ -53,7 +53,8 @@ final class NativeProcessor: CommandProcessor {
         list.prefix = ""
       }
     }
-    arguments = list.texts
+    // The program goes on with the same surroundings when it starts itself.
+    arguments = (path == OwnProgram.path ? context.session.family.ownSwitches : []) + list.texts
     super.init(context)
   }
 

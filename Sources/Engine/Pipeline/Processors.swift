@@ -93,6 +93,7 @@ final class BlockProcessor: CommandProcessor {
   private var sawInput = false
   private var finished = false
   private var hasCleaned = false
+  private var hasRun = false
   /// Whether this is a script file that another script called: `exit` goes no further.
   var handlesExit = false
   private var hasExited = false
@@ -114,6 +115,8 @@ final class BlockProcessor: CommandProcessor {
     guard let node, !hasExited else { return }
     let session = context.session
     context.isRunning = true
+    // A block that nobody wrote does not count.
+    if ast != nil { hasRun = true }
     frame.section = ast?.unnamed == false ? section : .none
     try session.enter(frame) {
       let flow: Flow
@@ -211,7 +214,7 @@ final class BlockProcessor: CommandProcessor {
     guard !hasCleaned else { return }
     hasCleaned = true
     // Without any block of the command having run there is nothing to clean up.
-    guard code.clean != nil, context.isRunning else { return }
+    guard code.clean != nil, hasRun else { return }
     let session = context.session
     let saved = (frame.out, session.enclosingTry)
     frame.out = session.nowhere
@@ -226,7 +229,6 @@ final class BlockProcessor: CommandProcessor {
     do { try exec(code.clean, .clean, block.code.ast.cleanBlock) } catch {
       guard let thrown = session.asThrown(error, frame) else { return }
       context.failed = true
-      if !thrown.record.endsCommand { context.collect(.error, .object(thrown.record)) }
       session.report(thrown.record, frame.streams)
     }
   }

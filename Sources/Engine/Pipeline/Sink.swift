@@ -11,8 +11,14 @@ open class Sink {
   open func write(_ value: Value) throws {}
 }
 
+/// A sink that keeps what it gets.
+public class KeepingSink: Sink {
+  var kept: ContiguousArray<Value> { [] }
+}
+
 /// Collects objects: `$x = ...`, `(...)`, `@(...)`.
-public final class CaptureSink: Sink {
+public final class CaptureSink: KeepingSink {
+  override var kept: ContiguousArray<Value> { items }
   public var items: ContiguousArray<Value> = []
   public override func write(_ value: Value) throws { items.append(value) }
 
@@ -27,7 +33,8 @@ public final class CaptureSink: Sink {
 }
 
 /// Collects objects of which there is mostly one: `(...)`, `$x = ...`. The first is kept without an array.
-final class ValueSink: Sink {
+final class ValueSink: KeepingSink {
+  override var kept: ContiguousArray<Value> { count == 0 ? [] : count == 1 ? [first] : items }
   private var first: Value = .nothing
   private var count = 0
   private var items: ContiguousArray<Value> = []

@@ -184,7 +184,7 @@ extension Session {
           ? ExternalScriptInfo(path) : access(path, X_OK) == 0 ? ApplicationInfo(path) : nil
       }
       if isRegularFile(path + ".ps1") { return ExternalScriptInfo(path + ".ps1") }
-      return nil
+      return path == Session.home + "/pwsh" ? OwnProgram.info : nil
     }
     guard !name.isEmpty, let path = Session.environment("PATH") else { return nil }
     for folder in path.split(separator: ":") {
@@ -195,7 +195,7 @@ extension Session {
       }
       if isRegularFile(candidate + ".ps1") { return ExternalScriptInfo(candidate + ".ps1") }
     }
-    return nil
+    return name == "pwsh" ? OwnProgram.info : nil
   }
 
   /// What tells a file's states apart: when it was written, its length, its number.

@@ -174,7 +174,9 @@ extension Session {
     defer { frame.out = saved }
     _ = try enter(frame) { try block.exec(frame) }
     guard let table = sink.items.last?.dictionary else { return [] }
-    return try DynamicParameters.specs(table, after: context.signature?.parameters.count ?? 0, self)
+    context.runtimeParameters = []
+    return try DynamicParameters.specs(
+      table, after: context.signature?.parameters.count ?? 0, self, noted: &context.runtimeParameters)
   }
 }
 

@@ -236,6 +236,10 @@ extension Session {
       }
       try place(value, parameter, frame)
     }
+    for (index, object) in context.runtimeParameters where context.isBound(at: index) {
+      object.value = context.values[index]
+      object.isSet = true
+    }
     if onlyPipeline { context.pipelineBoundBefore.formUnion(context.pipelineBound) }
   }
 

@@ -163,6 +163,8 @@ extension Session {
       return .array(scriptArguments)
     case "input": return .null
     case "myinvocation":
+      // A dot-sourced block knows how it was called, though its scope is its caller's.
+      if scope === f.scope, let own = f.invocation, !own.isMethod { return .object(InvocationInfo(own, self)) }
       var here: Scope? = scope
       while let s = here {
         if let invocation = s.invocation { return .object(InvocationInfo(invocation, self)) }
@@ -194,7 +196,7 @@ extension Session {
     case "psversiontable": return versionTable()
     case "pid": return .int(processId)
     case "home": return Value(Session.environment("HOME") ?? "/")
-    case "pshome": return Value("/opt/microsoft/powershell/7")
+    case "pshome": return Value(Session.home)
     case "shellid": return Value("Microsoft.PowerShell")
     case "psculture": return Value(cultureName)
     case "psuiculture": return Value("en-US")

@@ -21,8 +21,8 @@ public final class GetErrorCommand: Cmdlet {
       let bag = record.obj?.extras?.copy() ?? PropertyBag()
       let names = MemberAccess.typeNames(of: record)
       for plain in ["System.Management.Automation.ErrorRecord", "System.Exception"] where names.contains(plain) {
-        bag.typeNames = [plain + GetErrorCommand.suffix] + names
-        break
+        // The plain name goes: its view would come first.
+        bag.typeNames = [plain + GetErrorCommand.suffix] + (bag.typeNames ?? names).filter { $0 != plain }
       }
       if records.count > 1 { bag.set(GetErrorCommand.index, .int(Int32(truncatingIfNeeded: i))) }
       marked.extras = bag

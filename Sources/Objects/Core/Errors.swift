@@ -31,7 +31,9 @@ open class ExceptionObj: Obj, @unchecked Sendable {
     live = nil
     kept = record
   }
-  public final var hresult: Int32 = -2_146_233_088
+  /// `HResult` where it is not the type's own.
+  public final var hresult: Int32 = ExceptionObj.plainResult
+  static let plainResult: Int32 = -2_146_233_088
   public final var source: String?
   public final var helpLink: String?
   public final var data: Value = .null

@@ -118,7 +118,8 @@ extension TypeInfo {
   public static let switchParameter = TypeInfo(
     "System.Management.Automation.SwitchParameter", .struct, base: .valueType, declare: SwitchMembers.declare)
   public static let errorRecord = TypeInfo(
-    "System.Management.Automation.ErrorRecord", base: .object, declare: ErrorRecordMembers.declare)
+    "System.Management.Automation.ErrorRecord", base: .object, extended: ErrorRecordMembers.extended,
+    declare: ErrorRecordMembers.declare)
   /// `[scriptblock]`; its members are declared by the engine.
   public static let scriptBlock = TypeInfo(
     "System.Management.Automation.ScriptBlock", base: .object, declare: { TypeCatalog.declareFromAbove($0) })

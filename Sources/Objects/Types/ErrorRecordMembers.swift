@@ -68,6 +68,22 @@ enum ErrorRecordMembers {
 
   private static func me(_ c: Call) -> ErrorRecord? { c.this.base.obj as? ErrorRecord }
 
+  /// `PSMessageDetails`: that of the inner exception, where anyone has added one.
+  @Sendable static func extended() -> [(PSString, ExtendedMember)] {
+    let name = PSString.make("PSMessageDetails")
+    return [
+      (
+        name,
+        ExtendedMember(
+          .code(
+            get: { c in
+              guard let inner = me(c)?.exception.inner else { return .null }
+              return try MemberAccess.get(.object(inner), name, c.runtime) ?? .null
+            }, set: nil))
+      )
+    ]
+  }
+
   @Sendable static func declare(_ t: TypeBuilder) {
     t.constructor(
       "new(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)"

@@ -28,7 +28,10 @@ enum ExceptionMembers {
         return .nothing
       })
     t.property(
-      "int HResult {get;set;}", get: { .int(me($0)?.hresult ?? 0) },
+      "int HResult {get;set;}", get: { c in
+        guard let own = me(c) else { return .int(0) }
+        return .int(own.hresult == ExceptionObj.plainResult ? ExceptionCodes.code(own.type) : own.hresult)
+      },
       set: { c in
         me(c)?.hresult = Int32(truncatingIfNeeded: c.int(0))
         return .nothing
