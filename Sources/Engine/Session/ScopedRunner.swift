@@ -21,8 +21,12 @@ public final class ScopedRunner {
     self.block = block
     session = context.session
     // What goes wrong in such a block is entered in `$Error`, but not shown.
-    streams = context.streams.with(.error, context.session.nowhere)
     caller = context.frame ?? session.currentFrame ?? session.topFrame()
+    // Nor do the command's own variables get it: what they collect is what the command says of it.
+    let own = context.streams
+    streams = Streams(
+      error: context.session.nowhere, warning: own.warning, verbose: own.verbose, debug: own.debug,
+      information: own.information, collectors: caller.streams.collectors)
     code = block.code.scoped()
     parent = session.parentScope(for: block.module, calledFrom: caller.scope)
     isQuiet = context.common.errorAction == .silentlyContinue || context.common.errorAction == .ignore
