@@ -84,7 +84,9 @@ final class CsvWriter {
     default: break
     }
     if value.base.obj?.tag == .custom { return try Text.string(value, session) }
-    if value.dateTime != nil || value.decimal != nil { return try Formattable.toString(value.base, format: nil, session) }
+    if value.dateTime != nil || value.decimal != nil {
+      return try Formattable.toString(value.base, format: nil, culture: Cultures.current(session), session)
+    }
     return try Text.netString(value.base, session)
   }
   private static let trueText = PSString.make("True")

@@ -53,7 +53,7 @@ final class NewObjectCommand: Cmdlet {
           .ObjectNotFound)
       }
     }
-    do { return try MemberAccess.construct(type, arguments, session) } catch let thrown as Thrown {
+    do { return try MemberAccess.construct(type, arguments, session, name: type.name) } catch let thrown as Thrown {
       let record = thrown.record
       if record.errorId == "MethodCountCouldNotFindBest" {
         record.exception.message = record.exception.message.replacing("\"new\"", with: "\"\(type.name)\"")

@@ -1,6 +1,7 @@
 // The Write-* cmdlets: objects to the pipeline, messages to the other streams.
 
 import Engine
+import Formatting
 import Objects
 import Primitives
 
@@ -40,7 +41,11 @@ final class WriteMessageCommand: Cmdlet {
 final class WriteHostCommand: Cmdlet {
   override func process() throws {
     let separator = has("Separator") ? try Text.string(value("Separator"), session).string : " "
-    let text = try render(value("Object"), separator)
+    var text = try render(value("Object"), separator)
+    // A host that was told to write plain text leaves sequences out.
+    if text.utf8.contains(0x1b), FormatService.of(session).style.rendering == .plainText {
+      text = StringDecoratedObj(PSString.make(text)).plain.string
+    }
     let colours = ["ForegroundColor", "BackgroundColor"].map { (value($0).obj as? EnumValue).map { Int($0.raw) } }
     try context.writeHost(text, newLine: !flag("NoNewline"), foreground: colours[0], background: colours[1])
   }

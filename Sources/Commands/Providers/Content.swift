@@ -363,7 +363,7 @@ final class FileWriter: ContentWriter {
         for item in items { try put(item) }
         return
       }
-      text = try Text.string(value, session)
+      text = try Text.netString(value, session)
     }
     text.withUnits { units in
       if encoding.kind == .utf8 { FileWriter.appendUTF8(units, to: &bytes) } else { encoding.append(units, to: &bytes) }

@@ -50,6 +50,16 @@ public enum StandardModules {
     TypeCatalog.register(ExperimentalFeatureType.family)
     TypeCatalog.register(PrimitiveDictionaryType.family)
     TypeCatalog.register(VariablePropertyType.family)
+    TypeCatalog.register(XLinqTypes.family)
+    TypeCatalog.register(XmlConvertType.family)
+    TypeCatalog.register(SmallStructs.family)
+    TypeCatalog.register(BitArrayObj.family)
+    TypeCatalog.register(PriorityQueueObj.family)
+    TypeCatalog.register(StringDecoratedObj.family)
+    TypeCatalog.register(DataTypes.family)
+    TypeCatalog.register(ConsoleType.family)
+    TypeCatalog.register(XmlWriterTypes.family)
+    TypeCatalog.register(SmallStatics.family)
     return true
   }()
 

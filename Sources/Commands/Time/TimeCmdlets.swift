@@ -68,7 +68,7 @@ final class GetDateCommand: Cmdlet {
       case "filedatetime": return try write(Value(try DateFormat.format(date, "yyyyMMddTHHmmssffff", .invariant)))
       case "filedatetimeuniversal":
         return try write(Value(try DateFormat.format(date.toUniversalTime(), "yyyyMMddTHHmmssffffZ", .invariant)))
-      default: return try write(Value(try DateFormat.format(date, format, .enUS)))
+      default: return try write(Value(try DateFormat.format(date, format, Cultures.current(session).date)))
       }
     }
     let made = DateTimeObj(date)

@@ -146,6 +146,8 @@ public final class Session: Runtime {
 
   // The contract of the room below.
 
+  public override func exitSignal(_ code: Int32) -> (any Error)? { ExitSignal(code) }
+
   public override func invoke(_ callable: Obj, underscore: Value, _ args: [Value], newScope: Bool) throws -> Value {
     guard let block = callable as? ScriptBlock else { return try invoke(callable, this: .unset, [underscore] + args) }
     if newScope { return try call(block, args, underscore: underscore).orNull }

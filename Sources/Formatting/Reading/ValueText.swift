@@ -111,12 +111,23 @@ struct ValueText {
       return try plain(value)
     }
     let text = try plain(value)
-    if text.string == object.type.fullName || object.enumerator() != nil, let name = reader.displayName(value),
+    if text.string == object.type.fullName || object.enumerator() != nil || inheritsText(object.type), let name = reader.displayName(value),
       let shown = try? reader.get(value, name)
     {
       return try plain(shown)
     }
     return text
   }
+
+  /// Whether a type's `ToString` is that of a base other than Object: then it says nothing of the element, its name does.
+  private func inheritsText(_ type: TypeInfo) -> Bool {
+    var current: TypeInfo? = type
+    while let here = current, here !== TypeInfo.object {
+      if here.members.find(ValueText.toStringName, isStatic: false) != nil { return here !== type }
+      current = here.baseType
+    }
+    return false
+  }
+  private static let toStringName = PSString.make("ToString")
   private static let nullText = PSString.make("$null")
 }

@@ -77,6 +77,7 @@ public final class ListObj: SequenceObj {
   public init(_ type: TypeInfo, _ items: ContiguousArray<Value> = [], elementType: TypeInfo = .object, isReadOnly: Bool = false)
   {
     listType = type
+    reserved = items.count
     self.isReadOnly = isReadOnly
     super.init(tag: .list, items: items, elementType: elementType)
   }

@@ -217,6 +217,13 @@ public struct DotNetError: Error {
     DotNetError("System.ArgumentOutOfRangeException", parameter.map { "\(message) (Parameter '\($0)')" } ?? message)
   }
 
+  /// What `ArgumentOutOfRangeException.ThrowIfNegative` raises.
+  public static func negative(_ value: Int, _ parameter: String) -> DotNetError {
+    DotNetError(
+      "System.ArgumentOutOfRangeException",
+      "\(parameter) ('\(value)') must be a non-negative value. (Parameter '\(parameter)')\nActual value was \(value).")
+  }
+
   public static func invalidOperation(_ message: String) -> DotNetError {
     DotNetError("System.InvalidOperationException", message)
   }

@@ -90,6 +90,9 @@ open class Runtime {
   /// The methods that the language itself gives every value (`ForEach`, `Where`); nil when `name` is none of them.
   open func intrinsicMethod(_ target: Value, _ name: PSString, _ arguments: [Value]) throws -> Value? { nil }
 
+  /// What ends the program with an exit code when it is thrown.
+  open func exitSignal(_ code: Int32) -> (any Error)? { nil }
+
   /// A file's name as listings show it: with the colours of its kind when there is a style.
   open func styledFileName(_ name: String, _ info: FileInfoObj) -> String { name }
 }

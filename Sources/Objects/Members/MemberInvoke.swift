@@ -182,7 +182,10 @@ extension MemberAccess {
   private static let newName = PSString.make("new")
 
   /// `[type]::new(args)`.
-  public static func construct(_ type: TypeInfo, _ arguments: [Value], _ runtime: Runtime) throws -> Value {
+  /// `name` is what errors call the constructor.
+  public static func construct(_ type: TypeInfo, _ arguments: [Value], _ runtime: Runtime, name: String = "new") throws
+    -> Value
+  {
     if type.isArray, let element = type.elementType { return try constructArray(type, element, arguments, runtime) }
     let constructors = type.members.constructors
     if type.isValueType, arguments.isEmpty, !constructors.contains(where: { $0.parameters.isEmpty }) {
@@ -191,11 +194,11 @@ extension MemberAccess {
     }
     if constructors.isEmpty {
       if type.isValueType && !arguments.isEmpty || type.kind == .class && (type.isAbstract || type.scriptClass != nil) {
-        throw MemberErrors.noOverload("new", arguments.count)
+        throw MemberErrors.noOverload(name, arguments.count)
       }
       throw MemberErrors.methodNotFound(type.dotNetFullName, "new")
     }
-    let chosen = try Overloads.choose(constructors, arguments, name: "new")
+    let chosen = try Overloads.choose(constructors, arguments, name: name)
     if type.isAbstract {
       throw MemberErrors.invocation(
         DotNetError("System.InvalidOperationException", "Instances of abstract classes cannot be created."), ".ctor",

@@ -25,7 +25,12 @@ extension MemberAccess {
     if let found = try find(target, name, runtime) {
       switch found {
       case .property(let property): return try write(property, target, name, value, runtime)
-      case .extended(let member): return try write(member, target, name, value, runtime)
+      case .extended(let member):
+        // What is missing in type data makes the property read-only; only members of the object itself know of set accessors.
+        switch member.kind {
+        case .script(_, nil), .code(_, nil): throw MemberErrors.readOnly(name.string)
+        default: return try write(member, target, name, value, runtime)
+        }
       case .note(let bag, let i):
         bag.values[i] = value
         return

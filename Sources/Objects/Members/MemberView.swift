@@ -128,10 +128,8 @@ public final class MemberView: Obj {
   static func typeLabel(_ value: Value) -> String {
     if value.isNull { return "object" }
     if case .object(let object) = value {
-      if let own = object.extras?.typeNames?.first {
-        return TypeCatalog.find(own)?.shortName(dropNamespaces: true) ?? String(own.split(separator: ".").last ?? "")
-      }
-      if object.tag == .custom { return "PSCustomObject" }
+      if let own = object.extras?.typeNames?.first { return own }
+      if object.tag == .custom { return "System.Management.Automation.PSCustomObject" }
     }
     return value.type.shortName(dropNamespaces: true)
   }

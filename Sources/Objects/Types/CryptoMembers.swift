@@ -74,6 +74,9 @@ public enum CryptoMembers {
             guard let stream = c.obj(0) as? StreamObj else { throw DotNetError.argumentNull("source") }
             return .bytes(digest(name, Array(try stream.read(stream.bytes.count))))
           }
+          let size = digest(name, []).count
+          t.constant("static int HashSizeInBits {get;}", .int32(size * 8))
+          t.constant("static int HashSizeInBytes {get;}", .int32(size))
           t.constructor("new()") { c in .object(HashObj(name, c.target)) }
         })
     }

@@ -124,11 +124,23 @@ enum DictionaryMembers {
   private static func shared(_ t: TypeBuilder, _ k: String, _ v: String) {
     t.property("int Count {get;}") { .int32(me($0).table.count) }
     t.property("bool IsReadOnly {get;}", hidden: k != "System.Object", get: { .bool(me($0).isReadOnly) })
-    t.property("bool IsFixedSize {get;}", hidden: k != "System.Object", get: { _ in .bool(false) })
-    t.property("bool IsSynchronized {get;}", hidden: k != "System.Object", get: { _ in .bool(false) })
-    t.property("System.Object SyncRoot {get;}", hidden: k != "System.Object", get: { $0.this })
+    // What OrderedDictionary implements explicitly comes after its own properties.
+    let isOrdered = t.owner.name == "OrderedDictionary"
+    func fixedSize() { t.property("bool IsFixedSize {get;}", hidden: k != "System.Object", get: { _ in .bool(false) }) }
+    func synchronized() { t.property("bool IsSynchronized {get;}", hidden: k != "System.Object", get: { _ in .bool(false) }) }
+    func root() { t.property("System.Object SyncRoot {get;}", hidden: k != "System.Object", get: { $0.this }) }
+    if !isOrdered {
+      fixedSize()
+      synchronized()
+      root()
+    }
     t.property("System.Collections.ICollection Keys {get;}") { .object(DictionaryViewObj(me($0), keys: true)) }
     t.property("System.Collections.ICollection Values {get;}") { .object(DictionaryViewObj(me($0), keys: false)) }
+    if isOrdered {
+      fixedSize()
+      root()
+      synchronized()
+    }
     t.method("void Clear()") { c in
       try notReadOnly(c)
       me(c).table.removeAll()
@@ -292,6 +304,40 @@ enum DictionaryMembers {
     }
   }
 
+  /// What SortedList has besides: entries by position.
+  private static func positions(_ t: TypeBuilder, _ k: String, _ v: String) {
+    @Sendable func position(_ c: Call) throws -> Int {
+      let order = me(c).orderedPositions
+      guard order.indices.contains(c.int(0)) else {
+        throw DotNetError.outOfRange(
+          "Index was out of range. Must be non-negative and less than the size of the collection.", "index")
+      }
+      return order[c.int(0)]
+    }
+    t.property("int Capacity {get;}") { .int32(me($0).table.count) }
+    t.method("\(k) GetKeyAtIndex(int index)") { c in me(c).table.key(at: try position(c)) ?? .null }
+    t.method("\(v) GetValueAtIndex(int index)") { c in me(c).table.value(at: try position(c)) }
+    t.method("int IndexOfKey(\(k) key)") { c in
+      try nullKey(c, 0)
+      return .int32(me(c).orderedKeys.firstIndex { ObjectMembers.equals($0, c.args[0]) } ?? -1)
+    }
+    t.method("int IndexOfValue(\(v) value)") { c in
+      let order = me(c).orderedPositions
+      return .int32(order.firstIndex { ObjectMembers.equals(me(c).table.value(at: $0), c.args[0]) } ?? -1)
+    }
+    t.method("void RemoveAt(int index)") { c in
+      guard let key = me(c).table.key(at: try position(c)) else { return .nothing }
+      me(c).table.remove(key)
+      me(c).version += 1
+      return .nothing
+    }
+    t.method("void SetValueAtIndex(int index, \(v) value)") { c in
+      if let key = me(c).table.key(at: try position(c)) { me(c).set(key, c.args[1]) }
+      return .nothing
+    }
+    t.method("void TrimExcess()") { _ in .nothing }
+  }
+
   @Sendable static func declareGeneric(_ t: TypeBuilder) {
     let arguments = t.owner.genericArguments
     let k = arguments.first?.shortName() ?? "TKey", v = arguments.count > 1 ? arguments[1].shortName() : "TValue"
@@ -392,6 +438,18 @@ enum DictionaryMembers {
       let found = me(c).get(c.args[0])
       c.store(1, try found ?? ArgumentConversion.zero(valueType))
       return .bool(found != nil)
+    }
+    switch t.owner.genericDefinition?.name ?? t.owner.name {
+    case "Dictionary`2", "OrderedDictionary`2":
+      t.property("int Capacity {get;}") { .int32(me($0).table.count) }
+      t.method("int EnsureCapacity(int capacity)") { c in
+        if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "capacity") }
+        return .int32(max(c.int(0), me(c).table.count))
+      }
+      t.method("void TrimExcess()") { _ in .nothing }
+      t.method("void TrimExcess(int capacity)") { _ in .nothing }
+    case "SortedList`2": positions(t, k, v)
+    default: break
     }
     t.method("\(v) GetValueOrDefault(\(k) key)", hidden: true) { c in
       try me(c).get(c.args[0]) ?? ArgumentConversion.zero(valueType)

@@ -119,6 +119,10 @@ enum EnvironmentMembers {
       }
       return Value(out)
     }
+    t.staticMethod("static void Exit(int exitCode)") { c in
+      if let signal = c.runtime.exitSignal(Int32(truncatingIfNeeded: c.int(0))) { throw signal }
+      return .nothing
+    }
     t.staticMethod("static string[] GetCommandLineArgs()") { _ in .strings(CommandLine.arguments) }
     t.staticMethod("static string GetFolderPath(System.Environment+SpecialFolder folder)") { c in
       let home = variable("HOME") ?? "/"

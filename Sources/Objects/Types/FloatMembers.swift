@@ -105,6 +105,66 @@ enum FloatMembers {
     map("Sin") { sin($0) }
     map("Cos") { cos($0) }
     map("Tan") { tan($0) }
+    map("Asin") { asin($0) }
+    map("Acos") { acos($0) }
+    map("Atan") { atan($0) }
+    map("Sinh") { sinh($0) }
+    map("Cosh") { cosh($0) }
+    map("Tanh") { tanh($0) }
+    map("Asinh") { asinh($0) }
+    map("Acosh") { acosh($0) }
+    map("Atanh") { atanh($0) }
+    map("SinPi") { sin(.pi * $0) }
+    map("CosPi") { cos(.pi * $0) }
+    map("TanPi") { tan(.pi * $0) }
+    map("AsinPi") { asin($0) / .pi }
+    map("AcosPi") { acos($0) / .pi }
+    map("AtanPi") { atan($0) / .pi }
+    map("Exp2") { exp2($0) }
+    map("Exp10") { pow(10, $0) }
+    map("ExpM1") { expm1($0) }
+    map("Exp2M1") { exp2($0) - 1 }
+    map("Exp10M1") { pow(10, $0) - 1 }
+    map("LogP1") { log1p($0) }
+    map("Log2P1") { log2($0 + 1) }
+    map("Log10P1") { log10($0 + 1) }
+    map("BitIncrement") { isDouble ? $0.nextUp : Double(Float($0).nextUp) }
+    map("BitDecrement") { isDouble ? $0.nextDown : Double(Float($0).nextDown) }
+    map("ReciprocalEstimate") { 1 / $0 }
+    map("ReciprocalSqrtEstimate") { 1 / $0.squareRoot() }
+    func map2(_ name: String, _ body: @escaping @Sendable (Double, Double) -> Double) {
+      t.staticMethod("static \(word) \(name)(\(word) x, \(word) y)") { make(body(number($0.args[0]), number($0.args[1]))) }
+    }
+    map2("Atan2") { atan2($0, $1) }
+    map2("Atan2Pi") { atan2($0, $1) / .pi }
+    map2("CopySign") { Double(signOf: $1, magnitudeOf: $0) }
+    map2("Ieee754Remainder") { remainder($0, $1) }
+    map2("MaxNumber") { $0.isNaN ? $1 : $1.isNaN ? $0 : DotNetMath.max($0, $1) }
+    map2("MinNumber") { $0.isNaN ? $1 : $1.isNaN ? $0 : DotNetMath.min($0, $1) }
+    map2("MaxMagnitude") { a, b in
+      a.isNaN || a.magnitude > b.magnitude ? a : a.magnitude == b.magnitude ? DotNetMath.max(a, b) : b
+    }
+    map2("MinMagnitude") { a, b in
+      a.isNaN || a.magnitude < b.magnitude ? a : a.magnitude == b.magnitude ? DotNetMath.min(a, b) : b
+    }
+    t.staticMethod("static \(word) Clamp(\(word) value, \(word) min, \(word) max)") { c in
+      let (value, low, high) = (number(c.args[0]), number(c.args[1]), number(c.args[2]))
+      if low > high {
+        let words = try [c.args[1], c.args[2]].map { try NetText.string($0, c.runtime).string }
+        throw DotNetError.argument("'\(words[0])' cannot be greater than \(words[1]).")
+      }
+      return make(value < low ? low : value > high ? high : value)
+    }
+    t.staticMethod("static \(word) FusedMultiplyAdd(\(word) left, \(word) right, \(word) addend)") {
+      make(fma(number($0.args[0]), number($0.args[1]), number($0.args[2])))
+    }
+    t.staticMethod("static \(word) RootN(\(word) x, int n)") { c in
+      let (x, n) = (number(c.args[0]), Double(c.int(1)))
+      let root = pow(x.magnitude, 1 / n)
+      return make(x < 0 ? (c.int(1) % 2 == 0 ? .nan : -root) : root)
+    }
+    test("IsPow2") { $0 > 0 && $0.isFinite && $0.significand == 1 }
+    test("IsRealNumber") { !$0.isNaN }
     map("DegreesToRadians") { $0 * .pi / 180 }
     map("RadiansToDegrees") { $0 * 180 / .pi }
     t.staticMethod("static \(word) Max(\(word) x, \(word) y)") { make(DotNetMath.max(number($0.args[0]), number($0.args[1]))) }

@@ -50,6 +50,11 @@ enum IntegerMembers {
       return .int(
         w.shape.bits == 64 ? Int32(truncatingIfNeeded: v) ^ Int32(truncatingIfNeeded: v >> 32) : Int32(truncatingIfNeeded: v))
     }
+    t.explicitMethod("int IBinaryInteger[\(word)].GetByteCount()", named: "GetByteCount") { _ in .int32(w.shape.bits / 8) }
+    t.explicitMethod("int IBinaryInteger[\(word)].GetShortestBitLength()", named: "GetShortestBitLength") { c in
+      let v = wide(c.this)
+      return .int32(v >= 0 ? 128 - v.leadingZeroBitCount : 129 - (~v).leadingZeroBitCount)
+    }
     t.method("System.TypeCode GetTypeCode()") { _ in EnumTypes.value("System.TypeCode", w.code) }
     ConvertibleMembers.declare(t)
     t.method("string ToString()") { .string(try NetText.string($0.this, $0.runtime)) }

@@ -139,16 +139,16 @@ enum ListMembers {
     t.property(
       "int Capacity {get;set;}",
       get: { c in
-        let count = me(c).items.count
-        let reserved = (c.this.obj as? ListObj)?.reserved ?? 0
-        if count <= reserved { return .int32(reserved) }
-        var capacity = max(4, reserved)
-        while capacity < count { capacity *= 2 }
+        let list = me(c)
+        var capacity = (list as? ListObj)?.reserved ?? 0
+        // A list that is full doubles, from four on.
+        while capacity < list.items.count { capacity = capacity == 0 ? 4 : capacity * 2 }
+        (list as? ListObj)?.reserved = capacity
         return .int32(capacity)
       },
       set: { c in
         if c.int(0) < me(c).items.count { throw DotNetError.outOfRange("capacity was less than the current size.", "value") }
-        (c.this.obj as? ListObj)?.reserved = c.int(0)
+        (me(c) as? ListObj)?.reserved = c.int(0)
         return .nothing
       })
     t.method("void AddRange(\(many))") { c in
@@ -221,7 +221,9 @@ enum ListMembers {
     t.constructor("new()") { _ in .object(ListObj(.arrayList)) }
     t.constructor("new(int capacity)") { c in
       if c.int(0) < 0 { throw DotNetError.outOfRange("'capacity' must be non-negative.", "capacity") }
-      return .object(ListObj(.arrayList))
+      let list = ListObj(.arrayList)
+      list.reserved = c.int(0)
+      return .object(list)
     }
     t.constructor("new(System.Collections.ICollection c)") {
       .object(ListObj(.arrayList, try CollectionHelp.items($0.args[0])))
@@ -259,9 +261,9 @@ enum ListMembers {
     t.constructor("new()") { .object(ListObj($0.target, elementType: element)) }
     t.constructor("new(int capacity)") { c in
       if c.int(0) < 0 { throw DotNetError.outOfRange("Non-negative number required.", "capacity") }
-      let made = ListObj(c.target, elementType: element)
-      made.reserved = c.int(0)
-      return .object(made)
+      let list = ListObj(c.target, elementType: element)
+      list.reserved = c.int(0)
+      return .object(list)
     }
     t.constructor("new(System.Collections.Generic.IEnumerable[\(e)] collection)") {
       .object(ListObj($0.target, try CollectionHelp.items($0.args[0]), elementType: element))

@@ -228,6 +228,8 @@ enum RegexMembers {
     t.property("int Index {get;}") { .int32(max(0, place($0).0.index)) }
     t.property("int Length {get;}") { .int32(place($0).0.length) }
     t.property("string Value {get;}") { .string(place($0).1) }
+    // A span can't be held: PowerShell shows nothing.
+    t.property("System.ReadOnlySpan[char] ValueSpan {get;}") { _ in .null }
     t.method("string ToString()") { .string(place($0).1) }
   }
 

@@ -96,7 +96,7 @@ public enum SecurityMembers {
     }
     t.property("string UserName {get;}") { c in me(c).map { .string($0.userName) } ?? .null }
     t.property("securestring Password {get;}") { c in me(c).map { .object($0.password) } ?? .null }
-    t.property("static pscredential Empty {get;}") { _ in .null }
+    t.property("static pscredential Empty {get;}") { _ in .object(CredentialObj(.empty, SecureStringObj(.empty))) }
     t.method("System.Net.NetworkCredential GetNetworkCredential()") { c in
       guard let credential = me(c) else { return .null }
       var (domain, user) = (PSString.empty, credential.userName)

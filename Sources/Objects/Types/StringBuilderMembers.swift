@@ -25,11 +25,7 @@ enum StringBuilderMembers {
   }
 
   private static func made(_ text: PSString?, _ capacity: Int = 16) throws -> Value {
-    if capacity < 0 {
-      throw DotNetError(
-        "System.ArgumentOutOfRangeException",
-        "capacity ('\(capacity)') must be a non-negative value. (Parameter 'capacity')\nActual value was \(capacity).")
-    }
+    if capacity < 0 { throw DotNetError.negative(capacity, "capacity") }
     let builder = StringBuilderObj(capacity: capacity)
     if let text { builder.buffer.append(text) }
     return .object(builder)

@@ -72,7 +72,13 @@ enum TimeSpanMembers {
       ("NanosecondsPerTick", Int64(100)), ("TicksPerMicrosecond", 10), ("TicksPerMillisecond", 10_000),
       ("TicksPerSecond", 10_000_000),
       ("TicksPerMinute", 600_000_000), ("TicksPerHour", 36_000_000_000), ("TicksPerDay", 864_000_000_000),
+      ("MicrosecondsPerMillisecond", 1000), ("MicrosecondsPerSecond", 1_000_000), ("MicrosecondsPerMinute", 60_000_000),
+      ("MicrosecondsPerHour", 3_600_000_000), ("MicrosecondsPerDay", 86_400_000_000), ("MillisecondsPerSecond", 1000),
+      ("MillisecondsPerMinute", 60_000), ("MillisecondsPerHour", 3_600_000), ("MillisecondsPerDay", 86_400_000),
+      ("SecondsPerMinute", 60), ("SecondsPerHour", 3600), ("SecondsPerDay", 86_400), ("MinutesPerHour", 60),
+      ("MinutesPerDay", 1440),
     ] { t.constant("static long \(name) {get;}", .long(ticks)) }
+    t.constant("static int HoursPerDay {get;}", .int(24))
     for (name, unit) in [
       ("Days", PSTimeSpan.ticksPerDay), ("Hours", PSTimeSpan.ticksPerHour), ("Minutes", PSTimeSpan.ticksPerMinute),
       ("Seconds", PSTimeSpan.ticksPerSecond), ("Milliseconds", PSTimeSpan.ticksPerMillisecond),

@@ -79,12 +79,12 @@ enum TupleMembers {
         t.property("\(name(i)) Item\(i + 1) {get;}") { item($0, i) }
       }
     }
-    t.property("int Length {get;}", hidden: true, get: { .int32(($0.this.obj as? TupleObj)?.items.count ?? 0) })
+    t.property("int Length {get;}", get: { .int32(($0.this.obj as? TupleObj)?.items.count ?? 0) })
     t.method("bool Equals(System.Object obj)") { .bool(ObjectMembers.equals($0.this, $0.args[0])) }
     t.method("int GetHashCode()") { .int32(Int(Int32(truncatingIfNeeded: $0.this.obj?.hash ?? 0))) }
     t.method("string ToString()") { Value(try $0.this.obj?.describe($0.runtime) ?? "") }
-    if isValue {
-      t.method("int CompareTo(System.Object other)") { c in
+    do {
+      t.explicitMethod("int IComparable.CompareTo(System.Object obj)", named: "CompareTo") { c in
         guard let mine = c.this.obj as? TupleObj, let other = c.obj(0) as? TupleObj else { return .int(1) }
         for (a, b) in zip(mine.items, other.items) {
           let order = try Comparison.sortOrder(a, b, ignoreCase: false, c.runtime)

@@ -356,10 +356,15 @@ enum UriMembers {
     part("UserInfo") { $0.userInfo }
     for (name, text) in [
       ("UriSchemeFile", "file"), ("UriSchemeFtp", "ftp"), ("UriSchemeHttp", "http"), ("UriSchemeHttps", "https"),
-      ("UriSchemeMailto", "mailto"),
+      ("UriSchemeMailto", "mailto"), ("UriSchemeFtps", "ftps"), ("UriSchemeGopher", "gopher"), ("UriSchemeNetPipe", "net.pipe"),
+      ("UriSchemeNetTcp", "net.tcp"), ("UriSchemeNews", "news"), ("UriSchemeNntp", "nntp"), ("UriSchemeSftp", "sftp"),
+      ("UriSchemeSsh", "ssh"), ("UriSchemeTelnet", "telnet"), ("UriSchemeWs", "ws"), ("UriSchemeWss", "wss"),
       ("SchemeDelimiter", "://"),
     ] { t.field("static string \(name) {get;}", get: { _ in Value(text) }) }
     t.method("string ToString()") { Value(try me($0).describe($0.runtime)) }
+    t.explicitMethod("string IFormattable.ToString(string format, System.IFormatProvider formatProvider)", named: "ToString") {
+      Value(try me($0).describe($0.runtime))
+    }
     t.method("string GetLeftPart(System.UriPartial part)") { c in
       let uri = try absolute(c)
       let scheme = uri.scheme + "://"

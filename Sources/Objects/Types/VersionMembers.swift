@@ -38,6 +38,9 @@ enum VersionMembers {
     t.method("int GetHashCode()") { .int32(Int(Int32(truncatingIfNeeded: me($0)?.hashValue ?? 0))) }
     t.method("string ToString()") { Value(me($0)?.description ?? "") }
     t.method("string ToString(int fieldCount)") { Value(try me($0)?.text(fieldCount: $0.int(0)) ?? "") }
+    t.explicitMethod("string IFormattable.ToString(string format, System.IFormatProvider formatProvider)", named: "ToString") {
+      Value(me($0)?.description ?? "")
+    }
     t.staticMethod("static version Parse(string input)") {
       .version(try PSVersion(parsing: try $0.required(0, "input").string))
     }
@@ -133,6 +136,14 @@ enum SemanticVersionMembers {
     t.method("int CompareTo(semver value)") { try order($0) }
     t.method("bool Equals(System.Object obj)") { .bool(me($0) == ($0.obj(0) as? SemanticVersionObj)?.value) }
     t.method("string ToString()") { Value(me($0)?.description ?? "") }
+    t.staticMethod("static int Compare(semver versionA, semver versionB)") { c in
+      @Sendable func version(_ i: Int) -> PSSemanticVersion? { (c.obj(i) as? SemanticVersionObj)?.value }
+      guard let a = version(0) else { return .int(version(1) == nil ? 0 : -1) }
+      guard let b = version(1) else { return .int(1) }
+      return .int(a < b ? -1 : a == b ? 0 : 1)
+    }
+    t.method("bool Equals(semver other)") { .bool(me($0) == ($0.obj(0) as? SemanticVersionObj)?.value) }
+    t.method("int GetHashCode()") { .int32(Int(Int32(truncatingIfNeeded: me($0)?.hashValue ?? 0))) }
     t.staticMethod("static semver Parse(string version)") { try parse($0) }
     t.staticMethod("static bool TryParse(string version, [ref] semver result)") { c in
       c.tryParse(1, .null) { .object(SemanticVersionObj(try PSSemanticVersion(parsing: c.text(0)))) }

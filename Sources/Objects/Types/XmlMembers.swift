@@ -51,6 +51,12 @@ enum XmlMembers {
     }
   }
 
+  /// Prefix and local part of a qualified name.
+  private static func split(_ name: String) -> (String?, String) {
+    guard let colon = name.firstIndex(of: ":") else { return (nil, name) }
+    return (String(name[..<colon]), String(name[name.index(after: colon)...]))
+  }
+
   private static func me(_ c: Call) throws -> XmlNodeObj {
     guard let node = c.this.base.obj as? XmlNodeObj else { throw DotNetError.argumentNull("node") }
     return node
@@ -260,6 +266,19 @@ enum XmlMembers {
       }
       return .nothing
     }
+    t.method("System.Xml.XmlAttribute SetAttributeNode(System.Xml.XmlAttribute newAttr)") { c in
+      let mine = try me(c)
+      let given = try argument(c, 0, "newAttr")
+      let name = XmlText.name(given.node)
+      let old = mine.attributes.first { XmlText.name($0) == name }
+      if let old, old != given.node { xmlUnlinkNode(old) }
+      xmlAddChild(mine.node, given.node)
+      return old.map { mine.view($0) } ?? .null
+    }
+    t.method("void RemoveAllAttributes()") { c in
+      for attribute in try me(c).attributes { xmlUnlinkNode(attribute) }
+      return .nothing
+    }
     t.method("void RemoveAttribute(string name)") { c in
       if let found = try attribute(c) { xmlUnlinkNode(found) }
       return .nothing
@@ -309,6 +328,30 @@ enum XmlMembers {
     }
     t.method("System.Xml.XmlElement CreateElement(string name)") { c in
       try me(c).view(xmlNewDocNode(try me(c).tree.doc, nil, c.text(0), nil))
+    }
+    t.method("System.Xml.XmlElement CreateElement(string qualifiedName, string namespaceURI)") { c in
+      let document = try me(c)
+      let (prefix, local) = split(c.text(0))
+      guard let made = xmlNewDocNode(document.tree.doc, nil, local, nil) else { return .null }
+      if !c.text(1).isEmpty { xmlSetNs(made, xmlNewNs(made, c.text(1), prefix)) }
+      return document.view(made)
+    }
+    t.method("System.Xml.XmlAttribute CreateAttribute(string name)") { c in
+      guard let made = xmlNewDocProp(try me(c).tree.doc, c.text(0), nil) else { return .null }
+      return try me(c).view(UnsafeMutableRawPointer(made).assumingMemoryBound(to: xmlNode.self))
+    }
+    t.method("System.Xml.XmlDeclaration CreateXmlDeclaration(string version, string encoding, string standalone)") { c in
+      guard c.text(0) == "1.0" else {
+        throw DotNetError.argument(
+          "Wrong XML version information. The XML must match production \"VersionNum ::= '1.' [0-9]+\".")
+      }
+      var text = "version=\"1.0\""
+      if !c.text(1).isEmpty { text += " encoding=\"\(c.text(1))\"" }
+      if !c.text(2).isEmpty { text += " standalone=\"\(c.text(2))\"" }
+      return try me(c).view(xmlNewDocPI(try me(c).tree.doc, "xml", text))
+    }
+    t.method("System.Xml.XmlProcessingInstruction CreateProcessingInstruction(string target, string data)") { c in
+      try me(c).view(xmlNewDocPI(try me(c).tree.doc, c.text(0), c.text(1)))
     }
     t.method("System.Xml.XmlText CreateTextNode(string text)") { c in
       try me(c).view(xmlNewDocText(try me(c).tree.doc, c.text(0)))

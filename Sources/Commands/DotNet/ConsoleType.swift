@@ -1,0 +1,183 @@
+// `[Console]`: text that goes to the terminal or the program's output past PowerShell's streams, and what a console tells of itself.
+
+import Engine
+import Glibc
+import Objects
+import Primitives
+
+/// `[Console]::Out` and `[Console]::Error`.
+final class ConsoleWriterObj: Obj {
+  let isError: Bool
+  init(isError: Bool) {
+    self.isError = isError
+    super.init()
+  }
+  override var type: TypeInfo { ConsoleType.writer }
+
+  /// Writes past the streams of PowerShell.
+  func put(_ text: String, _ runtime: Runtime) {
+    guard let session = runtime as? Session else { return }
+    if !isError { return session.host.write(text) }
+    session.host.flush()
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
+      if count <= 0 { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}
+
+enum ConsoleType {
+  static let type = TypeInfo("System.Console", .staticClass, base: .object, isAbstract: true, declare: declare)
+  static let writer = TypeInfo(
+    "System.IO.TextWriter+SyncTextWriter", base: TypeCatalog.find("System.IO.TextWriter") ?? .object, declare: declareWriter)
+  static let family = TypeCatalog.Family(types: ["System.Console": { type }])
+
+  /// .NET's text of a value.
+  private static func text(_ value: Value, _ runtime: Runtime) throws -> String {
+    if value.isNull { return "" }
+    if let characters = value.base.sequence, characters.elementType === TypeInfo.char {
+      return PSString.make(characters.items.compactMap { if case .char(let unit) = $0.base { unit } else { nil } }).string
+    }
+    return try Text.netString(value, runtime).string
+  }
+
+  private static let format = PSString.make("Format")
+
+  /// What `Write` and `WriteLine` write: one value, or a format with its arguments.
+  private static func content(_ c: Call) throws -> String {
+    if c.args.isEmpty { return "" }
+    if c.args.count == 1 { return try text(c.args[0], c.runtime) }
+    let made = try MemberAccess.invokeStatic(.string, format, [c.args[0], c.args[1]], c.runtime)
+    return try text(made, c.runtime)
+  }
+
+  private static let words = [
+    "string value", "bool value", "char value", "char[] buffer", "int value", "long value", "double value", "decimal value",
+    "float value", "uint value", "ulong value", "System.Object value", "string format, Params System.Object[] arg",
+  ]
+
+  @Sendable private static func declareWriter(_ t: TypeBuilder) {
+    @Sendable func me(_ c: Call) -> ConsoleWriterObj {
+      c.this.base.obj as? ConsoleWriterObj ?? ConsoleWriterObj(isError: false)
+    }
+    for word in words {
+      t.method("void Write(\(word))") { c in
+        me(c).put(try content(c), c.runtime)
+        return .nothing
+      }
+    }
+    for word in [""] + words {
+      t.method("void WriteLine(\(word))") { c in
+        me(c).put(try content(c) + "\n", c.runtime)
+        return .nothing
+      }
+    }
+    for name in ["Flush", "Close", "Dispose"] {
+      t.method("void \(name)()") { c in
+        (c.runtime as? Session)?.host.flush()
+        return .nothing
+      }
+    }
+  }
+
+  @Sendable private static func declare(_ t: TypeBuilder) {
+    let out = ConsoleWriterObj(isError: false)
+    nonisolated(unsafe) let standard = out
+    nonisolated(unsafe) let error = ConsoleWriterObj(isError: true)
+    for word in words {
+      t.staticMethod("static void Write(\(word))") { c in
+        standard.put(try content(c), c.runtime)
+        return .nothing
+      }
+    }
+    for word in [""] + words {
+      t.staticMethod("static void WriteLine(\(word))") { c in
+        standard.put(try content(c) + "\n", c.runtime)
+        return .nothing
+      }
+    }
+    t.property("static System.IO.TextWriter Out {get;}") { _ in .object(standard) }
+    t.property("static System.IO.TextWriter Error {get;}") { _ in .object(error) }
+    t.staticMethod("static string ReadLine()") { c in
+      (c.runtime as? Session)?.host.readLine(prompt: "", secret: false).map { Value($0) } ?? .null
+    }
+    t.property("static bool IsInputRedirected {get;}") { _ in .bool(isatty(0) == 0) }
+    t.property("static bool IsOutputRedirected {get;}") { _ in .bool(isatty(1) == 0) }
+    t.property("static bool IsErrorRedirected {get;}") { _ in .bool(isatty(2) == 0) }
+    for name in ["WindowWidth", "BufferWidth"] {
+      t.property(
+        "static int \(name) {get;set;}", get: { c in .whole((c.runtime as? Session)?.host.width ?? 80) }, set: { _ in .nothing }
+      )
+    }
+    for name in ["WindowHeight", "BufferHeight"] {
+      t.property(
+        "static int \(name) {get;set;}", get: { c in .whole((c.runtime as? Session)?.host.height ?? 25) },
+        set: { _ in .nothing })
+    }
+    t.property(
+      "static string Title {get;set;}", get: { _ in .emptyString },
+      set: { c in
+        if isatty(1) != 0 { standard.put("\u{1b}]0;\(c.text(0))\u{7}", c.runtime) }
+        return .nothing
+      })
+    for name in ["InputEncoding", "OutputEncoding"] {
+      let state = EncodingCell()
+      t.property(
+        "static System.Text.Encoding \(name) {get;set;}", get: { _ in .object(state.value) },
+        set: { c in
+          guard let encoding = c.obj(0) as? EncodingObj else { throw DotNetError.argumentNull("value") }
+          state.value = encoding
+          return .nothing
+        })
+    }
+    for (name, number) in [("ForegroundColor", Int64(-1)), ("BackgroundColor", -1)] {
+      let isBack = name.hasPrefix("B")
+      t.property(
+        "static System.ConsoleColor \(name) {get;set;}",
+        get: { _ in
+          guard let colours = TypeCatalog.find("System.ConsoleColor") else { return .null }
+          return .object(EnumValue(colours, number))
+        },
+        set: { c in
+          guard isatty(1) != 0, let colour = (c.obj(0) as? EnumValue)?.raw, (0...15).contains(colour) else { return .nothing }
+          let bits = Int(colour) & 7
+          let code = (bits & 1) << 2 | bits & 2 | bits >> 2
+          standard.put("\u{1b}[\((colour > 7 ? 90 : 30) + code + (isBack ? 10 : 0))m", c.runtime)
+          return .nothing
+        })
+    }
+    t.staticMethod("static void ResetColor()") { c in
+      if isatty(1) != 0 { standard.put("\u{1b}[39;49m", c.runtime) }
+      return .nothing
+    }
+    t.staticMethod("static void Clear()") { c in
+      if isatty(1) != 0 { standard.put("\u{1b}[H\u{1b}[2J", c.runtime) }
+      return .nothing
+    }
+    t.staticMethod("static void SetCursorPosition(int left, int top)") { c in
+      if isatty(1) != 0 { standard.put("\u{1b}[\(c.int(1) + 1);\(c.int(0) + 1)H", c.runtime) }
+      return .nothing
+    }
+    t.staticMethod("static void Beep()") { c in
+      standard.put("\u{7}", c.runtime)
+      return .nothing
+    }
+    t.property(
+      "static bool CursorVisible {get;set;}", get: { _ in .bool(true) },
+      set: { c in
+        if isatty(1) != 0 { standard.put(c.bool(0) ? "\u{1b}[?25h" : "\u{1b}[?25l", c.runtime) }
+        return .nothing
+      })
+    t.property("static bool TreatControlCAsInput {get;set;}", get: { _ in .bool(false) }, set: { _ in .nothing })
+    t.property("static bool NumberLock {get;}") { _ in throw DotNetError("System.PlatformNotSupportedException", unsupported) }
+    t.property("static bool CapsLock {get;}") { _ in throw DotNetError("System.PlatformNotSupportedException", unsupported) }
+  }
+  private static let unsupported = "Operation is not supported on this platform."
+}
+
+/// The encoding that a console was told to use; confined to the threads of one family, of which one runs at a time.
+private final class EncodingCell: @unchecked Sendable {
+  var value = EncodingObj(.utf8, mark: false)
+}

@@ -1,0 +1,183 @@
+// System.Data's tables in memory: a table of typed columns whose rows show the columns as their properties.
+
+import Engine
+import Objects
+import Primitives
+
+/// `[System.Data.DataColumn]`.
+final class DataColumnObj: Obj {
+  var name: String
+  var caption: String?
+  var dataType: TypeInfo
+  var allowsNull = true
+  var isReadOnly = false
+  var isUnique = false
+  var defaultValue: Value = DataTableObj.dbNull
+  /// The next number of a column that counts by itself; nil for others.
+  var counter: Int64?
+  var seed: Int64 = 0
+  var step: Int64 = 1
+  weak var table: DataTableObj?
+  init(_ name: String, _ type: TypeInfo) {
+    self.name = name
+    dataType = type
+    super.init()
+  }
+  override var type: TypeInfo { DataTypes.column }
+  override func describe(_ runtime: Runtime) throws -> String { name }
+  var ordinal: Int { table?.columns.firstIndex { $0 === self } ?? -1 }
+
+  /// A value as the column keeps it.
+  func converted(_ value: Value, _ runtime: Runtime) throws -> Value {
+    let base = value.base
+    if base.isNull || base.obj === DataTableObj.dbNull.obj {
+      if !allowsNull { throw DotNetError("System.Data.NoNullAllowedException", "Column '\(name)' does not allow nulls.") }
+      return DataTableObj.dbNull
+    }
+    if dataType === TypeInfo.object || base.type === dataType { return base }
+    do { return try Conversion.convert(base, to: dataType, runtime) } catch is Thrown {
+      let text = try Text.netString(base, runtime).string
+      throw DotNetError.argument(
+        "\(text)Couldn't store <\(text)> in \(name) Column.  Expected type is \(dataType.name).")
+    }
+  }
+}
+
+/// `[System.Data.DataRow]`.
+final class DataRowObj: Obj {
+  let table: DataTableObj
+  var values: [Value]
+  var isAttached = false
+  init(_ table: DataTableObj) {
+    self.table = table
+    values = table.columns.map { $0.defaultValue }
+    super.init()
+  }
+  override var type: TypeInfo { DataTypes.row }
+  override var hasOwnMembers: Bool { true }
+  override var dynamicNames: [PSString] { table.columns.map { PSString.make($0.name) } }
+
+  func value(_ i: Int) -> Value { i < values.count ? values[i] : DataTableObj.dbNull }
+  func set(_ i: Int, _ value: Value, _ runtime: Runtime) throws {
+    let column = table.columns[i]
+    if column.isReadOnly, isAttached {
+      throw DotNetError("System.Data.ReadOnlyException", "Column '\(column.name)' is read only.")
+    }
+    while values.count < table.columns.count { values.append(DataTableObj.dbNull) }
+    values[i] = try column.converted(value, runtime)
+  }
+
+  override func dynamicGet(_ name: PSString, _ runtime: Runtime) throws -> Value? {
+    table.index(name.string).map { value($0) }
+  }
+  override func dynamicSet(_ name: PSString, _ value: Value, _ runtime: Runtime) throws -> Bool {
+    guard let i = table.index(name.string) else { return false }
+    do { try set(i, value, runtime) } catch let error as DotNetError {
+      throw Thrown(
+        "System.Management.Automation.SetValueInvocationException",
+        "Exception setting \"\(name.string)\": \"\(error.exception.message)\"", id: "ExceptionWhenSetting",
+        inner: error.exception)
+    }
+    return true
+  }
+
+  /// The place of the column that an index names.
+  func place(_ key: Value) throws -> Int {
+    if let column = key.base.obj as? DataColumnObj, column.ordinal >= 0 { return column.ordinal }
+    if let number = key.base.integer, key.pstring == nil {
+      guard number >= 0, number < table.columns.count else {
+        throw DotNetError("System.IndexOutOfRangeException", "Cannot find column \(number).")
+      }
+      return Int(number)
+    }
+    let name = key.pstring?.string ?? ""
+    guard let i = table.index(name) else {
+      throw DotNetError.argument("Column '\(name)' does not belong to table \(table.name).")
+    }
+    return i
+  }
+}
+
+/// `[System.Data.DataTable]`: enumerates its rows in a pipeline.
+final class DataTableObj: Obj {
+  var name: String
+  var columns: [DataColumnObj] = []
+  var rows: [DataRowObj] = []
+  var primaryKey: [DataColumnObj] = []
+  init(_ name: String) {
+    self.name = name
+    super.init()
+  }
+  override var type: TypeInfo { DataTypes.table }
+  override func enumerator() -> Enumerator? { ArrayEnumerator(ContiguousArray(rows.map { Value.object($0) })) }
+  override func describe(_ runtime: Runtime) throws -> String { name }
+
+  /// `[DBNull]::Value`.
+  static var dbNull: Value { .object(DBNullObj.value) }
+
+  func index(_ name: String) -> Int? {
+    columns.firstIndex { $0.name == name } ?? columns.firstIndex { $0.name.lowercased() == name.lowercased() }
+  }
+
+  func add(_ column: DataColumnObj) throws {
+    if column.name.isEmpty {
+      var number = 1
+      while index("Column\(number)") != nil { number += 1 }
+      column.name = "Column\(number)"
+    }
+    if index(column.name) != nil {
+      throw DotNetError(
+        "System.Data.DuplicateNameException", "A column named '\(column.name)' already belongs to this DataTable.")
+    }
+    column.table = self
+    columns.append(column)
+    for row in rows { row.values.append(column.defaultValue) }
+  }
+
+  func newRow() -> DataRowObj {
+    let row = DataRowObj(self)
+    for (i, column) in columns.enumerated() {
+      guard let next = column.counter else { continue }
+      row.values[i] = column.dataType === TypeInfo.int64 ? .long(next) : .int(Int32(truncatingIfNeeded: next))
+      column.counter = next + column.step
+    }
+    return row
+  }
+
+  func attach(_ row: DataRowObj, at place: Int? = nil, _ runtime: Runtime) throws {
+    if row.isAttached { throw DotNetError.argument("This row already belongs to this table.") }
+    for (i, column) in columns.enumerated() {
+      let value = row.value(i)
+      if !column.allowsNull, value.isNull || value.obj === DataTableObj.dbNull.obj {
+        throw DotNetError("System.Data.NoNullAllowedException", "Column '\(column.name)' does not allow nulls.")
+      }
+      let counts = column.isUnique || primaryKey.count == 1 && primaryKey[0] === column
+      if counts, try rows.contains(where: { try Comparison.sortOrder($0.value(i), value, ignoreCase: true, runtime) == 0 }) {
+        throw DotNetError(
+          "System.Data.ConstraintException",
+          "Column '\(column.name)' is constrained to be unique.  Value '\(try Text.netString(value, runtime).string)' is already present."
+        )
+      }
+    }
+    row.isAttached = true
+    if let place, place < rows.count { rows.insert(row, at: max(0, place)) } else { rows.append(row) }
+  }
+}
+
+/// `Rows` and `Columns` of a table.
+final class DataPartsObj: Obj {
+  let table: DataTableObj
+  let areRows: Bool
+  init(_ table: DataTableObj, rows: Bool) {
+    self.table = table
+    areRows = rows
+    super.init()
+  }
+  override var type: TypeInfo { areRows ? DataTypes.rows : DataTypes.columns }
+  var items: [Obj] { areRows ? table.rows : table.columns }
+  override func equals(_ other: Obj) -> Bool {
+    (other as? DataPartsObj).map { $0.table === table && $0.areRows == areRows } ?? false
+  }
+  override var hash: Int { ObjectIdentifier(table).hashValue }
+  override func enumerator() -> Enumerator? { ArrayEnumerator(ContiguousArray(items.map { Value.object($0) })) }
+}

@@ -1,0 +1,320 @@
+// The trees of System.Xml.Linq: documents, elements, attributes, texts. A node knows its parent, which owns it.
+
+import Engine
+import Objects
+import Primitives
+
+/// `[System.Xml.Linq.XNamespace]`.
+final class XNamespaceObj: Obj {
+  let uri: String
+  init(_ uri: String) {
+    self.uri = uri
+    super.init()
+  }
+  static let xmlns = "http://www.w3.org/2000/xmlns/"
+  static let xml = "http://www.w3.org/XML/1998/namespace"
+  override var type: TypeInfo { XLinqTypes.xNamespace }
+  override func equals(_ other: Obj) -> Bool { (other as? XNamespaceObj)?.uri == uri }
+  override var hash: Int { uri.hashValue }
+  override func describe(_ runtime: Runtime) throws -> String { uri }
+}
+
+/// `[System.Xml.Linq.XName]`.
+final class XNameObj: Obj {
+  let local: String
+  let space: String
+  init(_ local: String, _ space: String = "") {
+    self.local = local
+    self.space = space
+    super.init()
+  }
+  /// An expanded name: `{namespace}local` or `local`.
+  convenience init(expanded text: String) throws {
+    if text.isEmpty { throw DotNetError.argument("The value cannot be an empty string.", "expandedName") }
+    guard text.first == "{" else {
+      try XNameObj.check(text)
+      self.init(text)
+      return
+    }
+    guard let end = text.lastIndex(of: "}"), text.index(after: end) < text.endIndex else {
+      throw DotNetError.argument("'\(text)' is an invalid expanded name.")
+    }
+    let local = String(text[text.index(after: end)...])
+    try XNameObj.check(local)
+    self.init(local, String(text[text.index(after: text.startIndex)..<end]))
+  }
+
+  private static func check(_ name: String) throws {
+    for (i, c) in name.unicodeScalars.enumerated() {
+      let isLetter = c == "_" || c.properties.isAlphabetic
+      let fits = i == 0 ? isLetter : isLetter || c == "-" || c == "." || c == "\u{b7}" || c.properties.numericType != nil
+      if fits { continue }
+      let code = String(c.value, radix: 16, uppercase: true)
+      let shown = String(repeating: "0", count: max(0, 2 - code.count)) + code
+      throw DotNetError(
+        "System.Xml.XmlException",
+        i == 0
+          ? "Name cannot begin with the '\(c)' character, hexadecimal value 0x\(shown)."
+          : "The '\(c)' character, hexadecimal value 0x\(shown), cannot be included in a name.")
+    }
+  }
+
+  override var type: TypeInfo { XLinqTypes.xName }
+  override func equals(_ other: Obj) -> Bool { (other as? XNameObj).map { $0.local == local && $0.space == space } ?? false }
+  override var hash: Int { local.hashValue &* 31 &+ space.hashValue }
+  var text: String { space.isEmpty ? local : "{\(space)}\(local)" }
+  override func describe(_ runtime: Runtime) throws -> String { text }
+}
+
+/// `[System.Xml.Linq.XAttribute]`.
+final class XAttributeObj: Obj {
+  let name: XNameObj
+  var value: String
+  weak var parent: XContainerObj?
+  init(_ name: XNameObj, _ value: String) {
+    self.name = name
+    self.value = value
+    super.init()
+  }
+  override var type: TypeInfo { XLinqTypes.xAttribute }
+  var isDeclaration: Bool { name.space == XNamespaceObj.xmlns || name.space.isEmpty && name.local == "xmlns" }
+  override func describe(_ runtime: Runtime) throws -> String { XLinqWriter.attribute(self, in: parent) }
+}
+
+/// A node inside a document or an element.
+class XNodeObj: Obj {
+  weak var parent: XContainerObj?
+
+  /// Takes the node out of its parent.
+  func remove() throws {
+    guard let parent else { throw DotNetError.invalidOperation("The parent is missing.") }
+    parent.nodes.removeAll { $0 === self }
+    self.parent = nil
+  }
+
+  /// The node so many places after this one.
+  func sibling(_ offset: Int) -> XNodeObj? {
+    guard let parent, let at = parent.nodes.firstIndex(where: { $0 === self }), parent.nodes.indices.contains(at + offset)
+    else {
+      return nil
+    }
+    return parent.nodes[at + offset]
+  }
+
+  var document: XContainerObj? {
+    var top: XContainerObj? = self as? XContainerObj ?? parent
+    while let above = top?.parent { top = above }
+    return top?.name == nil ? top : nil
+  }
+  override func describe(_ runtime: Runtime) throws -> String { XLinqWriter.text(self) }
+}
+
+/// A text, a CDATA section or a comment.
+final class XLeafObj: XNodeObj {
+  enum Kind { case text, cdata, comment }
+  let kind: Kind
+  var value: String
+  init(_ kind: Kind, _ value: String) {
+    self.kind = kind
+    self.value = value
+    super.init()
+  }
+  override var type: TypeInfo {
+    switch kind {
+    case .text: return XLinqTypes.xText
+    case .cdata: return XLinqTypes.xCData
+    case .comment: return XLinqTypes.xComment
+    }
+  }
+}
+
+/// `[System.Xml.Linq.XDeclaration]`.
+final class XDeclarationObj: Obj {
+  var version: String?
+  var encoding: String?
+  var standalone: String?
+  init(_ version: String?, _ encoding: String?, _ standalone: String?) {
+    self.version = version
+    self.encoding = encoding
+    self.standalone = standalone
+    super.init()
+  }
+  override var type: TypeInfo { XLinqTypes.xDeclaration }
+  override func describe(_ runtime: Runtime) throws -> String {
+    func part(_ name: String, _ value: String?) -> String { value.map { " \(name)=\"\($0)\"" } ?? "" }
+    return "<?xml" + part("version", version) + part("encoding", encoding) + part("standalone", standalone) + "?>"
+  }
+}
+
+/// An element, or a document, which has no name.
+final class XContainerObj: XNodeObj {
+  var name: XNameObj?
+  var attributes: [XAttributeObj] = []
+  var nodes: [XNodeObj] = []
+  /// An element whose content was set to an empty text is written with an end tag.
+  var hasEmptyText = false
+  var declaration: XDeclarationObj?
+
+  init(_ name: XNameObj?) {
+    self.name = name
+    super.init()
+  }
+  override var type: TypeInfo { name == nil ? XLinqTypes.xDocument : XLinqTypes.xElement }
+
+  /// A deep copy.
+  func copy(depth: Int = 0) -> XContainerObj {
+    let made = XContainerObj(name)
+    made.hasEmptyText = hasEmptyText
+    made.declaration = declaration
+    for attribute in attributes { made.put(XAttributeObj(attribute.name, attribute.value)) }
+    for node in nodes where depth < 1000 { made.adopt(XContainerObj.copy(node, depth: depth + 1)) }
+    return made
+  }
+
+  private static func copy(_ node: XNodeObj, depth: Int) -> XNodeObj {
+    switch node {
+    case let container as XContainerObj: return container.copy(depth: depth)
+    case let leaf as XLeafObj: return XLeafObj(leaf.kind, leaf.value)
+    default: return node
+    }
+  }
+
+  func put(_ attribute: XAttributeObj) {
+    attribute.parent = self
+    attributes.append(attribute)
+  }
+  private func adopt(_ node: XNodeObj) {
+    node.parent = self
+    nodes.append(node)
+  }
+
+  /// Adds what `Add` takes: nodes, attributes, texts and other values, and collections of these. What has a parent already is copied.
+  func add(_ content: Value, at place: Int? = nil, _ runtime: Runtime) throws {
+    var place = place
+    try add(content, &place, runtime, depth: 0)
+  }
+
+  private func add(_ content: Value, _ place: inout Int?, _ runtime: Runtime, depth: Int) throws {
+    let base = content.base
+    if base.isNull || depth > 100 { return }
+    switch base.obj {
+    case let attribute as XAttributeObj:
+      if attributes.contains(where: { $0.name.equals(attribute.name) }) {
+        throw DotNetError.invalidOperation("Duplicate attribute.")
+      }
+      put(attribute.parent == nil ? attribute : XAttributeObj(attribute.name, attribute.value))
+    case let node as XNodeObj:
+      if let document = node as? XContainerObj, document.name == nil {
+        throw DotNetError.argument("A node of type Document cannot be added to content.")
+      }
+      var ancestor: XContainerObj? = self
+      var isAbove = false
+      while let here = ancestor {
+        if here === node { isAbove = true }
+        ancestor = here.parent
+      }
+      let own = node.parent == nil && !isAbove ? node : XContainerObj.copy(node, depth: 0)
+      own.parent = self
+      if let at = place {
+        nodes.insert(own, at: min(at, nodes.count))
+        place = at + 1
+      } else {
+        nodes.append(own)
+      }
+    default:
+      if content.pstring == nil, let items = base.sequence?.items {
+        for item in items { try add(item, &place, runtime, depth: depth + 1) }
+        return
+      }
+      if content.pstring == nil, let walker = base.obj?.enumerator() {
+        while let item = try walker.next() { try add(item, &place, runtime, depth: depth + 1) }
+        return
+      }
+      let text = try XLinqWriter.value(content, runtime)
+      if name == nil {
+        if text.allSatisfy(\.isWhitespace) { return }
+        throw DotNetError.argument("Non-whitespace characters cannot be added to content.")
+      }
+      if text.isEmpty {
+        if nodes.isEmpty { hasEmptyText = true }
+      } else if place == nil, let last = nodes.last as? XLeafObj, last.kind == .text {
+        last.value += text
+      } else {
+        let leaf = XLeafObj(.text, text)
+        leaf.parent = self
+        if let at = place {
+          nodes.insert(leaf, at: min(at, nodes.count))
+          place = at + 1
+        } else {
+          nodes.append(leaf)
+        }
+      }
+    }
+  }
+
+  func removeNodes() {
+    for node in nodes { node.parent = nil }
+    nodes = []
+    hasEmptyText = false
+  }
+
+  /// All text inside, in order.
+  func value(depth: Int = 0) -> String {
+    var text = ""
+    for node in nodes where depth < 1000 {
+      if let leaf = node as? XLeafObj, leaf.kind != .comment { text += leaf.value }
+      if let element = node as? XContainerObj { text += element.value(depth: depth + 1) }
+    }
+    return text
+  }
+  func setValue(_ text: String) {
+    removeNodes()
+    if text.isEmpty {
+      hasEmptyText = true
+    } else {
+      let leaf = XLeafObj(.text, text)
+      leaf.parent = self
+      nodes = [leaf]
+    }
+  }
+
+  var elements: [XContainerObj] { nodes.compactMap { $0 as? XContainerObj } }
+  /// The elements below, in document order.
+  func descendants(depth: Int = 0) -> [XContainerObj] {
+    depth > 1000 ? [] : elements.flatMap { [$0] + $0.descendants(depth: depth + 1) }
+  }
+
+  /// The tree of a text; `document` says whether a document is wanted or its root alone.
+  static func parse(_ text: String, document: Bool) throws -> XContainerObj {
+    let (declaration, nodes) = try XmlMarkup.parse(text)
+    let made = XContainerObj(nil)
+    if let declaration {
+      func part(_ name: String) -> String? {
+        guard let start = declaration.firstRange(of: name + "=") else { return nil }
+        let rest = declaration[start.upperBound...]
+        guard let quote = rest.first else { return nil }
+        return String(rest.dropFirst().prefix { $0 != quote })
+      }
+      made.declaration = XDeclarationObj(part("version"), part("encoding"), part("standalone"))
+    }
+    for node in nodes { if let child = build(node) { made.adopt(child) } }
+    if document { return made }
+    guard let root = made.elements.first else { throw DotNetError("System.Xml.XmlException", "Root element is missing.") }
+    root.parent = nil
+    return root
+  }
+
+  private static func build(_ markup: XmlMarkup) -> XNodeObj? {
+    switch markup.kind {
+    case .text: return XLeafObj(.text, markup.text)
+    case .cdata: return XLeafObj(.cdata, markup.text)
+    case .comment: return XLeafObj(.comment, markup.text)
+    case .instruction: return nil
+    case .element:
+      let element = XContainerObj(XNameObj(markup.name.local, markup.name.space))
+      for (name, value) in markup.attributes { element.put(XAttributeObj(XNameObj(name.local, name.space), value)) }
+      for child in markup.children { if let node = build(child) { element.adopt(node) } }
+      return element
+    }
+  }
+}

@@ -1,0 +1,417 @@
+// `[System.Xml.XmlWriter]` and its settings: XML written piece by piece to a file, a StringBuilder or a writer.
+
+import Engine
+import Objects
+import Primitives
+
+/// `[System.Xml.XmlWriterSettings]`.
+final class XmlWriterSettingsObj: Obj {
+  var indents = false
+  var indentText = "  "
+  var newLine = "\n"
+  var omitsDeclaration = false
+  var newLineOnAttributes = false
+  var closesOutput = false
+  var isFragment = false
+  var encoding: EncodingObj?
+  override var type: TypeInfo { XmlWriterTypes.settings }
+}
+
+final class XmlWriterObj: Obj {
+  enum Target {
+    case file(String)
+    case member(Value, name: String)
+  }
+  private let target: Target
+  let settings: XmlWriterSettingsObj
+  private var pending = ""
+  private var hasContent = false
+  private var open: [(name: String, hasElements: Bool, hasText: Bool, spaces: [String: String])] = []
+  private var tagIsOpen = false
+  private var hasDeclaration = false
+  private var attribute: String?
+  private var isClosed = false
+  private var written: [UInt8] = []
+
+  init(_ target: Target, _ settings: XmlWriterSettingsObj) {
+    self.target = target
+    self.settings = settings
+    super.init()
+  }
+  override var type: TypeInfo { XmlWriterTypes.writer }
+
+  /// `WriteState`, by its number.
+  var state: Int64 {
+    if isClosed { return 5 }
+    if attribute != nil { return 3 }
+    if tagIsOpen { return 2 }
+    if !open.isEmpty { return 4 }
+    return hasContent ? 1 : 0
+  }
+
+  private func fail(_ token: String) -> DotNetError {
+    DotNetError.invalidOperation(
+      "Token \(token) in state \(isClosed ? "Closed" : "Epilog") would result in an invalid XML document.")
+  }
+
+  private func escape(_ text: String, attribute: Bool) -> String {
+    var out = ""
+    for c in text.unicodeScalars {
+      switch c {
+      case "<": out += "&lt;"
+      case ">": out += "&gt;"
+      case "&": out += "&amp;"
+      case "\"" where attribute: out += "&quot;"
+      case "\n" where attribute: out += "&#xA;"
+      case "\r" where attribute: out += "&#xD;"
+      case "\t" where attribute: out += "&#x9;"
+      default: out.unicodeScalars.append(c)
+      }
+    }
+    return out
+  }
+
+  /// The declaration, unless it was written or is not wanted.
+  func declare(standalone: Bool? = nil) {
+    if hasDeclaration { return }
+    hasDeclaration = true
+    if settings.omitsDeclaration || settings.isFragment { return }
+    let isText: Bool
+    if case .file = target { isText = false } else { isText = true }
+    let name = settings.encoding.map { isText ? "utf-16" : webName($0) } ?? (isText ? "utf-16" : "utf-8")
+    pending += "<?xml version=\"1.0\" encoding=\"\(name)\""
+    if let standalone { pending += " standalone=\"\(standalone ? "yes" : "no")\"" }
+    pending += "?>"
+    hasContent = true
+  }
+
+  private func webName(_ encoding: EncodingObj) -> String {
+    switch encoding.kind {
+    case .utf16: return "utf-16"
+    case .utf16be: return "utf-16BE"
+    case .utf32, .utf32be: return "utf-32"
+    case .ascii: return "us-ascii"
+    case .latin1: return "iso-8859-1"
+    default: return "utf-8"
+    }
+  }
+
+  private func closeTag() {
+    if tagIsOpen {
+      pending += ">"
+      tagIsOpen = false
+    }
+  }
+
+  /// A new line with the indentation of a child, where nothing but elements stands.
+  private func line(_ depth: Int) {
+    if settings.indents, hasContent { pending += settings.newLine + String(repeating: settings.indentText, count: depth) }
+  }
+
+  private func beginChild(_ token: String) throws {
+    if isClosed { throw fail(token) }
+    declare()
+    closeTag()
+    if let last = open.indices.last {
+      if !open[last].hasText { line(open.count) }
+      open[last].hasElements = true
+    } else {
+      line(0)
+    }
+    hasContent = true
+  }
+
+  private func space(_ prefix: String) -> String? {
+    for level in open.reversed() { if let known = level.spaces[prefix] { return known } }
+    return nil
+  }
+
+  func startElement(_ prefix: String, _ local: String, _ space: String?) throws {
+    if local.isEmpty { throw DotNetError.argument("The empty string '' is not a valid local name.") }
+    try beginChild("StartElement")
+    let name = prefix.isEmpty ? local : prefix + ":" + local
+    var spaces: [String: String] = [:]
+    pending += "<" + name
+    if let space, (self.space(prefix) ?? "") != space {
+      spaces[prefix] = space
+      pending += " xmlns" + (prefix.isEmpty ? "" : ":" + prefix) + "=\"" + escape(space, attribute: true) + "\""
+    }
+    open.append((name, false, false, spaces))
+    tagIsOpen = true
+  }
+
+  func endElement(full: Bool) throws {
+    guard let last = open.popLast() else {
+      throw DotNetError.invalidOperation("There was no XML start tag open.")
+    }
+    if tagIsOpen, !full {
+      pending += " />"
+      tagIsOpen = false
+      return
+    }
+    closeTag()
+    if last.hasElements, !last.hasText { line(open.count) }
+    pending += "</" + last.name + ">"
+  }
+
+  func attribute(_ prefix: String, _ local: String, _ space: String?, _ value: String) throws {
+    guard tagIsOpen else {
+      throw DotNetError.invalidOperation("Token StartAttribute in state Content would result in an invalid XML document.")
+    }
+    var name = prefix.isEmpty ? local : prefix + ":" + local
+    if prefix.isEmpty, local == "xmlns", let last = open.indices.last { open[last].spaces[""] = value }
+    if prefix == "xmlns", let last = open.indices.last { open[last].spaces[local] = value }
+    if let space, !space.isEmpty, prefix.isEmpty, local != "xmlns" {
+      for level in open.reversed() {
+        if let known = level.spaces.first(where: { $0.value == space && !$0.key.isEmpty }) {
+          name = known.key + ":" + local; break
+        }
+      }
+    }
+    let gap =
+      settings.indents && settings.newLineOnAttributes
+      ? settings.newLine + String(repeating: settings.indentText, count: open.count) : " "
+    pending += gap + name + "=\"" + escape(value, attribute: true) + "\""
+    if !prefix.isEmpty, prefix != "xmlns", prefix != "xml", let space, self.space(prefix) != space, let last = open.indices.last
+    {
+      open[last].spaces[prefix] = space
+      pending += " xmlns:" + prefix + "=\"" + escape(space, attribute: true) + "\""
+    }
+  }
+
+  func startAttribute(_ name: String) { attribute = name }
+  private var attributeText = ""
+  func endAttribute() throws {
+    guard let name = attribute else { return }
+    attribute = nil
+    try attribute("", name, nil, attributeText)
+    attributeText = ""
+  }
+
+  func string(_ text: String, raw: Bool = false) throws {
+    if attribute != nil {
+      attributeText += text
+      return
+    }
+    if isClosed { throw fail("Content") }
+    if text.isEmpty, !raw {
+      if !open.isEmpty { closeTag() }
+      return
+    }
+    if !raw, open.isEmpty, !settings.isFragment { throw fail("Content") }
+    if raw, !hasContent { hasDeclaration = true } else { declare() }
+    closeTag()
+    if let last = open.indices.last { open[last].hasText = true }
+    pending += raw ? text : escape(text, attribute: false)
+    hasContent = true
+  }
+
+  func cdata(_ text: String) throws {
+    declare()
+    closeTag()
+    if let last = open.indices.last { open[last].hasText = true }
+    pending += "<![CDATA[" + text + "]]>"
+  }
+
+  func comment(_ text: String) throws {
+    try beginChild("Comment")
+    pending += "<!--" + text + "-->"
+  }
+
+  func instruction(_ name: String, _ text: String) throws {
+    if name.lowercased() == "xml" {
+      if hasContent {
+        throw DotNetError.invalidOperation("Cannot write XML declaration. WriteStartDocument method has already written it.")
+      }
+      hasDeclaration = true
+    } else {
+      try beginChild("PI")
+    }
+    pending += "<?" + name + (text.isEmpty ? "" : " " + text) + "?>"
+    hasContent = true
+  }
+
+  func doctype(_ name: String, _ publicId: String?, _ systemId: String?, _ subset: String?) throws {
+    try beginChild("DTD")
+    pending += "<!DOCTYPE " + name
+    if let publicId {
+      pending += " PUBLIC \"\(publicId)\" \"\(systemId ?? "")\""
+    } else if let systemId {
+      pending += " SYSTEM \"\(systemId)\""
+    }
+    if let subset { pending += "[" + subset + "]" }
+    pending += ">"
+  }
+
+  func endDocument() throws { while !open.isEmpty { try endElement(full: false) } }
+
+  func flush(_ runtime: Runtime) throws {
+    if pending.isEmpty { return }
+    let text = pending
+    pending = ""
+    switch target {
+    case .file(let path):
+      let encoding = settings.encoding ?? EncodingObj(.utf8, mark: true)
+      let isFirst = written.isEmpty
+      if isFirst, encoding.hasMark, encoding.kind == .utf8 { written += [0xef, 0xbb, 0xbf] }
+      if encoding.kind == .utf8 {
+        written += Array(text.utf8)
+      } else {
+        let bytes = try MemberAccess.invoke(.object(encoding), PSString.make("GetBytes"), [Value(text)], runtime)
+        if isFirst, encoding.hasMark {
+          let mark = try MemberAccess.invoke(.object(encoding), PSString.make("GetPreamble"), [], runtime)
+          written += (mark.sequence?.items ?? []).map { UInt8(truncatingIfNeeded: $0.integer ?? 0) }
+        }
+        written += (bytes.sequence?.items ?? []).map { UInt8(truncatingIfNeeded: $0.integer ?? 0) }
+      }
+      try Files.write(path, written)
+    case .member(let object, let name):
+      _ = try MemberAccess.invoke(object, PSString.make(name), [Value(text)], runtime)
+    }
+  }
+
+  func close(_ runtime: Runtime) throws {
+    if isClosed { return }
+    try endDocument()
+    try flush(runtime)
+    isClosed = true
+  }
+}
+
+enum XmlWriterTypes {
+  static let writer = TypeInfo(
+    "System.Xml.XmlWriter", base: .object, interfaces: { [.idisposable] }, isAbstract: true, declare: declare)
+  static let settings = TypeInfo("System.Xml.XmlWriterSettings", base: .object, declare: declareSettings)
+  static let state = TypeInfo.enumeration(
+    "System.Xml.WriteState", ["Start", "Prolog", "Element", "Attribute", "Content", "Closed", "Error"])
+  static let conformance = TypeInfo.enumeration("System.Xml.ConformanceLevel", ["Auto", "Fragment", "Document"])
+  static let family = TypeCatalog.Family(types: [
+    "System.Xml.XmlWriter": { writer }, "System.Xml.XmlWriterSettings": { settings }, "System.Xml.WriteState": { state },
+    "System.Xml.ConformanceLevel": { conformance },
+  ])
+
+  private static func me(_ c: Call) throws -> XmlWriterObj {
+    guard let writer = c.this.base.obj as? XmlWriterObj else { throw DotNetError.invalidOperation("Not a writer.") }
+    return writer
+  }
+
+  @Sendable private static func declare(_ t: TypeBuilder) {
+    @Sendable func settings(_ c: Call) -> XmlWriterSettingsObj { c.obj(1) as? XmlWriterSettingsObj ?? XmlWriterSettingsObj() }
+    for tail in ["", ", System.Xml.XmlWriterSettings settings"] {
+      t.staticMethod("static System.Xml.XmlWriter Create(string outputFileName\(tail))") { c in
+        .object(XmlWriterObj(.file(Paths.full(c.text(0), c.runtime.currentDirectory)), settings(c)))
+      }
+      t.staticMethod("static System.Xml.XmlWriter Create(System.Text.StringBuilder output\(tail))") { c in
+        .object(XmlWriterObj(.member(c.args[0], name: "Append"), settings(c)))
+      }
+      t.staticMethod("static System.Xml.XmlWriter Create(System.IO.TextWriter output\(tail))") { c in
+        .object(XmlWriterObj(.member(c.args[0], name: "Write"), settings(c)))
+      }
+    }
+    func act(_ declaration: String, _ body: @escaping @Sendable (XmlWriterObj, Call) throws -> Void) {
+      t.method(declaration) { c in
+        try body(try me(c), c)
+        return .nothing
+      }
+    }
+    func text(_ c: Call, _ i: Int) -> String? { c.string(i)?.string }
+    t.property("System.Xml.XmlWriterSettings Settings {get;}") { .object(try me($0).settings) }
+    t.property("System.Xml.WriteState WriteState {get;}") { .object(EnumValue(state, try me($0).state)) }
+    act("void WriteStartDocument()") { w, _ in w.declare() }
+    act("void WriteStartDocument(bool standalone)") { w, c in w.declare(standalone: c.bool(0)) }
+    act("void WriteEndDocument()") { w, _ in try w.endDocument() }
+    act("void WriteDocType(string name, string pubid, string sysid, string subset)") { w, c in
+      func part(_ i: Int) -> String? { c.string(i).flatMap { $0.count == 0 ? nil : $0.string } }
+      try w.doctype(c.text(0), part(1), part(2), part(3))
+    }
+    act("void WriteStartElement(string localName)") { w, c in try w.startElement("", c.text(0), nil) }
+    act("void WriteStartElement(string localName, string ns)") { w, c in try w.startElement("", c.text(0), c.string(1)?.string)
+    }
+    act("void WriteStartElement(string prefix, string localName, string ns)") { w, c in
+      try w.startElement(c.text(0), c.text(1), c.string(2)?.string)
+    }
+    act("void WriteEndElement()") { w, _ in try w.endElement(full: false) }
+    act("void WriteFullEndElement()") { w, _ in try w.endElement(full: true) }
+    act("void WriteElementString(string localName, string value)") { w, c in
+      try w.startElement("", c.text(0), nil)
+      try w.string(c.text(1))
+      try w.endElement(full: c.string(1)?.count == 0)
+    }
+    act("void WriteElementString(string localName, string ns, string value)") { w, c in
+      try w.startElement("", c.text(0), c.string(1)?.string)
+      try w.string(c.text(2))
+      try w.endElement(full: c.string(2)?.count == 0)
+    }
+    act("void WriteElementString(string prefix, string localName, string ns, string value)") { w, c in
+      try w.startElement(c.text(0), c.text(1), c.string(2)?.string)
+      try w.string(c.text(3))
+      try w.endElement(full: c.string(3)?.count == 0)
+    }
+    act("void WriteAttributeString(string localName, string value)") { w, c in try w.attribute("", c.text(0), nil, c.text(1)) }
+    act("void WriteAttributeString(string localName, string ns, string value)") { w, c in
+      try w.attribute("", c.text(0), c.string(1)?.string, c.text(2))
+    }
+    act("void WriteAttributeString(string prefix, string localName, string ns, string value)") { w, c in
+      try w.attribute(c.text(0), c.text(1), c.string(2)?.string, c.text(3))
+    }
+    act("void WriteStartAttribute(string localName)") { w, c in w.startAttribute(c.text(0)) }
+    act("void WriteEndAttribute()") { w, _ in try w.endAttribute() }
+    act("void WriteString(string text)") { w, c in try w.string(c.text(0)) }
+    act("void WriteRaw(string data)") { w, c in try w.string(c.text(0), raw: true) }
+    act("void WriteValue(System.Object value)") { w, c in try w.string(try XmlConvertType.text(c.args[0], c.runtime)) }
+    act("void WriteCData(string text)") { w, c in try w.cdata(c.text(0)) }
+    act("void WriteComment(string text)") { w, c in try w.comment(c.text(0)) }
+    act("void WriteProcessingInstruction(string name, string text)") { w, c in try w.instruction(c.text(0), c.text(1)) }
+    act("void WriteWhitespace(string ws)") { w, c in try w.string(c.text(0), raw: true) }
+    act("void Flush()") { w, c in try w.flush(c.runtime) }
+    act("void Close()") { w, c in try w.close(c.runtime) }
+    act("void Dispose()") { w, c in try w.close(c.runtime) }
+  }
+
+  @Sendable private static func declareSettings(_ t: TypeBuilder) {
+    @Sendable func own(_ c: Call) -> XmlWriterSettingsObj { c.this.base.obj as? XmlWriterSettingsObj ?? XmlWriterSettingsObj() }
+    func flag(_ name: String, _ path: ReferenceWritableKeyPath<XmlWriterSettingsObj, Bool> & Sendable) {
+      t.property(
+        "bool \(name) {get;set;}", get: { .bool(own($0)[keyPath: path]) },
+        set: { c in
+          own(c)[keyPath: path] = c.bool(0)
+          return .nothing
+        })
+    }
+    func text(_ name: String, _ path: ReferenceWritableKeyPath<XmlWriterSettingsObj, String> & Sendable) {
+      t.property(
+        "string \(name) {get;set;}", get: { Value(own($0)[keyPath: path]) },
+        set: { c in
+          own(c)[keyPath: path] = c.text(0)
+          return .nothing
+        })
+    }
+    t.constructor("new()") { _ in .object(XmlWriterSettingsObj()) }
+    t.property(
+      "System.Text.Encoding Encoding {get;set;}", get: { .object(own($0).encoding ?? EncodingObj(.utf8, mark: true)) },
+      set: { c in
+        own(c).encoding = c.obj(0) as? EncodingObj
+        return .nothing
+      })
+    flag("OmitXmlDeclaration", \.omitsDeclaration)
+    text("NewLineChars", \.newLine)
+    flag("Indent", \.indents)
+    text("IndentChars", \.indentText)
+    flag("NewLineOnAttributes", \.newLineOnAttributes)
+    flag("CloseOutput", \.closesOutput)
+    t.property(
+      "System.Xml.ConformanceLevel ConformanceLevel {get;set;}",
+      get: { .object(EnumValue(conformance, own($0).isFragment ? 1 : 2)) },
+      set: { c in
+        own(c).isFragment = (c.obj(0) as? EnumValue)?.raw == 1
+        return .nothing
+      })
+    t.method("void Reset()") { c in
+      let fresh = XmlWriterSettingsObj()
+      let mine = own(c)
+      (mine.indents, mine.indentText, mine.newLine, mine.omitsDeclaration) =
+        (fresh.indents, fresh.indentText, fresh.newLine, fresh.omitsDeclaration)
+      return .nothing
+    }
+  }
+}
