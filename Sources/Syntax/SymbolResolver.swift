@@ -119,7 +119,8 @@ final class SymbolResolver {
         plain.typeDefinitionAst = definition
         return
       }
-      guard !hasImports, scopes.contains(where: { $0.kind == .type }), plain.assemblyName == nil, plain.name.lowercased() != "ordered",
+      guard !hasImports, scopes.contains(where: { $0.kind == .type }), plain.assemblyName == nil,
+        plain.name.lowercased() != "ordered",
         parser.types.isUnknown(plain.name, arity: arity, isAttribute: isAttribute, namespaces: namespaces)
       else { return }
       parser.reportError(plain.extent, isAttribute ? .customAttributeTypeNotFound : .typeNotFound, plain.name)

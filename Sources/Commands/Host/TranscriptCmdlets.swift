@@ -52,7 +52,8 @@ final class StartTranscriptCommand: ItemCmdlet {
     if let value = session.variableValue("Transcript", from: session.global), !value.isNull {
       guard let path = value.base.pstring?.string else {
         throw terminate(
-          "System.Management.Automation.PSInvalidOperationException", "$TRANSCRIPT value is not a string.", id: "InvalidOperation",
+          "System.Management.Automation.PSInvalidOperationException", "$TRANSCRIPT value is not a string.",
+          id: "InvalidOperation",
           .InvalidOperation)
       }
       return (path, false)
@@ -76,7 +77,8 @@ final class StartTranscriptCommand: ItemCmdlet {
     if found.isEmpty { found = [try service.locate(isLiteral ? path : PathText.unescape(path), from: call.scope)] }
     if found.count > 1 {
       throw cannotStart(
-        "Cannot perform operation because the path resolved to more than one file. This command cannot operate on multiple files.")
+        "Cannot perform operation because the path resolved to more than one file. This command cannot operate on multiple files."
+      )
     }
     guard let item = found.first, item.provider.isFileSystem else {
       throw cannotStart("The current provider (\(found.first?.provider.info.qualifiedName ?? "")) cannot open a file.")
@@ -116,13 +118,16 @@ final class StartTranscriptCommand: ItemCmdlet {
     let user = try environment("UserDomainName") + "\\" + environment("UserName")
     let system = try environment("OSVersion")
     var lines = [
-      "Username: \(user)", "RunAs User: \(user)", "Configuration Name: ", "Machine: \(try environment("MachineName")) (\(system))",
+      "Username: \(user)", "RunAs User: \(user)", "Configuration Name: ",
+      "Machine: \(try environment("MachineName")) (\(system))",
       "Host Application: " + CommandLine.arguments.joined(separator: " "), "Process ID: \(getpid())",
     ]
     if let table = session.variableValue("PSVersionTable", from: session.global)?.base.obj as? DictionaryObj {
       for (key, value) in zip(table.orderedKeys, table.orderedValues) {
         let text: String
-        if let parts = value.sequence { text = try parts.items.map { try session.text($0) }.joined(separator: ", ") } else {
+        if let parts = value.sequence {
+          text = try parts.items.map { try session.text($0) }.joined(separator: ", ")
+        } else {
           text = try session.text(value)
         }
         lines.append("\(try session.text(key)): \(text)")
@@ -138,7 +143,8 @@ final class StopTranscriptCommand: Cmdlet {
     guard let path = session.host.endTranscript() else {
       throw terminate(
         "System.Management.Automation.PSInvalidOperationException",
-        "An error occurred stopping transcription: The host is not currently transcribing.", id: "InvalidOperation", .InvalidOperation)
+        "An error occurred stopping transcription: The host is not currently transcribing.", id: "InvalidOperation",
+        .InvalidOperation)
     }
     try write(TranscriptCmdlets.message("Transcript stopped, output file is \(path)", path))
   }

@@ -237,7 +237,7 @@ final class StartProcessCommand: Cmdlet {
     _ = chdir(folder)
     defer { _ = chdir(session.location) }
     var id: pid_t = 0
-    let status = posix_spawn(&id, program, &actions, nil, words, environment)
+    let status = ChildSignals.withAttributes { posix_spawn(&id, program, &actions, $0, words, environment) }
     guard status == 0 else {
       throw refuse(
         "System.InvalidOperationException",

@@ -10,7 +10,8 @@ final class ImportLocalizedDataCommand: Cmdlet {
     guard let path = try filePath() else { return }
     guard TextFiles.read(path) != nil else {
       return try writeError(
-        "System.Management.Automation.PSInvalidOperationException", "The data file '\(path)' cannot be found. ", id: "ImportLocalizedData",
+        "System.Management.Automation.PSInvalidOperationException", "The data file '\(path)' cannot be found. ",
+        id: "ImportLocalizedData",
         .ObjectNotFound, target: Value(path))
     }
     let result: Value
@@ -38,7 +39,8 @@ final class ImportLocalizedDataCommand: Cmdlet {
     }
     if plain.isEmpty {
       return try writeError(
-        "System.Management.Automation.PSInvalidOperationException", "The BindingVariable name '\(name)' is invalid.", id: "ImportLocalizedData",
+        "System.Management.Automation.PSInvalidOperationException", "The BindingVariable name '\(name)' is invalid.",
+        id: "ImportLocalizedData",
         .InvalidArgument, target: Value(name))
     }
     try session.setVariable(plain, result, in: scope)

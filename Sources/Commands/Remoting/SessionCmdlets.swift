@@ -59,7 +59,8 @@ extension Cmdlet {
     }
     for name in strings("Name") ?? [] where !WildcardPattern.containsWildcards(PSString.make(name)) {
       try missing(
-        "RemoteRunspaceNotAvailableForSpecifiedName", "The remote session with the name \(name)  is not available.", Value(name))
+        "RemoteRunspaceNotAvailableForSpecifiedName", "The remote session with the name \(name)  is not available.", Value(name)
+      )
     }
   }
 }

@@ -24,7 +24,8 @@ public final class RuntimeDefinedParameterObj: Obj {
 enum DynamicParameters {
   /// The parameters, numbered after those of the signature. `noted` gets the objects that want to know what was bound to them.
   static func specs(
-    _ table: DictionaryObj, after first: Int, _ session: Session, noted: inout [(index: Int, object: RuntimeDefinedParameterObj)]
+    _ table: DictionaryObj, after first: Int, _ session: Session,
+    noted: inout [(index: Int, object: RuntimeDefinedParameterObj)]
   ) throws -> [ParameterSpec] {
     var specs: [ParameterSpec] = []
     for value in table.orderedValues {

@@ -36,7 +36,8 @@ extension Compiler {
       if !node.genericTypeArguments.isEmpty {
         return GenericInvokeNode(
           ast.extent, expression(node.expression), memberName(node.member), arguments,
-          node.genericTypeArguments.map { TypeNode($0.extent, $0) }, isStatic: node.static, nullConditional: node.nullConditional)
+          node.genericTypeArguments.map { TypeNode($0.extent, $0) }, isStatic: node.static,
+          nullConditional: node.nullConditional)
       }
       if node.static { return StaticInvokeNode(ast.extent, expression(node.expression), memberName(node.member), arguments) }
       return InvokeMemberNode(

@@ -56,7 +56,8 @@ enum BlockToPowerShell {
           "The script block cannot be converted to a PowerShell object because it contains forbidden redirection operators.")
       case is ScriptBlockExpressionAst:
         failure = refused(
-          "Cannot generate a PowerShell object for a ScriptBlock that tries to pass other script blocks inside argument values.")
+          "Cannot generate a PowerShell object for a ScriptBlock that tries to pass other script blocks inside argument values."
+        )
       case is UsingExpressionAst: return .skipChildren
       case let variable as VariableExpressionAst:
         let name = variable.variablePath.userPath

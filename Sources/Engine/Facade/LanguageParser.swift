@@ -17,7 +17,8 @@ enum LanguageParser {
         call in
         guard let text = call.string(0) else { throw DotNetError.argumentNull("input") }
         return give(
-          Parser.parse(text: text.string, file: call.string(1)?.string, types: knowledge(call, call.string(1)?.string)), call, 2)
+          Parser.parse(text: text.string, file: call.string(1)?.string, types: knowledge(call, call.string(1)?.string)), call, 2
+        )
       }
       t.staticMethod(LanguageFacade.spelled("static ~ScriptBlockAst ParseFile(string fileName, " + outs)) { call in
         guard let name = call.string(0) else { throw DotNetError.argumentNull("fileName") }

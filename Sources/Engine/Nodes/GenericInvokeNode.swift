@@ -52,7 +52,9 @@ final class GenericInvokeNode: Node {
   /// How many type parameters a method declares: `Select[TSource,TResult](...)`.
   private static func typeParameters(of method: Method) -> Int {
     let head = method.definition.prefix { $0 != "(" }
-    guard head.last == "]", let open = head.lastIndex(of: "["), let space = head.lastIndex(of: " "), open > space else { return 0 }
+    guard head.last == "]", let open = head.lastIndex(of: "["), let space = head.lastIndex(of: " "), open > space else {
+      return 0
+    }
     return head[open...].count { $0 == "," } + 1
   }
 

@@ -91,7 +91,8 @@ final class NativeProcessor: CommandProcessor {
 
   /// Whether the program's output goes straight to where ours goes.
   private var isLast: Bool {
-    context.out === context.session.defaultOut && context.session.nativeOutputGoesToHost && context.session.host.transcripts.isEmpty
+    context.out === context.session.defaultOut && context.session.nativeOutputGoesToHost
+      && context.session.host.transcripts.isEmpty
   }
 
   override func end() throws {
@@ -126,7 +127,7 @@ final class NativeProcessor: CommandProcessor {
     argv.append(nil)
     defer { for text in argv { free(text) } }
     session.host.flush()
-    let status = posix_spawn(&pid, path, &actions, nil, argv, environ)
+    let status = ChildSignals.withAttributes { posix_spawn(&pid, path, &actions, $0, argv, environ) }
     if sawInput { close(inPipe[0]) }
     if !direct { close(outPipe[1]) }
     if !directError { close(errPipe[1]) }

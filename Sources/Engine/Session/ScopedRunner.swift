@@ -30,7 +30,8 @@ public final class ScopedRunner {
     code = block.code.scoped()
     parent = session.parentScope(for: block.module, calledFrom: caller.scope)
     isQuiet = context.common.errorAction == .silentlyContinue || context.common.errorAction == .ignore
-    isPlain = code.isSimple && code.signature.parameters.isEmpty && !code.usesArgs && code.usings.isEmpty && code.definingRoot == nil
+    isPlain =
+      code.isSimple && code.signature.parameters.isEmpty && !code.usesArgs && code.usings.isEmpty && code.definingRoot == nil
   }
 
   /// What the block yields for one object: nothing, one value or an array.

@@ -111,7 +111,8 @@ struct ValueText {
       return try plain(value)
     }
     let text = try plain(value)
-    if text.string == object.type.fullName || object.enumerator() != nil || inheritsText(object.type), let name = reader.displayName(value),
+    if text.string == object.type.fullName || object.enumerator() != nil || inheritsText(object.type),
+      let name = reader.displayName(value),
       let shown = try? reader.get(value, name)
     {
       return try plain(shown)

@@ -51,7 +51,8 @@ public enum Conversion {
 
   /// The plan for a value.
   static func figure(_ value: Value, _ target: TypeInfo) -> ConversionPlan {
-    if case .object(let object) = value, target.code == .string || target.code == .object, object === NullStringObj.shared.value {
+    if case .object(let object) = value, target.code == .string || target.code == .object, object === NullStringObj.shared.value
+    {
       return ConversionPlan.figure(.string, target)
     }
     return value.isNull ? ConversionPlan.fromNull(target) : ConversionPlan.figure(value.type, target)

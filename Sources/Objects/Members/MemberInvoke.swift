@@ -56,7 +56,9 @@ extension MemberAccess {
   }
 
   /// `get_Name()`, `set_Name(value)`: the methods behind a property; nil when there is no such property.
-  private static func invokeAccessor(_ target: Value, _ name: PSString, _ arguments: [Value], _ runtime: Runtime) throws -> Value? {
+  private static func invokeAccessor(_ target: Value, _ name: PSString, _ arguments: [Value], _ runtime: Runtime) throws
+    -> Value?
+  {
     guard name.count > 4, name[3] == 0x5f else { return nil }
     let kind = name.slice(0, 4).string.lowercased()
     guard kind == "get_" || kind == "set_" else { return nil }

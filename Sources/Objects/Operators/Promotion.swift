@@ -108,7 +108,8 @@ enum Promotion {
     if code == .enumeration, target === TypeInfo.double {
       throw Thrown(
         "System.InvalidCastException",
-        "Unable to cast object of type '\(value.type.clrFullName)' to type 'System.Double'.", id: "System.InvalidCastException", category: .OperationStopped)
+        "Unable to cast object of type '\(value.type.clrFullName)' to type 'System.Double'.", id: "System.InvalidCastException",
+        category: .OperationStopped)
     }
     if target === TypeInfo.decimal, code == .enumeration || code == .boolean {
       throw Thrown(

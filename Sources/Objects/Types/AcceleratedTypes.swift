@@ -38,7 +38,8 @@ enum AcceleratedTypes {
     TypeInfo(cim + "CimConverter", .staticClass, base: .object, isAbstract: true, declare: declareConverter),
     TypeInfo(security + "ObjectSecurity", base: .object, isAbstract: true),
     TypeInfo(certificates + "X509Certificate", base: .object, interfaces: disposable),
-    TypeInfo(certificates + "X500DistinguishedName", base: TypeInfo("System.Security.Cryptography.AsnEncodedData", base: .object)),
+    TypeInfo(
+      certificates + "X500DistinguishedName", base: TypeInfo("System.Security.Cryptography.AsnEncodedData", base: .object)),
   ]
 
   static let family = TypeCatalog.Family(
@@ -48,7 +49,8 @@ enum AcceleratedTypes {
 
   /// The .NET types of CIM's, by number: those of the plain types; arrays follow sixteen places on.
   private static let plain = [
-    "", "bool", "byte", "sbyte", "uint16", "int16", "uint32", "int32", "uint64", "int64", "single", "double", "char", "", "string",
+    "", "bool", "byte", "sbyte", "uint16", "int16", "uint32", "int32", "uint64", "int64", "single", "double", "char", "",
+    "string",
     "ciminstance", "ciminstance",
   ]
 

@@ -126,7 +126,8 @@ enum AssemblyMembers {
       guard throwing else { return .null }
       throw DotNetError(
         "System.TypeLoadException",
-        "Could not load type '\(name)' from assembly '\(assembly.map { String($0) } ?? TypeInfo.psObject.assemblyDisplayName)'.")
+        "Could not load type '\(name)' from assembly '\(assembly.map { String($0) } ?? TypeInfo.psObject.assemblyDisplayName)'."
+      )
     }
     t.staticMethod("static type GetType(string typeName)") { try find($0, throwing: false, ignoringCase: false) }
     t.staticMethod("static type GetType(string typeName, bool throwOnError)") {

@@ -467,7 +467,9 @@ enum DictionaryMembers {
         me(c).set(c.args[0], value)
         return value
       }
-      t.method("\(v) AddOrUpdate(\(k) key, System.Func[\(k),\(v)] addValueFactory, System.Func[\(k),\(v),\(v)] updateValueFactory)") {
+      t.method(
+        "\(v) AddOrUpdate(\(k) key, System.Func[\(k),\(v)] addValueFactory, System.Func[\(k),\(v),\(v)] updateValueFactory)"
+      ) {
         c in
         let made =
           try me(c).get(c.args[0]).map { try c.call(2, [c.args[0], $0], "updateValueFactory") }
@@ -479,7 +481,8 @@ enum DictionaryMembers {
       t.method(
         "\(v) AddOrUpdate[TArg](\(k) key, System.Func[\(k),System.Object,\(v)] addValueFactory, System.Func[\(k),\(v),System.Object,\(v)] updateValueFactory, System.Object factoryArgument)"
       ) { c in
-        let argument = try c.runtime.methodTypeArguments.first.map { try Conversion.convert(c.args[3], to: $0, c.runtime) } ?? c.args[3]
+        let argument =
+          try c.runtime.methodTypeArguments.first.map { try Conversion.convert(c.args[3], to: $0, c.runtime) } ?? c.args[3]
         let made =
           try me(c).get(c.args[0]).map { try c.call(2, [c.args[0], $0, argument], "updateValueFactory") }
           ?? c.call(1, [c.args[0], argument], "addValueFactory")

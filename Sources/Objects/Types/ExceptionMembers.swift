@@ -28,7 +28,8 @@ enum ExceptionMembers {
         return .nothing
       })
     t.property(
-      "int HResult {get;set;}", get: { c in
+      "int HResult {get;set;}",
+      get: { c in
         guard let own = me(c) else { return .int(0) }
         return .int(own.hresult == ExceptionObj.plainResult ? ExceptionCodes.code(own.type) : own.hresult)
       },

@@ -15,7 +15,9 @@ enum PSTypes {
   static let nullString = TypeInfo(
     "System.Management.Automation.Language.NullString", base: .object,
     declare: { t in
-      t.property("static System.Management.Automation.Language.NullString Value {get;}") { _ in .object(NullStringObj.shared.value) }
+      t.property("static System.Management.Automation.Language.NullString Value {get;}") { _ in
+        .object(NullStringObj.shared.value)
+      }
       t.method("string ToString()") { _ in .null }
     })
   static let automationNull = TypeInfo(

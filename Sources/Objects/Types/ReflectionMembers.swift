@@ -87,7 +87,8 @@ enum ReflectionTypes {
   static let fieldInfo = TypeInfo("System.Reflection.FieldInfo", base: .memberInfo, isAbstract: true, declare: declareField)
   static let parameter = TypeInfo("System.Reflection.ParameterInfo", base: .object, declare: declareParameter)
   static let assembly = TypeInfo("System.Reflection.RuntimeAssembly", base: assemblyBase)
-  static let assemblyBase = TypeInfo("System.Reflection.Assembly", base: .object, isAbstract: true, declare: AssemblyMembers.declare)
+  static let assemblyBase = TypeInfo(
+    "System.Reflection.Assembly", base: .object, isAbstract: true, declare: AssemblyMembers.declare)
   static let assemblyName = TypeInfo("System.Reflection.AssemblyName", base: .object, declare: AssemblyMembers.declareName)
   static let activator = TypeInfo("System.Activator", .staticClass, base: .object, isAbstract: true, declare: declareActivator)
 

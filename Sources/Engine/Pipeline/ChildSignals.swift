@@ -1,0 +1,25 @@
+// What a native program starts with as to signals. The program blocks Ctrl-C in every thread but the one that waits for it,
+// and ignores broken pipes; a child would inherit both, so that Ctrl-C could never end it and `yes | head` never stopped.
+
+import Glibc
+
+/// The signals of a program that is about to start.
+public enum ChildSignals {
+  /// Calls `body` with attributes under which a child takes Ctrl-C and broken pipes as a program started from a shell does.
+  public static func withAttributes<R>(_ body: (UnsafePointer<posix_spawnattr_t>) throws -> R) rethrows -> R {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var mask = sigset_t()
+    pthread_sigmask(SIG_BLOCK, nil, &mask)
+    sigdelset(&mask, SIGINT)
+    sigdelset(&mask, SIGUSR2)
+    posix_spawnattr_setsigmask(&attributes, &mask)
+    var defaults = sigset_t()
+    sigemptyset(&defaults)
+    sigaddset(&defaults, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &defaults)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    return try body(&attributes)
+  }
+}
