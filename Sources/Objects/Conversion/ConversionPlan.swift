@@ -150,7 +150,7 @@ struct ConversionPlan: Sendable {
     case .psCustomObject: return ConversionPlan(.toCustomObject, .language)
     default: break
     }
-    if target.isDelegate, source.code == .scriptBlock || source === MemberTypes.psMethod {
+    if target.isDelegate, source.code == .scriptBlock || MemberTypes.psMethod.accepts(source) {
       return ConversionPlan(.toDelegate, .language)
     }
     if target.isEnum, source.code.isInteger || source.isEnum { return ConversionPlan(.integerToEnum, .language) }
