@@ -39,7 +39,7 @@ import Testing
 
   @Test func safeValues() throws {
     let run = try ScriptRun(
-      "$s = '@(1, -2, \"x\")'; " + parse + "$a.SafeGetValue() -join ','; $s = 'f'; " + parse
+      "$s = '@(1, -2, \"x\")'; " + parse + "$a.EndBlock.Statements[0].SafeGetValue() -join ','; $s = 'f'; " + parse
         + "try { $a.SafeGetValue() } catch { $_.FullyQualifiedErrorId }")
     #expect(run.output == ["1,-2,x", "InvalidOperationException"])
   }
