@@ -93,8 +93,8 @@ public enum StandardModules {
         let key = wanted.lowercased()
         if let found = known[key] { return found }
         guard let entry = table.entry(key) else { return nil }
-        // Another module's cmdlet of the name, such as the lab's, goes before one that is missing here.
-        if CommandTable.factory(key) == nil,
+        // Another module's cmdlet of the name, such as the lab's, goes before one that is missing here or has no transport.
+        if CommandTable.factory(key) == nil || RemotingCmdlets.table.keys.contains(where: { $0.lowercased() == key }),
           session.builtinModules.contains(where: { !$0.isLoadedAtStart && $0.isAvailable() && $0.find(wanted) != nil })
         {
           return nil

@@ -8,8 +8,10 @@ import Primitives
 enum RemotingCmdlets {
   static let table: CommandFamilies.Table = [
     "Get-PSSession": { GetSessionCommand() },
+    "New-PSSession": { NewSessionCommand() },
     "Enter-PSSession": { EnterSessionCommand() },
     "Exit-PSSession": { ExitSessionCommand() },
+    "Remove-PSSession": { RemoveSessionCommand() },
   ]
 }
 
