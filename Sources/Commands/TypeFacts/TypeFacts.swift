@@ -7,7 +7,10 @@ import Synchronization
 
 /// What `data/reference/type-names.txt` says of types. Immutable but for the types made from it.
 public enum TypeFacts {
-  private static let texts = [LibraryTypeNames.text, RuntimeTypeNames.text, PowerShellTypeNames.text]
+  private static let texts = [
+    BaseTypeNames.text, DataTypeNames.text, ServiceTypeNames.text, ReflectionTypeNames.text, CommandTypeNames.text,
+    AutomationTypeNames.text, AutomationPartTypeNames.text,
+  ]
 
   /// What stands behind one name.
   struct Fact {
