@@ -65,11 +65,5 @@ final class GenericInvokeNode: Node {
       id: "MethodCountCouldNotFindBestGeneric")
   }
 
-  override func exec(_ f: Frame) throws -> Flow {
-    f.at = extent
-    let value = try eval(f)
-    if case .nothing = value { return .normal }
-    try f.out.writeEnumerated(value)
-    return .normal
-  }
+  override func exec(_ f: Frame) throws -> Flow { try writeValue(f) }
 }

@@ -155,9 +155,7 @@ final class InvokeMemberNode: Node {
     self.arguments = arguments
     self.nullConditional = nullConditional
     if case .fixed = name { isFixed = true } else { isFixed = false }
-    baseCast =
-      ((target as? ParenNode)?.inner as? ExpressionStatementNode)?.inner as? ConvertNode ?? (target as? ParenNode)?.inner
-      as? ConvertNode
+    baseCast = ConvertNode.inParentheses(target)
     let cast = baseCast?.typeNode.name.fullName.lowercased()
     isCastToObject = cast == "object" || cast == "system.object"
     super.init(extent)
@@ -181,8 +179,7 @@ final class InvokeMemberNode: Node {
       for argument in arguments { _ = try argument.eval(f) }
       // `ForEach` and `Where` are there for every value, null too, which has no elements.
       if Intrinsics.named(try name.name(f)) != nil { return Intrinsics.collection([]) }
-      throw Thrown.runtime(
-        "You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull", category: .InvalidOperation)
+      throw MemberErrors.callOnNull()
     }
     var args: [Value] = []
     let count = arguments.count
@@ -272,13 +269,7 @@ final class InvokeMemberNode: Node {
   }
 
   /// A method call as a statement writes its result; void methods write nothing.
-  override func exec(_ f: Frame) throws -> Flow {
-    f.at = extent
-    let value = try eval(f)
-    if case .nothing = value { return .normal }
-    try f.out.writeEnumerated(value)
-    return .normal
-  }
+  override func exec(_ f: Frame) throws -> Flow { try writeValue(f) }
 }
 
 extension ScriptClass {
@@ -302,6 +293,14 @@ extension ScriptClass {
   }
 }
 
+extension ConvertNode {
+  /// The cast that is all there is in parentheses: `([type]$x)`.
+  static func inParentheses(_ node: Node) -> ConvertNode? {
+    guard let inner = (node as? ParenNode)?.inner else { return nil }
+    return ((inner as? ExpressionStatementNode)?.inner ?? inner) as? ConvertNode
+  }
+}
+
 /// `[type]::Name`.
 final class StaticMemberNode: Node {
   let target: Node
@@ -315,18 +314,11 @@ final class StaticMemberNode: Node {
     let value = try target.eval(f).base
     let name = try name.name(f)
     guard case .object(let object) = value, let type = object as? TypeInfo else {
-      if value.isNull {
-        throw Thrown.runtime("You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull")
-      }
+      if value.isNull { throw MemberErrors.callOnNull() }
       return try MemberAccess.getStatic(value.type, name, f.session) ?? .null
     }
     if let found = try MemberAccess.getStatic(type, name, f.session) { return found }
-    if f.scope.effectiveStrictMode.major >= 2 {
-      throw Thrown(
-        "System.Management.Automation.PropertyNotFoundException",
-        "The property '\(name.string)' cannot be found on this object. Verify that the property exists.",
-        id: "PropertyNotFoundStrict")
-    }
+    if f.scope.effectiveStrictMode.major >= 2 { throw MemberErrors.missingInStrictMode(name) }
     return .null
   }
   override func assign(_ f: Frame, _ new: Value) throws {
@@ -346,22 +338,21 @@ final class StaticInvokeNode: Node {
   let name: MemberName
   let arguments: [Node]
   private var cache = MethodCache()
+  /// Whether the name is always the same, so that what it meant can be remembered.
+  private let isFixed: Bool
+  /// `([type]$name)::Method()`: the cast binds the call to methods of System.Type, so that no other overload can be chosen where there are
+  /// several.
+  private let isCastToType: Bool
   init(_ extent: Extent, _ target: Node, _ name: MemberName, _ arguments: [Node]) {
     self.target = target
     self.name = name
     self.arguments = arguments
+    if case .fixed = name { isFixed = true } else { isFixed = false }
+    let cast = ConvertNode.inParentheses(target)?.typeNode.name.fullName.lowercased()
+    isCastToType = cast == "type" || cast == "system.type"
     super.init(extent)
   }
   private static let new = PSString.make("new")
-
-  /// `([type]$name)::Method()`: the cast binds the call to methods of System.Type, so that no other overload can be chosen where there are
-  /// several.
-  private lazy var isCastToType: Bool = {
-    guard let paren = target as? ParenNode,
-      let cast = (paren.inner as? ExpressionStatementNode)?.inner as? ConvertNode ?? paren.inner as? ConvertNode
-    else { return false }
-    return ["type", "system.type"].contains(cast.typeNode.name.fullName.lowercased())
-  }()
 
   private func checkCast(_ type: TypeInfo, _ name: PSString, _ args: [Value]) throws {
     guard !name.equalsIgnoringCase(StaticInvokeNode.new), case .method(let group)? = type.member(name, isStatic: true),
@@ -377,14 +368,11 @@ final class StaticInvokeNode: Node {
     args.reserveCapacity(arguments.count)
     for argument in arguments { args.append(try argument.eval(f).orNull) }
     guard case .object(let object) = value, let type = object as? TypeInfo else {
-      if value.isNull {
-        throw Thrown.runtime("You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull")
-      }
+      if value.isNull { throw MemberErrors.callOnNull() }
       return try MemberAccess.invokeStatic(value.type, name, args, f.session)
     }
     if name.equalsIgnoringCase(StaticInvokeNode.new) { return try f.session.construct(type, args, f) }
     if isCastToType { try checkCast(type, name, args) }
-    let isFixed = if case .fixed = self.name { true } else { false }
     if isFixed, let chosen = cache.find(type, args, f.session) {
       return try MemberAccess.invoke(chosen, .null, args, f.session, type: type, asIs: cache.takesAsIs)
     }
@@ -396,11 +384,5 @@ final class StaticInvokeNode: Node {
     }
     return result
   }
-  override func exec(_ f: Frame) throws -> Flow {
-    f.at = extent
-    let value = try eval(f)
-    if case .nothing = value { return .normal }
-    try f.out.writeEnumerated(value)
-    return .normal
-  }
+  override func exec(_ f: Frame) throws -> Flow { try writeValue(f) }
 }

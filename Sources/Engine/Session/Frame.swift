@@ -90,6 +90,7 @@ open class Node {
   final func writeValue(_ f: Frame) throws -> Flow {
     f.at = extent
     let value = try eval(f)
+    if case .nothing = value { return .normal }
     try f.out.writeEnumerated(value)
     return .normal
   }
