@@ -114,6 +114,7 @@ final class AddAssignLocalNode: Node {
   let target: LocalVariableNode
   let value: Node
   private let operand: Operand
+  /// Whether `$?` is true afterwards, whatever it was: the value is no command's.
   let succeeds: Bool
   init(_ extent: Extent, _ target: LocalVariableNode, _ value: Node, succeeds: Bool) {
     slot = target.slot
@@ -145,26 +146,26 @@ final class AddAssignLocalNode: Node {
     }
   }
   override func exec(_ f: Frame) throws -> Flow {
+    try add(f)
+    if succeeds { f.session.lastOk = true }
+    return .normal
+  }
+  @inline(__always) private func add(_ f: Frame) throws {
     if let b = operand.int(f), case .int(let a) = f.slots[slot] {
       let (sum, over) = a.addingReportingOverflow(b)
       if !over {
         f.slots[slot] = .int(sum)
-        return .normal
+        return
       }
     }
     // An array that only this variable knows grows in place.
     if case .object = f.slots[slot] {
       f.at = extent
       let right = try value.eval(f)
-      if !Arithmetic.appendInPlace(&f.slots[slot], right) {
-        try target.assign(f, Arithmetic.add(target.eval(f).orNull, right.orNull, f.session))
-      }
-      if succeeds { f.session.lastOk = true }
-      return .normal
+      if Arithmetic.appendInPlace(&f.slots[slot], right) { return }
+      return try target.assign(f, Arithmetic.add(target.eval(f).orNull, right.orNull, f.session))
     }
     _ = try eval(f)
-    if succeeds { f.session.lastOk = true }
-    return .normal
   }
 }
 
