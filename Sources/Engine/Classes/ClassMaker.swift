@@ -94,9 +94,7 @@ final class ClassMaker {
       let name = (TypeResolver.attribute(attribute.typeName, session)?.name) ?? attribute.typeName.name
       switch thrown.record.errorId {
       case "MethodCountCouldNotFindBest":
-        errors.report(
-          attribute.extent, "MethodCountCouldNotFindBest",
-          "Cannot find an overload for \"\(name)\" and the argument count: \"\(attribute.positionalArguments.count)\".")
+        errors.report(attribute.extent, .noOverload(name, attribute.positionalArguments.count))
       default:
         let shown = AttributeObjects.failedType(attribute, session).map { TypeDisplay.short($0) } ?? name
         let at = attribute.namedArguments.first?.argument.extent ?? attribute.positionalArguments.first?.extent

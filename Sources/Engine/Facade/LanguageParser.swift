@@ -38,7 +38,7 @@ enum LanguageParser {
     if let tokens = call.obj(first) as? ReferenceObj {
       tokens.value = .object(ArrayObj(ContiguousArray(parsed.tokens.map { .object(TokenObj($0, root)) }), of: TokenObj.plain))
     }
-    if let errors = call.obj(first + 1) as? ReferenceObj { errors.value = ParseErrorObj.array(parsed) }
+    if let errors = call.obj(first + 1) as? ReferenceObj { errors.value = ParseErrorObj.array(parsed.errors, parsed.source) }
     return .object(AstObj(root, root: root))
   }
 }

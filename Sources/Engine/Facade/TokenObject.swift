@@ -154,7 +154,7 @@ final class ParseErrorObj: Obj {
     })
 
   /// The errors of a text as a `ParseError[]`.
-  static func array(_ parsed: ParsedScript) -> Value {
-    .object(ArrayObj(ContiguousArray(parsed.errors.map { .object(ParseErrorObj($0, parsed.source)) }), of: errorType))
+  static func array(_ errors: [ParseError], _ source: SourceText) -> Value {
+    .object(ArrayObj(ContiguousArray(errors.map { .object(ParseErrorObj($0, source)) }), of: errorType))
   }
 }

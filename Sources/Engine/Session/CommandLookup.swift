@@ -333,26 +333,4 @@ extension Session {
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines.map { PSString.make(String($0)) }
   }
-
-  /// The error for a text that does not parse; nil when it does.
-  ///
-  /// A host that hands over text may ask whether more of it would help: then the exception is an IncompleteParseException.
-  public func parseFailure(_ parsed: ParsedScript, orIncomplete: Bool = false) -> Thrown? {
-    guard let first = parsed.errors.first else { return nil }
-    let position = ScriptPosition(parsed.source, first.extent)
-    let isIncomplete = orIncomplete && first.incompleteInput
-    let exception = ExceptionObj(
-      "System.Management.Automation." + (isIncomplete ? "IncompleteParseException" : "ParseException"),
-      isIncomplete ? first.message : positionedMessage(parsed))
-    exception.fields["Errors"] = ParseErrorObj.array(parsed)
-    let record = ErrorRecord(exception, id: first.errorId, category: .ParserError)
-    let invocation = Invocation(command: nil, name: "", at: position)
-    record.invocation = InvocationInfo(invocation, self)
-    record.targetName = ""
-    record.targetTypeName = ""
-    record.activity = ""
-    record.reason = "ParentContainsErrorRecordException"
-    exception.record = record
-    return Thrown(record)
-  }
 }

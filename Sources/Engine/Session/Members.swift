@@ -34,19 +34,11 @@ extension Session {
     if let error = parseFailure(parsed) {
       throw Thrown(
         "System.Management.Automation.MethodInvocationException",
-        "Exception calling \"Create\" with \"1\" argument(s): \"\(positionedMessage(parsed))\"", id: "ParseException",
+        "Exception calling \"Create\" with \"1\" argument(s): \"\(error.record.exception.message)\"", id: "ParseException",
         category: .NotSpecified,
         inner: error.record.exception)
     }
     return ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil, isBound: false)
-  }
-
-  /// The message of a ParseException: each error with its place.
-  func positionedMessage(_ parsed: ParsedScript) -> String {
-    parsed.errors.map { error in
-      let position = ScriptPosition(parsed.source, error.extent)
-      return InvocationInfo.positionMessage(position) + "\n" + error.message
-    }.joined(separator: "\n\n")
   }
 
   private func invokeBlockMember(_ object: Obj, _ name: PSString, _ args: [Value], _ f: Frame) throws -> Value? {
