@@ -51,17 +51,17 @@ struct EnumDefinitions {
     return result
   }
 
-  /// The greatest and smallest value of an underlying type.
-  private static func bounds(_ type: TypeInfo) -> (min: Int128, max: Int128)? {
+  /// The greatest value of an underlying type; nil for one that no enumeration can have.
+  private static func greatest(_ type: TypeInfo) -> Int128? {
     switch type.code {
-    case .byte: return (0, 255)
-    case .sbyte: return (-128, 127)
-    case .int16: return (-32768, 32767)
-    case .uint16: return (0, 65535)
-    case .int32: return (Int128(Int32.min), Int128(Int32.max))
-    case .uint32: return (0, Int128(UInt32.max))
-    case .int64: return (Int128(Int64.min), Int128(Int64.max))
-    case .uint64: return (0, Int128(UInt64.max))
+    case .byte: return Int128(UInt8.max)
+    case .sbyte: return Int128(Int8.max)
+    case .int16: return Int128(Int16.max)
+    case .uint16: return Int128(UInt16.max)
+    case .int32: return Int128(Int32.max)
+    case .uint32: return Int128(UInt32.max)
+    case .int64: return Int128(Int64.max)
+    case .uint64: return Int128(UInt64.max)
     default: return nil
     }
   }
@@ -70,7 +70,7 @@ struct EnumDefinitions {
     let session = frame.session
     var underlying = TypeInfo.int32
     if let written = ast.baseTypes.first { underlying = try TypeResolver.resolve(written.typeName, session) }
-    guard let bounds = EnumDefinitions.bounds(underlying) else {
+    guard let greatest = EnumDefinitions.greatest(underlying) else {
       errors.report(ast.baseTypes.first?.extent ?? ast.extent, .invalidUnderlyingType(underlying.fullName))
       return underlying
     }
@@ -85,7 +85,7 @@ struct EnumDefinitions {
       if let initial = member.initialValue {
         if EnumDefinitions.isConstant(initial, session) {
           let value = try Compiler.compile(expression: initial, in: code).eval(frame).orNull
-          next = number(value, underlying, bounds, session)
+          next = number(value, underlying, session)
           if next == nil {
             let isNumber = value.type.code.isNumeric || value.type.isEnum
             errors.report(initial.extent, isNumber ? .enumeratorValueOutOfBounds(shown) : .cannotConvertValue(shown))
@@ -93,7 +93,7 @@ struct EnumDefinitions {
         } else {
           errors.report(initial.extent, .enumeratorValueMustBeConstant)
         }
-        isTooBig = next.map { $0 > bounds.max } ?? false
+        isTooBig = next.map { $0 > greatest } ?? false
       }
       if isTooBig { errors.report(member.extent, .enumeratorValueOutOfBounds(shown)) }
       if names.contains(where: { $0.lowercased() == member.name.lowercased() }) {
@@ -102,7 +102,7 @@ struct EnumDefinitions {
         names.append(member.name)
         values.append(value)
       }
-      if let value = next, value < bounds.max {
+      if let value = next, value < greatest {
         next = value + 1
         isTooBig = false
       } else {
@@ -113,7 +113,7 @@ struct EnumDefinitions {
   }
 
   /// A constant as a number of the underlying type; nil where the conversion fails.
-  private func number(_ value: Value, _ type: TypeInfo, _ bounds: (min: Int128, max: Int128), _ session: Session) -> Int128? {
+  private func number(_ value: Value, _ type: TypeInfo, _ session: Session) -> Int128? {
     guard let converted = try? Conversion.convert(value, to: type, session) else { return nil }
     switch converted.base {
     case .ulong(let number): return Int128(number)
@@ -129,7 +129,7 @@ struct EnumDefinitions {
       return x == y ? a < b : x < y
     }
     let isFlags = ast.attributes.contains {
-      ["flags", "flagsattribute", "system.flags", "system.flagsattribute"].contains($0.typeName.name.lowercased())
+      TypeResolver.attribute($0.typeName, frame.session)?.fullName == "System.FlagsAttribute"
     }
     let type = TypeInfo(
       ClassDefinitions.fullName(ast), .enum, base: .enumBase, interfaces: { [.icomparable, .iconvertible, .iformattable] },
