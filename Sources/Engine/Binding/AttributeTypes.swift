@@ -106,18 +106,35 @@ enum AttributeTypes {
     t.constructor("new()") { _ in .object(AttributeObj(owner, [])) }
   }
 
-  /// A property that an attribute object keeps by name.
-  private static func keep(_ t: TypeBuilder, _ type: String, _ name: String, _ initial: Value) {
-    let key = name.lowercased()
-    // `=n` for one that shows the constructor's argument n.
-    if case .string(let note) = initial, note.string.hasPrefix("="), let index = Int(note.string.dropFirst()) {
+  /// Where the value of an attribute's property comes from.
+  private enum Source {
+    /// It can be set; this is what it is before.
+    case kept(Value)
+    /// The constructor's argument at this place.
+    case argument(Int)
+    /// The constructor's arguments as names of types.
+    case typeNames
+  }
+
+  /// Type and name of a property, and its source.
+  private typealias PropertyRow = (String, String, Source)
+
+  private static func property(_ t: TypeBuilder, _ type: String, _ name: String, _ source: Source) {
+    switch source {
+    case .kept(let initial):
+      let key = name.lowercased()
+      t.property(
+        "\(type) \(name) {get;set;}", get: { ($0.this.base.obj as? AttributeObj)?.properties[key] ?? initial },
+        set: {
+          ($0.this.base.obj as? AttributeObj)?.properties[key] = $0.args.first ?? .null
+          return .nothing
+        })
+    case .argument(let index):
       t.property("\(type) \(name) {get;}") { call in
         guard let own = call.this.base.obj as? AttributeObj, index < own.arguments.count else { return .null }
         return own.arguments[index]
       }
-      return
-    }
-    if type == "System.Management.Automation.PSTypeName[]" {
+    case .typeNames:
       t.property("\(type) \(name) {get;}") { call in
         let given = ((call.this.base.obj as? AttributeObj)?.arguments ?? []).flatMap { argument in
           argument.sequence.map { Array($0.items) } ?? [argument]
@@ -128,113 +145,110 @@ enum AttributeTypes {
         }
         return .object(ArrayObj(ContiguousArray(names), of: PSTypeNameObj.typeInfo))
       }
-      return
     }
-    t.property(
-      "\(type) \(name) {get;set;}", get: { ($0.this.base.obj as? AttributeObj)?.properties[key] ?? initial },
-      set: {
-        ($0.this.base.obj as? AttributeObj)?.properties[key] = $0.args.first ?? .null
-        return .nothing
-      })
   }
 
   private static func make(
     _ name: String, _ base: TypeInfo, within namespace: String = prefix, constructors: [String],
-    properties: [(String, String, Value)] = []
+    properties: [PropertyRow] = []
   ) -> TypeInfo {
     TypeInfo(
       (name.hasPrefix("System.") ? "" : namespace) + name + "Attribute", base: base,
       declare: { t in
         let owner = t.owner
         for constructor in constructors { t.constructor(constructor) { .object(AttributeObj(owner, $0.args)) } }
-        for (type, name, initial) in properties { keep(t, type, name, initial) }
+        for (type, name, source) in properties { property(t, type, name, source) }
       })
   }
 
   static let parameter = make(
     "Parameter", parsing, constructors: ["new()"],
     properties: [
-      ("bool", "Mandatory", .bool(false)), ("int", "Position", .int(.min)),
-      ("string", "ParameterSetName", Value(CommandSignature.allSets)),
-      ("bool", "ValueFromPipeline", .bool(false)), ("bool", "ValueFromPipelineByPropertyName", .bool(false)),
-      ("bool", "ValueFromRemainingArguments", .bool(false)), ("string", "HelpMessage", .null),
-      ("string", "HelpMessageBaseName", .null), ("string", "HelpMessageResourceId", .null), ("bool", "DontShow", .bool(false)),
+      ("bool", "Mandatory", .kept(.bool(false))), ("int", "Position", .kept(.int(.min))),
+      ("string", "ParameterSetName", .kept(Value(CommandSignature.allSets))),
+      ("bool", "ValueFromPipeline", .kept(.bool(false))), ("bool", "ValueFromPipelineByPropertyName", .kept(.bool(false))),
+      ("bool", "ValueFromRemainingArguments", .kept(.bool(false))), ("string", "HelpMessage", .kept(.null)),
+      ("string", "HelpMessageBaseName", .kept(.null)), ("string", "HelpMessageResourceId", .kept(.null)),
+      ("bool", "DontShow", .kept(.bool(false))),
     ])
-  private static let message: [(String, String, Value)] = [("string", "ErrorMessage", .null)]
+  private static let message: [PropertyRow] = [("string", "ErrorMessage", .kept(.null))]
 
   private static let concrete: [TypeInfo] = [
     parameter,
     make(
       "Alias", parsing, constructors: ["new(Params string[] aliasNames)"],
-      properties: [("System.Collections.Generic.IList[string]", "AliasNames", Value("=0"))]),
+      properties: [("System.Collections.Generic.IList[string]", "AliasNames", .argument(0))]),
     make("AllowNull", metadata, constructors: ["new()"]), make("AllowEmptyString", metadata, constructors: ["new()"]),
     make("AllowEmptyCollection", metadata, constructors: ["new()"]), make("ValidateNotNull", validate, constructors: ["new()"]),
     make("ValidateNotNullOrEmpty", validate, constructors: ["new()"]),
     make("ValidateNotNullOrWhiteSpace", validate, constructors: ["new()"]),
     make(
       "ValidateCount", validate, constructors: ["new(int minLength, int maxLength)"],
-      properties: [("int", "MinLength", Value("=0")), ("int", "MaxLength", Value("=1"))]),
+      properties: [("int", "MinLength", .argument(0)), ("int", "MaxLength", .argument(1))]),
     make(
       "ValidateLength", validateEach, constructors: ["new(int minLength, int maxLength)"],
-      properties: [("int", "MinLength", Value("=0")), ("int", "MaxLength", Value("=1"))]),
+      properties: [("int", "MinLength", .argument(0)), ("int", "MaxLength", .argument(1))]),
     make(
       "ValidateRange", validateEach,
       constructors: [
         "new(System.Object minRange, System.Object maxRange)", "new(System.Management.Automation.ValidateRangeKind kind)",
-      ], properties: [("System.Object", "MinRange", Value("=0")), ("System.Object", "MaxRange", Value("=1"))]),
+      ], properties: [("System.Object", "MinRange", .argument(0)), ("System.Object", "MaxRange", .argument(1))]),
     make(
       "ValidatePattern", validateEach, constructors: ["new(string regexPattern)"],
-      properties: [("string", "RegexPattern", Value("=0")), ("System.Object", "Options", .int(1))] + message),
+      properties: [("string", "RegexPattern", .argument(0)), ("System.Object", "Options", .kept(.int(1)))] + message),
     make(
       "ValidateScript", validateEach, constructors: ["new(scriptblock scriptBlock)"],
-      properties: message + [("scriptblock", "ScriptBlock", Value("=0"))]),
+      properties: message + [("scriptblock", "ScriptBlock", .argument(0))]),
     make(
       "ValidateSet", validateEach, constructors: ["new(Params string[] validValues)", "new(type valuesGeneratorType)"],
       properties: message + [
-        ("bool", "IgnoreCase", .bool(true)), ("System.Collections.Generic.IList[string]", "ValidValues", Value("=0")),
+        ("bool", "IgnoreCase", .kept(.bool(true))), ("System.Collections.Generic.IList[string]", "ValidValues", .argument(0)),
       ]),
     make("ValidateTrustedData", validate, constructors: ["new()"]),
     make("SupportsWildcards", parsing, constructors: ["new()"]),
     make("Hidden", parsing, constructors: ["new()"]),
     make(
       "PSDefaultValue", parsing, constructors: ["new()"],
-      properties: [("System.Object", "Value", .null), ("string", "Help", .null)]),
+      properties: [("System.Object", "Value", .kept(.null)), ("string", "Help", .kept(.null))]),
     make("ArgumentCompleter", attribute, constructors: ["new(System.Object completer)"]),
     make("ArgumentCompletions", attribute, constructors: ["new(Params string[] completions)"]),
     make(
       "CmdletBinding", metadata, constructors: ["new()"],
-      properties: [("bool", "PositionalBinding", .bool(true))] + commandProperties),
+      properties: [("bool", "PositionalBinding", .kept(.bool(true)))] + commandProperties),
     cmdlet,
     make(
       "OutputType", metadata, constructors: ["new(Params type[] type)", "new(Params string[] type)"],
-      properties: [("System.Management.Automation.PSTypeName[]", "Type", .null), ("string", "ProviderCmdlet", .null)]),
+      properties: [
+        ("System.Management.Automation.PSTypeName[]", "Type", .typeNames), ("string", "ProviderCmdlet", .kept(.null)),
+      ]),
     make(
-      "PSTypeName", attribute, constructors: ["new(string psTypeName)"], properties: [("string", "PSTypeName", Value("=0"))]),
+      "PSTypeName", attribute, constructors: ["new(string psTypeName)"], properties: [("string", "PSTypeName", .argument(0))]),
     make("Credential", transform, constructors: ["new()"]),
     validateDrive, make("ValidateUserDrive", validateDrive, constructors: ["new()"]), experimental,
     make("NoRunspaceAffinity", parsing, within: prefix + "Language.", constructors: ["new()"]),
     make(
       "DscResource", metadata, constructors: ["new()"],
-      properties: [("\(prefix)DSCResourceRunAsCredential", "RunAsCredential", .null)]),
+      properties: [("\(prefix)DSCResourceRunAsCredential", "RunAsCredential", .kept(.null))]),
     make("DscLocalConfigurationManager", metadata, constructors: ["new()"]),
     make(
       "DscProperty", metadata, constructors: ["new()"],
       properties: [
-        ("bool", "Key", .bool(false)), ("bool", "Mandatory", .bool(false)), ("bool", "NotConfigurable", .bool(false)),
+        ("bool", "Key", .kept(.bool(false))), ("bool", "Mandatory", .kept(.bool(false))),
+        ("bool", "NotConfigurable", .kept(.bool(false))),
       ]),
   ]
 
-  private static let commandProperties: [(String, String, Value)] = [
-    ("string", "DefaultParameterSetName", .null), ("bool", "SupportsShouldProcess", .bool(false)),
-    ("bool", "SupportsPaging", .bool(false)), ("bool", "SupportsTransactions", .bool(false)),
-    ("System.Management.Automation.ConfirmImpact", "ConfirmImpact", .object(EnumValue(Confirmation.impactType, 2))),
-    ("string", "HelpUri", Value("")),
+  private static let commandProperties: [PropertyRow] = [
+    ("string", "DefaultParameterSetName", .kept(.null)), ("bool", "SupportsShouldProcess", .kept(.bool(false))),
+    ("bool", "SupportsPaging", .kept(.bool(false))), ("bool", "SupportsTransactions", .kept(.bool(false))),
+    ("System.Management.Automation.ConfirmImpact", "ConfirmImpact", .kept(.object(EnumValue(Confirmation.impactType, 2)))),
+    ("string", "HelpUri", .kept(Value(""))),
   ]
 
   /// `[Cmdlet()]`.
   static let cmdlet = make(
     "Cmdlet", metadata, constructors: ["new(string verbName, string nounName)"],
-    properties: [("string", "NounName", Value("=1")), ("string", "VerbName", Value("=0"))] + commandProperties)
+    properties: [("string", "NounName", .argument(1)), ("string", "VerbName", .argument(0))] + commandProperties)
 
   /// Attributes of .NET that classes of scripts carry.
   private static let dotNet: [TypeInfo] = [
@@ -242,25 +256,27 @@ enum AttributeTypes {
     make(
       "System.Obsolete", attribute, constructors: ["new()", "new(string message)", "new(string message, bool error)"],
       properties: [
-        ("string", "Message", Value("=0")), ("bool", "IsError", Value("=1")), ("string", "DiagnosticId", .null),
-        ("string", "UrlFormat", .null),
+        ("string", "Message", .argument(0)), ("bool", "IsError", .argument(1)), ("string", "DiagnosticId", .kept(.null)),
+        ("string", "UrlFormat", .kept(.null)),
       ]),
     make(
       "System.AttributeUsage", attribute, constructors: ["new(System.AttributeTargets validOn)"],
-      properties: [("bool", "AllowMultiple", .bool(false)), ("bool", "Inherited", .bool(true))]),
+      properties: [("bool", "AllowMultiple", .kept(.bool(false))), ("bool", "Inherited", .kept(.bool(true)))]),
     make(
       "System.CLSCompliant", attribute, constructors: ["new(bool isCompliant)"],
-      properties: [("bool", "IsCompliant", Value("=0"))]),
+      properties: [("bool", "IsCompliant", .argument(0))]),
     make(
       "System.ComponentModel.Description", attribute, constructors: ["new()", "new(string description)"],
-      properties: [("string", "Description", Value("=0"))]),
+      properties: [("string", "Description", .argument(0))]),
     make("System.Runtime.CompilerServices.CompilerGenerated", attribute, constructors: ["new()"]),
     make("System.ThreadStatic", attribute, constructors: ["new()"]),
     make("System.NonSerialized", attribute, constructors: ["new()"]),
     make("System.ParamArray", attribute, constructors: ["new()"]),
     make(
       "System.Diagnostics.Tracing.EventSource", attribute, constructors: ["new()"],
-      properties: [("string", "Name", .null), ("string", "Guid", .null), ("string", "LocalizationResources", .null)]),
+      properties: [
+        ("string", "Name", .kept(.null)), ("string", "Guid", .kept(.null)), ("string", "LocalizationResources", .kept(.null)),
+      ]),
     TypeInfo(
       "System.Diagnostics.Tracing.EventSource", base: .object, interfaces: { [.idisposable] },
       declare: { t in
@@ -275,15 +291,9 @@ enum AttributeTypes {
       }),
   ]
 
-  private static let validateDrive = TypeInfo(
-    prefix + "ValidateDriveAttribute", base: validate,
-    declare: { t in
-      let owner = t.owner
-      t.constructor("new(Params string[] validRootDrives)") { .object(AttributeObj(owner, $0.args)) }
-      t.property("System.Collections.Generic.IList[string] ValidRootDrives {get;}") {
-        ($0.this.base.obj as? AttributeObj)?.arguments.first ?? .null
-      }
-    })
+  private static let validateDrive = make(
+    "ValidateDrive", validate, constructors: ["new(Params string[] validRootDrives)"],
+    properties: [("System.Collections.Generic.IList[string]", "ValidRootDrives", .argument(0))])
 
   /// `[Experimental('name', 'Show')]`: says which experimental feature a command or parameter belongs to.
   private static let experimental = TypeInfo(
@@ -296,11 +306,8 @@ enum AttributeTypes {
         }
         return .object(AttributeObj(owner, c.args))
       }
-      t.property("string ExperimentName {get;}") { ($0.this.base.obj as? AttributeObj)?.arguments.first ?? .null }
-      t.property("\(prefix)ExperimentAction ExperimentAction {get;}") { c in
-        guard let own = c.this.base.obj as? AttributeObj, own.arguments.count > 1 else { return .null }
-        return own.arguments[1]
-      }
+      property(t, "string", "ExperimentName", .argument(0))
+      property(t, "\(prefix)ExperimentAction", "ExperimentAction", .argument(1))
     })
 
   static let runtimeDefined = TypeInfo(
