@@ -6,15 +6,7 @@ import Primitives
 import Syntax
 
 enum AttributeConstruction {
-  /// Whether the constants of an attribute are such that it can't be made.
-  static func isRefused(_ ast: AttributeAst) -> Bool {
-    switch AttributeReader.name(ast) {
-    case "validatecount", "validatelength", "validaterange", "parameter": return failure(ast, nil) != nil
-    default: return false
-    }
-  }
-
-  /// The error; nil when nothing is wrong.
+  /// The error when the constants of an attribute are such that it can't be made; nil when nothing is wrong.
   static func failure(_ ast: AttributeAst, _ session: Session?) -> Thrown? {
     let given = ast.positionalArguments.map { AttributeReader.constant($0) }
     switch AttributeReader.name(ast) {

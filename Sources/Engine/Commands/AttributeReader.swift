@@ -54,10 +54,12 @@ enum AttributeReader {
     case .arrayExpression:
       guard let block = (ast as? ArrayExpressionAst)?.subExpression else { return nil }
       if block.statements.isEmpty { return .array([Value]()) }
-      guard block.statements.count == 1, let inner = only(block.statements[0]), let value = constant(inner) else { return nil }
+      guard block.statements.count == 1, let inner = (block.statements[0] as? PipelineAst)?.pureExpression,
+        let value = constant(inner)
+      else { return nil }
       return value.sequence == nil ? .array([value]) : value
     case .parenExpression:
-      guard let inner = (ast as? ParenExpressionAst).flatMap({ only($0.pipeline) }) else { return nil }
+      guard let inner = (ast as? ParenExpressionAst)?.pipeline.pureExpression else { return nil }
       return constant(inner)
     case .unaryExpression:
       guard let unary = ast as? UnaryExpressionAst, unary.tokenKind == .minus, let value = constant(unary.child) else {
@@ -71,13 +73,6 @@ enum AttributeReader {
       }
     default: return nil
     }
-  }
-
-  private static func only(_ statement: StatementAst) -> ExpressionAst? {
-    guard let pipeline = statement as? PipelineAst, pipeline.pipelineElements.count == 1,
-      let command = pipeline.pipelineElements[0] as? CommandExpressionAst
-    else { return nil }
-    return command.expression
   }
 
   private static func value(_ constant: ConstantValue) -> Value? {
@@ -105,17 +100,15 @@ enum AttributeReader {
     let name = ast.typeName.name
     guard
       let type = TypeCatalog.findListed("System.Management.Automation." + name + "Attribute")
-        ?? TypeCatalog.findListed(
-          "System.Management.Automation." + name), AttributeTypes.metadata.accepts(type), type.scriptClass == nil
+        ?? TypeCatalog.findListed("System.Management.Automation." + name), AttributeTypes.metadata.accepts(type),
+      type.scriptClass == nil
     else { return }
     let constructors = type.members.constructors
     let fits = constructors.contains { method in
       method.parameters.last?.isParams == true ? count >= method.parameters.count - 1 : count == method.parameters.count
     }
     guard !fits, !constructors.isEmpty else { return }
-    let thrown = Thrown(
-      "System.Management.Automation.MethodException",
-      "Cannot find an overload for \"\(type.name)\" and the argument count: \"\(count)\".", id: "MethodCountCouldNotFindBest")
+    let thrown = MemberErrors.noOverload(type.name, count)
     if let frame = session.currentFrame { thrown.record.position = ScriptPosition(frame.source, ast.extent) }
     throw thrown
   }

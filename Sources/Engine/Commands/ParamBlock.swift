@@ -49,7 +49,7 @@ enum ParamBlock {
       outputTypes: binding.outputTypes, hasDynamicParameters: code.ast.dynamicParamBlock != nil, helpUri: binding.helpUri)
     signature.obsolete = binding.obsolete
     signature.refusedAttribute = asts.lazy.flatMap(\.attributes).compactMap { $0 as? AttributeAst }.first {
-      AttributeConstruction.isRefused($0)
+      AttributeConstruction.failure($0, nil) != nil
     }
     return signature
   }

@@ -116,7 +116,7 @@ struct SafeValue {
       return try Arithmetic.negate(inner, Session.detached)
     case let paren as ParenExpressionAst: return try value(paren.pipeline)
     case let pipeline as PipelineAst:
-      guard let expression = AstMembers.pureExpression(pipeline) else { return nil }
+      guard let expression = pipeline.pureExpression else { return nil }
       return try value(expression)
     case let block as ScriptBlockExpressionAst:
       return .object(ScriptBlock(CodeBlock(block.scriptBlock, root: object.root), module: nil, isBound: false))

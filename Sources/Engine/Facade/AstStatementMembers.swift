@@ -147,16 +147,8 @@ extension AstMembers {
 
   @Sendable static func pipelineBase(_ t: TypeBuilder) {
     NodeMembers<PipelineBaseAst>(t: t).method("~ExpressionAst GetPureExpression()") { node, object, _ in
-      object.wrap(pureExpression(node))
+      object.wrap(node.pureExpression)
     }
-  }
-
-  /// The expression of a pipeline that is nothing else.
-  static func pureExpression(_ node: Ast) -> ExpressionAst? {
-    guard let pipeline = node as? PipelineAst, pipeline.pipelineElements.count == 1,
-      let element = pipeline.pipelineElements[0] as? CommandExpressionAst, element.redirections.isEmpty
-    else { return nil }
-    return element.expression
   }
 
   @Sendable static func pipeline(_ t: TypeBuilder) {
