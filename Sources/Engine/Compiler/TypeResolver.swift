@@ -69,12 +69,7 @@ public enum TypeResolver {
       }
       let outer = generic.typeName.name
       if let made = TypeCatalog.generic(outer, arguments) { return made }
-      if let session, session.hasScopedTypes {
-        for namespace in session.usingNamespaces {
-          if let made = TypeCatalog.generic(namespace + "." + outer, arguments) { return made }
-        }
-      }
-      return nil
+      return session?.inNamespaces(outer) { TypeCatalog.generic($0, arguments) }
     default:
       if let definition = (name as? TypeName)?.typeDefinitionAst { return definition.definedType as? TypeInfo }
       if let assembly = name.assemblyName, !isKnown(assembly) { return nil }
@@ -111,11 +106,7 @@ public enum TypeResolver {
   private static func simple(_ text: String, _ session: Session?) -> TypeInfo? {
     if let session, session.hasScopedTypes, let own = session.scopedType(text.lowercased()) { return own }
     if let known = TypeCatalog.find(text) { return known }
-    if let session, session.hasScopedTypes {
-      for namespace in session.usingNamespaces {
-        if let known = TypeCatalog.find(namespace + "." + text) { return known }
-      }
-    }
+    if let known = session?.inNamespaces(text, TypeCatalog.find) { return known }
     if let session, text.hasSuffix("]"), text.contains("["), let written = parsed(text), !(written is TypeName) {
       return find(written, session)
     }
@@ -125,36 +116,35 @@ public enum TypeResolver {
 }
 
 extension Session {
+  /// What the scopes say about types, from the current one outwards.
+  private var typeNames: some Sequence<ScopeTypes> {
+    sequence(first: currentFrame?.scope ?? global) { $0.parent }.lazy.compactMap { $0.typeNames }
+  }
+
   /// A class or enum that a script defined, by lower-case name, as the current scope sees it.
   func scopedType(_ lower: String) -> TypeInfo? {
-    var scope: Scope? = currentFrame?.scope ?? global
-    while let here = scope {
-      if let found = here.typeNames?.types[lower] { return found }
-      scope = here.parent
-    }
+    for names in typeNames { if let found = names.types[lower] { return found } }
     return nil
   }
 
   /// The namespaces that `using` opened for the current scope.
   var usingNamespaces: [String] {
     guard hasScopedTypes else { return [] }
-    var scope: Scope? = currentFrame?.scope ?? global
-    while let here = scope {
-      if let found = here.typeNames?.namespaces { return found }
-      scope = here.parent
-    }
+    for names in typeNames { if let found = names.namespaces { return found } }
     return []
+  }
+
+  /// What a name means in the namespaces that `using` opened: the first that `find` knows.
+  func inNamespaces(_ name: String, _ find: (String) -> TypeInfo?) -> TypeInfo? {
+    for namespace in usingNamespaces { if let found = find(namespace + "." + name) { return found } }
+    return nil
   }
 
   /// All classes and enums that the current scope sees, by lower-case name.
   var visibleTypes: [String: TypeInfo] {
     guard hasScopedTypes else { return [:] }
     var all: [String: TypeInfo] = [:]
-    var scope: Scope? = currentFrame?.scope ?? global
-    while let here = scope {
-      if let names = here.typeNames { all.merge(names.types) { first, _ in first } }
-      scope = here.parent
-    }
+    for names in typeNames { all.merge(names.types) { first, _ in first } }
     return all
   }
 }

@@ -167,9 +167,7 @@ public final class Session: Runtime {
   public override func scriptType(_ name: String) -> TypeInfo? {
     guard hasScopedTypes, !name.isEmpty else { return nil }
     if name.hasSuffix("]") { return try? TypeResolver.resolve(text: name, self) }
-    if let own = scopedType(name.lowercased()) { return own }
-    for namespace in usingNamespaces { if let found = TypeCatalog.find(namespace + "." + name) { return found } }
-    return nil
+    return scopedType(name.lowercased()) ?? inNamespaces(name, TypeCatalog.find)
   }
   public override func text(_ value: Value) throws -> String { try Text.string(value, self).string }
   public override var hasTypeData: Bool { !typeData.isEmpty }
