@@ -117,14 +117,7 @@ final class ProviderCall {
 
   /// The scope that a qualified name means (`global:x`), and the name without it; nil when it is not qualified.
   func scoped(_ name: String) -> (scope: Scope, name: String)? {
-    guard let colon = name.firstIndex(of: ":") else { return nil }
-    let plain = String(name[name.index(after: colon)...])
-    switch name[..<colon].lowercased() {
-    case "global": return (session.global, plain)
-    case "script": return (scope.scriptScope, plain)
-    case "local", "private": return (scope, plain)
-    default: return nil
-    }
+    session.qualified(name, from: scope)
   }
 
   /// Writes an item with the properties that tell where it is from.

@@ -129,17 +129,10 @@ enum VariableScopes {
   static func find(_ name: String, scope: Scope?, _ cmdlet: Cmdlet) -> PSVariable? {
     var name = name
     var scope = scope
-    if let colon = name.firstIndex(of: ":") {
-      let prefix = name[..<colon].lowercased()
-      if ["global", "local", "script", "private", "variable"].contains(prefix) {
-        name = String(name[name.index(after: colon)...])
-        switch prefix {
-        case "global": scope = cmdlet.session.global
-        case "script": scope = cmdlet.context.scope.scriptScope
-        case "local", "private": scope = cmdlet.context.scope
-        default: break
-        }
-      }
+    if let own = cmdlet.session.qualified(name, from: cmdlet.context.scope) {
+      (scope, name) = own
+    } else if name.lowercased().hasPrefix("variable:") {
+      name = String(name.dropFirst(9))
     }
     if let scope {
       if let found = scope.variable(NameKey(name)) { return found }

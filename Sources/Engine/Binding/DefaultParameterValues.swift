@@ -17,18 +17,25 @@ private enum DefaultTarget {
   }
 }
 
-extension ParameterBinder {
+/// `$PSDefaultParameterValues` itself.
+enum DefaultParameters {
   private static let variable = NameKey("PSDefaultParameterValues")
 
+  /// The table that a scope sees; nil when it has nothing in it.
+  static func table(_ scope: Scope) -> DictionaryObj? {
+    var current: Scope? = scope
+    while let here = current {
+      if let found = here.local(variable) { return found.dictionary.flatMap { $0.table.count > 0 ? $0 : nil } }
+      current = here.parent
+    }
+    return nil
+  }
+}
+
+extension ParameterBinder {
   /// Binds the defaults that fit and whose parameters are still free.
   func applyDefaults(_ stage: String) throws {
-    var here: Scope? = context.scope
-    var found: Value?
-    while let scope = here, found == nil {
-      found = scope.local(ParameterBinder.variable)
-      here = scope.parent
-    }
-    guard let table = found?.dictionary, table.table.count > 0 else { return }
+    guard let table = DefaultParameters.table(context.scope) else { return }
     let pairs = try matchingDefaults(table)
     var usable: [(DefaultTarget, Value)] = []
     var possible = SetMask.every

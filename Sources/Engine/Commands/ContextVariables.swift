@@ -81,28 +81,18 @@ extension CommandContext {
   private func collector(_ given: String) throws -> ListObj {
     let appends = given.hasPrefix("+")
     let name = appends ? String(given.dropFirst()) : given
-    let path: (Scope, String)
-    if let colon = name.firstIndex(of: ":") {
-      let plain = String(name[name.index(after: colon)...])
-      switch name[..<colon].lowercased() {
-      case "global": path = (session.global, plain)
-      case "script": path = (scope.scriptScope, plain)
-      case "local", "private", "variable": path = (scope, plain)
-      default: path = (scope, name)
-      }
-    } else {
-      path = (scope, name)
-    }
-    if appends, let old = session.variableValue(path.1, from: path.0) {
+    let isVariable = name.lowercased().hasPrefix("variable:")
+    let path = session.qualified(name, from: scope) ?? (scope, isVariable ? String(name.dropFirst(9)) : name)
+    if appends, let old = session.variableValue(path.name, from: path.scope) {
       if case .object(let object) = old.base, let list = object as? ListObj { return list }
       if !old.isNull {
         let list = ListObj(.arrayList, old.sequence?.items ?? [old])
-        try session.setVariable(path.1, .object(list), in: path.0)
+        try session.setVariable(path.name, .object(list), in: path.scope)
         return list
       }
     }
     let list = ListObj(.arrayList)
-    try session.setVariable(path.1, .object(list), in: path.0)
+    try session.setVariable(path.name, .object(list), in: path.scope)
     return list
   }
 

@@ -83,8 +83,6 @@ final class CommandSink: ClosableSink {
     super.init()
   }
 
-  private static let defaults = NameKey("PSDefaultParameterValues")
-
   /// Nil for a plain file without defaults for anything: it needs no command.
   static func open(_ path: String, append: Bool, _ f: Frame) throws -> CommandSink? {
     let name: String
@@ -93,13 +91,7 @@ final class CommandSink: ClosableSink {
       name = "Set-Variable"
       arguments = [.pair(PSString.make("Name"), Value(variable))]
     } else {
-      var scope: Scope? = f.scope
-      var defaults: Value?
-      while let here = scope, defaults == nil {
-        defaults = here.local(CommandSink.defaults)
-        scope = here.parent
-      }
-      guard let table = defaults?.dictionary, table.table.count > 0 else { return nil }
+      if DefaultParameters.table(f.scope) == nil { return nil }
       name = "Out-File"
       arguments = [.pair(PSString.make("FilePath"), Value(path))]
     }

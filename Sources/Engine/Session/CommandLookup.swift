@@ -9,19 +9,7 @@ extension Session {
   /// Defines a function where `function name {}` stands: in the scope it names, else the running one.
   func defineFunction(_ name: String, _ block: ScriptBlock, isFilter: Bool, ast: FunctionDefinitionAst?, in scope: Scope) throws
   {
-    var target = scope
-    var plain = name
-    if let colon = name.firstIndex(of: ":") {
-      switch name[..<colon].lowercased() {
-      case "global": target = global
-      case "script": target = scope.scriptScope
-      case "local", "private": break
-      default: break
-      }
-      if ["global", "script", "local", "private"].contains(name[..<colon].lowercased()) {
-        plain = String(name[name.index(after: colon)...])
-      }
-    }
+    let (target, plain) = qualified(name, from: scope) ?? (scope, name)
     let key = NameKey(plain)
     if let old = target.functions?[key], !old.options.isDisjoint(with: [.readOnly, .constant]) {
       throw Thrown(
@@ -133,14 +121,7 @@ extension Session {
       name = alias.target
       seen += 1
     }
-    for prefix in ["global:", "script:", "local:", "private:"] where name.lowercased().hasPrefix(prefix) {
-      let plain = String(name.dropFirst(prefix.count))
-      if let function = findFunction(
-        plain, from: prefix == "global:" ? global : prefix == "script:" ? scope.scriptScope : scope)
-      {
-        return function
-      }
-    }
+    if let (own, plain) = qualified(name, from: scope), let function = findFunction(plain, from: own) { return function }
     if let function = findFunction(name, from: scope) { return function }
     if let cmdlet = try findCmdlet(name) { return cmdlet }
     if let file = findFile(name.contains("\\") ? String(name.map { $0 == "\\" ? "/" : $0 }) : name) { return file }

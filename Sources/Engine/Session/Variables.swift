@@ -100,6 +100,18 @@ extension Session {
     return (try? automatic(key, frame, scope: scope)) ?? nil
   }
 
+  /// The scope that a qualified name means (`global:x`), and the name without it; nil when no scope stands before the name.
+  public func qualified(_ name: String, from scope: Scope) -> (scope: Scope, name: String)? {
+    guard let colon = name.firstIndex(of: ":") else { return nil }
+    let plain = String(name[name.index(after: colon)...])
+    switch name[..<colon].lowercased() {
+    case "global": return (global, plain)
+    case "script": return (scope.scriptScope, plain)
+    case "local", "private": return (scope, plain)
+    default: return nil
+    }
+  }
+
   /// Sets or makes a variable in a scope, as `Set-Variable` does.
   public func setVariable(_ name: String, _ value: Value, in scope: Scope) throws {
     let key = NameKey(name)
