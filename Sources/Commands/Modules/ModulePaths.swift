@@ -27,7 +27,7 @@ enum ModulePaths {
 
   /// `$PSHOME`.
   static func powerShellHome(_ session: Session) -> String {
-    session.variableValue("PSHOME", from: session.global)?.pstring?.string ?? "/opt/microsoft/powershell/7"
+    session.variableValue("PSHOME", from: session.global)?.pstring?.string ?? Session.home
   }
 
   /// Puts the standard folders into the environment, before what is there already.

@@ -75,7 +75,7 @@ public enum StandardModules {
     var known: [String: CmdletInfo] = [:]
     unowned let session = session
     let isEngine = name.isEmpty || name == "Microsoft.PowerShell.Core"
-    let path = isEngine ? name : "/opt/microsoft/powershell/7/Modules/\(name)/\(name).psd1"
+    let path = isEngine ? name : "\(Session.home)/Modules/\(name)/\(name).psd1"
     let info = ModuleInfo(name, path: path, version: isEngine ? "7.6.9.500" : version, kind: kind)
     info.guid = guid
     if !isEngine {

@@ -48,7 +48,7 @@ final class Compiler {
     }
     let signature = ParamBlock.signature(
       for: code, compile: { compiler.expression($0) }, slotOf: { dotted ? -1 : compiler.layout.slot(NameKey($0)) })
-    var begin = ast.beginBlock.map { compiler.block($0) }
+    let begin = ast.beginBlock.map { compiler.block($0) }
     var process = ast.processBlock.map { compiler.block($0) }
     var end = ast.endBlock.map { compiler.block($0) }
     if code.isFilter, let only = end, ast.endBlock?.unnamed == true {
@@ -62,8 +62,6 @@ final class Compiler {
       while let here = node, here.kind != .scriptBlock { node = here.parent }
       return node === ast
     }
-    _ = (begin, process, end)
-    begin = begin ?? nil
     return CompiledBlock(
       layout: compiler.layout, source: code.source, signature: signature, begin: begin, process: process, end: end,
       clean: ast.cleanBlock.map { compiler.block($0) }, dynamicParam: ast.dynamicParamBlock.map { compiler.block($0) },

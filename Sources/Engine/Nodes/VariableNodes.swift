@@ -438,8 +438,9 @@ public final class VariableConstraint: Obj {
       do {
         if type === TypeInfo.bool { try ParameterBinder.checkBoolean(value, type) }
         let converted = try Conversion.convert(value, to: type, session)
-        if type === CommonParameter.actionPreference, (converted.base.obj as? EnumValue)?.raw == 5 {
-          // `Suspend`
+        if type === CommonParameter.actionPreference,
+          (converted.base.obj as? EnumValue)?.raw == Int64(ActionPreference.suspend.rawValue)
+        {
           throw Thrown(
             "System.Management.Automation.PSInvalidCastException",
             "The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, \"about_Preference_Variables.\"",

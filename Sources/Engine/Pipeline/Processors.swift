@@ -48,12 +48,8 @@ final class CmdletProcessor: CommandProcessor {
   }
 
   private func guarded(_ body: () throws -> Void) throws {
-    do { try body() } catch let thrown as Thrown {
-      context.session.complete(thrown.record, context)
-      leave(thrown.record, wrapped: true)
-      throw thrown
-    } catch {
-      guard let thrown = context.session.asThrown(error, caller) else { throw error }
+    do { try body() } catch {
+      guard let thrown = error as? Thrown ?? context.session.asThrown(error, caller) else { throw error }
       context.session.complete(thrown.record, context)
       leave(thrown.record, wrapped: true)
       throw thrown

@@ -11,6 +11,7 @@ public final class Transcript {
   /// Whether each command typed at the prompt comes after a header with its time: -IncludeInvocationHeader.
   public let headsCommands: Bool
   private let file: Int32
+  fileprivate static let stars = String(repeating: "*", count: 22)
   /// The line that is not at its end yet.
   private var open: [UInt8] = []
 
@@ -58,10 +59,9 @@ public final class Transcript {
 
   /// Writes the header: its time, and the lines that describe the session, none for a minimal one.
   public func write(header details: [String]) {
-    let stars = String(repeating: "*", count: 22)
-    add("\(stars)\nPowerShell transcript start\nStart time: \(Transcript.now())\n")
+    add("\(Transcript.stars)\nPowerShell transcript start\nStart time: \(Transcript.now())\n")
     for line in details { add(line + "\n") }
-    add(stars + "\n")
+    add(Transcript.stars + "\n")
   }
 
   /// Ends the line that is open, if one is.
@@ -112,8 +112,7 @@ extension Host {
     for transcript in transcripts {
       transcript.flush()
       if transcript.headsCommands {
-        let stars = String(repeating: "*", count: 22)
-        transcript.add("\(stars)\nCommand start time: \(Transcript.now())\n\(stars)\n")
+        transcript.add("\(Transcript.stars)\nCommand start time: \(Transcript.now())\n\(Transcript.stars)\n")
       }
       transcript.add(prompt + text + "\n")
     }
@@ -123,9 +122,8 @@ extension Host {
   @discardableResult
   public final func endTranscript() -> String? {
     guard let last = transcripts.popLast() else { return nil }
-    let stars = String(repeating: "*", count: 22)
     last.flush()
-    last.add("\(stars)\nPowerShell transcript end\nEnd time: \(Transcript.now())\n\(stars)\n")
+    last.add("\(Transcript.stars)\nPowerShell transcript end\nEnd time: \(Transcript.now())\n\(Transcript.stars)\n")
     return last.path
   }
 }
