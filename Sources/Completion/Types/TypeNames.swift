@@ -43,11 +43,12 @@ final class TypeNameIndex: Sendable {
       return true
     }
     var known: [String: [String]] = [:]
-    for (name, full) in Accelerators.all {
+    let builtIn = TypeAccelerators.builtIn.sorted { NameOrder.ordinalIgnoringCase($0.name, $1.name) }
+    for (name, full) in builtIn {
       known[full.lowercased(), default: []].append(name)
       _ = add(name, .type(full: full))
     }
-    for (name, full) in Accelerators.all {
+    for (name, full) in builtIn {
       guard add(full, .type(full: full), onlyNew: true) else { continue }
       let short = TypeNameIndex.short(full)
       if !name.same(short) { _ = add(short, .type(full: full)) }

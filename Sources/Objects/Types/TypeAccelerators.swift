@@ -5,7 +5,8 @@
 import Primitives
 import Synchronization
 
-enum TypeAccelerators {
+/// Type accelerators, built-in and added.
+public enum TypeAccelerators {
   static let type = TypeInfo(
     "System.Management.Automation.TypeAccelerators", .staticClass, base: .object, isAbstract: true, declare: declare)
 
@@ -26,7 +27,7 @@ enum TypeAccelerators {
   static func added(_ lower: String) -> TypeInfo? { table.withLock { $0.own.isEmpty ? nil : $0.own[lower] } }
 
   /// The built-in ones in PowerShell's order: name and full name, `System.` left out, a colon before a name that has no such prefix.
-  private static let builtIn = """
+  private static let builtInText = """
     Alias=Management.Automation.AliasAttribute AllowEmptyCollection=Management.Automation.AllowEmptyCollectionAttribute
     AllowEmptyString=Management.Automation.AllowEmptyStringAttribute AllowNull=Management.Automation.AllowNullAttribute
     ArgumentCompleter=Management.Automation.ArgumentCompleterAttribute
@@ -75,17 +76,20 @@ enum TypeAccelerators {
     psvariableproperty=Management.Automation.PSVariableProperty
     """
 
+  /// The built-in ones: names as they are shown, and full names of types.
+  public static let builtIn: [(name: String, type: String)] = builtInText.tableLines.flatMap { $0.tableWords }.compactMap {
+    pair in
+    let parts = pair.split(separator: "=")
+    guard parts.count == 2 else { return nil }
+    return (String(parts[0]), parts[1].hasPrefix(":") ? String(parts[1].dropFirst()) : "System." + parts[1])
+  }
+
   private static func everything() -> DictionaryObj {
     if let known = table.withLock({ $0.all }) { return known.dictionary }
     let made = DictionaryObj(
       TypeCatalog.construct(.dictionaryDefinition, [.string, .typeClass]), .generic, comparer: .ignoreCase, keyType: .string,
       valueType: .typeClass)
-    for pair in builtIn.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let parts = pair.split(separator: "=")
-      guard parts.count == 2 else { continue }
-      let full = parts[1].hasPrefix(":") ? String(parts[1].dropFirst()) : "System." + parts[1]
-      if let type = TypeCatalog.find(full) { made.set(String(parts[0]), .object(type)) }
-    }
+    for (name, full) in builtIn { if let type = TypeCatalog.find(full) { made.set(name, .object(type)) } }
     for (name, type) in table.withLock({ $0.own }).sorted(by: { $0.key < $1.key }) { made.set(name, .object(type)) }
     let shared = Shared(dictionary: made)
     return table.withLock { table in
