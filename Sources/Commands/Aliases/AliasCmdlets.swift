@@ -164,7 +164,7 @@ final class ExportAliasCommand: Cmdlet {
     }
     let isScript = (value("As").base.obj as? EnumValue)?.text == "Script"
     var lines: [String] = []
-    let date = try DateFormat.format(TimeCmdlets.now(session), "F", .enUS)
+    let date = try DateFormat.format(session.now, "F", .enUS)
     let user = TextFiles.environment("USER") ?? ""
     for line in ["Alias File", "Exported by : \(user)", "Date/Time : \(date)", "Computer : \(TextFiles.machineName)"] {
       lines.append("# " + line)

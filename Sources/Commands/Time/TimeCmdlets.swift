@@ -14,17 +14,12 @@ enum TimeCmdlets {
     "Measure-Command": { MeasureCommandCommand() },
     "Get-Uptime": { GetUptimeCommand() },
   ]
-
-  /// Local time now.
-  static func now(_ session: Session) -> PSDateTime {
-    session.virtualUtcTicks.map { PSDateTime(unchecked: $0, .utc).toLocalTime() } ?? .now
-  }
 }
 
 /// Setting the clock is not for a script that runs without the machine's leave.
 final class SetDateCommand: Cmdlet {
   override func process() throws {
-    let date = value("Date").dateTime ?? TimeCmdlets.now(session)
+    let date = value("Date").dateTime ?? session.now
     guard try shouldProcess(try session.text(.dateTime(date))) else { return }
     throw terminate(
       "System.ComponentModel.Win32Exception", "Operation not permitted", id: "System.ComponentModel.Win32Exception",
@@ -44,7 +39,7 @@ final class GetDateCommand: Cmdlet {
     } else if has("Date"), let given = value("Date").dateTime {
       date = given
     } else {
-      date = TimeCmdlets.now(session)
+      date = session.now
     }
     if let year = int("Year") { date = try date.adding(years: year - date.year) }
     if let month = int("Month") { date = try date.adding(months: month - date.month) }
@@ -159,7 +154,7 @@ final class NewTimeSpanCommand: Cmdlet {
         seconds: value("Seconds").integer ?? 0, milliseconds: value("Milliseconds").integer ?? 0)
       return try write(.timeSpan(span))
     }
-    let now = TimeCmdlets.now(session)
+    let now = session.now
     if !has("Start"), !has("End") { return try write(.timeSpan(PSTimeSpan(ticks: 0))) }
     let start = value("Start").dateTime ?? now
     let end = value("End").dateTime ?? now

@@ -52,7 +52,7 @@ public final class CommandHistory {
   /// What the prompt or a host does around a pipeline: enters its line when it is over.
   public func record<T>(_ line: String, _ session: Session, status: (T) -> String, _ work: () throws -> T) rethrows -> T {
     let outer = running
-    running = (line, CommandHistory.now(session), nil)
+    running = (line, session.now, nil)
     var state = "Failed"
     defer {
       finish(state, session)
@@ -65,7 +65,7 @@ public final class CommandHistory {
 
   private func finish(_ state: String, _ session: Session) {
     guard let running else { return }
-    let now = CommandHistory.now(session)
+    let now = session.now
     guard let id = running.id else {
       add(running.line, start: running.start, end: now, status: state, limit: CommandHistory.limit(session))
       return
@@ -79,7 +79,7 @@ public final class CommandHistory {
   public func enterRunning(_ session: Session) {
     guard let current = running, current.id == nil else { return }
     let id = add(
-      current.line, start: current.start, end: CommandHistory.now(session), status: "Running",
+      current.line, start: current.start, end: session.now, status: "Running",
       limit: CommandHistory.limit(session))
     running?.id = id
   }
@@ -90,10 +90,5 @@ public final class CommandHistory {
   /// `$MaximumHistoryCount`.
   public static func limit(_ session: Session) -> Int {
     session.variableValue("MaximumHistoryCount", from: session.global)?.integer.map(Int.init) ?? 4096
-  }
-
-  /// The time by the session's clock.
-  public static func now(_ session: Session) -> PSDateTime {
-    session.virtualUtcTicks.map { PSDateTime(unchecked: $0, .utc).toLocalTime() } ?? .now
   }
 }

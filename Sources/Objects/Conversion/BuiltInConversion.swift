@@ -36,11 +36,6 @@ struct BuiltInConversion: Sendable {
 
   private static func text(_ value: Value) -> String { value.pstring?.string ?? "" }
 
-  /// The session's idea of now, which dates without a day take.
-  private static func now(_ runtime: Runtime) -> PSDateTime {
-    runtime.virtualUtcTicks.map { PSDateTime(unchecked: $0, .utc).toLocalTime() } ?? .now
-  }
-
   private static func find(_ from: TypeCode, _ to: TypeCode) -> BuiltInConversion? {
     switch (from, to) {
     case (.string, .char):
@@ -54,7 +49,7 @@ struct BuiltInConversion: Sendable {
       return BuiltInConversion(way: .parse) { value, _ in .version(try PSVersion(parsing: text(value))) }
     case (.string, .dateTime):
       return BuiltInConversion(way: .parseWithCulture) { value, runtime in
-        .dateTime(try DateTimeParse.parse(text(value), .invariant, now: now(runtime)))
+        .dateTime(try DateTimeParse.parse(text(value), .invariant, now: runtime.now))
       }
     case (.string, .timeSpan):
       return BuiltInConversion(way: .parseWithCulture) { value, _ in .timeSpan(try TimeSpanParse.parse(text(value))) }
@@ -62,7 +57,7 @@ struct BuiltInConversion: Sendable {
       return BuiltInConversion(way: .parseWithCulture) { value, _ in .guid(try PSGuid(parsing: text(value))) }
     case (.string, .dateTimeOffset):
       return BuiltInConversion(way: .parseWithCulture) { value, runtime in
-        .dateTimeOffset(try DateTimeParse.parseOffset(text(value), .invariant, now: now(runtime)))
+        .dateTimeOffset(try DateTimeParse.parseOffset(text(value), .invariant, now: runtime.now))
       }
     case (.dateTime, .dateTimeOffset):
       return BuiltInConversion(way: .constructor) { value, _ in

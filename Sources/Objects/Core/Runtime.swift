@@ -84,6 +84,9 @@ open class Runtime {
   /// The time that `Get-Date` and `[datetime]::Now` answer, in UTC ticks; nil for the machine's clock.
   open var virtualUtcTicks: UInt64? { nil }
 
+  /// Local time now, by the session's clock.
+  public final var now: PSDateTime { virtualUtcTicks.map { PSDateTime(unchecked: $0, .utc).toLocalTime() } ?? .now }
+
   /// `Set-StrictMode`: 0 when off; 2 makes missing properties errors, 3 indexes out of range.
   open var strictVersion: Int { 0 }
 
