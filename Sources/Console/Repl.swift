@@ -40,7 +40,7 @@ final class Repl {
         isPending = false
       case .line(let line):
         pending += isPending ? "\n" + line : line
-        let parsed = Parser.parse(text: pending, types: session.parserKnowledge(file: nil))
+        let parsed = session.parse(pending)
         // Once lines are being gathered an empty one ends them, unless the text still wants more.
         if parsed.isIncomplete || isPending && !line.isEmpty {
           isPending = true

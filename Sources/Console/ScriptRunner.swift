@@ -39,7 +39,7 @@ public final class ScriptRunner {
   /// `-Command`: 1 when the last statement failed.
   func runText(_ text: String) -> Int32 {
     guarded(exitWhenFailed: 1) {
-      let parsed = Parser.parse(text: text, types: session.parserKnowledge(file: nil))
+      let parsed = session.parse(text)
       if let error = session.parseFailure(parsed) { throw error }
       try session.runTop(ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil), [])
       return session.lastOk ? 0 : 1
@@ -52,7 +52,7 @@ public final class ScriptRunner {
     var pending = ""
     while let line = host.readInputLine() {
       pending += pending.isEmpty ? line : "\n" + line
-      let parsed = Parser.parse(text: pending, types: session.parserKnowledge(file: nil))
+      let parsed = session.parse(pending)
       if parsed.isIncomplete { continue }
       let text = pending
       pending = ""
@@ -60,7 +60,7 @@ public final class ScriptRunner {
       code = result
       if left { return code }
     }
-    if !pending.isEmpty { code = step(pending, Parser.parse(text: pending, types: session.parserKnowledge(file: nil))).0 }
+    if !pending.isEmpty { code = step(pending, session.parse(pending)).0 }
     return code
   }
 

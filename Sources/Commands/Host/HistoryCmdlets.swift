@@ -181,7 +181,7 @@ final class InvokeHistoryCommand: Cmdlet {
     defer { history.invoked.remove(entry.id) }
     history.replaceRunning(entry.commandLine)
     session.host.writeLine(entry.commandLine)
-    let parsed = Parser.parse(text: entry.commandLine, types: session.parserKnowledge(file: nil))
+    let parsed = session.parse(entry.commandLine)
     if let failure = session.parseFailure(parsed) { throw failure }
     // The line runs as if it had been typed: in the global scope.
     let frame = Frame(

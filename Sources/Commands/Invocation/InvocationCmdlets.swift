@@ -19,7 +19,7 @@ enum InvocationCmdlets {
 final class InvokeExpressionCommand: Cmdlet {
   override func process() throws {
     let text = try Text.string(value("Command"), session).string
-    let parsed = Parser.parse(text: text, types: session.parserKnowledge(file: nil))
+    let parsed = session.parse(text)
     if let failure = session.parseFailure(parsed) {
       // The error is shown where Invoke-Expression stands, not in the text that it was given.
       failure.record.invocation = InvocationInfo(context.invocation, session)

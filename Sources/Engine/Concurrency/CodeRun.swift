@@ -45,7 +45,7 @@ extension Session {
     let frame = Frame(self, scope: global, source: SourceText("", file: nil), out: out, streams: targets.streams)
     frame.isHost = true
     return outcome(frame) {
-      let parsed = Parser.parse(text: text, types: parserKnowledge(file: nil))
+      let parsed = parse(text)
       if let error = parseFailure(parsed) { throw error }
       let block = ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil)
       let invocation = Invocation(command: ScriptTextInfo(block), name: "", at: nil)
@@ -180,7 +180,7 @@ public enum UsingVariables {
 
   /// The text of `command &` with its variables written as `${using:name}` where they are set here, and their values.
   public static func capture(_ text: String, _ frame: Frame) throws -> (String, [String: Value]) {
-    let parsed = Parser.parse(text: text, types: frame.session.parserKnowledge(file: nil))
+    let parsed = frame.session.parse(text)
     let session = frame.session
     var places: [(Extent, String)] = []
     parsed.root.visit { ast in

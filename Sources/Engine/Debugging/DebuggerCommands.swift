@@ -119,7 +119,7 @@ extension Debugger {
   public func evaluate(_ text: String, to out: Sink) throws {
     guard let frame = stoppedFrame else { return }
     let code = text.lowercased().split(separator: " ").joined() == "k" ? "Get-PSCallStack" : text
-    let parsed = Parser.parse(text: code, types: session.parserKnowledge(file: nil))
+    let parsed = session.parse(code)
     if let error = session.parseFailure(parsed) { throw error }
     let block = ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: frame.scope.module)
     try quietly { try session.runDotted(block, in: frame, underscore: frame.scope.underscore, out: out) }

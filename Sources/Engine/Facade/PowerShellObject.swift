@@ -320,7 +320,7 @@ public final class PowerShellObj: Obj, EventSource {
   private func stage(_ step: CommandObj, _ frame: Frame, _ out: Sink, expectsInput: Bool) throws -> CommandProcessor {
     let session = frame.session
     if step.isScript {
-      let parsed = Parser.parse(text: step.text, types: session.parserKnowledge(file: nil))
+      let parsed = session.parse(step.text)
       if let error = session.parseFailure(parsed, orIncomplete: true) { throw error }
       let block = ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil)
       let invocation = Invocation(command: nil, name: "", at: nil)

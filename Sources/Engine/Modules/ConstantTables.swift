@@ -7,7 +7,7 @@ import Syntax
 enum ConstantTables {
   /// The table that a text of nothing else holds; nil for anything that would have to be run.
   static func table(_ text: String, _ session: Session) -> DictionaryObj? {
-    let parsed = Parser.parse(text: text, types: session.parserKnowledge(file: nil))
+    let parsed = session.parse(text)
     guard parsed.errors.isEmpty, let end = parsed.root.endBlock, end.statements.count == 1,
       let pipeline = end.statements[0] as? PipelineAst, pipeline.pipelineElements.count == 1,
       let command = pipeline.pipelineElements[0] as? CommandExpressionAst, let table = command.expression as? HashtableAst

@@ -5,6 +5,9 @@ import Objects
 import Syntax
 
 extension Session {
+  /// The tree of a text that is in no file, parsed with what the session knows of types and modules.
+  public func parse(_ text: String) -> ParsedScript { Parser.parse(text: text, types: parserKnowledge(file: nil)) }
+
   /// The parser's knowledge for a text of this file (or of the prompt).
   public func parserKnowledge(file: String?) -> TypeKnowledge {
     var knowledge = TypeKnowledge.builtIn

@@ -30,7 +30,7 @@ extension Session {
 
   /// `[scriptblock]::Create(text)`.
   public func createBlock(_ text: String) throws -> ScriptBlock {
-    let parsed = Parser.parse(text: text, types: parserKnowledge(file: nil))
+    let parsed = parse(text)
     if let error = parseFailure(parsed) {
       throw Thrown(
         "System.Management.Automation.MethodInvocationException",
