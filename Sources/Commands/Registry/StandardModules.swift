@@ -94,7 +94,7 @@ public enum StandardModules {
         if let found = known[key] { return found }
         guard let entry = table.entry(key) else { return nil }
         // Another module's cmdlet of the name, such as the lab's, goes before one that is missing here or has no transport.
-        if CommandTable.factory(key) == nil || RemotingCmdlets.table.keys.contains(where: { $0.lowercased() == key }),
+        if CommandTable.givesWay(key),
           session.builtinModules.contains(where: { !$0.isLoadedAtStart && $0.isAvailable() && $0.find(wanted) != nil })
         {
           return nil
@@ -128,8 +128,8 @@ private final class MissingCommand: Cmdlet {
 
 /// The factories of all native cmdlets, by lower-case name. Each family's file contributes a table.
 enum CommandTable {
-  private static let factories: [String: @Sendable () -> Cmdlet] = {
-    var all: [String: @Sendable () -> Cmdlet] = [:]
+  private static let factories: CommandFamilies.Table = {
+    var all: CommandFamilies.Table = [:]
     all.reserveCapacity(300)
     for family in CommandFamilies.all {
       for (name, make) in family { all[name.lowercased()] = make }
@@ -138,5 +138,11 @@ enum CommandTable {
     return all
   }()
 
+  /// Those that can only say what is missing, since there is no transport here.
+  private static let withoutTransport = Set(RemotingCmdlets.table.keys.map { $0.lowercased() })
+
   static func factory(_ name: String) -> (@Sendable () -> Cmdlet)? { factories[name.lowercased()] }
+
+  /// Whether a cmdlet of another module goes before PowerShell's of this name, in lower case.
+  static func givesWay(_ key: String) -> Bool { factories[key] == nil || withoutTransport.contains(key) }
 }

@@ -27,20 +27,24 @@ extension Cmdlet {
 
   /// The error of a connection through WSMan.
   func noTransport(to computer: String) -> ErrorRecord {
-    ErrorRecord(
-      ExceptionObj(
-        "System.Management.Automation.Remoting.PSRemotingTransportException",
-        "This parameter set requires WSMan, and no supported WSMan client library was found. WSMan is either not installed or unavailable for this system."
-      ), id: "PSSessionOpenFailed", category: .OpenError, target: Value(computer))
+    notOpened(
+      computer,
+      "This parameter set requires WSMan, and no supported WSMan client library was found. WSMan is either not installed or unavailable for this system."
+    )
   }
 
   /// The error of a connection through SSH, which this program does not make.
   func noShellTransport(to computer: String) -> ErrorRecord {
+    notOpened(
+      computer,
+      "The background process reported an error with the following message: The SSH client session to '\(computer)' could not be started: remote sessions are not available."
+    )
+  }
+
+  private func notOpened(_ computer: String, _ message: String) -> ErrorRecord {
     ErrorRecord(
-      ExceptionObj(
-        "System.Management.Automation.Remoting.PSRemotingTransportException",
-        "The background process reported an error with the following message: The SSH client session to '\(computer)' could not be started: remote sessions are not available."
-      ), id: "PSSessionOpenFailed", category: .OpenError, target: Value(computer))
+      ExceptionObj("System.Management.Automation.Remoting.PSRemotingTransportException", message), id: "PSSessionOpenFailed",
+      category: .OpenError, target: Value(computer))
   }
 
   /// Says for every session that was asked for that it is not there; names with wildcards match nothing.
