@@ -6,12 +6,12 @@ struct RestrictedLanguageChecker {
   /// The commands allowed, in lower case; nil when the script computes them, or when any will do.
   private let commands: Set<String>?
   /// The variables allowed, in lower case; nil for any.
-  private var variables: Set<String>? = defaultVariables
+  private var variables: Set<String>? = Set(defaultVariables.map { $0.lowercased() })
   /// How the message names the variables.
   private var shownVariables = ParserMessage.defaultAllowedVariablesInDataSection.text
   private var allowsEnvironment = false
 
-  private static let defaultVariables: Set<String> = ["psculture", "psuiculture", "true", "false", "null"]
+  private static let defaultVariables = ["PSCulture", "PSUICulture", "true", "false", "null"]
 
   /// A script block under rules of its own: `ScriptBlock.CheckRestrictedLanguage`.
   init(_ parser: ScriptParser, _ block: ScriptBlockAst, commands: [String]?, variables: [String]?, allowsEnvironment: Bool) {
@@ -23,8 +23,7 @@ struct RestrictedLanguageChecker {
     if variables == ["*"] {
       self.variables = nil
     } else {
-      let defaults = ["PSCulture", "PSUICulture", "true", "false", "null"]
-      var all = defaults
+      var all = RestrictedLanguageChecker.defaultVariables
       for name in variables where !all.contains(name) { all.append(name) }
       self.variables = Set(all.map { $0.lowercased() })
       shownVariables = all.map { "$" + $0 }.joined(separator: ", ")
