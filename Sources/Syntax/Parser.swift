@@ -60,15 +60,7 @@ extension ScriptParser {
         Extent(0, rootCount), source: source, endBlock: NamedBlockAst(Extent.empty, blockKind: .end, unnamed: true))
     } else {
       root.scriptRequirements = scriptRequirements()
-      if definesTypes {
-        SymbolResolver(self, root).resolve(root)
-        var definitions: [TypeDefinitionAst] = []
-        root.visit { node in
-          if node.kind == .typeDefinition { definitions.append(unsafeDowncast(node, to: TypeDefinitionAst.self)) }
-          return .continue
-        }
-        root.typeDefinitions = definitions
-      }
+      if definesTypes { root.typeDefinitions = SymbolResolver(self, root).resolve(root) }
       SemanticChecks(self).check(root)
     }
     return ParsedScript(source: source, root: root, tokens: tokens, errors: errors)

@@ -22,6 +22,7 @@ final class SymbolResolver {
   /// Whether types may come from modules or assemblies that are read only when the text runs.
   private let hasImports: Bool
   private var scopes: [Scope] = []
+  private var definitions: [TypeDefinitionAst] = []
 
   init(_ parser: ScriptParser, _ root: ScriptBlockAst) {
     self.parser = parser
@@ -33,10 +34,12 @@ final class SymbolResolver {
     root.usingStatements.compactMap { $0.usingStatementKind == .namespace ? $0.name?.value : nil }
   }
 
-  func resolve(_ root: ScriptBlockAst) {
+  /// Resolves the names of a whole text; gives its classes and enumerations in its order.
+  func resolve(_ root: ScriptBlockAst) -> [TypeDefinitionAst] {
     enter(.scriptBlock, root)
     walk(root)
     scopes.removeLast()
+    return definitions
   }
 
   private func enter(_ kind: Scope.Kind, _ node: Ast) {
@@ -74,6 +77,7 @@ final class SymbolResolver {
     var entered = false
     switch node.kind {
     case .typeDefinition:
+      definitions.append(unsafeDowncast(node, to: TypeDefinitionAst.self))
       enter(.type, node)
       entered = true
     case .scriptBlockExpression:
