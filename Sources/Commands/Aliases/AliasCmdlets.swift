@@ -166,7 +166,7 @@ final class ExportAliasCommand: Cmdlet {
     var lines: [String] = []
     let date = try DateFormat.format(session.now, "F", .enUS)
     let user = TextFiles.environment("USER") ?? ""
-    for line in ["Alias File", "Exported by : \(user)", "Date/Time : \(date)", "Computer : \(TextFiles.machineName)"] {
+    for line in ["Alias File", "Exported by : \(user)", "Date/Time : \(date)", "Computer : \(ThisMachine.name)"] {
       lines.append("# " + line)
     }
     if let text = string("Description") {

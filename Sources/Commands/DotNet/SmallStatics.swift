@@ -119,13 +119,7 @@ enum SmallStatics {
   // MARK: - Names of hosts
 
   @Sendable private static func declareDns(_ t: TypeBuilder) {
-    t.staticMethod("static string GetHostName()") { _ in
-      var name = [UInt8](repeating: 0, count: 256)
-      let failed = name.withUnsafeMutableBytes { bytes in
-        bytes.bindMemory(to: CChar.self).baseAddress.map { gethostname($0, 255) } ?? -1
-      }
-      return Value(failed == 0 ? String(decoding: name.prefix { $0 != 0 }, as: UTF8.self) : "localhost")
-    }
+    t.staticMethod("static string GetHostName()") { _ in Value(ThisMachine.name) }
     t.staticMethod("static ipaddress[] GetHostAddresses(string hostNameOrAddress)") { c in
       var hints = addrinfo()
       hints.ai_socktype = Int32(SOCK_STREAM.rawValue)

@@ -66,7 +66,7 @@ final class StartTranscriptCommand: ItemCmdlet {
   private static func madeUpName() -> String {
     let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+")
     let random = String((0..<8).map { _ in letters.randomElement() ?? "A" })
-    return "PowerShell_transcript.\(TextFiles.machineName).\(random).\(Transcript.now()).txt"
+    return "PowerShell_transcript.\(ThisMachine.name).\(random).\(Transcript.now()).txt"
   }
 
   private func resolve(_ path: String, _ isLiteral: Bool) throws -> String {
@@ -109,17 +109,10 @@ final class StartTranscriptCommand: ItemCmdlet {
 
   /// The lines of the full header.
   private func details() throws -> [String] {
-    func environment(_ name: String) throws -> String {
-      guard let type = TypeCatalog.find("System.Environment"),
-        let value = try MemberAccess.getStatic(type, PSString.make(name), session)
-      else { return "" }
-      return try session.text(value)
-    }
-    let user = try environment("UserDomainName") + "\\" + environment("UserName")
-    let system = try environment("OSVersion")
+    let user = ThisMachine.name + "\\" + ThisMachine.user
     var lines = [
       "Username: \(user)", "RunAs User: \(user)", "Configuration Name: ",
-      "Machine: \(try environment("MachineName")) (\(system))",
+      "Machine: \(ThisMachine.name) (\(ThisMachine.system))",
       "Host Application: " + CommandLine.arguments.joined(separator: " "), "Process ID: \(getpid())",
     ]
     if let table = session.variableValue("PSVersionTable", from: session.global)?.base.obj as? DictionaryObj {

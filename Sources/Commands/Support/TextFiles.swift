@@ -137,11 +137,4 @@ extension TextFiles {
     guard stat(path, &info) == 0 else { return 0 }
     return info.st_mtim.tv_sec &* 1_000_000_000 &+ info.st_mtim.tv_nsec
   }
-
-  /// The machine's name.
-  static var machineName: String {
-    var buffer = [CChar](repeating: 0, count: 256)
-    guard gethostname(&buffer, buffer.count) == 0 else { return "localhost" }
-    return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
 }

@@ -11,8 +11,8 @@ enum EnvironmentMembers {
     "System.OperatingSystem", base: .object,
     declare: { t in
       t.property("System.PlatformID Platform {get;}") { _ in EnumTypes.value("System.PlatformID", 4) }
-      t.property("version Version {get;}") { _ in kernel().map { .version($0) } ?? .null }
-      t.property("string VersionString {get;}") { _ in Value("Unix " + (kernel()?.description ?? "")) }
+      t.property("version Version {get;}") { _ in ThisMachine.kernel.map { .version($0) } ?? .null }
+      t.property("string VersionString {get;}") { _ in Value(ThisMachine.system) }
       t.property("string ServicePack {get;}") { _ in .emptyString }
       t.staticMethod("static bool IsLinux()") { _ in .bool(true) }
       t.staticMethod("static bool IsWindows()") { _ in .bool(false) }
@@ -31,34 +31,14 @@ enum EnvironmentMembers {
     "System.OperatingSystem": { operatingSystem }, "System.GC": { collector },
   ])
 
-  private static func kernel() -> PSVersion? {
-    var info = utsname()
-    uname(&info)
-    let release = withUnsafePointer(to: &info.release) {
-      $0.withMemoryRebound(to: CChar.self, capacity: 65) { String(cString: $0) }
-    }
-    let numbers = release.split(whereSeparator: { !$0.isNumber }).prefix(4).compactMap { Int32($0) } + [0, 0, 0, 0]
-    return try? PSVersion(numbers[0], numbers[1], numbers[2], numbers[3])
-  }
-
   static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   @Sendable private static func declare(_ t: TypeBuilder) {
     t.property("static string NewLine {get;}") { _ in Value("\n") }
     t.property("static string CurrentDirectory {get;set;}", get: { Value($0.runtime.currentDirectory) }, set: { _ in .nothing })
-    t.property("static string MachineName {get;}") { _ in
-      var name = [CChar](repeating: 0, count: 256)
-      gethostname(&name, 255)
-      return Value(String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
-    }
-    t.property("static string UserName {get;}") { _ in
-      Value(getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? variable("USER") ?? "")
-    }
-    t.property("static string UserDomainName {get;}") { _ in
-      var name = [CChar](repeating: 0, count: 256)
-      gethostname(&name, 255)
-      return Value(String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
-    }
+    t.property("static string MachineName {get;}") { _ in Value(ThisMachine.name) }
+    t.property("static string UserName {get;}") { _ in Value(ThisMachine.user) }
+    t.property("static string UserDomainName {get;}") { _ in Value(ThisMachine.name) }
     t.property("static int ProcessId {get;}") { _ in .int(getpid()) }
     t.property("static string ProcessPath {get;}") { _ in Value(CommandLine.arguments.first ?? "") }
     t.property("static int ProcessorCount {get;}") { _ in .int32(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
@@ -244,7 +224,5 @@ final class RandomObj: Obj {
 /// `[Environment]::OSVersion`.
 final class OperatingSystemObj: Obj {
   override var type: TypeInfo { EnvironmentMembers.operatingSystem }
-  override func describe(_ runtime: Runtime) throws -> String {
-    try MemberAccess.get(.object(self), PSString.make("VersionString"), runtime)?.pstring?.string ?? "Unix"
-  }
+  override func describe(_ runtime: Runtime) throws -> String { ThisMachine.system }
 }
