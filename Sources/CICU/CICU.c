@@ -14,8 +14,6 @@ int32_t icu_toupper(int32_t c) { return u_toupper(c); }
 int32_t icu_tolower(int32_t c) { return u_tolower(c); }
 double icu_numericValue(int32_t c) { return u_getNumericValue(c); }
 int32_t icu_combiningClass(int32_t c) { return u_getCombiningClass(c); }
-int32_t icu_eastAsianWidth(int32_t c) { return u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH); }
-int32_t icu_isEmojiPresentation(int32_t c) { return u_hasBinaryProperty(c, UCHAR_EMOJI_PRESENTATION); }
 
 void *icu_collatorOpen(const char *locale, int32_t *status) {
   UErrorCode error = U_ZERO_ERROR;

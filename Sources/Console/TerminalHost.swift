@@ -34,7 +34,11 @@ final class TerminalHost: Host {
 
   override func write(_ text: String) {
     if !transcripts.isEmpty { transcribe(text) }
-    buffer.append(contentsOf: text.utf8)
+    control(text)
+  }
+
+  override func control(_ sequence: String) {
+    buffer.append(contentsOf: sequence.utf8)
     if buffer.count > 1 << 15 { flush() }
   }
 

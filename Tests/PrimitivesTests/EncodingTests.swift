@@ -100,9 +100,6 @@ import Testing
     #expect(
       ConsoleCells.plain(p("\u{1b}[?25lx\u{1b}]8;;http://a\u{1b}\\link\u{1b}]8;;\u{1b}\\\u{1b}[1;m")).string
         == "xlink\u{1b}[1;m")
-    #expect(ConsoleCells.fittingLength(p("a\u{1b}[1mbc"), cells: 2) == 6)
-    #expect(ConsoleCells.fittingTail(p("ab日"), cells: 3) == 2)
-    #expect(ConsoleCells.terminalWidth(scalar: 0x1f600) == 2 && ConsoleCells.terminalWidth(scalar: 0x301) == 0)
   }
 
   @Test func suggestions() {

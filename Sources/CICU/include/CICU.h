@@ -11,10 +11,6 @@ int32_t icu_tolower(int32_t c);
 /// The numeric value, or -123456789.
 double icu_numericValue(int32_t c);
 int32_t icu_combiningClass(int32_t c);
-/// UEastAsianWidth of a code point (3 fullwidth, 5 wide).
-int32_t icu_eastAsianWidth(int32_t c);
-/// Whether the code point has Emoji_Presentation.
-int32_t icu_isEmojiPresentation(int32_t c);
 
 /// Opens a collator; null with a status above 0 when it fails.
 void *icu_collatorOpen(const char *locale, int32_t *status);

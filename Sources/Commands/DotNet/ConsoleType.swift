@@ -53,6 +53,11 @@ enum ConsoleType {
     return try text(made, c.runtime)
   }
 
+  /// A sequence for the screen, if there is one.
+  private static func control(_ sequence: String, _ c: Call) {
+    if isatty(1) != 0 { (c.runtime as? Session)?.host.control(sequence) }
+  }
+
   private static let words = [
     "string value", "bool value", "char value", "char[] buffer", "int value", "long value", "double value", "decimal value",
     "float value", "uint value", "ulong value", "System.Object value", "string format, Params System.Object[] arg",
@@ -119,7 +124,7 @@ enum ConsoleType {
     t.property(
       "static string Title {get;set;}", get: { _ in .emptyString },
       set: { c in
-        if isatty(1) != 0 { standard.put("\u{1b}]0;\(c.text(0))\u{7}", c.runtime) }
+        control("\u{1b}]0;\(c.text(0))\u{7}", c)
         return .nothing
       })
     for name in ["InputEncoding", "OutputEncoding"] {
@@ -141,23 +146,23 @@ enum ConsoleType {
           return .object(EnumValue(colours, number))
         },
         set: { c in
-          guard isatty(1) != 0, let colour = (c.obj(0) as? EnumValue)?.raw, (0...15).contains(colour) else { return .nothing }
+          guard let colour = (c.obj(0) as? EnumValue)?.raw, (0...15).contains(colour) else { return .nothing }
           let bits = Int(colour) & 7
           let code = (bits & 1) << 2 | bits & 2 | bits >> 2
-          standard.put("\u{1b}[\((colour > 7 ? 90 : 30) + code + (isBack ? 10 : 0))m", c.runtime)
+          control("\u{1b}[\((colour > 7 ? 90 : 30) + code + (isBack ? 10 : 0))m", c)
           return .nothing
         })
     }
     t.staticMethod("static void ResetColor()") { c in
-      if isatty(1) != 0 { standard.put("\u{1b}[39;49m", c.runtime) }
+      control("\u{1b}[39;49m", c)
       return .nothing
     }
     t.staticMethod("static void Clear()") { c in
-      if isatty(1) != 0 { standard.put("\u{1b}[H\u{1b}[2J", c.runtime) }
+      control("\u{1b}[H\u{1b}[2J", c)
       return .nothing
     }
     t.staticMethod("static void SetCursorPosition(int left, int top)") { c in
-      if isatty(1) != 0 { standard.put("\u{1b}[\(c.int(1) + 1);\(c.int(0) + 1)H", c.runtime) }
+      control("\u{1b}[\(c.int(1) + 1);\(c.int(0) + 1)H", c)
       return .nothing
     }
     t.staticMethod("static void Beep()") { c in
@@ -167,7 +172,7 @@ enum ConsoleType {
     t.property(
       "static bool CursorVisible {get;set;}", get: { _ in .bool(true) },
       set: { c in
-        if isatty(1) != 0 { standard.put(c.bool(0) ? "\u{1b}[?25h" : "\u{1b}[?25l", c.runtime) }
+        control(c.bool(0) ? "\u{1b}[?25h" : "\u{1b}[?25l", c)
         return .nothing
       })
     t.property("static bool TreatControlCAsInput {get;set;}", get: { _ in .bool(false) }, set: { _ in .nothing })

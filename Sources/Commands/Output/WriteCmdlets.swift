@@ -44,7 +44,7 @@ final class WriteHostCommand: Cmdlet {
     var text = try render(value("Object"), separator)
     // A host that was told to write plain text leaves sequences out.
     if text.utf8.contains(0x1b), FormatService.of(session).style.rendering == .plainText {
-      text = StringDecoratedObj(PSString.make(text)).plain.string
+      text = ConsoleCells.plain(PSString.make(text)).string
     }
     let colours = ["ForegroundColor", "BackgroundColor"].map { (value($0).obj as? EnumValue).map { Int($0.raw) } }
     try context.writeHost(text, newLine: !flag("NoNewline"), foreground: colours[0], background: colours[1])

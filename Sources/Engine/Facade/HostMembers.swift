@@ -188,7 +188,7 @@ enum HostMembers {
       set: {
         let session = try FacetObj.session($0)
         session.windowTitle = $0.text(0)
-        if session.host.supportsColour { session.host.write("\u{1b}]0;\(session.windowTitle)\u{7}") }
+        if session.host.supportsColour { session.host.control("\u{1b}]0;\(session.windowTitle)\u{7}") }
         return .nothing
       })
   }

@@ -50,6 +50,8 @@ open class Host {
   public final var transcripts: [Transcript] = []
   open var name: String { "ConsoleHost" }
   open func write(_ text: String) {}
+  /// What moves the cursor, clears the screen or names the window rather than being text: transcripts do not have it.
+  open func control(_ sequence: String) { write(sequence) }
   open func writeLine(_ text: String) { write(text + "\n") }
   /// Text of `Write-Host` with colours by .NET's ConsoleColor numbers, nil for the default.
   open func write(_ text: String, foreground: Int?, background: Int?) { write(text) }

@@ -50,7 +50,7 @@ public final class Transcript {
     }
   }
 
-  /// Adds text as the host writes it: lines are written when they are whole, without colours and without blanks at their end.
+  /// Adds text as the host writes it: lines are written when they are whole, without colours and links and without blanks at their end.
   func add(_ text: String) {
     for byte in text.utf8 {
       if byte == 0x0a { endLine() } else { open.append(byte) }
@@ -68,19 +68,9 @@ public final class Transcript {
   func flush() { if !open.isEmpty { endLine() } }
 
   private func endLine() {
-    var line: [UInt8] = []
-    line.reserveCapacity(open.count + 1)
-    var i = 0
-    while i < open.count {
-      // An escape sequence: ESC [ ... letter.
-      if open[i] == 0x1b, i + 1 < open.count, open[i + 1] == 0x5b {
-        i += 2
-        while i < open.count, !(0x40...0x7e).contains(open[i]) { i += 1 }
-        i += 1
-        continue
-      }
-      line.append(open[i])
-      i += 1
+    var line = open
+    if line.contains(0x1b) {
+      line = Array(ConsoleCells.plain(PSString.make(String(decoding: line, as: UTF8.self))).string.utf8)
     }
     while let last = line.last, last == 0x20 || last == 0x09 || last == 0x0d { line.removeLast() }
     line.append(0x0a)

@@ -25,18 +25,11 @@ open class LineOutput {
   func emit(_ units: UnsafeBufferPointer<UInt16>) {}
 
   final func line(_ units: UnsafeBufferPointer<UInt16>) {
-    if isPlain {
-      var decorated = false
-      for unit in units where unit == Escapes.escape {
-        decorated = true
-        break
-      }
-      if decorated {
-        Escapes.plain(units).withUnsafeBufferPointer { emit($0) }
-        return
-      }
+    if isPlain, units.contains(Escapes.escape) {
+      ConsoleCells.plain(PSString.make(units)).withUnits { emit($0) }
+    } else {
+      emit(units)
     }
-    emit(units)
   }
 
   final func line(_ buffer: borrowing LineBuffer) { buffer.units.withUnsafeBufferPointer { line($0) } }

@@ -20,7 +20,7 @@ struct ListWriter {
   static func write(_ fields: [ListField], to out: LineOutput, _ style: PSStyleObj) {
     let width = out.columns
     guard !fields.isEmpty, width - 5 >= 0 else { return }
-    let labelWidths = fields.map { Cells.width($0.label) }
+    let labelWidths = fields.map { ConsoleCells.width($0.label) }
     let labels = min(labelWidths.max() ?? 0, width - 4)
     let indent = labels + 3
     var buffer = LineBuffer()
@@ -54,7 +54,7 @@ struct ListWriter {
             buffer.blanks(indent)
           }
           buffer.append(part)
-          if !out.isPlain, Escapes.isDecorated(part), !part.withUnits({ Escapes.endsInReset($0) }) {
+          if !out.isPlain, ConsoleCells.isDecorated(part), !part.withUnits({ Escapes.endsInReset($0) }) {
             buffer.append(Escapes.reset)
           }
           out.line(buffer)

@@ -170,14 +170,14 @@ public final class OutputStage {
     switch document.shape {
     case .table(let columns, _, _):
       if columns.isEmpty { return }
-      var widths = columns.map { Cells.width($0.heading) }
+      var widths = columns.map { ConsoleCells.width($0.heading) }
       for packet in held {
         guard let entry = packet as? FormatEntryData, !entry.outOfBand, case .table(let cells, _, _) = entry.entry else {
           continue
         }
         for i in 0..<min(cells.count, widths.count) {
           let cell = cells[i]
-          let width = cell.count > widths[i] || cell.count * 2 > widths[i] ? Cells.width(cell) : 0
+          let width = cell.count > widths[i] || cell.count * 2 > widths[i] ? ConsoleCells.width(cell) : 0
           if width > widths[i] { widths[i] = width }
         }
       }
@@ -187,7 +187,7 @@ public final class OutputStage {
       var longest = 0
       for packet in held {
         guard let entry = packet as? FormatEntryData, !entry.outOfBand, case .wide(let text) = entry.entry else { continue }
-        longest = max(longest, Cells.width(text))
+        longest = max(longest, ConsoleCells.width(text))
       }
       hint = [longest]
     case .list, .complex: return

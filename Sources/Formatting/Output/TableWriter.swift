@@ -53,7 +53,7 @@ final class TableWriter {
     var dashes: ContiguousArray<PSString> = []
     for i in columns.indices {
       var count = max(0, columns[i].width)
-      if i < labels.count, !labels[i].isEmpty { count = min(count, Cells.width(labels[i])) }
+      if i < labels.count, !labels[i].isEmpty { count = min(count, ConsoleCells.width(labels[i])) }
       dashes.append(PSString.make(count: count) { for k in 0..<count { $0[k] = 0x2d } })
     }
     writeLine(dashes, alignments, isHeader: true)
@@ -92,7 +92,7 @@ final class TableWriter {
         let field = TableWriter.field(cell, column.width, alignment, pad: i != last)
         if isHeader, !out.isPlain { buffer.append(style.formatting.tableHeader) }
         buffer.append(field)
-        if !out.isPlain, isHeader || (Escapes.isDecorated(field) && !TableWriter.endsInReset(field)) {
+        if !out.isPlain, isHeader || (ConsoleCells.isDecorated(field) && !TableWriter.endsInReset(field)) {
           buffer.append(Escapes.reset)
         }
       }
@@ -140,7 +140,7 @@ final class TableWriter {
   /// A cell as the text of its column on one line.
   static func field(_ value: PSString, _ width: Int, _ alignment: TextAlignment, pad: Bool) -> PSString {
     var text = Wrapping.firstLine(value)
-    let cells = Cells.width(text)
+    let cells = ConsoleCells.width(text)
     if cells < width {
       let blanks = width - cells
       switch alignment {
@@ -159,7 +159,7 @@ final class TableWriter {
       }
     }
     // A wide character that was cut leaves the text one cell short.
-    if Cells.width(text) == width { return text }
+    if ConsoleCells.width(text) == width { return text }
     if alignment == .right { return self.blanks(1).appending(text) }
     return pad ? text.appending(self.blanks(1)) : text
   }
@@ -176,7 +176,7 @@ final class TableWriter {
       let width = columns[i].width
       var lines = Wrapping.wrap(i < cells.count ? cells[i] : .empty, first: width, following: width)
       if pad || alignments[i] == .right || alignments[i] == .center {
-        for k in lines.indices where Cells.width(lines[k]) < width {
+        for k in lines.indices where ConsoleCells.width(lines[k]) < width {
           lines[k] = TableWriter.field(lines[k], width, alignments[i], pad: pad)
         }
       }

@@ -118,7 +118,7 @@ enum StyleTypes {
       }
       t.method("void Add(string extension, string decoration)") { c in
         let table = try checked(c)
-        let plain = Escapes.plain(c.string(1) ?? .empty)
+        let plain = ConsoleCells.plain(c.string(1) ?? .empty)
         if plain.count > 0 { throw DotNetError.argument(printable + plain.string) }
         if table.get(c.args[0]) != nil {
           throw DotNetError.argument("An item with the same key has already been added. Key: \(c.text(0))")
@@ -170,8 +170,8 @@ enum StyleTypes {
       "string \(name) {get;set;}", get: { c in (c.this.obj as? StylePart)?.values[name].map { .string($0) } ?? .null },
       set: { c in
         guard let text = c.args.first?.pstring else { throw DotNetError.argumentNull("text") }
-        if Escapes.plain(text).count > 0 {
-          throw DotNetError.argument(printable + Escapes.plain(text).string)
+        if ConsoleCells.plain(text).count > 0 {
+          throw DotNetError.argument(printable + ConsoleCells.plain(text).string)
         }
         (c.this.obj as? StylePart)?.values[name] = text
         return .nothing

@@ -27,7 +27,7 @@ enum Wrapping {
         line = sequences
       }
       while i < units.count {
-        let length = units[i] == Escapes.escape ? Escapes.length(units, i) : 0
+        let length = units[i] == Escapes.escape ? ConsoleCells.sequenceLength(units, i) : 0
         if length > 0 {
           line.append(contentsOf: units[i..<(i + length)])
           sequences.append(contentsOf: units[i..<(i + length)])
@@ -78,7 +78,7 @@ enum Wrapping {
         word = Word(units: sequences, hasSequences: !sequences.isEmpty)
       }
       while i < units.count {
-        let length = units[i] == Escapes.escape ? Escapes.length(units, i) : 0
+        let length = units[i] == Escapes.escape ? ConsoleCells.sequenceLength(units, i) : 0
         if length > 0 {
           word.units.append(contentsOf: units[i..<(i + length)])
           sequences.append(contentsOf: units[i..<(i + length)])
@@ -103,7 +103,7 @@ enum Wrapping {
     if text.isEmpty { return [text] }
     var out: [PSString] = []
     for line in lines(text) {
-      if Cells.width(line) <= first { out.append(line) } else { wrapLine(line, first, following, &out) }
+      if ConsoleCells.width(line) <= first { out.append(line) } else { wrapLine(line, first, following, &out) }
     }
     return out
   }
@@ -114,7 +114,7 @@ enum Wrapping {
       var units = word.units
       var suffix: UInt16?
       if word.delimiter == 0xad {
-        if Cells.width(units) + 1 == lines.left { suffix = 0x2d }
+        if ConsoleCells.width(units) + 1 == lines.left { suffix = 0x2d }
       } else {
         suffix = word.delimiter
       }
@@ -152,7 +152,7 @@ private struct LineFiller {
 
   /// Adds a word; false when there is no room for any text.
   mutating func add(_ units: [UInt16]) -> Bool {
-    let cells = Cells.width(units)
+    let cells = ConsoleCells.width(units)
     if width <= 0 {
       next()
       if width <= 0 { return false }
@@ -177,7 +177,7 @@ private struct LineFiller {
     var sequences: [UInt16] = []
     var i = 0
     while i < units.count {
-      let length = units[i] == Escapes.escape ? units.withUnsafeBufferPointer { Escapes.length($0, i) } : 0
+      let length = units[i] == Escapes.escape ? units.withUnsafeBufferPointer { ConsoleCells.sequenceLength($0, i) } : 0
       if length > 0 {
         line.append(contentsOf: units[i..<(i + length)])
         sequences.append(contentsOf: units[i..<(i + length)])
@@ -185,7 +185,7 @@ private struct LineFiller {
         continue
       }
       var unit = units[i]
-      var cells = Cells.width(unit)
+      var cells = ConsoleCells.width(unit)
       if cells > width {
         unit = 0x3f
         cells = 1

@@ -1,7 +1,5 @@
-// How many cells text takes in a console. Two answers exist: PowerShell's own, by unit, which its formatting uses (a surrogate pair is two
-// cells, a combining mark one), and a terminal's, which line editing needs. Escape sequences that PowerShell knows take none.
-
-import CICU
+// How many cells text takes in a console, as PowerShell counts: by unit (a surrogate pair is two cells, a combining mark one), and none for the
+// escape sequences that it knows: colours, modes and hyperlinks.
 
 /// Cell widths and virtual-terminal sequences.
 public enum ConsoleCells {
@@ -41,6 +39,9 @@ public enum ConsoleCells {
     }
     return total
   }
+
+  /// The same over an array.
+  public static func width(_ units: [UInt16]) -> Int { units.withUnsafeBufferPointer { width($0) } }
 
   /// The length of the escape sequence at `start`, 0 when none of those that PowerShell takes for decoration stands there: colours
   /// (ESC [ n;n m), modes (ESC [ ? n h or l) and hyperlinks (ESC ] 8 ; ; ... ESC \).
@@ -108,65 +109,5 @@ public enum ConsoleCells {
       guard let base = units.baseAddress else { return false }
       return UnitScan.first(0x1b, base, 0, units.count) >= 0
     }
-  }
-
-  /// Start and length of every escape sequence.
-  public static func sequences(_ text: PSString) -> [(start: Int, length: Int)] {
-    text.withUnits { units in
-      var out: [(start: Int, length: Int)] = []
-      var at = 0
-      while at < units.count {
-        let length = units[at] == 0x1b ? sequenceLength(units, at) : 0
-        if length > 0 { out.append((at, length)) }
-        at += max(1, length)
-      }
-      return out
-    }
-  }
-
-  /// How many units from `start` on fit into `cells`, escape sequences costing nothing.
-  public static func fittingLength(_ text: PSString, from start: Int = 0, cells: Int) -> Int {
-    text.withUnits { units in
-      var at = start
-      var used = 0
-      while at < units.count {
-        let length = units[at] == 0x1b ? sequenceLength(units, at) : 0
-        if length > 0 {
-          at += length
-          continue
-        }
-        used += width(units[at])
-        if used > cells { break }
-        at += 1
-      }
-      return at - start
-    }
-  }
-
-  /// How many units at the end fit into `cells`.
-  public static func fittingTail(_ text: PSString, cells: Int) -> Int {
-    text.withUnits { units in
-      var at = units.count
-      var used = 0
-      while at > 0 {
-        used += width(units[at - 1])
-        if used > cells { break }
-        at -= 1
-      }
-      return units.count - at
-    }
-  }
-
-  /// A terminal's width of a scalar: 0 for marks and format characters, 2 for wide ones and emoji.
-  public static func terminalWidth(scalar: UInt32) -> Int {
-    if scalar < 0x300 { return scalar < 0x20 || (scalar >= 0x7f && scalar < 0xa0) || scalar == 0xad ? 0 : 1 }
-    switch UnicodeCategory.of(scalar: scalar) {
-    case .nonSpacingMark, .enclosingMark, .format, .control: return 0
-    default: break
-    }
-    if scalar >= 0x1160 && scalar <= 0x11ff { return 0 }
-    let c = Int32(bitPattern: scalar)
-    let eastAsian = icu_eastAsianWidth(c)
-    return eastAsian == 3 || eastAsian == 5 || icu_isEmojiPresentation(c) != 0 ? 2 : 1
   }
 }
