@@ -1,5 +1,6 @@
 // What the parser knows of attribute classes: on which declarations they may stand and which of their properties can be set by name. Classes
 // and enumerations are checked against it while they are parsed; attributes of script parameters are looked at only when they are bound.
+// Completion offers the properties.
 
 /// An attribute class as the parser must know it.
 public struct AttributeKnowledge: Sendable {
@@ -8,15 +9,14 @@ public struct AttributeKnowledge: Sendable {
   /// `AttributeTargets` on which it may stand.
   public let validOn: Int
   /// Properties that can be set, in the order in which reflection lists them.
-  public let properties: [String]
+  public let properties: [Property]
   /// Properties that can only be read.
   public let readOnly: [String]
 
-  public init(displayName: String, validOn: Int, properties: [String], readOnly: [String]) {
-    self.displayName = displayName
-    self.validOn = validOn
-    self.properties = properties
-    self.readOnly = readOnly
+  /// A property and the full name of its type.
+  public struct Property: Sendable {
+    public let name: String
+    public let type: String
   }
 
   /// `AttributeTargets` as text: `Property, Field`.
@@ -49,9 +49,14 @@ enum KnownAttributes {
 
   private static let table: [String: AttributeKnowledge] = {
     var table: [String: AttributeKnowledge] = [:]
+    /// Settable properties are written with their types, `System.` left out.
     func add(_ name: String, _ validOn: Int, shown: String? = nil, _ settable: String = "", readOnly: String = "") {
       let known = AttributeKnowledge(
-        displayName: shown ?? name, validOn: validOn, properties: settable.split(separator: " ").map(String.init),
+        displayName: shown ?? name, validOn: validOn,
+        properties: settable.split(separator: " ").map {
+          let parts = $0.split(separator: ":")
+          return .init(name: String(parts[0]), type: "System." + parts[parts.count - 1])
+        },
         readOnly: (readOnly + " TypeId").split(separator: " ").map(String.init))
       table[name] = known
     }
@@ -60,7 +65,10 @@ enum KnownAttributes {
       add(automation + name + "Attribute", validOn, shown: name, settable, readOnly: readOnly)
     }
     let member = AttributeKnowledge.onMember
-    let command = "DefaultParameterSetName SupportsShouldProcess SupportsPaging SupportsTransactions ConfirmImpact HelpUri "
+    let command =
+      "DefaultParameterSetName:String SupportsShouldProcess:Boolean SupportsPaging:Boolean SupportsTransactions:Boolean "
+      + "ConfirmImpact:Management.Automation.ConfirmImpact HelpUri:String "
+      + "RemotingCapability:Management.Automation.RemotingCapability"
     own("Alias", member | AttributeKnowledge.onClass, readOnly: "AliasNames")
     for name in [
       "AllowEmptyCollection", "AllowEmptyString", "AllowNull", "SupportsWildcards", "ValidateNotNull", "ValidateNotNullOrEmpty",
@@ -69,27 +77,29 @@ enum KnownAttributes {
     own("ValidateDrive", member, readOnly: "ValidRootDrives")
     own("ArgumentCompleter", member, readOnly: "Type ScriptBlock")
     own("ArgumentCompletions", member)
-    own("CmdletBinding", AttributeKnowledge.onClass, "PositionalBinding " + command + "RemotingCapability")
+    own("CmdletBinding", AttributeKnowledge.onClass, "PositionalBinding:Boolean " + command)
     own("DscLocalConfigurationManager", AttributeKnowledge.onClass)
-    own("DscProperty", member, "Key Mandatory NotConfigurable")
-    own("DscResource", AttributeKnowledge.onClass, "RunAsCredential")
+    own("DscProperty", member, "Key:Boolean Mandatory:Boolean NotConfigurable:Boolean")
+    own("DscResource", AttributeKnowledge.onClass, "RunAsCredential:Management.Automation.DSCResourceRunAsCredential")
     add(
       automation + "Language.NoRunspaceAffinityAttribute", AttributeKnowledge.onClass, shown: "NoRunspaceAffinity")
-    own("OutputType", AttributeKnowledge.onClass, "ProviderCmdlet ParameterSetName", readOnly: "Type")
+    own("OutputType", AttributeKnowledge.onClass, "ProviderCmdlet:String ParameterSetName:String[]", readOnly: "Type")
     own(
       "Parameter", member,
-      "Position ParameterSetName Mandatory ValueFromPipeline ValueFromPipelineByPropertyName ValueFromRemainingArguments "
-        + "HelpMessage HelpMessageBaseName HelpMessageResourceId DontShow", readOnly: "ExperimentName ExperimentAction")
-    own("PSDefaultValue", member, "Value Help")
+      "Position:Int32 ParameterSetName:String Mandatory:Boolean ValueFromPipeline:Boolean "
+        + "ValueFromPipelineByPropertyName:Boolean ValueFromRemainingArguments:Boolean HelpMessage:String "
+        + "HelpMessageBaseName:String HelpMessageResourceId:String DontShow:Boolean",
+      readOnly: "ExperimentName ExperimentAction")
+    own("PSDefaultValue", member, "Value:Object Help:String")
     add(automation + "PSTypeNameAttribute", member, shown: "PSTypeNameAttribute", readOnly: "PSTypeName")
     own("ValidateCount", member, readOnly: "MinLength MaxLength")
     own("ValidateLength", member, readOnly: "MinLength MaxLength")
-    own("ValidatePattern", member, "Options ErrorMessage", readOnly: "RegexPattern")
+    own("ValidatePattern", member, "Options:Text.RegularExpressions.RegexOptions ErrorMessage:String", readOnly: "RegexPattern")
     own("ValidateRange", member, readOnly: "MinRange MaxRange")
-    own("ValidateScript", member, "ErrorMessage", readOnly: "ScriptBlock")
-    own("ValidateSet", member, "ErrorMessage IgnoreCase", readOnly: "ValidValues")
+    own("ValidateScript", member, "ErrorMessage:String", readOnly: "ScriptBlock")
+    own("ValidateSet", member, "ErrorMessage:String IgnoreCase:Boolean", readOnly: "ValidValues")
     add(
-      automation + "CmdletAttribute", AttributeKnowledge.onClass, command + "RemotingCapability", readOnly: "NounName VerbName")
+      automation + "CmdletAttribute", AttributeKnowledge.onClass, command, readOnly: "NounName VerbName")
     add(automation + "HiddenAttribute", member | AttributeKnowledge.onMethod | AttributeKnowledge.onConstructor | 512)
     add(automation + "CredentialAttribute", member)
     add("System.FlagsAttribute", AttributeKnowledge.onEnum)
@@ -97,12 +107,14 @@ enum KnownAttributes {
     add("System.NonSerializedAttribute", 256)
     add("System.ThreadStaticAttribute", 256)
     add("System.ParamArrayAttribute", AttributeKnowledge.onParameter)
-    add("System.AttributeUsageAttribute", AttributeKnowledge.onClass, "AllowMultiple Inherited", readOnly: "ValidOn")
+    add(
+      "System.AttributeUsageAttribute", AttributeKnowledge.onClass, "AllowMultiple:Boolean Inherited:Boolean",
+      readOnly: "ValidOn")
     add(
       "System.ObsoleteAttribute",
       AttributeKnowledge.onClass | 8 | AttributeKnowledge.onEnum | AttributeKnowledge.onConstructor
         | AttributeKnowledge.onMethod | member | 512 | AttributeKnowledge.onInterface | 4096,
-      "DiagnosticId UrlFormat", readOnly: "Message IsError")
+      "DiagnosticId:String UrlFormat:String", readOnly: "Message IsError")
     add("System.CLSCompliantAttribute", AttributeKnowledge.all, readOnly: "IsCompliant")
     add("System.ComponentModel.DescriptionAttribute", AttributeKnowledge.all, readOnly: "Description")
     return table

@@ -220,20 +220,19 @@ final class SemanticChecks {
   }
 
   private func checkUse(of attribute: AttributeAst, on target: Int) {
-    guard let type = parser.types.resolve(attribute.typeName.name, isAttribute: true), let known = parser.types.attribute(type)
-    else { return }
+    guard let known = parser.types.attribute(attribute.typeName.name) else { return }
     if known.validOn & target == 0 {
       parser.reportError(attribute.extent, .attributeNotAllowedOnDeclaration, known.displayName, known.validOnText)
     }
     for argument in attribute.namedArguments {
       let name = argument.argumentName.lowercased()
-      if known.properties.contains(where: { $0.lowercased() == name }) { continue }
+      if known.properties.contains(where: { $0.name.lowercased() == name }) { continue }
       if known.readOnly.contains(where: { $0.lowercased() == name }) {
         parser.reportError(argument.extent, .readOnlyProperty, argument.argumentName)
       } else {
         parser.reportError(
           argument.extent, .propertyNotFoundForAttribute, argument.argumentName, known.displayName,
-          known.properties.joined(separator: ", "))
+          known.properties.map(\.name).joined(separator: ", "))
       }
     }
   }

@@ -11,9 +11,6 @@ public struct TypeKnowledge: Sendable {
   /// Whether a module that `using module` names can be found.
   public var hasModule: @Sendable (_ name: String) -> Bool
 
-  /// What is known of an attribute class, by full name.
-  public var attribute: @Sendable (_ fullName: String) -> AttributeKnowledge? = { KnownAttributes.find($0) }
-
   /// Whether what `find` does not know does not exist. If not, names with a namespace get the benefit of the doubt.
   public var isComplete = true
 
@@ -53,6 +50,11 @@ public struct TypeKnowledge: Sendable {
     // Where an attribute stands, a class that is none gives way to the one with the suffix.
     if isAttribute, plain?.hasSuffix("Attribute") != true { return attempt(name + "Attribute") ?? plain }
     return plain
+  }
+
+  /// What is known of the class that an attribute's name means; nil when nothing is.
+  public func attribute(_ name: String) -> AttributeKnowledge? {
+    resolve(name, isAttribute: true).flatMap { KnownAttributes.find($0) }
   }
 
   /// The full name that a type name means, arrays and type arguments included; nil when a part is unknown.

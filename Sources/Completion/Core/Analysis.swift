@@ -437,8 +437,8 @@ extension CursorContext {
     let used = Set(
       attribute.namedArguments.filter { cursor < $0.extent.startOffset || cursor > $0.extent.endOffset }.map(
         \.argumentName.folded))
-    if let known = AttributeProperties.of(attribute.typeName.name) {
-      return known.filter { !used.contains($0.name.folded) && $0.name.starts(ignoringCase: typed) }.map {
+    if let known = session.parserKnowledge(file: nil).attribute(attribute.typeName.name) {
+      return known.properties.filter { !used.contains($0.name.folded) && $0.name.starts(ignoringCase: typed) }.map {
         CompletionItem($0.name, .property, tip: $0.type + " " + $0.name)
       }
     }
