@@ -109,32 +109,23 @@ enum StaticBinder {
       if sets != .max, !(binding.defaultSet != 0 && sets & binding.defaultSet == binding.defaultSet),
         sets == 0 || sets & (sets - 1) != 0
       {
-        fail(
-          firstText, first, "AmbiguousParameterSet",
-          "Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided."
-        )
+        fail(firstText, first, "AmbiguousParameterSet", BindingMessage.ambiguousSet)
       }
       for parameter in binding.duplicates { duplicate(parameter) }
       for parameter in binding.unknown {
-        fail(
-          parameter.parameterName, parameter, "NamedParameterNotFound",
-          "A parameter cannot be found that matches parameter name '\(parameter.parameterName)'.",
-          parameter: parameter.parameterName)
+        let name = parameter.parameterName
+        fail(name, parameter, "NamedParameterNotFound", BindingMessage.unknownName(name), parameter: name)
       }
       for parameter in binding.ambiguous {
         let name = parameter.parameterName
-        let matches = binding.all.filter { $0.name.starts(ignoringCase: name) }.map { " -" + $0.name }.joined()
+        let matches = binding.all.filter { $0.name.starts(ignoringCase: name) }.map(\.name)
         fail(
-          name, parameter, "AmbiguousParameter",
-          "Parameter cannot be processed because the parameter name '\(name)' is ambiguous. Possible matches include:\(matches).",
-          parameter: name)
+          name, parameter, "AmbiguousParameter", BindingMessage.ambiguousName(name, matches: matches), parameter: name)
       }
       for argument in binding.leftover {
         guard let value = argument.value else { continue }
         let text = object.root.source.text(value.extent)
-        fail(
-          text, value, "PositionalParameterNotFound",
-          "A positional parameter cannot be found that accepts argument '\(text)'.", parameter: text)
+        fail(text, value, "PositionalParameterNotFound", BindingMessage.unknownPosition(text), parameter: text)
       }
       let known = try MemberAccess.get(.object(binding.command), PSString.make("Parameters"), session)?.dictionary
       for (name, parameter, argument) in binding.bound {
@@ -147,18 +138,14 @@ enum StaticBinder {
           add(name, metadata, value)
         } else if !parameter.takesPipeline {
           fail(
-            firstText, first, "MissingArgument",
-            "Missing an argument for parameter '\(name)'. Specify a parameter of type '\(parameter.type(session).reflectionName)' and try again.",
-            parameter: name)
+            firstText, first, "MissingArgument", BindingMessage.missingArgument(name, parameter.type(session)), parameter: name)
         }
       }
     }
 
     private func duplicate(_ parameter: CommandParameterAst) {
-      fail(
-        parameter.parameterName, parameter, "ParameterAlreadyBound",
-        "Cannot bind parameter because parameter '\(parameter.parameterName)' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".",
-        parameter: parameter.parameterName)
+      let name = parameter.parameterName
+      fail(name, parameter, "ParameterAlreadyBound", BindingMessage.alreadyBound(name), parameter: name)
     }
 
     /// Without knowing the command: names take what follows them, the rest is numbered.

@@ -31,6 +31,35 @@ extension Thrown {
   }
 }
 
+/// What the binder's errors say; `StaticParameterBinder` says the same without binding anything.
+public enum BindingMessage {
+  public static let ambiguousSet =
+    "Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an "
+    + "insufficient number of parameters were provided."
+
+  public static func ambiguousName(_ name: String, matches: [String]) -> String {
+    "Parameter cannot be processed because the parameter name '\(name)' is ambiguous. Possible matches include:"
+      + matches.map { " -" + $0 }.joined() + "."
+  }
+
+  public static func unknownName(_ name: String) -> String {
+    "A parameter cannot be found that matches parameter name '\(name)'."
+  }
+
+  public static func unknownPosition(_ text: String) -> String {
+    "A positional parameter cannot be found that accepts argument '\(text)'."
+  }
+
+  public static func alreadyBound(_ name: String) -> String {
+    "Cannot bind parameter because parameter '\(name)' is specified more than once. To provide multiple values to parameters that can accept "
+      + "multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\"."
+  }
+
+  public static func missingArgument(_ parameter: String, _ type: TypeInfo?) -> String {
+    "Missing an argument for parameter '\(parameter)'. Specify a parameter of type '\(type?.reflectionName ?? "")' and try again."
+  }
+}
+
 extension ParameterBinder {
   /// A ParameterBindingException with its record.
   func failure(
@@ -53,33 +82,25 @@ extension ParameterBinder {
     return Thrown(record)
   }
 
-  static let ambiguousSetText =
-    "Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an "
-    + "insufficient number of parameters were provided."
-
   func ambiguousSet(_ sets: SetMask) -> Thrown {
     if session.trace != nil {
       for (i, name) in plan.setNames.enumerated() where i < 63 && sets & (1 << SetMask(i)) != 0 {
         note("Remaining valid parameter set: \(name)")
       }
     }
-    return failure(id: "AmbiguousParameterSet", ParameterBinder.ambiguousSetText)
+    return failure(id: "AmbiguousParameterSet", BindingMessage.ambiguousSet)
   }
 
   func alreadyBound(_ argument: BindArgument) -> Thrown {
     let name = argument.name?.string ?? ""
     return failure(
-      id: "ParameterAlreadyBound",
-      "Cannot bind parameter because parameter '\(name)' is specified more than once. To provide multiple values to parameters that can accept "
-        + "multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".", parameter: name,
-      at: argument.nameAt)
+      id: "ParameterAlreadyBound", BindingMessage.alreadyBound(name), parameter: name, at: argument.nameAt)
   }
 
   func missingArgument(_ argument: BindArgument, _ parameter: String, _ type: TypeInfo?) -> Thrown {
     failure(
-      id: "MissingArgument",
-      "Missing an argument for parameter '\(parameter)'. Specify a parameter of type '\(type?.reflectionName ?? "")' and try again.",
-      parameter: parameter, type: type, at: argument.nameAt)
+      id: "MissingArgument", BindingMessage.missingArgument(parameter, type), parameter: parameter, type: type,
+      at: argument.nameAt)
   }
 
   func missingMandatory(_ parameters: [PlannedParameter]) -> Thrown {

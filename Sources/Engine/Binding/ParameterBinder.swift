@@ -180,9 +180,8 @@ public final class ParameterBinder {
     if own.isEmpty, others.isEmpty { return nil }
     let matches = own.map(\.spec.name.string) + others.map(\.name)
     throw failure(
-      id: "AmbiguousParameter",
-      "Parameter cannot be processed because the parameter name '\(name.string)' is ambiguous. Possible matches include:"
-        + matches.map { " -" + $0 }.joined() + ".", parameter: name.string, at: position)
+      id: "AmbiguousParameter", BindingMessage.ambiguousName(name.string, matches: matches), parameter: name.string,
+      at: position)
   }
 
   static func isDash(_ unit: UInt16) -> Bool { unit == 0x2d || (unit >= 0x2013 && unit <= 0x2015) }
@@ -282,7 +281,7 @@ public final class ParameterBinder {
       guard let rule = parameter.rule(in: current), rule.rule.remaining else { continue }
       if found != nil {
         throw failure(
-          id: "AmbiguousParameterSet", ParameterBinder.ambiguousSetText, category: .MetadataError,
+          id: "AmbiguousParameterSet", BindingMessage.ambiguousSet, category: .MetadataError,
           parameter: parameter.spec.name.string)
       }
       found = parameter
@@ -307,15 +306,13 @@ public final class ParameterBinder {
     let specified = argument.hasValue && !argument.value.isNull ? argument.value.type : nil
     if let name = argument.name?.string {
       throw failure(
-        id: "NamedParameterNotFound", "A parameter cannot be found that matches parameter name '\(name)'.", parameter: name,
-        specified: specified, at: argument.nameAt)
+        id: "NamedParameterNotFound", BindingMessage.unknownName(name), parameter: name, specified: specified,
+        at: argument.nameAt)
     }
     if let reported { throw reported }
     let text = argument.value.isNull ? "$null" : try Text.netString(argument.value.base, session).string
     throw failure(
-      id: "PositionalParameterNotFound", "A positional parameter cannot be found that accepts argument '\(text)'.",
-      parameter: text,
-      specified: specified)
+      id: "PositionalParameterNotFound", BindingMessage.unknownPosition(text), parameter: text, specified: specified)
   }
 
   /// Gets the dynamic parameters and binds what is left to them.
