@@ -1,5 +1,6 @@
 // `[PSPrimitiveDictionary]`: a hashtable of strings and of values that remoting carries whole. It refuses others when they are added.
 
+import Engine
 import Objects
 import Primitives
 
@@ -10,11 +11,11 @@ enum PrimitiveDictionaryType {
       t.constructor("new()") { _ in .object(empty()) }
       t.constructor("new(hashtable other)") { c in
         guard let other = c.args[0].dictionary else { throw DotNetError.argumentNull("other") }
-        return .object(try copy(other))
+        return .object(try copy(other, c.runtime))
       }
       t.method("void Add(System.Object key, System.Object value)") { c in
         guard let own = c.this.dictionary else { return .nothing }
-        try check(c.args[0], c.args[1])
+        try check(c.args[0], c.args[1], c.runtime)
         guard own.get(c.args[0]) == nil else {
           throw DotNetError.argument(
             "Item has already been added. Key in dictionary: '\(c.text(0))'  Key being added: '\(c.text(0))'")
@@ -22,23 +23,31 @@ enum PrimitiveDictionaryType {
         own.set(c.args[0], c.args[1])
         return .nothing
       }
-      t.method("System.Object Clone()") { c in .object(try copy(c.this.dictionary ?? DictionaryObj())) }
+      t.method("System.Object Clone()") { c in .object(try copy(c.this.dictionary ?? DictionaryObj(), c.runtime)) }
     })
   static let family = TypeCatalog.Family(
     types: [type.fullName: { type }], accelerators: ["psprimitivedictionary": type.fullName])
 
   private static func empty() -> DictionaryObj { DictionaryObj(type, .hashtable, comparer: .ignoreCase) }
 
-  private static func copy(_ other: DictionaryObj) throws -> DictionaryObj {
+  private static func copy(_ other: DictionaryObj, _ runtime: Runtime) throws -> DictionaryObj {
     let made = empty()
     for position in other.orderedPositions {
       guard let key = other.table.key(at: position) else { continue }
       var value = other.table.value(at: position)
-      if let inner = value.dictionary, TypeInfo.hashtable.accepts(inner.type) { value = .object(try copy(inner)) }
-      try check(key, value)
+      if let inner = value.dictionary, TypeInfo.hashtable.accepts(inner.type) {
+        value = .object(try nested(runtime) { try copy(inner, runtime) })
+      }
+      try check(key, value, runtime)
       made.set(key, value)
     }
     return made
+  }
+
+  /// A table or list inside another: it may hold itself.
+  private static func nested<R>(_ runtime: Runtime, _ body: () throws -> R) throws -> R {
+    guard let session = runtime as? Session else { return try body() }
+    return try session.enterNative(body)
   }
 
   private static let allowed: Set<String> = [
@@ -49,20 +58,20 @@ enum PrimitiveDictionaryType {
     "System.Management.Automation.PSPrimitiveDictionary",
   ]
 
-  private static func check(_ key: Value, _ value: Value) throws {
+  private static func check(_ key: Value, _ value: Value, _ runtime: Runtime) throws {
     guard key.pstring != nil else {
       throw DotNetError.argument(
         "The key type \(key.type.fullName) is not valid. The PSPrimitiveDictionary class accepts only keys of the type System.String."
       )
     }
-    try check(value)
+    try check(value, runtime)
   }
 
-  private static func check(_ value: Value) throws {
+  private static func check(_ value: Value, _ runtime: Runtime) throws {
     let value = value.base
     if value.isNull || allowed.contains(value.type.fullName) { return }
     if value.type.isArray || value.type.fullName == "System.Collections.ArrayList" {
-      for item in value.sequence?.items ?? [] { try check(item) }
+      try nested(runtime) { for item in value.sequence?.items ?? [] { try check(item, runtime) } }
       return
     }
     throw DotNetError.argument(
