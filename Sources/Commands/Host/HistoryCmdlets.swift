@@ -36,9 +36,7 @@ final class GetHistoryCommand: Cmdlet {
     let ids = array("Id").compactMap { $0.integer.map(Int.init) }
     if let count = int("Count") {
       guard ids.count == 1 else {
-        throw terminate(
-          "System.ArgumentException", "The count cannot be combined with multiple Ids.", id: "GetHistoryNoCountWithMultipleIds",
-          .InvalidArgument, target: Value(count))
+        throw tooManyIds(count)
       }
       for entry in history.entries.prefix(while: { $0.id <= ids[0] }).suffix(count) { try write(HistoryInfoObject.make(entry)) }
       return
@@ -54,6 +52,12 @@ final class GetHistoryCommand: Cmdlet {
 }
 
 extension Cmdlet {
+  fileprivate func tooManyIds(_ count: Int) -> Thrown {
+    terminate(
+      "System.ArgumentException", "The count cannot be combined with multiple Ids.", id: "GetHistoryNoCountWithMultipleIds",
+      .InvalidArgument, target: Value(count))
+  }
+
   fileprivate func missing(_ id: Int) throws {
     try writeError(
       "System.ArgumentException", "Cannot locate the history for Id \(id).", id: "GetHistoryNoHistoryForId", .ObjectNotFound,
@@ -120,24 +124,21 @@ final class ClearHistoryCommand: Cmdlet {
       }
       for line in lines {
         let pattern = WildcardPattern(PSString.make(line), [.ignoreCase])
-        let found = history.entries.filter { (try? pattern.isMatch(PSString.make(trimmed($0.commandLine)))) ?? false }
+        let found = history.entries.filter { (try? pattern.isMatch(Strings.trim(PSString.make($0.commandLine)))) ?? false }
         // One line without a count, all that match a pattern.
         take(found, count ?? (WildcardPattern.containsWildcards(PSString.make(line)) ? found.count : 1))
       }
     } else if has("Id") {
       if let count {
         guard ids.count == 1 else {
-          throw terminate(
-            "System.ArgumentException", "The count cannot be combined with multiple Ids.",
-            id: "GetHistoryNoCountWithMultipleIds", .InvalidArgument, target: Value(count))
+          throw tooManyIds(count)
         }
         guard history.entries.contains(where: { $0.id == ids[0] }) else { return try missing(ids[0]) }
         // The entry itself and those before it, or after it with -Newest.
-        if newest {
-          doomed.formUnion(history.entries.filter { $0.id >= ids[0] }.prefix(count).map(\.id))
-        } else {
-          doomed.formUnion(history.entries.filter { $0.id <= ids[0] }.suffix(count).map(\.id))
-        }
+        let entries =
+          newest
+          ? history.entries.filter { $0.id >= ids[0] }.prefix(count) : history.entries.filter { $0.id <= ids[0] }.suffix(count)
+        doomed.formUnion(entries.map(\.id))
       } else {
         for id in ids { if history.entries.contains(where: { $0.id == id }) { doomed.insert(id) } else { try missing(id) } }
       }
@@ -148,12 +149,6 @@ final class ClearHistoryCommand: Cmdlet {
       take(history.entries, history.entries.count)
     }
     history.remove { doomed.contains($0.id) }
-  }
-
-  private func trimmed(_ text: String) -> String {
-    let isBlank: (Character) -> Bool = { $0.isWhitespace }
-    let start = text.drop(while: isBlank)
-    return String(start.reversed().drop(while: isBlank).reversed())
   }
 }
 
