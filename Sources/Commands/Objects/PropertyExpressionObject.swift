@@ -22,6 +22,12 @@ final class PropertyExpressionObj: Obj {
     super.init()
   }
   override var type: TypeInfo { PropertyExpressionObj.expressionType }
+
+  /// The script block that a value is, or that stands in an expression.
+  static func block(of value: Value) -> ScriptBlock? {
+    (value.base.obj as? PropertyExpressionObj)?.block ?? value.base.obj as? ScriptBlock
+  }
+
   override func describe(_ runtime: Runtime) throws -> String { block?.bodyText ?? name.string }
 
   static let expressionType = TypeInfo("Microsoft.PowerShell.Commands.PSPropertyExpression", base: .object, declare: declare)
@@ -34,7 +40,6 @@ final class PropertyExpressionObj: Obj {
   /// The properties that the name means on an object; a hashtable's keys count as its properties.
   private func resolved(_ target: Value, expandingSets: Bool, _ runtime: Runtime) throws -> [PropertyExpressionObj] {
     if isResolved { return [self] }
-    if let block { return [PropertyExpressionObj(block: block)] }
     let pattern = WildcardPattern(name, [.ignoreCase])
     func matches(_ other: PSString) throws -> Bool {
       hasWildcards ? try pattern.isMatch(other) : other.equalsIgnoringCase(name)
@@ -97,8 +102,9 @@ final class PropertyExpressionObj: Obj {
     t.method("\(list)[\(expressionType.fullName)] ResolveNames(psobject target, bool expand)") { try names($0, $0.bool(1)) }
     @Sendable func values(_ c: Call, _ expanding: Bool, _ eating: Bool) throws -> Value {
       var results: ContiguousArray<Value> = []
-      let all = me(c).block != nil ? [me(c)] : try me(c).resolved(c.args[0], expandingSets: expanding, c.runtime)
-      for one in all { results.append(.object(try one.result(c.args[0], eatingErrors: eating, c.runtime))) }
+      for one in try me(c).resolved(c.args[0], expandingSets: expanding, c.runtime) {
+        results.append(.object(try one.result(c.args[0], eatingErrors: eating, c.runtime)))
+      }
       return .object(ListObj(TypeCatalog.construct(.listDefinition, [resultType]), results))
     }
     t.method("\(list)[\(resultType.fullName)] GetValues(psobject target)") { try values($0, true, true) }

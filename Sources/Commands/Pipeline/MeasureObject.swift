@@ -39,7 +39,7 @@ final class MeasureObjectCommand: Cmdlet {
       names = []
       calculated = []
       for item in array("Property") {
-        if let block = (item.base.obj as? PropertyExpressionObj)?.block ?? item.base.obj as? ScriptBlock {
+        if let block = PropertyExpressionObj.block(of: item) {
           names.append(PSString.make(block.bodyText))
           calculated.append(BlockRunner(block, context))
         } else {

@@ -21,7 +21,7 @@ final class JoinStringCommand: Cmdlet {
 
   override func begin() throws {
     if has("Property"), let first = array("Property").first {
-      if let block = (first.base.obj as? PropertyExpressionObj)?.block ?? first.base.obj as? ScriptBlock {
+      if let block = PropertyExpressionObj.block(of: first) {
         property = PropertyExpression(block: block, context)
       } else {
         property = PropertyExpression(name: try Text.string(first, session))
