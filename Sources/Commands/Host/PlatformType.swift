@@ -1,7 +1,6 @@
 // `[System.Management.Automation.Platform]`: which system this is.
 
 import Engine
-import Glibc
 import Objects
 
 enum PlatformType {
@@ -23,17 +22,10 @@ enum PlatformType {
 
   /// Where PowerShell keeps what: the places of the desktop's standard, made when they are the default ones.
   private static func directory(_ kind: String) -> String {
-    func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } }
+    func variable(_ name: String) -> String? { TextFiles.environment(name).flatMap { $0.isEmpty ? nil : $0 } }
     let home = variable("HOME") ?? "/tmp"
-    func made(_ path: String) -> String {
-      var folder = ""
-      for part in path.split(separator: "/") {
-        folder += "/" + part
-        // One that is there already is what was wanted.
-        if mkdir(folder, 0o755) != 0, errno == EACCES { return "" }
-      }
-      return path
-    }
+    // An account that may not make the folder has none.
+    func made(_ path: String) -> String { (try? Disk.makeDirectory(path)) == nil ? "" : path }
     switch kind {
     case "CONFIG": return variable("XDG_CONFIG_HOME").map { $0 + "/powershell" } ?? home + "/.config/powershell"
     case "DATA": return variable("XDG_DATA_HOME").map { $0 + "/powershell" } ?? made(home + "/.local/share/powershell")

@@ -86,8 +86,9 @@ final class StartTranscriptCommand: ItemCmdlet {
     return item.path
   }
 
-  /// What -NoClobber, -Force and -Append say of a file that is there.
+  /// Makes the folder; of a file that is there, does what -NoClobber, -Force and -Append say.
   private func prepare(_ path: String) throws {
+    do { try Disk.makeDirectory(PathText.parent(path)) } catch { throw cannotStart(error.message) }
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
     if flag("NoClobber"), !flag("Append") {

@@ -235,9 +235,7 @@ extension TypeInference {
   /// The return type of a generic method for given arguments, when it is one of the parameters or an array of it.
   private func constructed(_ group: MethodGroup, _ arguments: [TypeInfo]) -> TypeInfo? {
     for method in group.overloads {
-      guard let open = method.definition.firstIndex(of: "["), let name = method.definition.firstRange(of: method.name + "["),
-        name.upperBound > open
-      else { continue }
+      guard let name = method.definition.firstRange(of: method.name + "[") else { continue }
       let parameters = method.definition[name.upperBound...].prefix { $0 != "]" }.split(separator: ",").map {
         String($0.drop { $0 == " " })
       }

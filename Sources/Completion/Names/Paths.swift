@@ -130,7 +130,7 @@ extension CursorContext {
   /// `./`, `../` and the like that lead from here to a folder.
   private func relativePrefix(to path: String) -> String {
     let here = (usingFolder ?? session.absolutePath(".")).split(separator: "/")
-    let there = CursorContext.plain(path)
+    let there = session.absolutePath(path).split(separator: "/")
     var common = 0
     while common < here.count, common < there.count, here[common] == there[common] { common += 1 }
     let ups = here.count - common
@@ -145,15 +145,6 @@ extension CursorContext {
       using.usingStatementKind == .module || using.usingStatementKind == .assembly
     else { return nil }
     return String(file[..<slash])
-  }
-
-  /// The parts of a path without `.` and `..`.
-  private static func plain(_ path: String) -> [Substring] {
-    var parts: [Substring] = []
-    for part in path.split(separator: "/") where part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
-    }
-    return parts
   }
 
   private func providerItems(

@@ -15,7 +15,7 @@ public final class Transcript {
   /// The line that is not at its end yet.
   private var open: [UInt8] = []
 
-  /// Opens the file at its end, making it and its folder when they are missing.
+  /// Opens the file at its end, making it when it is missing.
   /// - Throws: the reason as .NET words it, when the path is a folder or cannot be written.
   public init(path: String, headsCommands: Bool) throws(TranscriptFailure) {
     self.path = path
@@ -24,7 +24,6 @@ public final class Transcript {
     if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
       throw TranscriptFailure("File path \(path) resolves to a directory.")
     }
-    Transcript.makeFolders(for: path)
     file = Glibc.open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
     if file < 0 {
       switch errno {
@@ -40,14 +39,6 @@ public final class Transcript {
   /// The time as headers show it.
   public static func now() -> String {
     (try? DateFormat.format(PSDateTime.now, "yyyyMMddHHmmss", .invariant)) ?? ""  // the format is one that always holds
-  }
-
-  private static func makeFolders(for path: String) {
-    var at = path.startIndex
-    while let slash = path[path.index(after: at)...].firstIndex(of: "/") {
-      mkdir(String(path[..<slash]), 0o777)
-      at = slash
-    }
   }
 
   /// Adds text as the host writes it: lines are written when they are whole, without colours and links and without blanks at their end.
