@@ -66,11 +66,11 @@ final class BitArrayObj: Obj {
       guard let other = c.obj(0) as? BitArrayObj else { throw DotNetError.argumentNull("bits") }
       return .object(BitArrayObj(other.bits))
     }
-    t.property("int Count {get;}") { .whole(try me($0).bits.count) }
+    t.property("int Count {get;}") { .int32(try me($0).bits.count) }
     t.property("bool IsReadOnly {get;}") { _ in .bool(false) }
     t.property("bool IsSynchronized {get;}") { _ in .bool(false) }
     t.property(
-      "int Length {get;set;}", get: { .whole(try me($0).bits.count) },
+      "int Length {get;set;}", get: { .int32(try me($0).bits.count) },
       set: { c in
         let own = try me(c)
         if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "value") }

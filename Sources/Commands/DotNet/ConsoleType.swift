@@ -88,8 +88,7 @@ enum ConsoleType {
   }
 
   @Sendable private static func declare(_ t: TypeBuilder) {
-    let out = ConsoleWriterObj(isError: false)
-    nonisolated(unsafe) let standard = out
+    nonisolated(unsafe) let standard = ConsoleWriterObj(isError: false)
     nonisolated(unsafe) let error = ConsoleWriterObj(isError: true)
     for word in words {
       t.staticMethod("static void Write(\(word))") { c in
@@ -112,23 +111,22 @@ enum ConsoleType {
     t.property("static bool IsOutputRedirected {get;}") { _ in .bool(isatty(1) == 0) }
     t.property("static bool IsErrorRedirected {get;}") { _ in .bool(isatty(2) == 0) }
     for name in ["WindowWidth", "BufferWidth"] {
-      t.property(
-        "static int \(name) {get;set;}", get: { c in .whole((c.runtime as? Session)?.host.width ?? 80) }, set: { _ in .nothing }
-      )
+      t.property("static int \(name) {get;}") { c in .int32((c.runtime as? Session)?.host.width ?? 80) }
     }
     for name in ["WindowHeight", "BufferHeight"] {
-      t.property(
-        "static int \(name) {get;set;}", get: { c in .whole((c.runtime as? Session)?.host.height ?? 25) },
-        set: { _ in .nothing })
+      t.property("static int \(name) {get;}") { c in .int32((c.runtime as? Session)?.host.height ?? 25) }
+    }
+    @Sendable func refuse(_ c: Call) throws -> Value {
+      throw DotNetError("System.PlatformNotSupportedException", "Operation is not supported on this platform.")
     }
     t.property(
-      "static string Title {get;set;}", get: { _ in .emptyString },
+      "static string Title {get;set;}", get: { try refuse($0) },
       set: { c in
         control("\u{1b}]0;\(c.text(0))\u{7}", c)
         return .nothing
       })
     for name in ["InputEncoding", "OutputEncoding"] {
-      let state = EncodingCell()
+      let state = Cell(EncodingObj(.utf8, mark: false))
       t.property(
         "static System.Text.Encoding \(name) {get;set;}", get: { _ in .object(state.value) },
         set: { c in
@@ -137,16 +135,19 @@ enum ConsoleType {
           return .nothing
         })
     }
-    for (name, number) in [("ForegroundColor", Int64(-1)), ("BackgroundColor", -1)] {
-      let isBack = name.hasPrefix("B")
+    // -1 is the terminal's own colour.
+    let colours = [Cell(Int64(-1)), Cell(Int64(-1))]
+    for (name, isBack) in [("ForegroundColor", false), ("BackgroundColor", true)] {
+      let current = colours[isBack ? 1 : 0]
       t.property(
         "static System.ConsoleColor \(name) {get;set;}",
         get: { _ in
-          guard let colours = TypeCatalog.find("System.ConsoleColor") else { return .null }
-          return .object(EnumValue(colours, number))
+          guard let type = TypeCatalog.find("System.ConsoleColor") else { return .null }
+          return .object(EnumValue(type, current.value))
         },
         set: { c in
           guard let colour = (c.obj(0) as? EnumValue)?.raw, (0...15).contains(colour) else { return .nothing }
+          current.value = colour
           let bits = Int(colour) & 7
           let code = (bits & 1) << 2 | bits & 2 | bits >> 2
           control("\u{1b}[\((colour > 7 ? 90 : 30) + code + (isBack ? 10 : 0))m", c)
@@ -154,6 +155,7 @@ enum ConsoleType {
         })
     }
     t.staticMethod("static void ResetColor()") { c in
+      for colour in colours { colour.value = -1 }
       control("\u{1b}[39;49m", c)
       return .nothing
     }
@@ -170,19 +172,17 @@ enum ConsoleType {
       return .nothing
     }
     t.property(
-      "static bool CursorVisible {get;set;}", get: { _ in .bool(true) },
+      "static bool CursorVisible {get;set;}", get: { try refuse($0) },
       set: { c in
         control(c.bool(0) ? "\u{1b}[?25h" : "\u{1b}[?25l", c)
         return .nothing
       })
-    t.property("static bool TreatControlCAsInput {get;set;}", get: { _ in .bool(false) }, set: { _ in .nothing })
-    t.property("static bool NumberLock {get;}") { _ in throw DotNetError("System.PlatformNotSupportedException", unsupported) }
-    t.property("static bool CapsLock {get;}") { _ in throw DotNetError("System.PlatformNotSupportedException", unsupported) }
+    for name in ["NumberLock", "CapsLock"] { t.property("static bool \(name) {get;}") { try refuse($0) } }
   }
-  private static let unsupported = "Operation is not supported on this platform."
 }
 
-/// The encoding that a console was told to use; confined to the threads of one family, of which one runs at a time.
-private final class EncodingCell: @unchecked Sendable {
-  var value = EncodingObj(.utf8, mark: false)
+/// What a console was told; confined to the threads of one family, of which one runs at a time.
+private final class Cell<Content>: @unchecked Sendable {
+  var value: Content
+  init(_ value: Content) { self.value = value }
 }

@@ -17,8 +17,8 @@ struct DataFilter {
     case literal(Value)
     case list([Node])
     case compare(String, Node, Node)
-    case and(Node, Node)
-    case or(Node, Node)
+    case all([Node])
+    case any([Node])
     case not(Node)
     case isNull(Node)
   }
@@ -101,15 +101,15 @@ struct DataFilter {
   }
 
   private mutating func or() throws -> Node {
-    var left = try and()
-    while take("OR") { left = .or(left, try and()) }
-    return left
+    var parts = [try and()]
+    while take("OR") { parts.append(try and()) }
+    return parts.count == 1 ? parts[0] : .any(parts)
   }
 
   private mutating func and() throws -> Node {
-    var left = try unary()
-    while take("AND") { left = .and(left, try unary()) }
-    return left
+    var parts = [try unary()]
+    while take("AND") { parts.append(try unary()) }
+    return parts.count == 1 ? parts[0] : .all(parts)
   }
 
   private mutating func unary() throws -> Node {
@@ -191,7 +191,8 @@ struct DataFilter {
     }
   }
 
-  private static func equal(_ a: Value, _ b: Value, _ runtime: Runtime) throws -> Int? {
+  /// How two values order; nil when there is nothing on either side.
+  private static func order(_ a: Value, _ b: Value, _ runtime: Runtime) throws -> Int? {
     if isNull(a) || isNull(b) { return nil }
     let right = a.base.type === b.base.type ? b : try Conversion.convert(b, to: a.base.type, runtime)
     return try Comparison.sortOrder(a, right, ignoreCase: true, runtime)
@@ -200,8 +201,8 @@ struct DataFilter {
   /// Whether a row meets a condition; comparisons with nothing never do.
   static func holds(_ node: Node, _ row: DataRowObj, _ runtime: Runtime) throws -> Bool {
     switch node {
-    case .and(let a, let b): return try holds(a, row, runtime) && holds(b, row, runtime)
-    case .or(let a, let b): return try holds(a, row, runtime) || holds(b, row, runtime)
+    case .all(let parts): return try parts.allSatisfy { try holds($0, row, runtime) }
+    case .any(let parts): return try parts.contains { try holds($0, row, runtime) }
     case .not(let inner): return try !holds(inner, row, runtime)
     case .isNull(let inner): return isNull(try value(inner, row, runtime))
     case .column, .literal:
@@ -211,7 +212,7 @@ struct DataFilter {
     case .compare(let sign, let left, let right):
       let a = try value(left, row, runtime)
       if sign == "IN", case .list(let items) = right {
-        return try items.contains { try equal(a, try value($0, row, runtime), runtime) == 0 }
+        return try items.contains { try order(a, try value($0, row, runtime), runtime) == 0 }
       }
       let b = try value(right, row, runtime)
       if sign == "LIKE" {
@@ -219,7 +220,7 @@ struct DataFilter {
         let pattern = try Text.string(b, runtime).string.map { $0 == "%" ? "*" : String($0) }.joined()
         return try WildcardPattern(PSString.make(pattern)).isMatch(try Text.string(a, runtime))
       }
-      guard let order = try equal(a, b, runtime) else { return false }
+      guard let order = try order(a, b, runtime) else { return false }
       switch sign {
       case "=": return order == 0
       case "<>": return order != 0

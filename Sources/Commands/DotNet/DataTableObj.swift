@@ -119,6 +119,15 @@ final class DataTableObj: Obj {
     columns.firstIndex { $0.name == name } ?? columns.firstIndex { $0.name.lowercased() == name.lowercased() }
   }
 
+  func remove(_ column: DataColumnObj, at i: Int) throws {
+    if primaryKey.contains(where: { $0 === column }) {
+      throw DotNetError.argument("Cannot remove this column, because it's part of the primary key.")
+    }
+    column.table = nil
+    columns.remove(at: i)
+    for row in rows where i < row.values.count { row.values.remove(at: i) }
+  }
+
   func add(_ column: DataColumnObj) throws {
     if column.name.isEmpty {
       var number = 1
@@ -139,7 +148,7 @@ final class DataTableObj: Obj {
     for (i, column) in columns.enumerated() {
       guard let next = column.counter else { continue }
       row.values[i] = column.dataType === TypeInfo.int64 ? .long(next) : .int(Int32(truncatingIfNeeded: next))
-      column.counter = next + column.step
+      column.counter = next &+ column.step
     }
     return row
   }

@@ -64,7 +64,12 @@ enum DataTypes {
       "System.Data.DataColumn[] PrimaryKey {get;set;}",
       get: { .object(ArrayObj(ContiguousArray(try table($0).primaryKey.map { .object($0) }), of: column)) },
       set: { c in
-        try table(c).primaryKey = (c.args[0].sequence?.items ?? []).compactMap { $0.base.obj as? DataColumnObj }
+        let own = try table(c)
+        let key = (c.args[0].sequence?.items ?? []).compactMap { $0.base.obj as? DataColumnObj }
+        guard key.allSatisfy({ $0.table === own }) else {
+          throw DotNetError.argument("Cannot create a Key from Columns that belong to different tables.")
+        }
+        own.primaryKey = key
         return .nothing
       })
     t.property("System.Data.DataRowCollection Rows {get;}") { .object(DataPartsObj(try table($0), rows: true)) }
@@ -128,7 +133,7 @@ enum DataTypes {
     }
     let values = found.map { $0.value(i) }.filter { !$0.isNull && !($0.base.obj is DBNullObj) }
     let kind = text[..<open].uppercased()
-    if kind == "COUNT" { return .whole(values.count) }
+    if kind == "COUNT" { return .int32(values.count) }
     guard var best = values.first else { return DataTableObj.dbNull }
     switch kind {
     case "MIN", "MAX":
@@ -246,7 +251,7 @@ enum DataTypes {
         try column(c).defaultValue = try column(c).converted(c.args[0], c.runtime)
         return .nothing
       })
-    t.property("int Ordinal {get;}") { .whole(try column($0).ordinal) }
+    t.property("int Ordinal {get;}") { .int32(try column($0).ordinal) }
     flag("ReadOnly", \.isReadOnly)
     t.property("System.Data.DataTable Table {get;}") { XLinqTypes.value(try column($0).table) }
     flag("Unique", \.isUnique)
@@ -260,7 +265,7 @@ enum DataTypes {
       }
       return parts
     }
-    t.property("int Count {get;}") { .whole(try me($0).items.count) }
+    t.property("int Count {get;}") { .int32(try me($0).items.count) }
     t.property("bool IsReadOnly {get;}") { _ in .bool(false) }
     t.property("bool IsSynchronized {get;}") { _ in .bool(false) }
     t.property("System.Object SyncRoot {get;}") { $0.this }
@@ -319,7 +324,7 @@ enum DataTypes {
     t.method("System.Data.DataRow Find(System.Object key)") { XLinqTypes.value(try find($0)) }
     t.method("bool Contains(System.Object key)") { .bool(try find($0) != nil) }
     t.method("int IndexOf(System.Data.DataRow row)") { c in
-      .whole(try me(c).table.rows.firstIndex { $0 === c.obj(0) } ?? -1)
+      .int32(try me(c).table.rows.firstIndex { $0 === c.obj(0) } ?? -1)
     }
     t.method("void Remove(System.Data.DataRow row)") { c in
       let given = c.obj(0) as? DataRowObj
@@ -370,14 +375,13 @@ enum DataTypes {
       return .nothing
     }
     t.method("bool Contains(string name)") { .bool(try me($0).table.index($0.text(0)) != nil) }
-    t.method("int IndexOf(string columnName)") { .whole(try me($0).table.index($0.text(0)) ?? -1) }
+    t.method("int IndexOf(string columnName)") { .int32(try me($0).table.index($0.text(0)) ?? -1) }
     t.method("void Remove(string name)") { c in
       let table = try me(c).table
       guard let i = table.index(c.text(0)) else {
         throw DotNetError.argument("Column '\(c.text(0))' does not belong to table \(table.name).")
       }
-      table.columns.remove(at: i)
-      for row in table.rows where i < row.values.count { row.values.remove(at: i) }
+      try table.remove(table.columns[i], at: i)
       return .nothing
     }
   }

@@ -63,10 +63,6 @@ final class PriorityQueueObj: Obj {
     return queue
   }
 
-  private static func set(_ c: Call, _ i: Int, _ value: Value) {
-    if i < c.args.count { (c.args[i].base.obj as? ReferenceObj)?.value = value }
-  }
-
   @Sendable private static func declare(_ t: TypeBuilder) {
     let arguments = t.owner.genericArguments
     let e = arguments.first?.shortName() ?? "TElement"
@@ -79,7 +75,7 @@ final class PriorityQueueObj: Obj {
     t.constructor("new(System.Collections.Generic.IComparer[\(p)] comparer)") {
       .object(PriorityQueueObj($0.target, comparer: $0.args[0]))
     }
-    t.property("int Count {get;}") { .whole(try me($0).nodes.count) }
+    t.property("int Count {get;}") { .int32(try me($0).nodes.count) }
     t.property("System.Collections.Generic.IReadOnlyCollection[System.ValueTuple[\(e),\(p)]] UnorderedItems {get;}") { c in
       .array(
         try me(c).nodes.map {
@@ -105,8 +101,8 @@ final class PriorityQueueObj: Obj {
     for (name, takes) in [("TryDequeue", true), ("TryPeek", false)] {
       t.method("bool \(name)([ref] \(e) element, [ref] \(p) priority)") { c in
         let found = takes ? try me(c).dequeue(c.runtime) : try me(c).nodes.first
-        set(c, 0, found?.element ?? .null)
-        set(c, 1, found?.priority ?? .null)
+        c.store(0, found?.element ?? .null)
+        c.store(1, found?.priority ?? .null)
         return .bool(found != nil)
       }
     }
@@ -114,7 +110,6 @@ final class PriorityQueueObj: Obj {
       try me(c).nodes = []
       return .nothing
     }
-    t.method("int EnsureCapacity(int capacity)") { .whole(max($0.int(0), try me($0).nodes.count)) }
     t.method("void TrimExcess()") { _ in .nothing }
   }
 }

@@ -10,9 +10,6 @@ enum XLinqContainers {
     return container
   }
 
-  /// A sequence as the result of a query.
-  static func list(_ items: [Value]) -> Value { .array(items) }
-
   /// Whether an element has the name that the call asks for, if it asks for one.
   static func fits(_ c: Call, _ element: XContainerObj) throws -> Bool {
     if c.args.isEmpty { return true }
@@ -20,7 +17,18 @@ enum XLinqContainers {
     return own.equals(name)
   }
 
-  private static let many = "System.Collections.Generic.IEnumerable[System.Xml.Linq.XElement]"
+  /// A node and those around it, up to the root, as far as they are elements with the name asked for.
+  static func lineage(_ c: Call, from node: XContainerObj?) throws -> Value {
+    var found: [Value] = []
+    var here = node
+    while let current = here, current.name != nil {
+      if try fits(c, current) { found.append(.object(current)) }
+      here = current.parent
+    }
+    return .array(found)
+  }
+
+  static let many = "System.Collections.Generic.IEnumerable[System.Xml.Linq.XElement]"
 
   @Sendable static func declare(_ t: TypeBuilder) {
     t.property("System.Xml.Linq.XNode FirstNode {get;}") { XLinqTypes.value(try me($0).nodes.first) }
@@ -45,17 +53,17 @@ enum XLinqContainers {
       return .nothing
     }
     t.method("System.Collections.Generic.IEnumerable[System.Xml.Linq.XNode] Nodes()") {
-      list(try me($0).nodes.map { .object($0) })
+      .array(try me($0).nodes.map { .object($0) })
     }
     t.method("System.Xml.Linq.XElement Element(System.Xml.Linq.XName name)") { c in
       XLinqTypes.value(try me(c).elements.first { try fits(c, $0) })
     }
     for parameters in ["", "System.Xml.Linq.XName name"] {
       t.method("\(many) Elements(\(parameters))") { c in
-        list(try me(c).elements.filter { try fits(c, $0) }.map { .object($0) })
+        .array(try me(c).elements.filter { try fits(c, $0) }.map { .object($0) })
       }
       t.method("\(many) Descendants(\(parameters))") { c in
-        list(try me(c).descendants().filter { try fits(c, $0) }.map { .object($0) })
+        .array(try me(c).descendants().filter { try fits(c, $0) }.map { .object($0) })
       }
     }
     t.method("System.Collections.Generic.IEnumerable[System.Xml.Linq.XNode] DescendantNodes()") { c in
@@ -63,7 +71,7 @@ enum XLinqContainers {
         depth > 1000
           ? [] : container.nodes.flatMap { [.object($0)] + (($0 as? XContainerObj).map { below($0, depth + 1) } ?? []) }
       }
-      return list(below(try me(c), 0))
+      return .array(below(try me(c), 0))
     }
   }
 
@@ -136,46 +144,38 @@ enum XLinqContainers {
     t.method("System.Xml.Linq.XAttribute Attribute(System.Xml.Linq.XName name)") { XLinqTypes.value(try attributes($0).first) }
     for parameters in ["", "System.Xml.Linq.XName name"] {
       t.method("System.Collections.Generic.IEnumerable[System.Xml.Linq.XAttribute] Attributes(\(parameters))") {
-        list(try attributes($0).map { .object($0) })
+        .array(try attributes($0).map { .object($0) })
       }
       t.method("\(many) DescendantsAndSelf(\(parameters))") { c in
-        list(try ([me(c)] + me(c).descendants()).filter { try fits(c, $0) }.map { .object($0) })
+        .array(try ([me(c)] + me(c).descendants()).filter { try fits(c, $0) }.map { .object($0) })
       }
-      t.method("\(many) AncestorsAndSelf(\(parameters))") { c in
-        var found: [Value] = []
-        var here: XContainerObj? = try me(c)
-        while let current = here, current.name != nil {
-          if try fits(c, current) { found.append(.object(current)) }
-          here = current.parent
-        }
-        return list(found)
-      }
+      t.method("\(many) AncestorsAndSelf(\(parameters))") { try lineage($0, from: me($0)) }
     }
     t.method("void RemoveAttributes()") { c in
-      try me(c).attributes = []
+      try me(c).removeAttributes()
       return .nothing
     }
     t.method("void RemoveAll()") { c in
-      try me(c).attributes = []
+      try me(c).removeAttributes()
       try me(c).removeNodes()
       return .nothing
     }
     for content in ["System.Object content", "Params System.Object[] content"] {
       t.method("void ReplaceAll(\(content))") { c in
-        try me(c).attributes = []
+        try me(c).removeAttributes()
         try me(c).removeNodes()
         try me(c).add(c.args[0], c.runtime)
         return .nothing
       }
       t.method("void ReplaceAttributes(\(content))") { c in
-        try me(c).attributes = []
+        try me(c).removeAttributes()
         try me(c).add(c.args[0], c.runtime)
         return .nothing
       }
     }
     t.method("void SetValue(System.Object value)") { c in
       if c.isNull(0) { throw DotNetError.argumentNull("value") }
-      try me(c).setValue(try XLinqWriter.value(c.args[0], c.runtime))
+      try me(c).setValue(try XmlConvertType.text(c.args[0], c.runtime))
       return .nothing
     }
     t.method("void SetAttributeValue(System.Xml.Linq.XName name, System.Object value)") { c in
@@ -184,9 +184,9 @@ enum XLinqContainers {
       if c.isNull(1) {
         element.attributes.removeAll { $0.name.equals(name) }
       } else if let known = element.attributes.first(where: { $0.name.equals(name) }) {
-        known.value = try XLinqWriter.value(c.args[1], c.runtime)
+        known.value = try XmlConvertType.text(c.args[1], c.runtime)
       } else {
-        element.put(XAttributeObj(name, try XLinqWriter.value(c.args[1], c.runtime)))
+        element.put(XAttributeObj(name, try XmlConvertType.text(c.args[1], c.runtime)))
       }
       return .nothing
     }
@@ -197,10 +197,10 @@ enum XLinqContainers {
       if c.isNull(1) {
         try known?.remove()
       } else if let known {
-        known.setValue(try XLinqWriter.value(c.args[1], c.runtime))
+        known.setValue(try XmlConvertType.text(c.args[1], c.runtime))
       } else {
         let made = XContainerObj(name)
-        made.setValue(try XLinqWriter.value(c.args[1], c.runtime))
+        made.setValue(try XmlConvertType.text(c.args[1], c.runtime))
         try element.add(.object(made), c.runtime)
       }
       return .nothing

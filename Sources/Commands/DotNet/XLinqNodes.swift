@@ -32,7 +32,7 @@ final class XNameObj: Obj {
   convenience init(expanded text: String) throws {
     if text.isEmpty { throw DotNetError.argument("The value cannot be an empty string.", "expandedName") }
     guard text.first == "{" else {
-      try XNameObj.check(text)
+      try XmlConvertType.verify(text, local: true)
       self.init(text)
       return
     }
@@ -40,23 +40,8 @@ final class XNameObj: Obj {
       throw DotNetError.argument("'\(text)' is an invalid expanded name.")
     }
     let local = String(text[text.index(after: end)...])
-    try XNameObj.check(local)
+    try XmlConvertType.verify(local, local: true)
     self.init(local, String(text[text.index(after: text.startIndex)..<end]))
-  }
-
-  private static func check(_ name: String) throws {
-    for (i, c) in name.unicodeScalars.enumerated() {
-      let isLetter = c == "_" || c.properties.isAlphabetic
-      let fits = i == 0 ? isLetter : isLetter || c == "-" || c == "." || c == "\u{b7}" || c.properties.numericType != nil
-      if fits { continue }
-      let code = String(c.value, radix: 16, uppercase: true)
-      let shown = String(repeating: "0", count: max(0, 2 - code.count)) + code
-      throw DotNetError(
-        "System.Xml.XmlException",
-        i == 0
-          ? "Name cannot begin with the '\(c)' character, hexadecimal value 0x\(shown)."
-          : "The '\(c)' character, hexadecimal value 0x\(shown), cannot be included in a name.")
-    }
   }
 
   override var type: TypeInfo { XLinqTypes.xName }
@@ -85,19 +70,24 @@ final class XAttributeObj: Obj {
 class XNodeObj: Obj {
   weak var parent: XContainerObj?
 
+  /// The parent and the place in it.
+  func place() throws -> (parent: XContainerObj, at: Int) {
+    guard let parent, let at = parent.nodes.firstIndex(where: { $0 === self }) else {
+      throw DotNetError.invalidOperation("The parent is missing.")
+    }
+    return (parent, at)
+  }
+
   /// Takes the node out of its parent.
   func remove() throws {
-    guard let parent else { throw DotNetError.invalidOperation("The parent is missing.") }
-    parent.nodes.removeAll { $0 === self }
+    let (parent, at) = try place()
+    parent.nodes.remove(at: at)
     self.parent = nil
   }
 
   /// The node so many places after this one.
   func sibling(_ offset: Int) -> XNodeObj? {
-    guard let parent, let at = parent.nodes.firstIndex(where: { $0 === self }), parent.nodes.indices.contains(at + offset)
-    else {
-      return nil
-    }
+    guard let (parent, at) = try? place(), parent.nodes.indices.contains(at + offset) else { return nil }
     return parent.nodes[at + offset]
   }
 
@@ -183,9 +173,20 @@ final class XContainerObj: XNodeObj {
     attribute.parent = self
     attributes.append(attribute)
   }
-  private func adopt(_ node: XNodeObj) {
+  func removeAttributes() {
+    for attribute in attributes { attribute.parent = nil }
+    attributes = []
+  }
+  /// Takes in a node that has no parent: at a place, which then moves on, or at the end.
+  private func adopt(_ node: XNodeObj, at place: inout Int?) {
     node.parent = self
-    nodes.append(node)
+    guard let at = place else { return nodes.append(node) }
+    nodes.insert(node, at: min(at, nodes.count))
+    place = at + 1
+  }
+  private func adopt(_ node: XNodeObj) {
+    var end: Int?
+    adopt(node, at: &end)
   }
 
   /// Adds what `Add` takes: nodes, attributes, texts and other values, and collections of these. What has a parent already is copied.
@@ -213,14 +214,7 @@ final class XContainerObj: XNodeObj {
         if here === node { isAbove = true }
         ancestor = here.parent
       }
-      let own = node.parent == nil && !isAbove ? node : XContainerObj.copy(node, depth: 0)
-      own.parent = self
-      if let at = place {
-        nodes.insert(own, at: min(at, nodes.count))
-        place = at + 1
-      } else {
-        nodes.append(own)
-      }
+      adopt(node.parent == nil && !isAbove ? node : XContainerObj.copy(node, depth: 0), at: &place)
     default:
       if content.pstring == nil, let items = base.sequence?.items {
         for item in items { try add(item, &place, runtime, depth: depth + 1) }
@@ -230,7 +224,7 @@ final class XContainerObj: XNodeObj {
         while let item = try walker.next() { try add(item, &place, runtime, depth: depth + 1) }
         return
       }
-      let text = try XLinqWriter.value(content, runtime)
+      let text = try XmlConvertType.text(content, runtime)
       if name == nil {
         if text.allSatisfy(\.isWhitespace) { return }
         throw DotNetError.argument("Non-whitespace characters cannot be added to content.")
@@ -240,14 +234,7 @@ final class XContainerObj: XNodeObj {
       } else if place == nil, let last = nodes.last as? XLeafObj, last.kind == .text {
         last.value += text
       } else {
-        let leaf = XLeafObj(.text, text)
-        leaf.parent = self
-        if let at = place {
-          nodes.insert(leaf, at: min(at, nodes.count))
-          place = at + 1
-        } else {
-          nodes.append(leaf)
-        }
+        adopt(XLeafObj(.text, text), at: &place)
       }
     }
   }
@@ -272,9 +259,7 @@ final class XContainerObj: XNodeObj {
     if text.isEmpty {
       hasEmptyText = true
     } else {
-      let leaf = XLeafObj(.text, text)
-      leaf.parent = self
-      nodes = [leaf]
+      adopt(XLeafObj(.text, text))
     }
   }
 

@@ -64,10 +64,7 @@ enum XLinqTypes {
       return .nothing
     }
     @Sendable func insert(_ c: Call, _ offset: Int) throws -> Value {
-      let node = try me(c)
-      guard let parent = node.parent, let at = parent.nodes.firstIndex(where: { $0 === node }) else {
-        throw DotNetError.invalidOperation("The parent is missing.")
-      }
+      let (parent, at) = try me(c).place()
       try parent.add(c.args[0], at: at + offset, c.runtime)
       return .nothing
     }
@@ -77,41 +74,23 @@ enum XLinqTypes {
     t.method("void AddBeforeSelf(Params System.Object[] content)") { try insert($0, 0) }
     for declaration in ["System.Object content", "Params System.Object[] content"] {
       t.method("void ReplaceWith(\(declaration))") { c in
-        let node = try me(c)
-        guard let parent = node.parent, let at = parent.nodes.firstIndex(where: { $0 === node }) else {
-          throw DotNetError.invalidOperation("The parent is missing.")
-        }
-        try node.remove()
+        let (parent, at) = try me(c).place()
+        try me(c).remove()
         try parent.add(c.args[0], at: at, c.runtime)
         return .nothing
       }
     }
-    @Sendable func ancestors(_ c: Call) throws -> [Value] {
-      var found: [Value] = []
-      var here = try me(c).parent
-      while let current = here, current.name != nil {
-        if try XLinqContainers.fits(c, current) { found.append(.object(current)) }
-        here = current.parent
-      }
-      return found
-    }
-    t.method("System.Collections.Generic.IEnumerable[System.Xml.Linq.XElement] Ancestors()") {
-      XLinqContainers.list(try ancestors($0))
-    }
-    t.method("System.Collections.Generic.IEnumerable[System.Xml.Linq.XElement] Ancestors(System.Xml.Linq.XName name)") {
-      XLinqContainers.list(try ancestors($0))
+    for parameters in ["", "System.Xml.Linq.XName name"] {
+      t.method("\(XLinqContainers.many) Ancestors(\(parameters))") { try XLinqContainers.lineage($0, from: me($0).parent) }
     }
     @Sendable func siblings(_ c: Call, after: Bool) throws -> Value {
-      let node = try me(c)
-      guard let all = node.parent?.nodes, let at = all.firstIndex(where: { $0 === node }) else {
-        return XLinqContainers.list([])
-      }
-      let part = after ? all[(at + 1)...] : all[..<at]
-      return XLinqContainers.list(
+      guard let (parent, at) = try? me(c).place() else { return .array([Value]()) }
+      let part = after ? parent.nodes[(at + 1)...] : parent.nodes[..<at]
+      return .array(
         try part.compactMap { $0 as? XContainerObj }.filter { try XLinqContainers.fits(c, $0) }.map { .object($0) })
     }
     for (name, after) in [("ElementsAfterSelf", true), ("ElementsBeforeSelf", false)] {
-      let head = "System.Collections.Generic.IEnumerable[System.Xml.Linq.XElement] \(name)"
+      let head = "\(XLinqContainers.many) \(name)"
       t.method(head + "()") { try siblings($0, after: after) }
       t.method(head + "(System.Xml.Linq.XName name)") { try siblings($0, after: after) }
     }
@@ -144,7 +123,7 @@ enum XLinqTypes {
     t.constructor("new(System.Xml.Linq.XName name, System.Object value)") { c in
       guard let name = c.obj(0) as? XNameObj else { throw DotNetError.argumentNull("name") }
       if c.isNull(1) { throw DotNetError.argumentNull("value") }
-      return .object(XAttributeObj(name, try XLinqWriter.value(c.args[1], c.runtime)))
+      return .object(XAttributeObj(name, try XmlConvertType.text(c.args[1], c.runtime)))
     }
     t.property("bool IsNamespaceDeclaration {get;}") { .bool(try me($0).isDeclaration) }
     t.property("System.Xml.Linq.XName Name {get;}") { .object(try me($0).name) }
@@ -164,7 +143,7 @@ enum XLinqTypes {
         return .nothing
       })
     t.method("void SetValue(System.Object value)") { c in
-      try me(c).value = try XLinqWriter.value(c.args[0], c.runtime)
+      try me(c).value = try XmlConvertType.text(c.args[0], c.runtime)
       return .nothing
     }
     t.method("void Remove()") { c in

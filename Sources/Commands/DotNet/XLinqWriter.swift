@@ -5,36 +5,6 @@ import Objects
 import Primitives
 
 enum XLinqWriter {
-  private static func escape(_ text: String, attribute: Bool) -> String {
-    var out = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "&": out += "&amp;"
-      case "\"" where attribute: out += "&quot;"
-      case "\n" where attribute: out += "&#xA;"
-      case "\r" where attribute: out += "&#xD;"
-      case "\t" where attribute: out += "&#x9;"
-      default: out.unicodeScalars.append(character)
-      }
-    }
-    return out
-  }
-
-  /// The text of a value as content: XML's spelling of booleans and dates.
-  static func value(_ value: Value, _ runtime: Runtime) throws -> String {
-    let base = value.base
-    switch base {
-    case .bool(let flag): return flag ? "true" : "false"
-    case .double(let number) where number.isInfinite: return number < 0 ? "-INF" : "INF"
-    default: break
-    }
-    if base.dateTime != nil || base.dateTimeOffset != nil { return try XmlConvertType.text(base, runtime) }
-    if base.timeSpan != nil { return try XmlConvertType.text(base, runtime) }
-    return try Text.netString(base, runtime).string
-  }
-
   /// The prefix that stands for a namespace where an element is.
   private static func prefix(_ uri: String, _ element: XContainerObj?) -> String? {
     if uri == XNamespaceObj.xml { return "xml" }
@@ -58,10 +28,10 @@ enum XLinqWriter {
         head = known + ":" + head
       } else {
         head = "p1:" + head
-        declared = " xmlns:p1=\"" + escape(name.space, attribute: true) + "\""
+        declared = " xmlns:p1=\"" + XmlText.escape(name.space, attribute: true) + "\""
       }
     }
-    return head + "=\"" + escape(attribute.value, attribute: true) + "\"" + declared
+    return head + "=\"" + XmlText.escape(attribute.value, attribute: true) + "\"" + declared
   }
 
   /// A node's markup.
@@ -69,7 +39,7 @@ enum XLinqWriter {
     switch node {
     case let leaf as XLeafObj:
       switch leaf.kind {
-      case .text: return escape(leaf.value, attribute: false)
+      case .text: return XmlText.escape(leaf.value, attribute: false)
       case .cdata: return "<![CDATA[" + leaf.value + "]]>"
       case .comment: return "<!--" + leaf.value + "-->"
       }
@@ -87,7 +57,7 @@ enum XLinqWriter {
         if !name.space.isEmpty, let known = prefix(name.space, container) {
           head = known + ":" + head
         } else if own == nil {
-          declared = " xmlns=\"" + escape(name.space, attribute: true) + "\""
+          declared = " xmlns=\"" + XmlText.escape(name.space, attribute: true) + "\""
           space = name.space
         }
       }

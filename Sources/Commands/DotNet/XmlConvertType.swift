@@ -20,78 +20,13 @@ enum XmlConvertType {
     case .double(let number) where number.isInfinite: return number < 0 ? "-INF" : "INF"
     default: break
     }
-    if let span = base.timeSpan { return duration(span) }
+    if let span = base.timeSpan { return XmlDuration.text(span) }
     if base.dateTime != nil || base.dateTimeOffset != nil {
       return try Formattable.toString(
         base, format: PSString.make("yyyy-MM-ddTHH:mm:ss.FFFFFFFK"), culture: .invariant, runtime
       ).string
     }
     return try Text.netString(base, runtime).string
-  }
-
-  /// `P1DT2H3M4.5S`.
-  private static func duration(_ span: PSTimeSpan) -> String {
-    let ticks = span.ticks
-    let size = ticks.magnitude
-    let (days, rest) = size.quotientAndRemainder(dividingBy: 864_000_000_000)
-    let (hours, rest2) = rest.quotientAndRemainder(dividingBy: 36_000_000_000)
-    let (minutes, rest3) = rest2.quotientAndRemainder(dividingBy: 600_000_000)
-    let (seconds, fraction) = rest3.quotientAndRemainder(dividingBy: 10_000_000)
-    var text = ticks < 0 ? "-P" : "P"
-    if days > 0 { text += "\(days)D" }
-    if rest > 0 {
-      text += "T"
-      if hours > 0 { text += "\(hours)H" }
-      if minutes > 0 { text += "\(minutes)M" }
-      if rest3 > 0 {
-        text += "\(seconds)"
-        if fraction > 0 {
-          var digits = String(fraction)
-          digits = String(repeating: "0", count: 7 - digits.count) + digits
-          while digits.last == "0" { digits.removeLast() }
-          text += "." + digits
-        }
-        text += "S"
-      }
-    }
-    return size == 0 ? "PT0S" : text
-  }
-
-  /// Ticks of a duration; nil when the text is none.
-  private static func ticks(_ text: String) -> Int64? {
-    var rest = Substring(text)
-    var sign: Double = 1
-    if rest.first == "-" {
-      sign = -1
-      rest = rest.dropFirst()
-    }
-    guard rest.first == "P" else { return nil }
-    rest = rest.dropFirst()
-    var total = 0.0
-    var inTime = false
-    var parts = 0
-    while let first = rest.first {
-      if first == "T", !inTime {
-        inTime = true
-        rest = rest.dropFirst()
-        continue
-      }
-      let digits = rest.prefix { $0.isNumber || $0 == "." }
-      guard let number = Double(digits), let unit = rest.dropFirst(digits.count).first else { return nil }
-      switch (unit, inTime) {
-      case ("Y", false): total += number * 365 * 86400
-      case ("M", false): total += number * 30 * 86400
-      case ("D", false): total += number * 86400
-      case ("H", true): total += number * 3600
-      case ("M", true): total += number * 60
-      case ("S", true): total += number
-      default: return nil
-      }
-      parts += 1
-      rest = rest.dropFirst(digits.count + 1)
-    }
-    guard parts > 0, total < 900_000_000_000 else { return nil }
-    return Int64((sign * total * 10_000_000).rounded())
   }
 
   private static func kind(_ date: PSDateTime, _ kind: DateTimeKind) -> PSDateTime {
@@ -101,6 +36,19 @@ enum XmlConvertType {
   private static func isNameStart(_ c: Unicode.Scalar) -> Bool { c == "_" || c == ":" || c.properties.isAlphabetic }
   private static func isName(_ c: Unicode.Scalar) -> Bool {
     isNameStart(c) || c == "-" || c == "." || c == "\u{b7}" || c.properties.numericType == .decimal
+  }
+
+  /// Throws when a text is no name, or no name without a prefix.
+  static func verify(_ text: String, local: Bool) throws {
+    for (i, c) in text.unicodeScalars.enumerated() {
+      if i == 0 ? isNameStart(c) : isName(c), !(local && c == ":") { continue }
+      let code = "0x" + hex(c.value, 2)
+      throw DotNetError(
+        "System.Xml.XmlException",
+        i == 0
+          ? "Name cannot begin with the '\(c)' character, hexadecimal value \(code)."
+          : "The '\(c)' character, hexadecimal value \(code), cannot be included in a name.")
+    }
   }
 
   private static func hex(_ value: UInt32, _ width: Int) -> String {
@@ -147,8 +95,7 @@ enum XmlConvertType {
   @Sendable private static func declare(_ t: TypeBuilder) {
     for word in [
       "bool", "char", "decimal", "sbyte", "short", "int", "long", "byte", "ushort", "uint", "ulong", "float", "double",
-      "timespan",
-      "guid", "System.DateTimeOffset",
+      "timespan", "guid", "System.DateTimeOffset",
     ] {
       t.staticMethod("static string ToString(\(word) value)") { Value(try text($0.args[0], $0.runtime)) }
     }
@@ -193,10 +140,10 @@ enum XmlConvertType {
       }
     }
     t.staticMethod("static timespan ToTimeSpan(string s)") { c in
-      guard let ticks = ticks(c.text(0).filter { !$0.isWhitespace }) else {
+      guard let span = XmlDuration.parse(c.text(0).filter { !$0.isWhitespace }) else {
         throw DotNetError.format("The string '\(c.text(0))' is not a valid TimeSpan value.")
       }
-      return .timeSpan(PSTimeSpan(ticks: ticks))
+      return .timeSpan(span)
     }
     @Sendable func date(_ c: Call) throws -> Value {
       guard let known = try? Conversion.convert(Value(c.text(0)), to: .dateTime, c.runtime) else {
@@ -214,17 +161,8 @@ enum XmlConvertType {
     t.staticMethod("static string DecodeName(string name)") { Value(decode($0.text(0))) }
     for (name, noColon) in [("VerifyName", false), ("VerifyNCName", true)] {
       t.staticMethod("static string \(name)(string name)") { c in
-        let text = c.text(0)
-        if text.isEmpty { throw DotNetError.argumentNull("name") }
-        for (i, s) in text.unicodeScalars.enumerated() {
-          if (i == 0 ? isNameStart(s) : isName(s)), !(noColon && s == ":") { continue }
-          let code = "0x" + hex(s.value, 2)
-          throw DotNetError(
-            "System.Xml.XmlException",
-            i == 0
-              ? "Name cannot begin with the '\(s)' character, hexadecimal value \(code)."
-              : "The '\(s)' character, hexadecimal value \(code), cannot be included in a name.")
-        }
+        if c.text(0).isEmpty { throw DotNetError.argumentNull("name") }
+        try verify(c.text(0), local: noColon)
         return c.args[0]
       }
     }

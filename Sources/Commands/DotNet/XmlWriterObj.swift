@@ -31,7 +31,8 @@ final class XmlWriterObj: Obj {
   private var hasDeclaration = false
   private var attribute: String?
   private var isClosed = false
-  private var written: [UInt8] = []
+  /// Whether the file has been begun.
+  private var hasWritten = false
 
   init(_ target: Target, _ settings: XmlWriterSettingsObj) {
     self.target = target
@@ -54,23 +55,6 @@ final class XmlWriterObj: Obj {
       "Token \(token) in state \(isClosed ? "Closed" : "Epilog") would result in an invalid XML document.")
   }
 
-  private func escape(_ text: String, attribute: Bool) -> String {
-    var out = ""
-    for c in text.unicodeScalars {
-      switch c {
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "&": out += "&amp;"
-      case "\"" where attribute: out += "&quot;"
-      case "\n" where attribute: out += "&#xA;"
-      case "\r" where attribute: out += "&#xD;"
-      case "\t" where attribute: out += "&#x9;"
-      default: out.unicodeScalars.append(c)
-      }
-    }
-    return out
-  }
-
   /// The declaration, unless it was written or is not wanted.
   func declare(standalone: Bool? = nil) {
     if hasDeclaration { return }
@@ -78,22 +62,11 @@ final class XmlWriterObj: Obj {
     if settings.omitsDeclaration || settings.isFragment { return }
     let isText: Bool
     if case .file = target { isText = false } else { isText = true }
-    let name = settings.encoding.map { isText ? "utf-16" : webName($0) } ?? (isText ? "utf-16" : "utf-8")
+    let name = settings.encoding.map { isText ? "utf-16" : $0.kind.webName } ?? (isText ? "utf-16" : "utf-8")
     pending += "<?xml version=\"1.0\" encoding=\"\(name)\""
     if let standalone { pending += " standalone=\"\(standalone ? "yes" : "no")\"" }
     pending += "?>"
     hasContent = true
-  }
-
-  private func webName(_ encoding: EncodingObj) -> String {
-    switch encoding.kind {
-    case .utf16: return "utf-16"
-    case .utf16be: return "utf-16BE"
-    case .utf32, .utf32be: return "utf-32"
-    case .ascii: return "us-ascii"
-    case .latin1: return "iso-8859-1"
-    default: return "utf-8"
-    }
   }
 
   private func closeTag() {
@@ -134,7 +107,7 @@ final class XmlWriterObj: Obj {
     pending += "<" + name
     if let space, (self.space(prefix) ?? "") != space {
       spaces[prefix] = space
-      pending += " xmlns" + (prefix.isEmpty ? "" : ":" + prefix) + "=\"" + escape(space, attribute: true) + "\""
+      pending += " xmlns" + (prefix.isEmpty ? "" : ":" + prefix) + "=\"" + XmlText.escape(space, attribute: true) + "\""
     }
     open.append((name, false, false, spaces))
     tagIsOpen = true
@@ -171,11 +144,11 @@ final class XmlWriterObj: Obj {
     let gap =
       settings.indents && settings.newLineOnAttributes
       ? settings.newLine + String(repeating: settings.indentText, count: open.count) : " "
-    pending += gap + name + "=\"" + escape(value, attribute: true) + "\""
+    pending += gap + name + "=\"" + XmlText.escape(value, attribute: true) + "\""
     if !prefix.isEmpty, prefix != "xmlns", prefix != "xml", let space, self.space(prefix) != space, let last = open.indices.last
     {
       open[last].spaces[prefix] = space
-      pending += " xmlns:" + prefix + "=\"" + escape(space, attribute: true) + "\""
+      pending += " xmlns:" + prefix + "=\"" + XmlText.escape(space, attribute: true) + "\""
     }
   }
 
@@ -202,7 +175,7 @@ final class XmlWriterObj: Obj {
     if raw, !hasContent { hasDeclaration = true } else { declare() }
     closeTag()
     if let last = open.indices.last { open[last].hasText = true }
-    pending += raw ? text : escape(text, attribute: false)
+    pending += raw ? text : XmlText.escape(text, attribute: false)
     hasContent = true
   }
 
@@ -251,20 +224,10 @@ final class XmlWriterObj: Obj {
     pending = ""
     switch target {
     case .file(let path):
-      let encoding = settings.encoding ?? EncodingObj(.utf8, mark: true)
-      let isFirst = written.isEmpty
-      if isFirst, encoding.hasMark, encoding.kind == .utf8 { written += [0xef, 0xbb, 0xbf] }
-      if encoding.kind == .utf8 {
-        written += Array(text.utf8)
-      } else {
-        let bytes = try MemberAccess.invoke(.object(encoding), PSString.make("GetBytes"), [Value(text)], runtime)
-        if isFirst, encoding.hasMark {
-          let mark = try MemberAccess.invoke(.object(encoding), PSString.make("GetPreamble"), [], runtime)
-          written += (mark.sequence?.items ?? []).map { UInt8(truncatingIfNeeded: $0.integer ?? 0) }
-        }
-        written += (bytes.sequence?.items ?? []).map { UInt8(truncatingIfNeeded: $0.integer ?? 0) }
-      }
-      try Files.write(path, written)
+      let encoding = settings.encoding ?? EncodingObj(.utf8)
+      let mark = hasWritten ? [] : encoding.preamble
+      try Files.write(path, mark + encoding.bytes(PSString.make(text)), append: hasWritten)
+      hasWritten = true
     case .member(let object, let name):
       _ = try MemberAccess.invoke(object, PSString.make(name), [Value(text)], runtime)
     }
@@ -275,6 +238,9 @@ final class XmlWriterObj: Obj {
     try endDocument()
     try flush(runtime)
     isClosed = true
+    if settings.closesOutput, case .member(let output, "Write") = target {
+      _ = try MemberAccess.invoke(output, PSString.make("Close"), [], runtime)
+    }
   }
 }
 
@@ -388,7 +354,7 @@ enum XmlWriterTypes {
     }
     t.constructor("new()") { _ in .object(XmlWriterSettingsObj()) }
     t.property(
-      "System.Text.Encoding Encoding {get;set;}", get: { .object(own($0).encoding ?? EncodingObj(.utf8, mark: true)) },
+      "System.Text.Encoding Encoding {get;set;}", get: { .object(own($0).encoding ?? EncodingObj(.utf8)) },
       set: { c in
         own(c).encoding = c.obj(0) as? EncodingObj
         return .nothing
@@ -409,8 +375,10 @@ enum XmlWriterTypes {
     t.method("void Reset()") { c in
       let fresh = XmlWriterSettingsObj()
       let mine = own(c)
-      (mine.indents, mine.indentText, mine.newLine, mine.omitsDeclaration) =
-        (fresh.indents, fresh.indentText, fresh.newLine, fresh.omitsDeclaration)
+      (mine.indents, mine.indentText, mine.newLine, mine.newLineOnAttributes) =
+        (fresh.indents, fresh.indentText, fresh.newLine, fresh.newLineOnAttributes)
+      (mine.omitsDeclaration, mine.closesOutput, mine.isFragment, mine.encoding) =
+        (fresh.omitsDeclaration, fresh.closesOutput, fresh.isFragment, fresh.encoding)
       return .nothing
     }
   }

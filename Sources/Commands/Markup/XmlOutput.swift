@@ -1,5 +1,6 @@
 // Elements to indented XML text, laid out as .NET's XmlWriter does: children on lines of their own, text inline, ` />` for nothing inside.
 
+import Objects
 import Primitives
 
 struct XmlOutput {
@@ -21,19 +22,8 @@ struct XmlOutput {
 
   private mutating func append(_ text: PSString, attribute: Bool) {
     if encodes { return CliXmlText.append(text, attribute: attribute, to: &bytes) }
-    for scalar in text.string.unicodeScalars {
-      switch scalar {
-      case "<": put("&lt;")
-      case ">": put("&gt;")
-      case "&": put("&amp;")
-      case "\"" where attribute: put("&quot;")
-      case "\n" where attribute: put("&#xA;")
-      case "\r" where attribute: put("&#xD;")
-      case "\t" where attribute: put("&#x9;")
-      case "\r": put("\n")
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
+    // Carriage returns that are not escaped become line ends.
+    bytes.append(contentsOf: XmlText.escape(text.string, attribute: attribute).utf8.lazy.map { $0 == 0x0d ? 0x0a : $0 })
   }
 
   private mutating func newLine() {

@@ -52,14 +52,16 @@ public enum StandardModules {
     TypeCatalog.register(VariablePropertyType.family)
     TypeCatalog.register(XLinqTypes.family)
     TypeCatalog.register(XmlConvertType.family)
-    TypeCatalog.register(SmallStructs.family)
+    TypeCatalog.register(IndexTypes.family)
     TypeCatalog.register(BitArrayObj.family)
     TypeCatalog.register(PriorityQueueObj.family)
     TypeCatalog.register(StringDecoratedObj.family)
     TypeCatalog.register(DataTypes.family)
     TypeCatalog.register(ConsoleType.family)
     TypeCatalog.register(XmlWriterTypes.family)
-    TypeCatalog.register(SmallStatics.family)
+    TypeCatalog.register(ISOWeekType.family)
+    TypeCatalog.register(RuntimeInformationTypes.family)
+    TypeCatalog.register(DnsType.family)
     return true
   }()
 

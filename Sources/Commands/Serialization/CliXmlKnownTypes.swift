@@ -35,7 +35,7 @@ enum CliXmlKnownTypes {
       return raw("DT", try DateFormat.format(date, "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", .invariant))
     case .timeSpan:
       guard let span = (object as? TimeSpanObj)?.value else { return nil }
-      return raw("TS", duration(span))
+      return raw("TS", XmlDuration.text(span))
     case .decimal: return raw("D", try object.describe(session))
     case .guid: return raw("G", try object.describe(session))
     case .version: return object.type === TypeInfo.version ? raw("Version", try object.describe(session)) : nil
@@ -96,39 +96,6 @@ enum CliXmlKnownTypes {
     return String(decoding: out, as: UTF8.self)
   }
 
-  /// A duration as XML Schema writes it: `P1DT2H3M4.5S`.
-  static func duration(_ span: PSTimeSpan) -> String {
-    let ticks = span.ticks.magnitude
-    if ticks == 0 { return "PT0S" }
-    var text = span.ticks < 0 ? "-P" : "P"
-    let days = ticks / 864_000_000_000
-    if days > 0 { text += "\(days)D" }
-    let rest = ticks % 864_000_000_000
-    if rest > 0 {
-      text += "T"
-      let hours = rest / 36_000_000_000
-      let minutes = rest / 600_000_000 % 60
-      let seconds = rest / 10_000_000 % 60
-      var fraction = rest % 10_000_000
-      if hours > 0 { text += "\(hours)H" }
-      if minutes > 0 { text += "\(minutes)M" }
-      if seconds > 0 || fraction > 0 {
-        text += "\(seconds)"
-        if fraction > 0 {
-          var width = 7
-          while fraction % 10 == 0 {
-            fraction /= 10
-            width -= 1
-          }
-          let digits = String(fraction)
-          text += "." + String(repeating: "0", count: width - digits.count) + digits
-        }
-        text += "S"
-      }
-    }
-    return text
-  }
-
   // MARK: Reading
 
   /// .NET's names of the types by element.
@@ -163,7 +130,7 @@ enum CliXmlKnownTypes {
     case "Db": return number(trimmed).map { .double($0) }
     case "Sg": return number(trimmed).map { .single(Float($0)) }
     case "DT": return date(trimmed)
-    case "TS": return duration(trimmed).map { .object(TimeSpanObj($0)) }
+    case "TS": return XmlDuration.parse(trimmed).map { .object(TimeSpanObj($0)) }
     case "BA":
       return bytes(trimmed).map { .object(ArrayObj(ContiguousArray($0.map { .byte($0) }), of: .byte)) }
     case "SBK": return try? .object(session.createBlock(CliXmlText.decode(text).string))
@@ -263,52 +230,6 @@ enum CliXmlKnownTypes {
     let offset = Int64(hours * 60 + minutes) * 600_000_000 * (isNegative ? -1 : 1)
     guard let utc = try? PSDateTime(ticks: made.ticks - offset, kind: .utc) else { return nil }
     return .object(DateTimeObj(utc.toLocalTime()))
-  }
-
-  private static func duration(_ text: String) -> PSTimeSpan? {
-    var rest = Substring(text)
-    let isNegative = rest.first == "-"
-    if isNegative { rest = rest.dropFirst() }
-    guard rest.first == "P" else { return nil }
-    rest = rest.dropFirst()
-    var isTime = false
-    var exact: Int64 = 0
-    var any = false
-    while let first = rest.first {
-      if first == "T" {
-        isTime = true
-        rest = rest.dropFirst()
-        continue
-      }
-      let digits = rest.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-      rest = rest.dropFirst(digits.count)
-      guard let unit = rest.first, !digits.isEmpty else { return nil }
-      rest = rest.dropFirst()
-      let scale: Int64
-      switch (unit, isTime) {
-      case ("Y", false): scale = 365 * 864_000_000_000
-      case ("M", false): scale = 30 * 864_000_000_000
-      case ("D", false): scale = 864_000_000_000
-      case ("H", true): scale = 36_000_000_000
-      case ("M", true): scale = 600_000_000
-      case ("S", true): scale = 10_000_000
-      default: return nil
-      }
-      let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let whole = Int64(parts[0].isEmpty ? "0" : parts[0]) else { return nil }
-      let (product, overflow) = whole.multipliedReportingOverflow(by: scale)
-      let (sum, overflow2) = exact.addingReportingOverflow(product)
-      if overflow || overflow2 { return nil }
-      exact = sum
-      if parts.count > 1 {
-        guard unit == "S", let value = Int64((parts[1].prefix(7) + String(repeating: "0", count: max(0, 7 - parts[1].count))))
-        else { return nil }
-        exact &+= value
-      }
-      any = true
-    }
-    guard any else { return nil }
-    return PSTimeSpan(ticks: isNegative ? -exact : exact)
   }
 }
 

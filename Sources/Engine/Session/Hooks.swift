@@ -119,6 +119,9 @@ extension Session {
   public func hostObject() -> Value { hooks.hostObject?(self) ?? .object(FacetObj(HostMembers.host)) }
   func executionContextObject() -> Value { hooks.executionContext?(self) ?? .null }
 
+  /// What the system calls itself.
+  public static let osDescription = "Debian GNU/Linux 12 (bookworm)"
+
   /// `$PSVersionTable`.
   func versionTable() -> Value {
     if let known = versionTableObject { return .object(known) }
@@ -128,7 +131,7 @@ extension Session {
     )
     table.set("PSEdition", Value("Core"))
     table.set("GitCommitId", Value("7.6.9"))
-    table.set("OS", Value("Debian GNU/Linux 12 (bookworm)"))
+    table.set("OS", Value(Session.osDescription))
     table.set("Platform", Value("Unix"))
     let versions = ["1.0", "2.0", "3.0", "4.0", "5.0", "5.1", "6.0", "7.0"].map {
       (try? Conversion.convert(Value($0), to: .version, self)) ?? Value($0)

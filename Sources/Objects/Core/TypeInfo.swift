@@ -112,7 +112,6 @@ public final class TypeInfo: Obj, @unchecked Sendable {
   public var involvesScriptClass: Bool {
     scriptClass != nil || elementType?.involvesScriptClass ?? false || genericArguments.contains { $0.involvesScriptClass }
   }
-  var ownInterfaces: [TypeInfo] { interfaceList() }
   /// The declaration of its members, for instances of a generic definition.
   var declaration: (@Sendable (TypeBuilder) -> Void)? { declare }
 

@@ -8,9 +8,6 @@ enum AcceleratedTypes {
   private static let security = "System.Security.AccessControl."
   private static let certificates = "System.Security.Cryptography.X509Certificates."
 
-  private static let disposable: @Sendable () -> [TypeInfo] = {
-    TypeCatalog.find("System.IDisposable").map { [$0] } ?? []
-  }
   private static let cimType = TypeInfo.enumeration(
     cim + "CimType",
     [
@@ -23,7 +20,7 @@ enum AcceleratedTypes {
   /// An enum of bytes.
   private static let aceFlags = TypeInfo(
     security + "AceFlags", .enum, base: .enumBase,
-    interfaces: { ["System.IComparable", "System.IConvertible", "System.IFormattable"].compactMap { TypeCatalog.find($0) } },
+    interfaces: { [.icomparable, .iconvertible, .iformattable] },
     enumInfo: EnumInfo(
       names: [
         "None", "ObjectInherit", "ContainerInherit", "NoPropagateInherit", "InheritOnly", "InheritanceFlags", "Inherited",
@@ -31,27 +28,25 @@ enum AcceleratedTypes {
       ], values: [0, 1, 2, 4, 8, 15, 16, 64, 128, 192], isFlags: true, underlying: { .byte }), declare: { _ in })
 
   private static let types: [TypeInfo] = [
-    TypeInfo(cim + "CimInstance", base: .object, interfaces: disposable),
-    TypeInfo(cim + "CimClass", base: .object, interfaces: disposable),
-    TypeInfo(cim + "CimSession", base: .object, interfaces: disposable),
+    TypeInfo(cim + "CimInstance", base: .object, interfaces: { [.idisposable] }),
+    TypeInfo(cim + "CimClass", base: .object, interfaces: { [.idisposable] }),
+    TypeInfo(cim + "CimSession", base: .object, interfaces: { [.idisposable] }),
     cimType,
     TypeInfo(cim + "CimConverter", .staticClass, base: .object, isAbstract: true, declare: declareConverter),
     TypeInfo(security + "ObjectSecurity", base: .object, isAbstract: true),
-    TypeInfo(certificates + "X509Certificate", base: .object, interfaces: disposable),
+    TypeInfo(certificates + "X509Certificate", base: .object, interfaces: { [.idisposable] }),
     TypeInfo(
       certificates + "X500DistinguishedName", base: TypeInfo("System.Security.Cryptography.AsnEncodedData", base: .object)),
   ]
 
   static let family = TypeCatalog.Family(
-    types: types.reduce(into: [:]) { table, type in table[type.fullName] = { type } }.merging(
-      [aceFlags.fullName: { aceFlags }]) { mine, _ in mine },
+    types: (types + [aceFlags]).reduce(into: [:]) { table, type in table[type.fullName] = { type } },
     accelerators: types.reduce(into: [:]) { $0[$1.name.lowercased()] = $1.fullName })
 
   /// The .NET types of CIM's, by number: those of the plain types; arrays follow sixteen places on.
   private static let plain = [
     "", "bool", "byte", "sbyte", "uint16", "int16", "uint32", "int32", "uint64", "int64", "single", "double", "char", "",
-    "string",
-    "ciminstance", "ciminstance",
+    "string", "ciminstance", "ciminstance",
   ]
 
   @Sendable private static func declareConverter(_ t: TypeBuilder) {

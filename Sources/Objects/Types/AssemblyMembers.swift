@@ -87,8 +87,8 @@ enum AssemblyMembers {
     t.property("string Name {get;}") { Value(a($0)?.simpleName ?? "") }
     t.property("string FullName {get;}") { Value(a($0)?.displayName ?? "") }
     t.property("version Version {get;}") { c in
-      guard let text = a(c)?.displayName, let part = text.split(separator: ",").first(where: { $0.contains("Version=") }),
-        let version = try? PSVersion(parsing: String(part.split(separator: "=")[1]))
+      guard let text = a(c)?.displayName, let label = text.firstRange(of: "Version="),
+        let version = try? PSVersion(parsing: String(text[label.upperBound...].prefix { $0 != "," }))
       else { return .null }
       return .version(version)
     }

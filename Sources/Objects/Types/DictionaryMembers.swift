@@ -314,7 +314,6 @@ enum DictionaryMembers {
       }
       return order[c.int(0)]
     }
-    t.property("int Capacity {get;}") { .int32(me($0).table.count) }
     t.method("\(k) GetKeyAtIndex(int index)") { c in me(c).table.key(at: try position(c)) ?? .null }
     t.method("\(v) GetValueAtIndex(int index)") { c in me(c).table.value(at: try position(c)) }
     t.method("int IndexOfKey(\(k) key)") { c in
@@ -441,13 +440,7 @@ enum DictionaryMembers {
     }
     switch t.owner.genericDefinition?.name ?? t.owner.name {
     case "Dictionary`2", "OrderedDictionary`2":
-      t.property("int Capacity {get;}") { .int32(me($0).table.count) }
-      t.method("int EnsureCapacity(int capacity)") { c in
-        if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "capacity") }
-        return .int32(max(c.int(0), me(c).table.count))
-      }
       t.method("void TrimExcess()") { _ in .nothing }
-      t.method("void TrimExcess(int capacity)") { _ in .nothing }
     case "SortedList`2": positions(t, k, v)
     default: break
     }

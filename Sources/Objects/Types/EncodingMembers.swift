@@ -125,7 +125,8 @@ extension EncodingObj.Kind {
     case .utf7: return 65000
     }
   }
-  var webName: String {
+  /// What declarations and headers call it.
+  public var webName: String {
     switch self {
     case .utf8: return "utf-8"
     case .utf16: return "utf-16"

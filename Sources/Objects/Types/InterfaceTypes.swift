@@ -45,7 +45,7 @@ enum InterfaceTypes {
 
   /// The generic interfaces of a constructed type.
   static func interfaces(_ definition: TypeInfo, _ arguments: [TypeInfo]) -> [TypeInfo] {
-    let own = definition.ownInterfaces
+    let own = definition.declaredInterfaces
     guard let first = arguments.first else { return own }
     switch definition.name {
     case "List`1", "Collection`1", "ReadOnlyCollection`1", "ObservableCollection`1": return list(first) + own

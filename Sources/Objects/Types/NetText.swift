@@ -91,7 +91,7 @@ extension Call {
   }
 
   /// Stores into a `[ref]` or out argument.
-  func store(_ i: Int, _ value: Value) { (obj(i) as? ReferenceObj)?.value = value }
+  public func store(_ i: Int, _ value: Value) { (obj(i) as? ReferenceObj)?.value = value }
 
   /// `TryParse`: the value through the out parameter, and whether there was one.
   func tryParse(_ i: Int, _ fallback: Value, _ body: () throws -> Value) -> Value {
@@ -122,7 +122,7 @@ extension Value {
     .object(ArrayObj(ContiguousArray(items.map { .int(Int32(truncatingIfNeeded: $0)) }), of: .int32))
   }
   /// An Int32, whatever the width.
-  static func int32(_ number: Int) -> Value { .int(Int32(truncatingIfNeeded: number)) }
+  public static func int32(_ number: Int) -> Value { .int(Int32(truncatingIfNeeded: number)) }
 }
 
 extension DotNetError {

@@ -155,14 +155,6 @@ enum QueueMembers {
       t.property("System.Object SyncRoot {get;}") { $0.this }
     } else {
       t.property("bool IsEmpty {get;}", hidden: !plain.hasPrefix("Concurrent"), get: { .bool(try me($0).count == 0) })
-      if plain == "Queue`1" || plain == "Stack`1" {
-        t.property("int Capacity {get;}") { .int32(try me($0).count) }
-        t.method("int EnsureCapacity(int capacity)") { c in
-          if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "capacity") }
-          return .int32(max(c.int(0), try me(c).count))
-        }
-        t.method("void TrimExcess(int capacity)") { _ in .nothing }
-      }
       t.method("void TrimExcess()", hidden: plain.hasPrefix("Concurrent") || plain == "LinkedList`1") { _ in .nothing }
     }
     switch plain {

@@ -83,15 +83,13 @@ enum TupleMembers {
     t.method("bool Equals(System.Object obj)") { .bool(ObjectMembers.equals($0.this, $0.args[0])) }
     t.method("int GetHashCode()") { .int32(Int(Int32(truncatingIfNeeded: $0.this.obj?.hash ?? 0))) }
     t.method("string ToString()") { Value(try $0.this.obj?.describe($0.runtime) ?? "") }
-    do {
-      t.explicitMethod("int IComparable.CompareTo(System.Object obj)", named: "CompareTo") { c in
-        guard let mine = c.this.obj as? TupleObj, let other = c.obj(0) as? TupleObj else { return .int(1) }
-        for (a, b) in zip(mine.items, other.items) {
-          let order = try Comparison.sortOrder(a, b, ignoreCase: false, c.runtime)
-          if order != 0 { return .int32(order) }
-        }
-        return .int(0)
+    t.explicitMethod("int IComparable.CompareTo(System.Object obj)", named: "CompareTo") { c in
+      guard let mine = c.this.obj as? TupleObj, let other = c.obj(0) as? TupleObj else { return .int(1) }
+      for (a, b) in zip(mine.items, other.items) {
+        let order = try Comparison.sortOrder(a, b, ignoreCase: false, c.runtime)
+        if order != 0 { return .int32(order) }
       }
+      return .int(0)
     }
     t.indexer(
       "System.Object Item(int index) {get;}",

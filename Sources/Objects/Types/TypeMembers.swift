@@ -383,3 +383,8 @@ enum TypeMembers {
     return .null
   }
 }
+
+extension TypeInfo {
+  /// Whether nothing can be derived from the type, as metadata says.
+  public var isSealed: Bool { TypeMembers.bits(self) & 0x100 != 0 }
+}

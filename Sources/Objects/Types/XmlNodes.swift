@@ -182,7 +182,7 @@ public final class XmlNodeObj: Obj {
 }
 
 /// Names and texts of nodes, and writing them as .NET does.
-enum XmlText {
+public enum XmlText {
   static func string(_ text: UnsafePointer<xmlChar>?) -> String {
     guard let text else { return "" }
     return String(cString: UnsafeRawPointer(text).assumingMemoryBound(to: CChar.self))
@@ -236,7 +236,8 @@ enum XmlText {
     }
   }
 
-  private static func escape(_ text: String, attribute: Bool) -> String {
+  /// Text with markup's own characters replaced, and in attributes what reading would make a blank.
+  public static func escape(_ text: String, attribute: Bool) -> String {
     var out = ""
     for character in text.unicodeScalars {
       switch character {
