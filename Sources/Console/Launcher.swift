@@ -18,15 +18,13 @@ public enum Launcher {
   public static func run(_ arguments: [String], configure: @escaping @Sendable (Session, CommandLineOptions) -> Void) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
     cmdlab_tune_allocator()
-    let box = LaunchBox(CommandLineOptions(Array(arguments.dropFirst())), configure)
+    let output = StandardOutput(waiter: pthread_self())
+    let box = LaunchBox(CommandLineOptions(Array(arguments.dropFirst())), output, configure)
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     pthread_attr_setstacksize(&attributes, stackBytes)
-    // Ctrl-C is this thread's business alone: it waits for it while the interpreter's thread works.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGINT)
-    sigaddset(&signals, SIGUSR2)
+    // Signals are this thread's business alone: it waits for them while the interpreter's thread works.
+    var signals = StoppingSignals.awaited()
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     var quiet = sigaction()
     quiet.__sigaction_handler.sa_handler = { _ in }
@@ -43,13 +41,19 @@ public enum Launcher {
         return nil
       }, Unmanaged.passUnretained(box).toOpaque())
     guard status == 0 else { return 70 }
-    var got: Int32 = 0
-    while sigwait(&signals, &got) == 0, got != SIGUSR2 {
-      box.stop.store(true, ordering: .relaxed)
-      // What runs on the interpreter's thread may be another session than the first.
-      box.session.withLock { $0?.value.requestStop() }
-      // A blocking read comes back and sees the flag.
-      pthread_kill(thread, SIGUSR1)
+    waiting: while true {
+      switch StoppingSignals.wait(for: &signals, output) {
+      case SIGUSR2: break waiting
+      case SIGINT:
+        box.stop.store(true, ordering: .relaxed)
+        // What runs on the interpreter's thread may be another session than the first.
+        box.session.withLock { $0?.value.requestStop() }
+        // A blocking read comes back and sees the flag.
+        pthread_kill(thread, SIGUSR1)
+      case let ending:
+        output.flush()
+        StoppingSignals.end(by: ending)
+      }
     }
     pthread_join(thread, nil)
     return box.code
@@ -58,7 +62,7 @@ public enum Launcher {
   /// The interpreter's thread.
   static func main(_ box: LaunchBox) -> Int32 {
     let options = box.options
-    let host = TerminalHost(interactive: !options.nonInteractive)
+    let host = TerminalHost(box.output, interactive: !options.nonInteractive)
     defer {
       while host.endTranscript() != nil {}
       host.flush()
@@ -136,10 +140,15 @@ final class LaunchBox: @unchecked Sendable {
   /// The running session, for Ctrl-C: only its stop flag is touched from outside its thread.
   let session = Mutex<StoppableSession?>(nil)
   let options: CommandLineOptions
+  let output: StandardOutput
   let configure: @Sendable (Session, CommandLineOptions) -> Void
   var code: Int32 = 0
-  init(_ options: CommandLineOptions, _ configure: @escaping @Sendable (Session, CommandLineOptions) -> Void) {
+  init(
+    _ options: CommandLineOptions, _ output: StandardOutput,
+    _ configure: @escaping @Sendable (Session, CommandLineOptions) -> Void
+  ) {
     self.options = options
+    self.output = output
     self.configure = configure
   }
 }

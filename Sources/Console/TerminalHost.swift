@@ -7,14 +7,15 @@ import Primitives
 
 /// The console as PowerShell code sees it.
 final class TerminalHost: Host {
-  private var buffer: [UInt8] = []
+  private let output: StandardOutput
   private var input: [UInt8] = []
   private var inputAt = 0
   private let outputIsTerminal = isatty(1) == 1
   private let errorIsTerminal = isatty(2) == 1
   private let canAsk: Bool
 
-  init(interactive: Bool) {
+  init(_ output: StandardOutput, interactive: Bool) {
+    self.output = output
     canAsk = interactive
     super.init()
   }
@@ -38,8 +39,7 @@ final class TerminalHost: Host {
   }
 
   override func control(_ sequence: String) {
-    buffer.append(contentsOf: sequence.utf8)
-    if buffer.count > 1 << 15 { flush() }
+    output.put(sequence.utf8)
   }
 
   override func write(_ text: String, foreground: Int?, background: Int?) {
@@ -59,32 +59,12 @@ final class TerminalHost: Host {
     return colour < 8 ? String(base + order[colour]) : String(base + 60 + order[colour - 8])
   }
 
-  override func flush() {
-    var done = 0
-    while done < buffer.count {
-      let wrote = buffer.withUnsafeBytes { Glibc.write(1, $0.baseAddress.map { $0 + done }, $0.count - done) }
-      if wrote < 0 {
-        if errno == EINTR { continue }
-        break
-      }
-      done += wrote
-    }
-    buffer.removeAll(keepingCapacity: true)
-  }
+  override func flush() { output.flush() }
 
   override func writeErrorLine(_ text: String) {
     flush()
     if !transcripts.isEmpty { transcribe(text + "\n") }
-    let bytes = Array((text + "\n").utf8)
-    var done = 0
-    while done < bytes.count {
-      let wrote = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress.map { $0 + done }, $0.count - done) }
-      if wrote < 0 {
-        if errno == EINTR { continue }
-        break
-      }
-      done += wrote
-    }
+    Array((text + "\n").utf8).withUnsafeBytes { StandardOutput.writeAll($0, to: 2) }
   }
 
   override func readLine(prompt: String, secret: Bool) -> String? {
@@ -98,7 +78,7 @@ final class TerminalHost: Host {
 
   /// A line at the prompt where there is no editor.
   func readTypedLine(_ prompt: String) -> TypedLine {
-    buffer.append(contentsOf: prompt.utf8)
+    output.put(prompt.utf8)
     flush()
     interrupted = false
     if let line = readInputLine() { return .line(line) }

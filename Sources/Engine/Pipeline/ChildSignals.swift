@@ -1,5 +1,5 @@
-// What a native program starts with as to signals. The program blocks Ctrl-C in every thread but the one that waits for it,
-// and ignores broken pipes; a child would inherit both, so that Ctrl-C could never end it and `yes | head` never stopped.
+// What a native program starts with as to signals. The program blocks Ctrl-C and its like in every thread but the one that waits
+// for them, and ignores broken pipes; a child would inherit both, so that nothing could ever end it and `yes | head` never stopped.
 
 import Glibc
 
@@ -12,8 +12,7 @@ public enum ChildSignals {
     defer { posix_spawnattr_destroy(&attributes) }
     var mask = sigset_t()
     pthread_sigmask(SIG_BLOCK, nil, &mask)
-    sigdelset(&mask, SIGINT)
-    sigdelset(&mask, SIGUSR2)
+    for signal in [SIGINT, SIGTERM, SIGHUP, SIGURG, SIGUSR2] { sigdelset(&mask, signal) }
     posix_spawnattr_setsigmask(&attributes, &mask)
     var defaults = sigset_t()
     sigemptyset(&defaults)
