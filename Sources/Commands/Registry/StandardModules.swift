@@ -62,6 +62,9 @@ public enum StandardModules {
     TypeCatalog.register(ISOWeekType.family)
     TypeCatalog.register(RuntimeInformationTypes.family)
     TypeCatalog.register(DnsType.family)
+    TypeCatalog.register(LinqTypes.family)
+    TypeCatalog.register(LinkedListTypes.family)
+    TypeCatalog.registerMembers(FurtherMembers.declarations)
     return true
   }()
 

@@ -38,24 +38,13 @@ final class GenericInvokeNode: Node {
       // Script methods and the like are not generic: they take the call as it is.
       return isStatic ? try session.invokeStatic(owner, name, args, f) : try session.invokeMember(value, name, args, f)
     }
-    let fitting = group.overloads.filter { GenericInvokeNode.typeParameters(of: $0) == wanted.count }
+    let fitting = group.overloads.compactMap { $0.instantiated(wanted) }
     if fitting.isEmpty { throw GenericInvokeNode.none(name.string, wanted.count, args.count) }
     let chosen: ChosenMethod
     do { chosen = try Overloads.choose(fitting, args, name: name.string) } catch {
       throw GenericInvokeNode.none(name.string, wanted.count, args.count)
     }
-    session.methodTypeArguments = wanted
-    defer { session.methodTypeArguments = [] }
     return try MemberAccess.invoke(chosen, isStatic ? .object(owner) : value, args, session, type: owner)
-  }
-
-  /// How many type parameters a method declares: `Select[TSource,TResult](...)`.
-  private static func typeParameters(of method: Method) -> Int {
-    let head = method.definition.prefix { $0 != "(" }
-    guard head.last == "]", let open = head.lastIndex(of: "["), let space = head.lastIndex(of: " "), open > space else {
-      return 0
-    }
-    return head[open...].count { $0 == "," } + 1
   }
 
   private static func none(_ name: String, _ types: Int, _ arguments: Int) -> Thrown {

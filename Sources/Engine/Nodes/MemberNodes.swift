@@ -343,6 +343,8 @@ final class StaticInvokeNode: Node {
   /// `([type]$name)::Method()`: the cast binds the call to methods of System.Type, so that no other overload can be chosen where there are
   /// several.
   private let isCastToType: Bool
+  /// A bit for every argument that is a cast to `object[]`.
+  private let casts: UInt64
   init(_ extent: Extent, _ target: Node, _ name: MemberName, _ arguments: [Node]) {
     self.target = target
     self.name = name
@@ -350,6 +352,11 @@ final class StaticInvokeNode: Node {
     if case .fixed = name { isFixed = true } else { isFixed = false }
     let cast = ConvertNode.inParentheses(target)?.typeNode.name.fullName.lowercased()
     isCastToType = cast == "type" || cast == "system.type"
+    casts = arguments.prefix(64).enumerated().reduce(0) { bits, argument in
+      let cast = (argument.element as? ConvertNode ?? ConvertNode.inParentheses(argument.element))?.typeNode.name.fullName
+      let isArray = cast.map { ["object[]", "system.object[]"].contains($0.lowercased()) } ?? false
+      return isArray ? bits | 1 << UInt64(argument.offset) : bits
+    }
     super.init(extent)
   }
   private static let new = PSString.make("new")
@@ -376,7 +383,7 @@ final class StaticInvokeNode: Node {
     if isFixed, let chosen = cache.find(type, args, f.session) {
       return try MemberAccess.invoke(chosen, .null, args, f.session, type: type, asIs: cache.takesAsIs)
     }
-    let result = try f.session.invokeStatic(type, name, args, f)
+    let result = try f.session.invokeStatic(type, name, args, f, casts: casts)
     if isFixed, type !== TypeInfo.scriptBlock, type.scriptClass == nil,
       case .method(let group)? = type.member(name, isStatic: true)
     {

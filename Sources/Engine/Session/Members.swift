@@ -21,11 +21,11 @@ extension Session {
   func construct(_ type: TypeInfo, _ args: [Value], _ f: Frame) throws -> Value { try MemberAccess.construct(type, args, self) }
 
   /// `[type]::Method(args)`.
-  func invokeStatic(_ type: TypeInfo, _ name: PSString, _ args: [Value], _ f: Frame) throws -> Value {
+  func invokeStatic(_ type: TypeInfo, _ name: PSString, _ args: [Value], _ f: Frame, casts: UInt64 = 0) throws -> Value {
     if type === TypeInfo.scriptBlock, name.equalsIgnoringCase(PSString.make("Create")), args.count == 1 {
       return .object(try createBlock(try Text.string(args[0], self).string))
     }
-    return try MemberAccess.invokeStatic(type, name, args, self)
+    return try MemberAccess.invokeStatic(type, name, args, self, casts: casts)
   }
 
   /// `[scriptblock]::Create(text)`.

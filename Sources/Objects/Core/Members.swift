@@ -89,10 +89,12 @@ public final class Method: @unchecked Sendable {
   public let isHidden: Bool
   /// Whether an interface of the type has the method too, which makes two candidates of one.
   public internal(set) var isAlsoOfInterface = false
+  /// The type parameters of a generic method that awaits them; the types of `parameters` have Object in their places.
+  public let generic: GenericShape?
 
   public init(
     name: String, definition: String, parameters: [Parameter], isStatic: Bool, returnType: TypeInfo, isHidden: Bool = false,
-    script: Obj? = nil, body: @escaping MemberBody
+    script: Obj? = nil, generic: GenericShape? = nil, body: @escaping MemberBody
   ) {
     self.name = name
     self.definition = definition
@@ -101,6 +103,7 @@ public final class Method: @unchecked Sendable {
     self.returnType = returnType
     self.isHidden = isHidden
     self.script = script
+    self.generic = generic
     self.body = body
   }
 }
@@ -240,7 +243,7 @@ public final class TypeBuilder {
     add(
       Method(
         name: s.name, definition: declaration, parameters: s.parameters, isStatic: false, returnType: s.type, isHidden: hidden,
-        body: body))
+        generic: s.generic, body: body))
   }
 
   /// A method of an interface that the type implements explicitly: its definition names the interface, its own name does not.
@@ -255,7 +258,10 @@ public final class TypeBuilder {
   public func staticMethod(_ declaration: String, _ body: @escaping MemberBody) {
     let text = declaration.hasPrefix("static ") ? declaration : "static " + declaration
     let s = Signature(String(text.dropFirst(7)), owner)
-    add(Method(name: s.name, definition: text, parameters: s.parameters, isStatic: true, returnType: s.type, body: body))
+    add(
+      Method(
+        name: s.name, definition: text, parameters: s.parameters, isStatic: true, returnType: s.type, generic: s.generic,
+        body: body))
   }
 
   /// A constructor: `"new(string message)"`; Get-Member shows the type's name before the parenthesis.
@@ -318,6 +324,7 @@ struct Signature {
   let name: String
   let type: TypeInfo
   let parameters: [Parameter]
+  let generic: GenericShape?
 
   init(_ text: String, _ owner: TypeInfo) {
     var head = Substring(text)
@@ -333,9 +340,18 @@ struct Signature {
     let space = head.lastIndex(of: " ")
     var label = space.map { head[head.index(after: $0)...] } ?? head
     // A generic method: `TryParse[TEnum](...)`.
-    if list != nil, let bracket = label.firstIndex(of: "[") { label = label[..<bracket] }
+    var names: [String] = []
+    if list != nil, let bracket = label.firstIndex(of: "[") {
+      if label.hasSuffix("]") {
+        names = label[label.index(after: bracket)...].dropLast().split(separator: ",").map { String(Signature.trim($0)) }
+      }
+      label = label[..<bracket]
+    }
+    let erased = names.map { _ in TypeInfo.object }
     name = String(label)
-    type = space.map { Signature.resolve(Signature.trim(head[..<$0]), owner) } ?? .object
+    let result = space.map { Signature.pattern(Signature.trim(head[..<$0]), names, owner) } ?? .fixed(.object)
+    type = result.substituted(erased)
+    var patterns: [TypePattern] = []
     var parameters: [Parameter] = []
     for part in Signature.split(list ?? "") {
       var part = Signature.trim(part)
@@ -352,12 +368,31 @@ struct Signature {
       let gap = part.lastIndex(of: " ")
       let typeText = gap.map { Signature.trim(part[..<$0]) } ?? part
       let label = gap.map { String(part[part.index(after: $0)...]) } ?? "value"
+      let pattern = Signature.pattern(typeText, names, owner)
       parameters.append(
         Parameter(
           name: label, typeText: String(typeText), isParams: isParams, isOut: isOut, isRef: isRef,
-          defaultText: fallback, type: Signature.resolve(typeText, owner)))
+          defaultText: fallback, type: pattern.substituted(erased)))
+      patterns.append(pattern)
     }
     self.parameters = parameters
+    generic = names.isEmpty ? nil : GenericShape(names: names, parameters: patterns, result: result)
+  }
+
+  /// A type's text as a pattern over the type parameters of a method.
+  private static func pattern(_ text: Substring, _ names: [String], _ owner: TypeInfo) -> TypePattern {
+    if names.isEmpty { return .fixed(resolve(text, owner)) }
+    if let i = names.firstIndex(where: { $0 == text }) { return .parameter(i) }
+    if text.hasSuffix("[]") {
+      let element = pattern(text.dropLast(2), names, owner)
+      return element.isFixed ? .fixed(resolve(text, owner)) : .array(element)
+    }
+    guard text.hasSuffix("]"), let open = text.firstIndex(of: "[") else { return .fixed(resolve(text, owner)) }
+    let parts = split(text[text.index(after: open)...].dropLast()).map { pattern(trim($0), names, owner) }
+    guard !parts.allSatisfy(\.isFixed), let definition = TypeCatalog.find("\(text[..<open])`\(parts.count)") else {
+      return .fixed(resolve(text, owner))
+    }
+    return .generic(definition, parts)
   }
 
   /// Splits at commas outside brackets.

@@ -152,6 +152,33 @@ public enum TypeCatalog {
   /// Declares the members that a room above gives to a type of this room.
   static func declareFromAbove(_ t: TypeBuilder) { above().declarations[t.owner.fullName]?(t) }
 
+  /// Further members of types of this room, by the full name of the type (of its definition, when it is generic).
+  public typealias Declarations = [String: @Sendable (TypeBuilder) -> Void]
+  private static let further = Mutex<(sources: [@Sendable () -> Declarations], made: Declarations)>(([], [:]))
+
+  /// Adds members that a room above gives to types of this room. Must come before the members of such a type are first asked for.
+  public static func registerMembers(_ declarations: @autoclosure @escaping @Sendable () -> Declarations) {
+    further.withLock { $0.sources.append(declarations) }
+  }
+
+  /// Declares them.
+  static func declareFurther(_ t: TypeBuilder) {
+    let name = (t.owner.genericDefinition ?? t.owner).fullName
+    let found = further.withLock { state in
+      for source in state.sources {
+        state.made.merge(source()) { mine, theirs in
+          { t in
+            mine(t)
+            theirs(t)
+          }
+        }
+      }
+      state.sources = []
+      return state.made[name]
+    }
+    found?(t)
+  }
+
   /// What a room above knows of types by name.
   static var reflection: Reflection? { above().reflection }
 

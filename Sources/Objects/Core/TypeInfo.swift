@@ -177,6 +177,7 @@ public final class TypeInfo: Obj, @unchecked Sendable {
     if let table = built.withLock({ $0 }) { return table }
     let builder = TypeBuilder(self)
     declare?(builder)
+    TypeCatalog.declareFurther(builder)
     let table = builder.finish()
     return built.withLock { stored in
       if let stored { return stored }

@@ -21,7 +21,7 @@ public struct ValueTable {
   @usableFromInline var buckets: ContiguousArray<Int32> = []
   public private(set) var count = 0
   /// Whether a new entry takes the place of the one removed last, as in Dictionary`2 and HashSet`1, where scripts see it in the order.
-  private let reusesPlaces: Bool
+  let reusesPlaces: Bool
   /// Positions of removed entries, the last removed at the end.
   private var graves: ContiguousArray<Int32> = []
   /// How many entries were removed since the buckets were made: as many buckets at most are graves, over which a search must go.
@@ -267,6 +267,8 @@ public final class DictionaryObj: Obj {
   public let valueType: TypeInfo
   public var version = 0
   public let isReadOnly: Bool
+  /// Room that the constructor asked for, or that was there when a script looked last.
+  public var reserved = 0
 
   /// A hashtable as `@{}` makes it: keys without case.
   public init() {

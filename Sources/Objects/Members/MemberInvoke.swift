@@ -171,10 +171,11 @@ extension MemberAccess {
   }
 
   /// `[type]::name(args)`; `new` constructs.
-  public static func invokeStatic(_ type: TypeInfo, _ name: PSString, _ arguments: [Value], _ runtime: Runtime) throws -> Value
-  {
+  public static func invokeStatic(
+    _ type: TypeInfo, _ name: PSString, _ arguments: [Value], _ runtime: Runtime, casts: UInt64 = 0
+  ) throws -> Value {
     if case .method(let group)? = type.member(name, isStatic: true) {
-      let chosen = try Overloads.choose(group.overloads, arguments, name: name.string)
+      let chosen = try Overloads.choose(group.overloads, arguments, name: name.string, casts: casts)
       return try invoke(chosen, .object(type), arguments, runtime, type: type)
     }
     if name.equalsIgnoringCase(newName) { return try construct(type, arguments, runtime) }

@@ -13,17 +13,20 @@ public struct ChosenMethod {
 public enum Overloads {
   /// The best overload for the arguments. `name` is what the script wrote, for the error text.
   /// - Throws: MethodException "Cannot find an overload ..." or "Multiple ambiguous overloads ..." (MethodCountCouldNotFindBest).
-  public static func choose(_ methods: [Method], _ arguments: [Value], name: String) throws -> ChosenMethod {
+  /// `casts` has a bit for every argument that was written as a cast to `object[]`: for type parameters it is no array of anything else.
+  public static func choose(_ methods: [Method], _ arguments: [Value], name: String, casts: UInt64 = 0) throws -> ChosenMethod {
     if methods.count == 1 {
       let only = methods[0]
-      if only.parameters.count == arguments.count, only.parameters.last?.isParams != true, !only.isAlsoOfInterface {
+      if only.parameters.count == arguments.count, only.parameters.last?.isParams != true, !only.isAlsoOfInterface,
+        only.generic == nil
+      {
         return ChosenMethod(method: only, expands: false)
       }
     }
     var best: Candidate?
     var isAmbiguous = false
     for method in methods {
-      guard let candidate = Candidate(method, arguments) else { continue }
+      guard let candidate = Candidate(method, arguments, casts: casts) else { continue }
       guard let soFar = best else {
         best = candidate
         continue
@@ -111,10 +114,15 @@ public enum Overloads {
 
   private struct Candidate {
     let method: Method
+    /// The method as its type declares it, where `method` is a generic one for the types that the arguments tell.
+    let declared: Method
     let ranks: [ConversionRank]
     let expands: Bool
 
-    init?(_ method: Method, _ arguments: [Value]) {
+    init?(_ declared: Method, _ arguments: [Value], casts: UInt64 = 0) {
+      guard let method = declared.generic == nil ? declared : declared.inferred(from: arguments, casts: casts) else {
+        return nil
+      }
       let parameters = method.parameters
       let count = arguments.count
       let hasParams = parameters.last?.isParams == true
@@ -160,6 +168,7 @@ public enum Overloads {
         ranks.append(rank)
       }
       self.method = method
+      self.declared = declared
       self.ranks = ranks
       self.expands = expands
     }
@@ -205,6 +214,10 @@ public enum Overloads {
       if a.expands, b.expands { return a.method.parameters.count > b.method.parameters.count ? 1 : -1 }
       if a.expands { return -1 }
       if b.expands { return 1 }
+      if a.declared.generic != nil || b.declared.generic != nil {
+        let specific = TypePattern.specificity(a.declared.patterns, b.declared.patterns)
+        if specific != 0 { return specific }
+      }
       return b.method.parameters.count - a.method.parameters.count
     }
     return better

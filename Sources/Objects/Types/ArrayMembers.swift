@@ -2,7 +2,7 @@
 
 import Primitives
 
-enum ArrayMembers {
+public enum ArrayMembers {
   private static func me(_ c: Call) -> ArrayObj? { c.this.base.obj as? ArrayObj }
   private static func count(_ c: Call) -> Int { me(c)?.items.count ?? 0 }
 
@@ -97,7 +97,10 @@ enum ArrayMembers {
     throw DotNetError("System.InvalidCastException", "Object cannot be stored in an array of this type.")
   }
 
-  static func copy(_ source: ArrayObj, _ from: Int, _ target: ArrayObj, _ to: Int, _ length: Int, _ runtime: Runtime) throws {
+  /// `Array.Copy`.
+  public static func copy(
+    _ source: ArrayObj, _ from: Int, _ target: ArrayObj, _ to: Int, _ length: Int, _ runtime: Runtime
+  ) throws {
     guard length >= 0 else {
       throw DotNetError.outOfRange("length ('\(length)') must be a non-negative value.\nActual value was \(length).", "length")
     }

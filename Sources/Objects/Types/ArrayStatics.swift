@@ -11,54 +11,6 @@ enum ArrayStatics {
   static func declare(_ t: TypeBuilder) {
     search(t)
     order(t)
-    predicates(t)
-    t.staticMethod("static System.Object[] Empty[T]()") { c in
-      .object(ArrayObj([], of: c.runtime.methodTypeArguments.first ?? .object))
-    }
-    t.staticMethod("static void Fill[T](array array, System.Object value)") { c in
-      let array = try array(c)
-      let value = try Conversion.convert(c.args[1], to: array.elementType, c.runtime)
-      for i in 0..<array.items.count { array.items[i] = value }
-      return .nothing
-    }
-    t.staticMethod("static void Fill[T](array array, System.Object value, int startIndex, int count)") { c in
-      let array = try array(c)
-      guard c.int(2) >= 0, c.int(3) >= 0, c.int(2) <= array.items.count - c.int(3) else {
-        throw DotNetError.outOfRange(
-          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "startIndex")
-      }
-      let value = try Conversion.convert(c.args[1], to: array.elementType, c.runtime)
-      for i in c.int(2)..<(c.int(2) + c.int(3)) { array.items[i] = value }
-      return .nothing
-    }
-    t.staticMethod("static void Resize[T]([ref] System.Object array, int newSize)") { c in
-      guard c.int(1) >= 0 else { throw DotNetError.outOfRange("Non-negative number required.", "newSize") }
-      guard let reference = c.obj(0) as? ReferenceObj else { return .nothing }
-      guard let old = reference.value.base.obj as? ArrayObj else {
-        reference.value = .object(ArrayObj(ContiguousArray(repeating: .null, count: c.int(1))))
-        return .nothing
-      }
-      var items = old.items
-      if c.int(1) < items.count {
-        items.removeLast(items.count - c.int(1))
-      } else {
-        items.append(contentsOf: repeatElement(try ArgumentConversion.zero(old.elementType), count: c.int(1) - items.count))
-      }
-      reference.value = .object(ArrayObj(items, of: old.elementType))
-      return .nothing
-    }
-    t.staticMethod("static System.Collections.ObjectModel.ReadOnlyCollection[T] AsReadOnly[T](array array)") { c in
-      let array = try array(c)
-      let type = TypeCatalog.construct(ListTypes.readOnly, [array.elementType])
-      return .object(ListObj(type, array.items, elementType: array.elementType, isReadOnly: true))
-    }
-    t.staticMethod(
-      "static array ConvertAll[TInput,TOutput](array array, System.Converter[System.Object,System.Object] converter)"
-    ) { c in
-      var items = ContiguousArray<Value>()
-      for item in try array(c).items { items.append(try c.call(1, [item], "converter")) }
-      return .array(items)
-    }
   }
 
   private static func search(_ t: TypeBuilder) {
@@ -165,51 +117,14 @@ enum ArrayStatics {
       array.items.replaceSubrange(c.int(1)..<(c.int(1) + c.int(2)), with: part)
       return .nothing
     }
-    t.staticMethod("static void Sort[T](array array, System.Comparison[System.Object] comparison)") { c in
-      let array = try array(c)
-      try Ordering.sort(&array.items) { a, b in
-        Int(try Conversion.convert(try c.call(1, [a, b], "comparison"), to: .int32, c.runtime).integer ?? 0)
-      }
-      return .nothing
-    }
-  }
-
-  private static func predicates(_ t: TypeBuilder) {
-    let match = "System.Predicate[System.Object] match"
-    t.staticMethod("static bool Exists[T](array array, \(match))") { c in
-      .bool(try array(c).items.contains { try c.test(1, $0) })
-    }
-    t.staticMethod("static bool TrueForAll[T](array array, \(match))") { c in
-      .bool(try array(c).items.allSatisfy { try c.test(1, $0) })
-    }
-    t.staticMethod("static System.Object Find[T](array array, \(match))") { c in
-      let array = try array(c)
-      return try array.items.first { try c.test(1, $0) } ?? ArgumentConversion.zero(array.elementType)
-    }
-    t.staticMethod("static System.Object FindLast[T](array array, \(match))") { c in
-      let array = try array(c)
-      return try array.items.last { try c.test(1, $0) } ?? ArgumentConversion.zero(array.elementType)
-    }
-    t.staticMethod("static array FindAll[T](array array, \(match))") { c in
-      let array = try array(c)
-      return .object(ArrayObj(ContiguousArray(try array.items.filter { try c.test(1, $0) }), of: array.elementType))
-    }
-    t.staticMethod("static int FindIndex[T](array array, \(match))") { c in
-      .int32(try array(c).items.firstIndex { try c.test(1, $0) } ?? -1)
-    }
-    t.staticMethod("static int FindLastIndex[T](array array, \(match))") { c in
-      .int32(try array(c).items.lastIndex { try c.test(1, $0) } ?? -1)
-    }
-    t.staticMethod("static void ForEach[T](array array, System.Action[System.Object] action)") { c in
-      for item in try array(c).items { _ = try c.call(1, [item], "action") }
-      return .nothing
-    }
   }
 }
 
 /// Binary search with .NET's answer for what is missing: the complement of where it would go.
-enum BinarySearch {
-  static func find(_ items: ContiguousArray<Value>, _ from: Int, _ to: Int, _ order: (Value) throws -> Int) throws -> Int {
+public enum BinarySearch {
+  /// The place of what `order` says is equal.
+  public static func find(_ items: ContiguousArray<Value>, _ from: Int, _ to: Int, _ order: (Value) throws -> Int) throws -> Int
+  {
     var (low, high) = (from, to - 1)
     while low <= high {
       let middle = low + (high - low) / 2

@@ -2,9 +2,9 @@
 
 import Primitives
 
-enum CollectionHelp {
+public enum CollectionHelp {
   /// `GetEnumerator()` of whatever enumerates, strings and dictionaries included.
-  static func enumerator(_ call: Call) throws -> Value {
+  public static func enumerator(_ call: Call) throws -> Value {
     if let walker = call.this.obj?.enumerator() { return .object(walker) }
     if let text = call.this.pstring {
       return .object(CharEnumerator(text))
@@ -14,13 +14,13 @@ enum CollectionHelp {
   }
 
   /// Notes a structural change of a list, so that enumerators notice.
-  static func changed(_ sequence: SequenceObj) {
+  public static func changed(_ sequence: SequenceObj) {
     sequence.version += 1
     if let names = sequence as? TypeNamesObj { names.store() }
   }
 
   /// The elements of any enumerable argument, dictionaries as entries, strings as characters.
-  static func items(_ value: Value) throws -> ContiguousArray<Value> {
+  public static func items(_ value: Value) throws -> ContiguousArray<Value> {
     if let sequence = value.sequence { return sequence.items }
     if value.isNull { throw DotNetError.argumentNull("collection") }
     if let text = value.pstring { return ContiguousArray(text.withUnits { $0.map { Value.char($0) } }) }

@@ -158,7 +158,7 @@ enum DelegateTypes {
 
 extension Call {
   /// Calls a delegate argument.
-  func call(_ i: Int, _ arguments: [Value], _ name: String = "match") throws -> Value {
+  public func call(_ i: Int, _ arguments: [Value], _ name: String = "match") throws -> Value {
     guard let callable = obj(i) else { throw DotNetError.argumentNull(name) }
     if let delegate = callable as? InvocableObj { return try delegate.invoke(arguments, runtime) }
     let result = try runtime.invoke(callable, this: .null, arguments)
@@ -167,10 +167,10 @@ extension Call {
   }
 
   /// Calls a predicate argument.
-  func test(_ i: Int, _ item: Value) throws -> Bool { Truth.isTrue(try call(i, [item])) }
+  public func test(_ i: Int, _ item: Value) throws -> Bool { Truth.isTrue(try call(i, [item])) }
 
   /// Order by an `IComparer` argument, .NET's default when it is null.
-  func order(_ i: Int?, _ a: Value, _ b: Value) throws -> Int {
+  public func order(_ i: Int?, _ a: Value, _ b: Value) throws -> Int {
     if let i, let comparer = obj(i) as? ComparerObj { return try comparer.compare(a, b, runtime) }
     if let i, i < args.count, let object = obj(i), !(object is ComparerObj) {
       let result = try MemberAccess.invoke(.object(object), PSString.make("Compare"), [a, b], runtime)
@@ -180,14 +180,15 @@ extension Call {
   }
 
   /// The key comparer of an `IEqualityComparer` argument.
-  func keyComparer(_ i: Int) -> KeyComparer {
+  public func keyComparer(_ i: Int) -> KeyComparer {
     (obj(i) as? ComparerObj)?.ignoresCase == true ? .ignoreCase : .ordinal
   }
 }
 
 /// .NET's default order: `Comparer.Default`.
-enum Ordering {
-  static func compare(_ a: Value, _ b: Value, _ runtime: Runtime) throws -> Int {
+public enum Ordering {
+  /// As `IComparable.CompareTo`, nulls first.
+  public static func compare(_ a: Value, _ b: Value, _ runtime: Runtime) throws -> Int {
     let (x, y) = (a.base, b.base)
     switch (x, y) {
     case (.int(let p), .int(let q)): return p < q ? -1 : p > q ? 1 : 0
@@ -237,7 +238,7 @@ enum Ordering {
   private static let compareTo = PSString.make("CompareTo")
 
   /// Sorts in place as Array.Sort does; errors of the comparison become .NET's InvalidOperationException.
-  static func sort(_ items: inout ContiguousArray<Value>, _ body: (Value, Value) throws -> Int) throws {
+  public static func sort(_ items: inout ContiguousArray<Value>, _ body: (Value, Value) throws -> Int) throws {
     do {
       // A stable merge sort of our own: Swift's sort may not be given a comparison that is no order.
       items = try merge(items, body)
@@ -289,12 +290,14 @@ public final class ComparerObj: Obj {
     self.kind = kind
     super.init()
   }
-  var ignoresCase: Bool { if case .string(let how) = kind { return how.ignoresCase } else { return false } }
+  /// Whether it is a string comparer that ignores case.
+  public var ignoresCase: Bool { if case .string(let how) = kind { return how.ignoresCase } else { return false } }
   public override var type: TypeInfo {
     if case .string = kind { return ComparerMembers.stringComparer }
     return ComparerMembers.comparer
   }
-  func compare(_ a: Value, _ b: Value, _ runtime: Runtime) throws -> Int {
+  /// `Compare`.
+  public func compare(_ a: Value, _ b: Value, _ runtime: Runtime) throws -> Int {
     if case .string(let how) = kind {
       guard let x = a.pstring else { return b.isNull ? 0 : -1 }
       guard let y = b.pstring else { return 1 }

@@ -143,6 +143,7 @@ enum DictionaryMembers {
     }
     t.method("void Clear()") { c in
       try notReadOnly(c)
+      _ = me(c).capacity
       me(c).table.removeAll()
       me(c).version += 1
       return .nothing
@@ -334,15 +335,18 @@ enum DictionaryMembers {
       if let key = me(c).table.key(at: try position(c)) { me(c).set(key, c.args[1]) }
       return .nothing
     }
-    t.method("void TrimExcess()") { _ in .nothing }
+    CapacityMembers.declareSettable(t, trim: "TrimExcess")
   }
 
   @Sendable static func declareGeneric(_ t: TypeBuilder) {
     let arguments = t.owner.genericArguments
     let k = arguments.first?.shortName() ?? "TKey", v = arguments.count > 1 ? arguments[1].shortName() : "TValue"
     let (keyType, valueType) = (arguments.first ?? .object, arguments.count > 1 ? arguments[1] : .object)
-    @Sendable func make(_ c: Call, _ comparer: KeyComparer, from source: Value? = nil) throws -> Value {
+    @Sendable func make(_ c: Call, _ comparer: KeyComparer, from source: Value? = nil, capacity: Int = 0) throws -> Value {
       let table = DictionaryObj(c.target, flavour(c.target), comparer: comparer, keyType: keyType, valueType: valueType)
+      if capacity < 0 { throw DotNetError.negative(capacity, "capacity") }
+      let size = source?.dictionary?.table.count ?? capacity
+      if size > 0 { table.reserved = table.rounded(size) }
       if let source = source?.dictionary {
         for position in source.orderedPositions {
           guard let key = source.table.key(at: position) else { continue }
@@ -356,14 +360,41 @@ enum DictionaryMembers {
     t.constructor("new()") { try make($0, .ordinal) }
     if flavour(t.owner) == .sorted {
       t.constructor("new(System.Collections.Generic.IComparer[\(k)] comparer)") { try make($0, $0.keyComparer(0)) }
+      t.constructor(
+        "new(System.Collections.Generic.IDictionary[\(k),\(v)] dictionary, System.Collections.Generic.IComparer[\(k)] comparer)"
+      ) { try make($0, $0.keyComparer(1), from: $0.args[0]) }
+      if t.owner.name == "SortedList`2" {
+        t.constructor("new(int capacity)") { try make($0, .ordinal, capacity: $0.int(0)) }
+        t.constructor("new(int capacity, System.Collections.Generic.IComparer[\(k)] comparer)") {
+          try make($0, $0.keyComparer(1), capacity: $0.int(0))
+        }
+      }
     } else {
       t.constructor("new(System.Collections.Generic.IDictionary[\(k),\(v)] dictionary)") {
         try make($0, .ordinal, from: $0.args[0])
       }
       t.constructor("new(System.Collections.Generic.IEqualityComparer[\(k)] comparer)") { try make($0, $0.keyComparer(0)) }
-      t.constructor("new(int capacity)") { try make($0, .ordinal) }
+      t.constructor("new(int capacity)") { try make($0, .ordinal, capacity: $0.int(0)) }
       t.constructor("new(int capacity, System.Collections.Generic.IEqualityComparer[\(k)] comparer)") {
-        try make($0, $0.keyComparer(1))
+        try make($0, $0.keyComparer(1), capacity: $0.int(0))
+      }
+      let pairs = "System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[\(k),\(v)]] collection"
+      @Sendable func gather(_ c: Call, _ comparer: KeyComparer) throws -> Value {
+        if c.args[0].dictionary != nil { return try make(c, comparer, from: c.args[0]) }
+        let made = try make(c, comparer)
+        for item in try CollectionHelp.items(c.args[0]) {
+          guard let pair = item.base.obj as? EntryObj, let table = made.dictionary else { continue }
+          if table.table.find(pair.key) != nil {
+            throw DotNetError.argument(
+              "An item with the same key has already been added. Key: \(try NetText.string(pair.key, c.runtime).string)")
+          }
+          table.set(pair.key, pair.value)
+        }
+        return made
+      }
+      t.constructor("new(\(pairs))") { try gather($0, .ordinal) }
+      t.constructor("new(\(pairs), System.Collections.Generic.IEqualityComparer[\(k)] comparer)") {
+        try gather($0, $0.keyComparer(1))
       }
       t.constructor(
         "new(System.Collections.Generic.IDictionary[\(k),\(v)] dictionary, System.Collections.Generic.IEqualityComparer[\(k)] comparer)"
@@ -440,7 +471,7 @@ enum DictionaryMembers {
     }
     switch t.owner.genericDefinition?.name ?? t.owner.name {
     case "Dictionary`2", "OrderedDictionary`2":
-      t.method("void TrimExcess()") { _ in .nothing }
+      CapacityMembers.declare(t)
     case "SortedList`2": positions(t, k, v)
     default: break
     }
@@ -460,6 +491,29 @@ enum DictionaryMembers {
         me(c).set(c.args[0], value)
         return value
       }
+      t.method("\(v) GetOrAdd[TArg](\(k) key, System.Func[\(k),TArg,\(v)] valueFactory, TArg factoryArgument)") { c in
+        if let found = me(c).get(c.args[0]) { return found }
+        let value = try Conversion.convert(c.call(1, [c.args[0], c.args[2]], "valueFactory"), to: valueType, c.runtime)
+        me(c).set(c.args[0], value)
+        return value
+      }
+      t.method("bool TryUpdate(\(k) key, \(v) newValue, \(v) comparisonValue)") { c in
+        try nullKey(c, 0)
+        guard let known = me(c).get(c.args[0]), ObjectMembers.equals(known, c.args[2]) else { return .bool(false) }
+        me(c).set(c.args[0], c.args[1])
+        return .bool(true)
+      }
+      t.method("bool TryRemove(System.Collections.Generic.KeyValuePair[\(k),\(v)] item)") { c in
+        guard let pair = c.obj(0) as? EntryObj, let known = me(c).get(pair.key), ObjectMembers.equals(known, pair.value) else {
+          return .bool(false)
+        }
+        me(c).table.remove(pair.key)
+        me(c).version += 1
+        return .bool(true)
+      }
+      t.method("System.Collections.Generic.KeyValuePair[\(k),\(v)][] ToArray()") { c in
+        .object(ArrayObj(try CollectionHelp.items(c.this), of: me(c).entryType))
+      }
       t.method(
         "\(v) AddOrUpdate(\(k) key, System.Func[\(k),\(v)] addValueFactory, System.Func[\(k),\(v),\(v)] updateValueFactory)"
       ) {
@@ -472,10 +526,9 @@ enum DictionaryMembers {
         return value
       }
       t.method(
-        "\(v) AddOrUpdate[TArg](\(k) key, System.Func[\(k),System.Object,\(v)] addValueFactory, System.Func[\(k),\(v),System.Object,\(v)] updateValueFactory, System.Object factoryArgument)"
+        "\(v) AddOrUpdate[TArg](\(k) key, System.Func[\(k),TArg,\(v)] addValueFactory, System.Func[\(k),\(v),TArg,\(v)] updateValueFactory, TArg factoryArgument)"
       ) { c in
-        let argument =
-          try c.runtime.methodTypeArguments.first.map { try Conversion.convert(c.args[3], to: $0, c.runtime) } ?? c.args[3]
+        let argument = c.args[3]
         let made =
           try me(c).get(c.args[0]).map { try c.call(2, [c.args[0], $0, argument], "updateValueFactory") }
           ?? c.call(1, [c.args[0], argument], "addValueFactory")
@@ -492,9 +545,10 @@ enum DictionaryMembers {
   }
 
   @Sendable static func declareSortedList(_ t: TypeBuilder) {
-    @Sendable func make(_ c: Call, from source: Value? = nil) -> Value {
-      let table = DictionaryObj(c.target, .sorted, comparer: .ordinal)
+    @Sendable func make(_ c: Call, _ comparer: KeyComparer = .ordinal, from source: Value? = nil) -> Value {
+      let table = DictionaryObj(c.target, .sorted, comparer: comparer)
       if let source = source?.dictionary {
+        table.reserved = source.table.count
         for position in source.orderedPositions {
           if let key = source.table.key(at: position) { table.set(key, source.table.value(at: position)) }
         }
@@ -502,8 +556,23 @@ enum DictionaryMembers {
       return .object(table)
     }
     t.constructor("new()") { make($0) }
-    t.constructor("new(int initialCapacity)") { make($0) }
+    t.constructor("new(int initialCapacity)") { c in
+      if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "initialCapacity") }
+      let made = make(c)
+      made.dictionary?.reserved = c.int(0)
+      return made
+    }
+    t.constructor("new(System.Collections.IComparer comparer)") { make($0, $0.keyComparer(0)) }
+    t.constructor("new(System.Collections.IComparer comparer, int capacity)") { c in
+      if c.int(1) < 0 { throw DotNetError.negative(c.int(1), "value") }
+      let made = make(c, c.keyComparer(0))
+      made.dictionary?.reserved = c.int(1)
+      return made
+    }
     t.constructor("new(System.Collections.IDictionary d)") { make($0, from: $0.args[0]) }
+    t.constructor("new(System.Collections.IDictionary d, System.Collections.IComparer comparer)") {
+      make($0, $0.keyComparer(1), from: $0.args[0])
+    }
     shared(t, "System.Object", "System.Object")
     t.indexer(
       "System.Object Item(System.Object key) {get;set;}", get: { me($0).get($0.args[0].base) ?? .null },
@@ -549,6 +618,33 @@ enum DictionaryMembers {
       .int32(me(c).orderedKeys.firstIndex { ObjectMembers.equals($0, c.args[0]) } ?? -1)
     }
     t.method("System.Object Clone()") { .object(me($0).copy()) }
+    CapacityMembers.declareSettable(t, trim: "TrimToSize")
+    t.method("int IndexOfValue(System.Object value)") { c in
+      .int32(me(c).orderedValues.firstIndex { ObjectMembers.equals($0, c.args[0]) } ?? -1)
+    }
+    @Sendable func position(_ c: Call) throws -> Int {
+      let order = me(c).orderedPositions
+      guard order.indices.contains(c.int(0)) else {
+        throw DotNetError.outOfRange(
+          "Index was out of range. Must be non-negative and less than the size of the collection.", "index")
+      }
+      return order[c.int(0)]
+    }
+    t.method("void RemoveAt(int index)") { c in
+      guard let key = me(c).table.key(at: try position(c)) else { return .nothing }
+      me(c).table.remove(key)
+      me(c).version += 1
+      return .nothing
+    }
+    t.method("void SetByIndex(int index, System.Object value)") { c in
+      me(c).table.setValue(at: try position(c), c.args[1])
+      me(c).version += 1
+      return .nothing
+    }
+    t.staticMethod("static System.Collections.SortedList Synchronized(System.Collections.SortedList list)") { c in
+      if c.isNull(0) { throw DotNetError.argumentNull("list") }
+      return c.args[0]
+    }
   }
 
   @Sendable static func declareEntry(_ t: TypeBuilder) {
@@ -567,6 +663,11 @@ enum DictionaryMembers {
         return .nothing
       })
     t.property("System.Object Name {get;}") { entry($0)?.key ?? .null }
+    t.method("void Deconstruct([ref] System.Object key, [ref] System.Object value)") { c in
+      c.store(0, entry(c)?.key ?? .null)
+      c.store(1, entry(c)?.value ?? .null)
+      return .nothing
+    }
   }
 
   @Sendable static func declarePair(_ t: TypeBuilder) {
@@ -575,6 +676,11 @@ enum DictionaryMembers {
     t.constructor("new(\(k) key, \(v) value)") { .object(EntryObj($0.args[0], $0.args[1], $0.target)) }
     t.property("\(k) Key {get;}") { ($0.this.obj as? EntryObj)?.key ?? .null }
     t.property("\(v) Value {get;}") { ($0.this.obj as? EntryObj)?.value ?? .null }
+    t.method("void Deconstruct([ref] \(k) key, [ref] \(v) value)") { c in
+      c.store(0, (c.this.obj as? EntryObj)?.key ?? .null)
+      c.store(1, (c.this.obj as? EntryObj)?.value ?? .null)
+      return .nothing
+    }
     t.method("string ToString()") { Value(try $0.this.obj?.describe($0.runtime) ?? "") }
   }
 }

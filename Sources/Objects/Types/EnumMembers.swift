@@ -120,13 +120,13 @@ enum EnumMembers {
     }
     // `Enum.TryParse<T>`: the type is that of the variable.
     @Sendable func generic(_ c: Call, _ out: Int, _ ignoreCase: Bool) throws -> Value {
-      guard let type = (c.obj(out) as? ReferenceObj)?.value.type, type.isEnum else {
+      guard let type = c.runtime.methodTypeArguments.first, type.isEnum else {
         throw DotNetError.argument("Type provided must be an Enum.", "TEnum")
       }
       return c.tryParse(out, .object(EnumValue(type, 0))) { try parse(c.string(0), type, ignoreCase: ignoreCase) }
     }
-    t.staticMethod("static bool TryParse[TEnum](string value, [ref] System.Object result)") { try generic($0, 1, false) }
-    t.staticMethod("static bool TryParse[TEnum](string value, bool ignoreCase, [ref] System.Object result)") {
+    t.staticMethod("static bool TryParse[TEnum](string value, [ref] TEnum result)") { try generic($0, 1, false) }
+    t.staticMethod("static bool TryParse[TEnum](string value, bool ignoreCase, [ref] TEnum result)") {
       try generic($0, 2, $0.bool(1))
     }
     t.staticMethod("static System.Object ToObject(type enumType, System.Object value)") { c in

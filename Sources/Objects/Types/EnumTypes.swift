@@ -3,9 +3,9 @@
 import Primitives
 import Synchronization
 
-enum EnumTypes {
-  /// A value of an enum by number.
-  static func value(_ fullName: String, _ raw: Int) -> Value {
+public enum EnumTypes {
+  /// A value of an enum of the catalogue by number.
+  public static func value(_ fullName: String, _ raw: Int) -> Value {
     guard let type = TypeCatalog.find(fullName) else { return Value(raw) }
     return .object(EnumValue(type, Int64(raw)))
   }

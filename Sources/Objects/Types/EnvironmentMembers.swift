@@ -180,7 +180,7 @@ enum EnvironmentMembers {
       for (i, byte) in me(c).random.bytes(target.items.count).enumerated() { target.items[i] = .byte(byte) }
       return .nothing
     }
-    t.method("void Shuffle[T](array values)") { c in
+    t.method("void Shuffle[T](T[] values)") { c in
       guard let target = c.args[0].sequence else { throw DotNetError.argumentNull("values") }
       var i = target.items.count - 1
       while i > 0 {

@@ -9,7 +9,7 @@ extension TypeCatalog {
     DictionaryTypes.family, SetMembers.family, QueueMembers.family, DateTimeOffsetMembers.family, SemanticVersionMembers.family,
     ExceptionMembers.family, ErrorRecordMembers.family, RegexTypes.family, StringBuilderMembers.family, EncodingMembers.family,
     PathMembers.family, FileMembers.family, FileInfoMembers.family, StreamMembers.family, EnvironmentMembers.family,
-    PSTypes.family, LinqMembers.family, XmlMembers.family, SecurityMembers.family, CryptoMembers.family,
+    PSTypes.family, XmlMembers.family, SecurityMembers.family, CryptoMembers.family,
     BitConverterMembers.family, NetMembers.family, UriMembers.family, XmlNamespaces.family,
     TypeAccelerators.family, PhysicalAddressMembers.family, AcceleratedTypes.family,
     LanguagePrimitivesMembers.family, PointerTypes.family,

@@ -2,7 +2,7 @@
 
 import Primitives
 
-enum IntegerMembers {
+public enum IntegerMembers {
   /// What the declaration needs to know of a width.
   private struct Width: Sendable {
     let word: String
@@ -29,7 +29,7 @@ enum IntegerMembers {
   }
 
   /// An integer value at full width.
-  static func wide(_ value: Value) -> Int128 {
+  public static func wide(_ value: Value) -> Int128 {
     if case .ulong(let v) = value.base { return Int128(v) }
     return Int128(value.integer ?? 0)
   }

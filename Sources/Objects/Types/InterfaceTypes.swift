@@ -58,6 +58,10 @@ enum InterfaceTypes {
     case "IList`1", "ICollection`1", "ISet`1", "IReadOnlyCollection`1", "IReadOnlyList`1":
       return [of("IEnumerable`1", [first]), .ienumerable]
     case "IEnumerable`1": return [.ienumerable]
+    case "IDictionary`2", "IReadOnlyDictionary`2":
+      let pair = TypeCatalog.construct(.keyValuePairDefinition, arguments)
+      return [of(definition.name == "IDictionary`2" ? "ICollection`1" : "IReadOnlyCollection`1", [pair])]
+        + [of("IEnumerable`1", [pair]), .ienumerable]
     default: return own
     }
   }

@@ -35,7 +35,7 @@ enum LanguagePrimitivesMembers {
     t.staticMethod("static System.Object ConvertTo(\(value), type resultType, System.IFormatProvider formatProvider)") {
       try Conversion.convert($0.args[0], to: wanted($0, 1), $0.runtime)
     }
-    t.staticMethod("static System.Object ConvertTo[T](\(value))") { c in
+    t.staticMethod("static T ConvertTo[T](\(value))") { c in
       try Conversion.convert(c.args[0], to: c.runtime.methodTypeArguments.first ?? .object, c.runtime)
     }
     @Sendable func attempt(_ c: Call, _ type: TypeInfo, _ place: Int) throws -> Value {
@@ -52,7 +52,7 @@ enum LanguagePrimitivesMembers {
     t.staticMethod(
       "static bool TryConvertTo(\(value), type resultType, System.IFormatProvider formatProvider, [ref] System.Object result)"
     ) { try attempt($0, wanted($0, 1), 3) }
-    t.staticMethod("static bool TryConvertTo[T](\(value), [ref] System.Object result)") {
+    t.staticMethod("static bool TryConvertTo[T](\(value), [ref] T result)") {
       try attempt($0, $0.runtime.methodTypeArguments.first ?? .object, 1)
     }
     t.staticMethod(

@@ -303,11 +303,12 @@ enum ListMembers {
       return .nothing
     }
     t.method(
-      "System.Collections.Generic.List[System.Object] ConvertAll[TOutput](System.Converter[\(e),System.Object] converter)"
+      "System.Collections.Generic.List[TOutput] ConvertAll[TOutput](System.Converter[\(e),TOutput] converter)"
     ) { c in
+      let output = c.runtime.methodTypeArguments.first ?? .object
       var items = ContiguousArray<Value>()
       for item in me(c).items { items.append(try c.call(0, [item], "converter")) }
-      return .object(ListObj(.list(of: .object), items))
+      return .object(ListObj(.list(of: output), items, elementType: output))
     }
     t.method("void Sort(System.Comparison[\(e)] comparison)") { c in
       try change(c) {

@@ -52,16 +52,16 @@ public enum NetText {
 
 extension Call {
   /// The culture behind a format provider argument; the current one for null.
-  func culture(_ i: Int) -> Culture { i < args.count ? Cultures.of(args[i], runtime) : Cultures.current(runtime) }
+  public func culture(_ i: Int) -> Culture { i < args.count ? Cultures.of(args[i], runtime) : Cultures.current(runtime) }
 
   /// The number of an enum argument.
-  func flags(_ i: Int) -> Int {
+  public func flags(_ i: Int) -> Int {
     guard i < args.count else { return 0 }
     if let value = args[i].base.obj as? EnumValue { return Int(value.raw) }
     return Int(args[i].integer ?? 0)
   }
 
-  func comparison(_ i: Int) throws -> StringComparison {
+  public func comparison(_ i: Int) throws -> StringComparison {
     guard let found = StringComparison(rawValue: flags(i)) else {
       throw DotNetError.argument("The string comparison type passed in is currently not supported.", "comparisonType")
     }
@@ -69,13 +69,13 @@ extension Call {
   }
 
   /// A string argument that must not be null.
-  func required(_ i: Int, _ name: String) throws -> PSString {
+  public func required(_ i: Int, _ name: String) throws -> PSString {
     guard let text = string(i) else { throw DotNetError.argumentNull(name) }
     return text
   }
 
   /// The elements of an array argument; empty for null.
-  func items(_ i: Int) -> ContiguousArray<Value> { i < args.count ? (args[i].sequence?.items ?? []) : [] }
+  public func items(_ i: Int) -> ContiguousArray<Value> { i < args.count ? (args[i].sequence?.items ?? []) : [] }
 
   /// The units of a `char[]` argument.
   func units(_ i: Int) -> [UInt16] {
@@ -83,7 +83,7 @@ extension Call {
   }
 
   /// The bytes of a `byte[]` argument.
-  func bytes(_ i: Int, _ name: String) throws -> [UInt8] {
+  public func bytes(_ i: Int, _ name: String) throws -> [UInt8] {
     guard i < args.count, let sequence = args[i].sequence else { throw DotNetError.argumentNull(name) }
     return sequence.items.map {
       if case .byte(let byte) = $0 { return byte } else { return UInt8(truncatingIfNeeded: $0.integer ?? 0) }
@@ -94,7 +94,7 @@ extension Call {
   public func store(_ i: Int, _ value: Value) { (obj(i) as? ReferenceObj)?.value = value }
 
   /// `TryParse`: the value through the out parameter, and whether there was one.
-  func tryParse(_ i: Int, _ fallback: Value, _ body: () throws -> Value) -> Value {
+  public func tryParse(_ i: Int, _ fallback: Value, _ body: () throws -> Value) -> Value {
     do {
       store(i, try body())
       return .bool(true)
@@ -107,7 +107,7 @@ extension Call {
 
 extension Value {
   /// A `byte[]` value.
-  static func bytes(_ bytes: some Sequence<UInt8>) -> Value {
+  public static func bytes(_ bytes: some Sequence<UInt8>) -> Value {
     .object(ArrayObj(ContiguousArray(bytes.map { .byte($0) }), of: .byte))
   }
   /// A `string[]` value.

@@ -2,7 +2,7 @@
 
 import Primitives
 
-enum ObjectMembers {
+public enum ObjectMembers {
   @Sendable static func declare(_ t: TypeBuilder) {
     t.constructor("new()") { _ in .object(PlainObj()) }
     t.method("bool Equals(System.Object obj)") { .bool(equals($0.this, $0.args[0])) }
@@ -26,7 +26,7 @@ enum ObjectMembers {
   static func concrete(_ value: Value) -> TypeInfo { value.base.type }
 
   /// .NET's `Equals`.
-  static func equals(_ a: Value, _ b: Value) -> Bool { ValueTable.same(a.orNull, b.orNull, .ordinal) }
+  public static func equals(_ a: Value, _ b: Value) -> Bool { ValueTable.same(a.orNull, b.orNull, .ordinal) }
 
   /// Reference equality: value types are boxed anew, so they never are the same.
   static func same(_ a: Value, _ b: Value) -> Bool {

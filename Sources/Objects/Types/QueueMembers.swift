@@ -1,12 +1,15 @@
-// Queue, Stack, LinkedList and their generic and concurrent kin: a run of items that is used from its ends.
+// Queue, Stack and their generic and concurrent kin: a run of items that is used from its ends.
 
 import Primitives
 
-/// The items of a queue, stack or linked list, in enumeration order.
+/// The items of a queue or stack, in enumeration order.
 public final class EndedObj: Obj {
   public var items: ContiguousArray<Value> = []
   /// How many leading items were taken; they are dropped when they are many.
   private var head = 0
+  /// Room that the constructor asked for, or that was there when a script looked last, and the most places that were in use since.
+  public var reserved = 0
+  var highWater = 0
   public let elementType: TypeInfo
   var version = 0
   private let ownType: TypeInfo
@@ -47,22 +50,13 @@ public final class EndedObj: Obj {
   var last: Value? { head < items.count ? items.last : nil }
   func append(_ value: Value) {
     items.append(value)
-    version += 1
-  }
-  func prepend(_ value: Value) {
-    items.insert(value, at: head)
+    if count > highWater { highWater = count }
     version += 1
   }
   func removeAll() {
     items.removeAll()
     head = 0
     version += 1
-  }
-  func remove(where test: (Value) -> Bool) -> Bool {
-    guard let at = items[head...].firstIndex(where: test) else { return false }
-    items.remove(at: at)
-    version += 1
-    return true
   }
 }
 
@@ -97,7 +91,7 @@ enum QueueMembers {
 
   private static let names: [(String, Int)] = [
     ("System.Collections.Queue", 0), ("System.Collections.Stack", 0), ("System.Collections.Generic.Queue`1", 1),
-    ("System.Collections.Generic.Stack`1", 1), ("System.Collections.Generic.LinkedList`1", 1),
+    ("System.Collections.Generic.Stack`1", 1),
     ("System.Collections.Concurrent.ConcurrentQueue`1", 1), ("System.Collections.Concurrent.ConcurrentStack`1", 1),
     ("System.Collections.Concurrent.ConcurrentBag`1", 1), ("System.Collections.Concurrent.BlockingCollection`1", 1),
   ]
@@ -123,13 +117,38 @@ enum QueueMembers {
     let many = isGeneric ? "System.Collections.Generic.IEnumerable[\(e)] collection" : "System.Collections.ICollection col"
     t.constructor("new(\(many))") { c in
       let made = EndedObj(c.target)
+      made.reserved = c.args[0].sequence?.items.count ?? 0
       for item in try CollectionHelp.items(c.args[0]) {
         made.append(element === TypeInfo.object ? item : try Conversion.convert(item, to: element, c.runtime))
       }
       return .object(made)
     }
-    if !plain.hasPrefix("Concurrent"), plain != "LinkedList`1" {
-      t.constructor("new(int capacity)") { .object(EndedObj($0.target)) }
+    if plain.hasPrefix("Queue") || plain.hasPrefix("Stack") {
+      let word = isGeneric || plain == "Queue" ? "capacity" : "initialCapacity"
+      t.constructor("new(int \(word))") { c in
+        if c.int(0) < 0 { throw DotNetError.negative(c.int(0), word) }
+        let made = EndedObj(c.target)
+        made.reserved = c.int(0)
+        return .object(made)
+      }
+      if isGeneric { CapacityMembers.declare(t) }
+    }
+    if plain == "Queue" {
+      t.constructor("new(int capacity, float growFactor)") { c in
+        if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "capacity") }
+        guard c.double(1) >= 1, c.double(1) <= 10 else {
+          throw DotNetError.outOfRange("Queue grow factor must be between 1 and 10.", "growFactor")
+        }
+        return .object(EndedObj(c.target))
+      }
+      t.method("void TrimToSize()") { _ in .nothing }
+    }
+    if !isGeneric, plain == "Queue" || plain == "Stack" {
+      let word = plain.lowercased()
+      t.staticMethod("static System.Collections.\(plain) Synchronized(System.Collections.\(plain) \(word))") { c in
+        if c.isNull(0) { throw DotNetError.argumentNull(word) }
+        return c.args[0]
+      }
     }
     t.property("int Count {get;}") { .int32(try me($0).count) }
     t.method("void Clear()") { c in
@@ -155,13 +174,11 @@ enum QueueMembers {
       t.property("System.Object SyncRoot {get;}") { $0.this }
     } else {
       t.property("bool IsEmpty {get;}", hidden: !plain.hasPrefix("Concurrent"), get: { .bool(try me($0).count == 0) })
-      t.method("void TrimExcess()", hidden: plain.hasPrefix("Concurrent") || plain == "LinkedList`1") { _ in .nothing }
     }
     switch plain {
     case "Queue", "Queue`1", "ConcurrentQueue`1": queue(t, e, element, concurrent: plain.hasPrefix("Concurrent"))
     case "Stack", "Stack`1", "ConcurrentStack`1": stack(t, e, element, concurrent: plain.hasPrefix("Concurrent"))
-    case "LinkedList`1": linked(t, e)
-    default: bag(t, e)
+    default: bag(t, e, element)
     }
   }
 
@@ -219,7 +236,12 @@ enum QueueMembers {
     }
   }
 
-  private static func bag(_ t: TypeBuilder, _ e: String) {
+  private static func bag(_ t: TypeBuilder, _ e: String, _ element: TypeInfo) {
+    t.method("bool TryPeek([ref] \(e) result)") { c in
+      let value = try me(c).last
+      c.store(0, try value ?? ArgumentConversion.zero(element))
+      return .bool(value != nil)
+    }
     t.method("void Add(\(e) item)") { c in
       try me(c).append(c.args[0])
       return .nothing
@@ -230,97 +252,8 @@ enum QueueMembers {
     }
     t.method("bool TryTake([ref] \(e) result)") { c in
       let value = try me(c).takeLast()
-      c.store(0, value ?? .null)
+      c.store(0, try value ?? ArgumentConversion.zero(element))
       return .bool(value != nil)
     }
   }
-
-  private static func linked(_ t: TypeBuilder, _ e: String) {
-    let node = "System.Object"
-    @Sendable func found(_ c: Call, _ i: Int) throws -> Value { i >= 0 ? .object(LinkedNodeObj(try me(c), i)) : .null }
-    t.property("\(node) First {get;}") { try found($0, try me($0).count > 0 ? 0 : -1) }
-    t.property("\(node) Last {get;}") { try found($0, try me($0).count - 1) }
-    t.method("\(node) AddFirst(\(e) value)") { c in
-      try me(c).prepend(c.args[0])
-      return try found(c, 0)
-    }
-    t.method("\(node) AddLast(\(e) value)") { c in
-      try me(c).append(c.args[0])
-      return try found(c, try me(c).count - 1)
-    }
-    @Sendable func insert(_ c: Call, _ by: Int) throws -> Value {
-      guard let node = c.obj(0) as? LinkedNodeObj else { throw DotNetError.argumentNull("node") }
-      let list = try me(c)
-      let at = node.index + by
-      list.items = list.ordered
-      list.items.insert(c.args[1], at: min(at, list.items.count))
-      if by == 0 { node.index += 1 }
-      list.version += 1
-      return try found(c, at)
-    }
-    t.method("\(node) AddAfter(\(node) node, \(e) value)") { try insert($0, 1) }
-    t.method("\(node) AddBefore(\(node) node, \(e) value)") { try insert($0, 0) }
-    t.method("\(node) Find(\(e) value)") { c in
-      try found(c, try me(c).ordered.firstIndex { ObjectMembers.equals($0, c.args[0]) } ?? -1)
-    }
-    t.method("bool Remove(\(e) value)") { c in
-      if let node = c.obj(0) as? LinkedNodeObj {
-        let wanted = node.index
-        let list = try me(c)
-        list.items = list.ordered
-        if wanted < list.items.count { list.items.remove(at: wanted) }
-        list.version += 1
-        return .nothing
-      }
-      return .bool(try me(c).remove { ObjectMembers.equals($0, c.args[0]) })
-    }
-    t.method("void RemoveFirst()") { c in
-      guard try me(c).takeFirst() != nil else { throw DotNetError.invalidOperation("The LinkedList is empty.") }
-      return .nothing
-    }
-    t.method("void RemoveLast()") { c in
-      guard try me(c).takeLast() != nil else { throw DotNetError.invalidOperation("The LinkedList is empty.") }
-      return .nothing
-    }
-  }
-}
-
-/// `LinkedListNode<T>`: a position in a list.
-final class LinkedNodeObj: Obj {
-  let list: EndedObj
-  var index: Int
-  init(_ list: EndedObj, _ index: Int) {
-    self.list = list
-    self.index = index
-    super.init()
-  }
-  private static let nodeType = TypeInfo(
-    "System.Collections.Generic.LinkedListNode`1", base: .object,
-    declare: { t in
-      t.property(
-        "System.Object Value {get;set;}",
-        get: { c in
-          guard let node = c.this.obj as? LinkedNodeObj else { return .null }
-          let items = node.list.ordered
-          return node.index < items.count ? items[node.index] : .null
-        },
-        set: { c in
-          guard let node = c.this.obj as? LinkedNodeObj else { return .nothing }
-          var items = node.list.ordered
-          if node.index < items.count { items[node.index] = c.args[0] }
-          node.list.removeAll()
-          for item in items { node.list.append(item) }
-          return .nothing
-        })
-      t.property("System.Object Next {get;}") { c in
-        guard let node = c.this.obj as? LinkedNodeObj, node.index + 1 < node.list.count else { return .null }
-        return .object(LinkedNodeObj(node.list, node.index + 1))
-      }
-      t.property("System.Object Previous {get;}") { c in
-        guard let node = c.this.obj as? LinkedNodeObj, node.index > 0 else { return .null }
-        return .object(LinkedNodeObj(node.list, node.index - 1))
-      }
-      t.property("System.Object List {get;}") { c in (c.this.obj as? LinkedNodeObj).map { .object($0.list) } ?? .null }
-    })
-  override var type: TypeInfo { LinkedNodeObj.nodeType }
 }

@@ -38,6 +38,11 @@ public final class ReflectionObj: Obj {
     }
     switch part {
     case .method(let method):
+      if let generic = method.generic {
+        let list = zip(generic.parameters, method.parameters).map { $0.text(generic.names, short) + ($1.isRef ? " ByRef" : "") }
+        return "\(generic.result.text(generic.names, short)) \(method.name)[\(generic.names.joined(separator: ","))]"
+          + "(\(list.joined(separator: ", ")))"
+      }
       return "\(short(method.returnType)) \(method.name)(\(method.parameters.map { short($0.type) }.joined(separator: ", ")))"
     case .constructor(let method): return "Void .ctor(\(method.parameters.map { short($0.type) }.joined(separator: ", ")))"
     case .property(let property): return "\(short(property.type)) \(property.name)"

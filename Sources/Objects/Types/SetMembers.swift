@@ -38,12 +38,16 @@ public final class SetObj: Obj {
     }
   }
   var view: View?
+  /// Room that the constructor asked for, or that was there when a script looked last.
+  public var reserved = 0
 
-  func has(_ item: Value) -> Bool {
+  /// Whether the element is there.
+  public func has(_ item: Value) -> Bool {
     if let view { return view.holds(item) && view.of.has(item) }
     return table.find(item) != nil
   }
-  func insert(_ item: Value) -> Bool {
+  /// Puts an element in and tells whether it is new.
+  public func insert(_ item: Value) -> Bool {
     if let view { return view.holds(item) && view.of.insert(item) }
     let isNew = table.set(item, .null)
     if isNew { version += 1 }
@@ -114,7 +118,14 @@ enum SetMembers {
     @Sendable func make(_ c: Call, _ comparer: KeyComparer, _ items: Value? = nil) throws -> Value {
       let set = SetObj(c.target, comparer: comparer, isSorted: isSorted)
       if let items {
+        let size = items.sequence?.items.count ?? (items.base.obj as? SetObj)?.table.count ?? 0
+        if size > 0 { set.reserved = HashPrimes.atLeast(size) }
         for item in try CollectionHelp.items(items) { _ = set.insert(try Conversion.convert(item, to: element, c.runtime)) }
+        // A set that got far less than it was given room for shrinks.
+        if set.table.count > 0, set.capacity / set.table.count > 3 {
+          set.compact()
+          set.reserved = HashPrimes.atLeast(set.table.count)
+        }
       }
       return .object(set)
     }
@@ -127,7 +138,17 @@ enum SetMembers {
     t.constructor("new(System.Collections.Generic.IEnumerable[\(e)] collection, \(comparer))") {
       try make($0, $0.keyComparer(1), $0.args[0])
     }
-    if !isSorted { t.constructor("new(int capacity)") { try make($0, .ordinal) } }
+    if !isSorted {
+      @Sendable func sized(_ c: Call, _ comparer: KeyComparer) throws -> Value {
+        if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "capacity") }
+        let made = try make(c, comparer)
+        if c.int(0) > 0 { (made.obj as? SetObj)?.reserved = HashPrimes.atLeast(c.int(0)) }
+        return made
+      }
+      t.constructor("new(int capacity)") { try sized($0, .ordinal) }
+      t.constructor("new(int capacity, \(comparer))") { try sized($0, $0.keyComparer(1)) }
+      CapacityMembers.declare(t)
+    }
     t.property("int Count {get;}") { .int32(try me($0).count) }
     t.property("System.Object Comparer {get;}") {
       .object(ComparerObj(.string(try me($0).table.comparer == .ignoreCase ? .ordinalIgnoreCase : .ordinal)))
@@ -136,6 +157,7 @@ enum SetMembers {
     t.method("bool Contains(\(e) item)") { .bool(try me($0).has($0.args[0])) }
     t.method("bool Remove(\(e) item)") { .bool(try me($0).remove($0.args[0])) }
     t.method("void Clear()") { c in
+      _ = try me(c).capacity
       try me(c).table.removeAll()
       try me(c).version += 1
       return .nothing
@@ -170,10 +192,23 @@ enum SetMembers {
     relation("IsProperSupersetOf") { a, b in b.count < a.count && b.items.allSatisfy { a.has($0) } }
     relation("Overlaps") { a, b in b.items.contains { a.has($0) } }
     relation("SetEquals") { a, b in a.count == b.count && a.items.allSatisfy { b.has($0) } }
-    t.method("void CopyTo(array array)") { c in
+    t.method("void CopyTo(\(e)[] array)") { c in
       guard let target = c.obj(0) as? ArrayObj else { throw DotNetError.argumentNull("array") }
       let items = try me(c).items
       try ArrayMembers.copy(ArrayObj(items, of: element), 0, target, 0, items.count, c.runtime)
+      return .nothing
+    }
+    t.method("void CopyTo(\(e)[] array, int arrayIndex)") { c in
+      guard let target = c.obj(0) as? ArrayObj else { throw DotNetError.argumentNull("array") }
+      let items = try me(c).items
+      try ArrayMembers.copy(ArrayObj(items, of: element), 0, target, c.int(1), items.count, c.runtime)
+      return .nothing
+    }
+    t.method("void CopyTo(\(e)[] array, int arrayIndex, int count)") { c in
+      guard let target = c.obj(0) as? ArrayObj else { throw DotNetError.argumentNull("array") }
+      if c.int(2) < 0 { throw DotNetError.negative(c.int(2), "count") }
+      let items = ContiguousArray(try me(c).items.prefix(c.int(2)))
+      try ArrayMembers.copy(ArrayObj(items, of: element), 0, target, c.int(1), items.count, c.runtime)
       return .nothing
     }
     t.method("int RemoveWhere(System.Predicate[\(e)] match)") { c in

@@ -105,7 +105,10 @@ enum StringStatics {
       try concat($0.args, $0)
     }
     t.staticMethod("static string Concat(Params System.Object[] args)") { try concat($0.items(0), $0) }
-    t.staticMethod("static string Concat[T](System.Collections.Generic.IEnumerable[System.Object] values)") {
+    t.staticMethod("static string Concat[T](System.Collections.Generic.IEnumerable[T] values)") {
+      try concat(try CollectionHelp.items($0.args[0]), $0)
+    }
+    t.staticMethod("static string Concat(System.Collections.Generic.IEnumerable[string] values)") {
       try concat(try CollectionHelp.items($0.args[0]), $0)
     }
     t.staticMethod("static string Concat(string str0, string str1)") { try concat($0.args, $0) }
@@ -145,14 +148,20 @@ enum StringStatics {
       try joined(PSString.make([$0.char(0)]), $0.items(1), $0)
     }
     t.staticMethod("static string Join(string separator, Params string[] value)") { try joined($0.string(0), $0.items(1), $0) }
-    t.staticMethod("static string Join(string separator, string[] value, int startIndex, int count)") { c in
+    @Sendable func part(_ c: Call, _ separator: PSString?) throws -> Value {
       let all = c.items(1)
       let (start, count) = (c.int(2), c.int(3))
       guard start >= 0, count >= 0, start <= all.count - count else {
         throw DotNetError.outOfRange(
           "startIndex ('\(start)') must be less than or equal to '\(all.count - count)'.", "startIndex", actual: start)
       }
-      return try joined(c.string(0), all[start..<(start + count)], c)
+      return try joined(separator, all[start..<(start + count)], c)
+    }
+    t.staticMethod("static string Join(string separator, string[] value, int startIndex, int count)") {
+      try part($0, $0.string(0))
+    }
+    t.staticMethod("static string Join(char separator, string[] value, int startIndex, int count)") {
+      try part($0, PSString.make([$0.char(0)]))
     }
     t.staticMethod("static string Join(char separator, Params System.Object[] values)") {
       try joined(PSString.make([$0.char(0)]), $0.items(1), $0)
@@ -160,8 +169,14 @@ enum StringStatics {
     t.staticMethod("static string Join(string separator, Params System.Object[] values)") {
       try joined($0.string(0), $0.items(1), $0)
     }
-    t.staticMethod("static string Join[T](string separator, System.Collections.Generic.IEnumerable[System.Object] values)") {
+    t.staticMethod("static string Join(string separator, System.Collections.Generic.IEnumerable[string] values)") {
       try joined($0.string(0), try CollectionHelp.items($0.args[1]), $0)
+    }
+    t.staticMethod("static string Join[T](string separator, System.Collections.Generic.IEnumerable[T] values)") {
+      try joined($0.string(0), try CollectionHelp.items($0.args[1]), $0)
+    }
+    t.staticMethod("static string Join[T](char separator, System.Collections.Generic.IEnumerable[T] values)") {
+      try joined(PSString.make([$0.char(0)]), try CollectionHelp.items($0.args[1]), $0)
     }
   }
 
