@@ -2,6 +2,7 @@
 
 // libedit for Swift: its variadic calls wrapped one by one, and the two callbacks that need no knowledge of the program. Everything static
 // here belongs to the one prompt of the process.
+#include <langinfo.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
@@ -82,16 +83,20 @@ void cmdlab_editor_complete_with(EditLine *editor, cmdlab_completer completer, v
 
 /// An editor on standard input and output; null when there is none to be had.
 EditLine *cmdlab_editor_open(void) {
+  // Text is UTF-8 as everywhere in the program, also where the environment names no language, as in a small container.
   setlocale(LC_CTYPE, "");
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
   EditLine *editor = el_init("cmdlab", stdin, stdout, stderr);
   if (!editor) return NULL;
   el_set(editor, EL_PROMPT, cmdlab_prompt);
   el_set(editor, EL_EDITOR, "emacs");
   el_set(editor, EL_SIGNAL, 0);
-  el_set(editor, EL_SETTY, "-d", "-isig", NULL);
+  // Keys are keys: Ctrl-C drops the line, Ctrl-S searches and does not stop the terminal.
+  el_set(editor, EL_SETTY, "-d", "-isig", "-ixon", NULL);
   el_set(editor, EL_ADDFN, "cmdlab-interrupt", "drop the line", cmdlab_interrupt);
   el_set(editor, EL_BIND, "^C", "cmdlab-interrupt", NULL);
   el_set(editor, EL_BIND, "^R", "em-inc-search-prev", NULL);
+  el_set(editor, EL_BIND, "^S", "em-inc-search-next", NULL);
   return editor;
 }
 

@@ -36,6 +36,8 @@ EDITED = {
         (b"$zebra1 = 'one'; $zebra2 = 'two'\n", 'PS '), (b'$zebr\t\t\t\x1b[Z\n', '\none'), (b'$zebr\t\t\t\n', '\ntwo')],
     'Tab inside a word keeps what follows': [(b"'xyz'.Subs(1)" + b'\x02' * 3 + b'\t\x05\n', '\nyz')],
     'Tab on a second line sees the first': [(b'if ($true) { $zebra = 7\n', '>> '), (b'$zeb\t + 1 }\n', '>> '), (b'\n', '\n8')],
+    'letters beyond ASCII where the environment names no language': [("'é€😀'.Length\n".encode(), '\n4'), ("'ä' + 'ö'\n".encode(), '\näö')],
+    'Ctrl-S does not stop the terminal': [(b"'x\x13", ''), (b'\x03', 'PS '), (b"'ali' + 've'\n", '\nalive')],
     'Tab with nothing to offer keeps the line': [(b"'ok' + 'zz\t'\n", '\nokzz')],
 }
 
@@ -43,7 +45,7 @@ def run(term, steps):
     with tempfile.TemporaryDirectory() as home:
         pid, fd = pty.fork()
         if pid == 0:
-            os.chdir(home); os.environ.update(TERM=term, NO_COLOR='1', HOME=home)
+            os.chdir(home); os.environ.update(TERM=term, NO_COLOR='1', HOME=home, LC_ALL='C')
             os.execv(a.bin, [a.bin, '-NoLogo', '-NoProfile', '-NoLab'])
         screen = ''
         def until(wanted, start, limit=10.0):
