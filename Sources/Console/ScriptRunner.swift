@@ -73,7 +73,7 @@ public final class ScriptRunner {
     } catch let exit as ExitSignal {
       return (exit.code, true)
     } catch let thrown as Thrown {
-      session.report(thrown.record, session.hostStreams)
+      session.reportUncaught(thrown.record)
       return (1, false)
     } catch is StopSignal {
       session.clearStop()
@@ -107,7 +107,7 @@ public final class ScriptRunner {
       return exit.code
     } catch let thrown as Thrown {
       try? out.finish()
-      session.report(thrown.record, session.hostStreams)
+      session.reportUncaught(thrown.record)
       return failure
     } catch is StopSignal {
       return 130

@@ -97,7 +97,11 @@ public final class OutDefaultSink: Sink {
     super.init()
   }
 
+  public override var objectCount: Int { count }
+  private var count = 0
+
   public override func write(_ value: Value) throws {
+    count += 1
     switch value {
     case .null, .nothing, .unset: return
     case .string(let text) where stage == nil:

@@ -90,7 +90,8 @@ extension CommandContext {
   /// `Write-Error` speaks for the function or script that calls it.
   private func attributeToCaller(_ record: ErrorRecord) {
     guard record.invocation == nil, let caller = frame?.invocation else { return }
-    record.invocation = InvocationInfo(caller, session)
+    record.invocation = InvocationInfo(caller, session, ofError: true)
+    record.pipelineIterations = caller.pipelineIterations
     if record.commandTypeName == nil { record.commandTypeName = caller.command?.name ?? "" }
   }
 

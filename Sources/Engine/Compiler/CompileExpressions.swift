@@ -259,8 +259,14 @@ extension Compiler {
     case .inotin: return compare(.notin, true)
     case .cin: return compare(.in, false)
     case .cnotin: return compare(.notin, false)
-    case .ireplace: return generic { try Matching.replace($0, $1, ignoreCase: true, $2.session) }
-    case .creplace: return generic { try Matching.replace($0, $1, ignoreCase: false, $2.session) }
+    case .ireplace, .creplace:
+      let spelling = ast.errorPosition
+      let ignoresCase = ast.operator == .ireplace
+      return generic {
+        do { return try Matching.replace($0, $1, ignoreCase: ignoresCase, $2.session) } catch let count as Matching.TooManyParts {
+          throw count.error($2.source.text(spelling))
+        }
+      }
     case .isplit: return generic { try Matching.split($0, $1, ignoreCase: true, $2.session) }
     case .csplit: return generic { try Matching.split($0, $1, ignoreCase: false, $2.session) }
     case .join: return generic { try Matching.join($0, $1, $2.session) }
@@ -307,9 +313,16 @@ enum TypeTests {
     if case .object(let object) = value.base, let type = object as? TypeInfo { return type }
     let name = try Text.string(value, f.session).string
     if let found = try? TypeResolver.resolve(text: name, f.session) { return found }
-    throw Thrown.runtime(
-      "Cannot convert the \"\(name)\" value of type \"\(value.isNull ? "null" : value.type.fullName)\" to type \"System.Type\".",
-      id: `operator` == "-as" ? "InvalidCastFromStringToType" : "RuntimeException")
+    if value.isNull, `operator` != "-as" {
+      throw Thrown.runtime("The right operand of '-is' must be a type.", id: "IsOperatorRequiresType")
+    }
+    let message =
+      "Cannot convert the \"\(name)\" value of type \"\(value.isNull ? "null" : value.base.type.fullName)\" to type \"System.Type\"."
+    let failure = Thrown.invalidCast(message, id: "InvalidCastFromStringToType")
+    if `operator` == "-as" { throw failure }
+    throw Thrown(
+      "System.Management.Automation.RuntimeException", message, id: "RuntimeException", category: .NotSpecified,
+      inner: failure.record.exception)
   }
 
   static func `is`(_ value: Value, _ typeValue: Value, _ f: Frame) throws -> Bool {

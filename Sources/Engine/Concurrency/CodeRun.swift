@@ -96,6 +96,7 @@ final class ScriptTextInfo: CommandInfo {
   }
   override var commandType: String { "Script" }
   override var definition: String { block.bodyText }
+  override func describe(_ runtime: Runtime) throws -> String { block.bodyText }
   override var type: TypeInfo { ScriptTextInfo.scriptInfo }
 
   static let scriptInfo = TypeInfo(

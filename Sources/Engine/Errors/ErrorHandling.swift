@@ -58,6 +58,7 @@ extension Session {
     copy.invocation = record.invocation
     copy.position = record.position
     copy.scriptStackTrace = record.scriptStackTrace
+    copy.pipelineIterations = record.pipelineIterations
     return copy
   }
 
@@ -66,14 +67,14 @@ extension Session {
     if record.invocation == nil {
       let invocation = Invocation(
         command: nil, name: "", at: record.position as? ScriptPosition ?? ScriptPosition(f.source, f.at))
-      record.invocation = InvocationInfo(invocation, self)
+      record.invocation = InvocationInfo(invocation, self, ofError: true)
     }
     // Without a place of its own (`Write-Error` in a script that nobody called from a script) the failed statement is the place.
     if let info = record.invocation as? InvocationInfo, info.position == nil {
       let old = info.invocation
       let copy = Invocation(command: old.command, name: old.name, at: ScriptPosition(f.source, f.at))
-      copy.arguments = old.arguments
-      record.invocation = InvocationInfo(copy, self)
+      copy.block = old.block
+      record.invocation = InvocationInfo(copy, self, ofError: true)
     }
     if record.scriptStackTrace == nil { record.scriptStackTrace = stackTrace(f) }
     if record.exception.record == nil, record.exception.type.isRuntimeException { record.exception.record = record }
@@ -90,15 +91,17 @@ extension Session {
       case nil: record.commandTypeName = ""
       }
     }
-    if record.activity == nil { record.activity = context.name }
+    // Blocks without a name and programs have no activity.
+    if record.activity == nil { record.activity = context.command is ApplicationInfo ? "" : context.command?.name ?? "" }
     if record.invocation == nil {
       if let position = record.position as? ScriptPosition {
         let copy = Invocation(command: context.command, name: context.invocation.name, at: position)
-        copy.arguments = context.invocation.arguments
-        record.invocation = InvocationInfo(copy, self)
+        copy.block = context.invocation.block
+        record.invocation = InvocationInfo(copy, self, ofError: true)
       } else {
-        record.invocation = InvocationInfo(context.invocation, self)
+        record.invocation = InvocationInfo(context.invocation, self, ofError: true)
       }
+      record.pipelineIterations = context.invocation.pipelineIterations
     }
     if record.scriptStackTrace == nil, let frame = context.frame { record.scriptStackTrace = stackTrace(frame) }
   }
@@ -118,14 +121,7 @@ extension Session {
     if record.isThrow, !trapped, preference != .silentlyContinue, preference != .ignore { throw thrown }
     if record.isFatal { throw thrown }
     switch preference {
-    case .stop where !trapped:
-      // An error that the engine itself raised has no record of its own yet: the stop shows its stand-in.
-      if record.reason == nil, record.category == .NotSpecified, record.exception.inner != nil,
-        record.exception.type.fullName == "System.Management.Automation.RuntimeException", record.activity == nil
-      {
-        record.reason = "ParentContainsErrorRecordException"
-      }
-      throw thrown
+    case .stop where !trapped: throw thrown
     // Unlike what a command writes, an error that ended a statement is kept even where errors are ignored.
     case .ignore, .silentlyContinue: self.record(record)
     case .inquire where !trapped:
@@ -181,6 +177,15 @@ extension Session {
     } else {
       showError(record)
     }
+  }
+
+  /// Reports an error that ended what the host ran. One that the engine raised, not a command or `throw`, comes there with the stand-in
+  /// that its exception has for itself, which statements and handlers replace.
+  public func reportUncaught(_ record: ErrorRecord) {
+    if record.reason == nil, record.commandTypeName == nil, !record.isThrow, record.exception.type.isRuntimeException {
+      record.reason = "ParentContainsErrorRecordException"
+    }
+    report(record, hostStreams)
   }
 
   /// The error as text on the host.

@@ -9,17 +9,33 @@ public final class InvocationInfo: Obj {
   public let invocation: Invocation
   private unowned(unsafe) let session: Session
 
-  public init(_ invocation: Invocation, _ session: Session) {
+  /// Whether an error record shows it: that tells command, name and place, but not how the command was called.
+  private let isOfError: Bool
+
+  public init(_ invocation: Invocation, _ session: Session, ofError: Bool = false) {
     self.invocation = invocation
+    isOfError = ofError
     self.session = session
     super.init()
   }
   public override var type: TypeInfo { EngineTypes.invocationInfo }
 
+  /// What was called: a script block without a name is a command of its own kind.
+  var command: CommandInfo? {
+    if let command = invocation.command { return command }
+    guard let block = invocation.block else { return nil }
+    // A block with attributes counts as a function without a name.
+    return (try? block.signature(session))?.isAdvanced == true ? FunctionInfo("", block) : ScriptTextInfo(block)
+  }
+
   /// Where it was called; nil for what no script called.
   public var position: ScriptPosition? { invocation.callExtent }
 
+  /// The call, unless an error record shows this.
+  var call: Invocation? { isOfError ? nil : invocation }
+
   var boundParameters: DictionaryObj {
+    if isOfError { return DictionaryObj.boundParameters() }
     if let bound = invocation.bound { return bound }
     if let binder = invocation.binder { return binder.boundParameters() }
     return DictionaryObj.boundParameters()
@@ -90,11 +106,11 @@ enum InvocationMembers {
     @Sendable func own(_ call: Call) -> InvocationInfo? { call.this.base.obj as? InvocationInfo }
     @Sendable func at(_ call: Call) -> ScriptPosition? { own(call)?.position }
     t.property("System.Management.Automation.CommandInfo MyCommand {get;}") {
-      own($0)?.invocation.command.map { .object($0) } ?? .null
+      own($0)?.command.map { .object($0) } ?? .null
     }
     t.property("System.Object BoundParameters {get;}") { own($0).map { .object($0.boundParameters) } ?? .null }
     t.property("System.Object UnboundArguments {get;}") {
-      .object(ListObj(.list(of: .object), ContiguousArray(own($0)?.invocation.unboundArguments ?? []), elementType: .object))
+      .object(ListObj(.list(of: .object), ContiguousArray(own($0)?.call?.unboundArguments ?? []), elementType: .object))
     }
     t.property("int ScriptLineNumber {get;}") { Value(at($0)?.start.line ?? 0) }
     t.property("int OffsetInLine {get;}") { Value(at($0)?.start.column ?? 0) }
@@ -109,9 +125,9 @@ enum InvocationMembers {
     }
     t.property("string PSCommandPath {get;}") { Value(at($0)?.file ?? "") }
     t.property("string InvocationName {get;}") { Value(own($0)?.invocation.name ?? "") }
-    t.property("int PipelineLength {get;}") { Value(own($0)?.invocation.pipelineLength ?? 0) }
-    t.property("int PipelinePosition {get;}") { Value(own($0)?.invocation.pipelinePosition ?? 0) }
-    t.property("bool ExpectingInput {get;}") { .bool(own($0)?.invocation.expectingInput ?? false) }
+    t.property("int PipelineLength {get;}") { Value(own($0)?.call?.pipelineLength ?? 0) }
+    t.property("int PipelinePosition {get;}") { Value(own($0)?.call?.pipelinePosition ?? 0) }
+    t.property("bool ExpectingInput {get;}") { .bool(own($0)?.call?.expectingInput ?? false) }
     t.property("System.Management.Automation.CommandOrigin CommandOrigin {get;}") { _ in .object(EnumValue(commandOrigin, 1)) }
     t.property(
       "System.Management.Automation.Language.IScriptExtent ScriptPosition {get;}", hidden: true,

@@ -28,8 +28,6 @@ extension Session {
     record.invocation = InvocationInfo(invocation, self)
     record.targetName = ""
     record.targetTypeName = ""
-    record.activity = ""
-    record.reason = "ParentContainsErrorRecordException"
     exception.record = record
     return Thrown(record)
   }

@@ -141,9 +141,9 @@ final class CommandNode: Node {
   }
 
   /// Makes the stage for this command: resolved, arguments evaluated and bound.
-  func prepare(_ f: Frame, out: Sink, streams: Streams, position: Int, length: Int, expectsInput: Bool) throws
-    -> CommandProcessor
-  {
+  func prepare(
+    _ f: Frame, out: Sink, streams: Streams, position: Int, length: Int, expectsInput: Bool, pipeline: Pipeline? = nil
+  ) throws -> CommandProcessor {
     if looksLikeMethodCall, f.scope.effectiveStrictMode.major >= 2 {
       throw Thrown.runtime(
         "The function or command was called as if it were a method. Parameters should be separated by spaces. For information about parameters, see the about_Parameters Help topic.",
@@ -158,14 +158,24 @@ final class CommandNode: Node {
     switch target {
     case .command(let command):
       invocation = Invocation(command: command, name: invocationName ?? fixedName ?? command.name, at: f.position(extent))
-    case .block, .module: invocation = Invocation(command: nil, name: invocationName ?? "", at: f.position(extent))
+    case .block(let block):
+      invocation = Invocation(command: nil, name: invocationName ?? "", at: f.position(extent))
+      invocation.block = block
+    case .module: invocation = Invocation(command: nil, name: invocationName ?? "", at: f.position(extent))
     }
     invocation.pipelinePosition = position
     invocation.pipelineLength = length
+    invocation.pipeline = pipeline
     invocation.expectingInput = expectsInput
     invocation.invocationOperator = isDotted ? "." : isCall ? "&" : ""
-    return try f.session.makeProcessor(
-      target, args, invocation, f, out: out, streams: streams, dotted: isDotted, nodes: self)
+    do {
+      return try f.session.makeProcessor(
+        target, args, invocation, f, out: out, streams: streams, dotted: isDotted, nodes: self)
+    } catch {
+      // No stage came of it that would let go of the pipeline at its end.
+      invocation.pipeline = nil
+      throw error
+    }
   }
 
   /// Takes `--` out for all but programs.

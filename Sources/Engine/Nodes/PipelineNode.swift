@@ -57,7 +57,7 @@ final class PipelineNode: Node {
 }
 
 /// One run of a pipeline.
-final class Pipeline {
+final class Pipeline: PipelineCounting {
   private let f: Frame
   private let node: PipelineNode
   private let out: Sink
@@ -70,11 +70,19 @@ final class Pipeline {
     self.out = out
   }
 
+  /// What the first command read, and how often each command processed an object.
+  var pipelineIterations: [Int] {
+    var counts = [stages.first?.readCount ?? 0]
+    for i in node.commands.indices { counts.append(i < stages.count ? stages[i].iterations : 0) }
+    return counts
+  }
+
   func run() throws {
     let session = f.session
     defer {
       for stage in stages {
         stage.dispose()
+        stage.context.invocation.pipeline = nil
         if stage.context.pipelineVariableKey != nil { stage.context.removePipelineVariable() }
       }
       for redirection in redirections { redirection.close() }
@@ -109,9 +117,8 @@ final class Pipeline {
         streams = redirected.streams
       }
       let stage = try command.prepare(
-        f, out: target, streams: streams, position: node.source == nil ? i + 1 : i + 2,
-        length: count + (node.source == nil ? 0 : 1),
-        expectsInput: i > 0 || node.source != nil)
+        f, out: target, streams: streams, position: i + 1, length: count, expectsInput: i > 0 || node.source != nil,
+        pipeline: self)
       if i > 0 { relays[i - 1].target = stage }
       stages.append(stage)
     }
@@ -136,7 +143,10 @@ final class Pipeline {
       }
       for stage in stages { try stage.start() }
       if let collected {
-        for item in collected.items { try stages[0].process(item) }
+        for item in collected.items {
+          stages[0].readCount += 1
+          try stages[0].process(item)
+        }
       } else if let source = node.source {
         let saved = f.out
         f.out = StageSink(stages[0])
@@ -172,6 +182,7 @@ final class StageSink: Sink {
   init(_ stage: CommandProcessor) { self.stage = stage }
   override func write(_ value: Value) throws {
     try stage.start()
+    stage.readCount += 1
     try stage.process(value)
   }
 }

@@ -10,6 +10,9 @@ open class CommandProcessor {
   public let context: CommandContext
   /// Whether `begin` was called: what an earlier stage writes while it begins makes the next one begin too.
   final var hasBegun = false
+  /// How many objects it read as the first of its pipeline, and how often it processed one: `PipelineIterationInfo`.
+  final var readCount = 0
+  final var iterations = 0
   public init(_ context: CommandContext) { self.context = context }
   /// Begins unless that happened already.
   final func start() throws {
@@ -63,13 +66,16 @@ final class CmdletProcessor: CommandProcessor {
   override func process(_ input: Value) throws {
     try guarded {
       context.input = input
-      if try binder.bindPipelineInput(input) { try cmdlet.process() }
+      guard try binder.bindPipelineInput(input) else { return }
+      iterations += 1
+      try cmdlet.process()
     }
   }
 
   override func runWithoutInput() throws {
     try guarded {
       if !context.invocation.expectingInput { try binder.checkMandatoryAfterPipeline() }
+      iterations += 1
       try cmdlet.process()
     }
   }
@@ -179,6 +185,7 @@ final class BlockProcessor: CommandProcessor {
       guard try binder.bindPipelineInput(input) else { return }
       try context.session.fillSlots(context, frame, onlyPipeline: true)
     }
+    iterations += 1
     let saved = frame.scope.underscore
     frame.scope.underscore = input
     setInput([input])
@@ -188,7 +195,10 @@ final class BlockProcessor: CommandProcessor {
   }
 
   override func runWithoutInput() throws {
-    if let binder, context.signature?.isAdvanced == true { try binder.checkMandatoryAfterPipeline() }
+    if let binder, context.signature?.isAdvanced == true {
+      try binder.checkMandatoryAfterPipeline()
+      iterations += 1
+    }
     if code.process != nil {
       if !dotted { frame.scope.underscore = .null }
       setInput([])

@@ -9,6 +9,8 @@ open class Sink {
   public init() {}
   /// Takes one object as it is (no enumeration).
   open func write(_ value: Value) throws {}
+  /// How many objects it took, where that is counted.
+  open var objectCount: Int { 0 }
 }
 
 /// A sink that keeps what it gets.

@@ -54,6 +54,7 @@ extension Session {
       id: nextScopeId())
     let invocation = Invocation(
       command: command, name: node.invocationName ?? node.fixedName ?? "", in: f.source, at: node.extent)
+    if command == nil { invocation.block = block }
     scope.invocation = invocation
     let frame = Frame(self, scope: scope, source: code.source, out: out, streams: f.streams, caller: f, invocation: invocation)
     for i in 0..<plan.stepCount {
@@ -377,6 +378,13 @@ extension Session {
 
 }
 
+/// The pipeline in which the host runs a script: the script, then Out-Default.
+private final class HostPipeline: PipelineCounting {
+  private let out: Sink
+  init(_ out: Sink) { self.out = out }
+  var pipelineIterations: [Int] { [0, 0, out.objectCount] }
+}
+
 /// One sink for everyone: it keeps nothing, so sharing is safe.
 private final class SharedNullSink: @unchecked Sendable {
   let sink = NullSink()
@@ -387,7 +395,12 @@ extension Session {
   public func runTop(_ block: ScriptBlock, _ args: [Argument], command: CommandInfo? = nil, out: Sink? = nil) throws {
     let frame = Frame(self, scope: global, source: block.code.source, out: out ?? defaultOut, streams: hostStreams)
     frame.isHost = true
-    let invocation = Invocation(command: command, name: command?.name ?? "", at: nil)
+    // The host calls a script by its path, in a pipeline that ends in Out-Default.
+    let invocation = Invocation(
+      command: command, name: (command as? ExternalScriptInfo)?.path ?? command?.name ?? "", at: nil)
+    invocation.pipelineLength = 2
+    invocation.pipeline = HostPipeline(out ?? defaultOut)
+    defer { invocation.pipeline = nil }
     let stage = try blockProcessor(
       block, command, args, invocation, frame, out: out ?? defaultOut, streams: hostStreams, dotted: true, script: false)
     defer { stage.dispose() }

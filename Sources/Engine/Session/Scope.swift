@@ -138,6 +138,12 @@ public struct StrictMode: Sendable {
   public static let off = StrictMode(major: 0)
 }
 
+/// What counts the objects that go through a pipeline.
+public protocol PipelineCounting: AnyObject {
+  /// What `PipelineIterationInfo` of an error in it shows.
+  var pipelineIterations: [Int] { get }
+}
+
 /// One call of a function, script, script block or cmdlet: what `$MyInvocation`, the call stack and error positions are made of.
 public final class Invocation {
   public let command: CommandInfo?
@@ -156,6 +162,8 @@ public final class Invocation {
   private let extent: Extent
   /// What the command was called as.
   public var name: String
+  /// The script block that was called without a name.
+  var block: ScriptBlock?
   /// For plain calls: which parameters were given, from which `$PSBoundParameters` is made when asked for.
   var boundNames: CallPlan?
   /// What plain calls do without.
@@ -168,6 +176,7 @@ public final class Invocation {
     var pipelineLength = 1
     var pipelinePosition = 1
     var expectingInput = false
+    var pipeline: (any PipelineCounting)?
     var invocationOperator = ""
     var cmdlet: CommandContext?
     var unboundArguments: [Value] = []
@@ -210,6 +219,16 @@ public final class Invocation {
     get { details?.pipelinePosition ?? 1 }
     set { more.pipelinePosition = newValue }
   }
+  /// The pipeline that runs the call, as long as it runs.
+  var pipeline: (any PipelineCounting)? {
+    get { details?.pipeline }
+    set {
+      if newValue == nil, details == nil { return }
+      more.pipeline = newValue
+    }
+  }
+  /// How far the pipeline has come.
+  var pipelineIterations: [Int] { pipeline?.pipelineIterations ?? [Int](repeating: 0, count: pipelineLength + 1) }
   public var expectingInput: Bool {
     get { details?.expectingInput ?? false }
     set { more.expectingInput = newValue }

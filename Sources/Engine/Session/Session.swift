@@ -169,6 +169,8 @@ public final class Session: Runtime {
     if name.hasSuffix("]") { return try? TypeResolver.resolve(text: name, self) }
     return scopedType(name.lowercased()) ?? inNamespaces(name, TypeCatalog.find)
   }
+  public override func assign(_ value: Value, to variable: PSVariable) throws { try store(variable, value) }
+
   public override func text(_ value: Value) throws -> String { try Text.string(value, self).string }
   public override var hasTypeData: Bool { !typeData.isEmpty }
   public override func typeDataMember(_ typeNames: [String], _ name: PSString) -> ExtendedMember? {

@@ -66,6 +66,8 @@ struct ErrorViews {
     var commandName = ""
     var commandType = ""
     var commandPath = ""
+    /// The text of a script block that was called without a name.
+    var blockText = ""
     var hasCommand = false
     var invocationName = ""
   }
@@ -88,6 +90,7 @@ struct ErrorViews {
       place.commandName = info.name
       place.commandType = info.commandType
       place.commandPath = (info as? ExternalScriptInfo)?.path ?? ""
+      if info.commandType == "Script" { place.blockText = info.definition }
     } else if !command.isNull {
       place.hasCommand = true
       place.commandName = text(reader.get(command, "Name"))
@@ -111,6 +114,7 @@ struct ErrorViews {
       if place.hasCommand {
         switch place.commandType {
         case "ExternalScript": if !place.commandPath.isEmpty { prefix = place.commandPath + " : " }
+        case "Script": prefix = place.blockText + " : "
         default:
           if ["", "&", "."].contains(place.invocationName) {
             if !place.commandName.isEmpty { prefix = place.commandName + " : " }
@@ -155,7 +159,7 @@ struct ErrorViews {
       return place.commandName
     }
     if let activity = record.activity, !activity.isEmpty { return activity }
-    if let place, place.hasCommand, !place.commandName.isEmpty { return place.commandName }
+    if let place, place.hasCommand { return place.commandName.isEmpty ? place.blockText : place.commandName }
     if let place, !place.invocationName.isEmpty { return place.invocationName }
     if record.category != .NotSpecified { return "\(record.category)" }
     return record.reason ?? record.exception.type.name

@@ -56,6 +56,8 @@ struct ExtendedErrorView {
       if let text = found.pstring, text.isEmpty { continue }
       if let number = found.integer, number == 0 { continue }
       if case .bool(false) = found.base { continue }
+      // Of a list, what compares unequal to an empty string counts: zeros alone are nothing.
+      if let items = found.sequence?.items, items.allSatisfy({ $0.isNull || $0.integer == 0 || $0.pstring?.isEmpty == true }) { continue }
       properties.append((name.string, found))
     }
     if isException(value), !properties.contains(where: { $0.name == "Type" }) {
@@ -65,7 +67,6 @@ struct ExtendedErrorView {
     let prefix = String(repeating: " ", count: indent)
     var lines: [String] = []
     for (name, found) in properties {
-      if let items = found.sequence?.items, items.isEmpty { continue }
       if let dictionary = found.dictionary, dictionary.table.count == 0 { continue }
       let found = detached(found, of: value)
       var line = prefix + accent + name + String(repeating: " ", count: width - name.utf16.count) + " : " + reset

@@ -15,7 +15,31 @@ public enum Text {
     case .long(let v): return NumberText.psString(v)
     case .double(let v): return double(v)
     case .char(let v): return PSString.make(count: 1) { $0[0] = v }
-    default: return try string(value, recurse: true, runtime)
+    default:
+      do { return try string(value, recurse: true, runtime) } catch let failed as ToStringFailure { throw failed.asConversion }
+    }
+  }
+
+  /// A `ToString` of the object's own that failed. Conversions and the operators that convert speak of a cast; what joins elements tells
+  /// the reason.
+  struct ToStringFailure: Error {
+    let inner: ExceptionObj
+    var asConversion: Thrown {
+      Thrown.invalidCast("Cannot convert value to type System.String.", id: "InvalidCastFromAnyTypeToString", inner: inner)
+    }
+    func thrown(id: String) -> Thrown {
+      Thrown(
+        "System.Management.Automation.ExtendedTypeSystemException",
+        "The following exception occurred while retrieving the string: \"\(inner.message)\"", id: id, inner: inner)
+    }
+
+    /// Runs an object's own code.
+    static func guarding<T>(_ body: () throws -> T) throws -> T {
+      do { return try body() } catch let thrown as Thrown where !thrown.record.isFatal {
+        throw ToStringFailure(inner: thrown.record.exception)
+      } catch let raw as DotNetError {
+        throw ToStringFailure(inner: raw.exception)
+      }
     }
   }
 
@@ -63,7 +87,9 @@ public enum Text {
       return try string(object.wrappedBase, recurse: recurse, runtime)
     case .array, .list:
       // Only SequenceObj carries these tags.
-      if recurse { return try joined(unsafeDowncast(object, to: SequenceObj.self).items, runtime) }
+      if recurse {
+        do { return try elements(unsafeDowncast(object, to: SequenceObj.self).items, runtime) } catch is ToStringFailure {}
+      }
       return PSString.make(object.type.reflectionName)
     case .custom:
       if recurse { return try properties(object, nil, runtime) }
@@ -77,9 +103,9 @@ public enum Text {
       if recurse, let walker = Enumeration.enumerator(.object(object)) {
         var items = ContiguousArray<Value>()
         while let item = try walker.next() { items.append(item) }
-        return try joined(items, runtime)
+        do { return try elements(items, runtime) } catch is ToStringFailure {}
       }
-      return PSString.make(try object.describe(runtime))
+      return PSString.make(try ToStringFailure.guarding { try object.describe(runtime) })
     }
   }
 
@@ -91,7 +117,18 @@ public enum Text {
     if let bag = object.extras, let i = bag.shape.find(toStringName) { member = bag.extended(i) }
     guard let member else { return object.extras?.deserialized?.text }
     switch member.kind {
-    case .scriptMethod(let block): return try string(runtime.invoke(block, this: .object(object), []), recurse: false, runtime)
+    case .scriptMethod(let block):
+      let result: Value
+      do { result = try ToStringFailure.guarding { try runtime.invoke(block, this: .object(object), []) } } catch let failed
+        as ToStringFailure
+      {
+        // What a script method throws reaches callers inside the exception of a method call.
+        throw ToStringFailure(
+          inner: ExceptionObj(
+            "System.Management.Automation.MethodInvocationException",
+            "Exception calling \"ToString\" with \"0\" argument(s): \"\(failed.inner.message)\"", inner: failed.inner))
+      }
+      return try string(result, recurse: false, runtime)
     case .codeMethod(let body):
       return try string(body(Call(this: .object(object), args: [], runtime: runtime, target: .object)), recurse: false, runtime)
     default: return nil
@@ -109,6 +146,18 @@ public enum Text {
 
   /// As above; with a culture, dates are written under it (`-join` does so).
   static func joined(_ items: ContiguousArray<Value>, separator: PSString, culture: Culture?, _ runtime: Runtime) throws
+    -> PSString
+  {
+    do { return try elements(items, separator: separator, culture: culture, runtime) } catch let failed as ToStringFailure {
+      throw failed.thrown(id: "ToStringObjectBasicException")
+    }
+  }
+
+  private static func elements(_ items: ContiguousArray<Value>, _ runtime: Runtime) throws -> PSString {
+    try elements(items, separator: runtime.outputFieldSeparator, culture: nil, runtime)
+  }
+
+  private static func elements(_ items: ContiguousArray<Value>, separator: PSString, culture: Culture?, _ runtime: Runtime) throws
     -> PSString
   {
     if items.count == 1 { return try element(items[0], culture, runtime) }
@@ -176,8 +225,10 @@ public enum Text {
       switch object.tag {
       case .array, .list: return PSString.make(object.type.reflectionName)
       case .custom:
-        if let own = try ownMethod(object, runtime) { return own }
-        return try properties(object, .enUS, runtime)
+        do {
+          if let own = try ownMethod(object, runtime) { return own }
+          return try properties(object, .enUS, runtime)
+        } catch let failed as ToStringFailure { throw failed.thrown(id: "ToStringPSObjectBasicException") }
       case .type: return PSString.make((object as? TypeInfo)?.reflectionName ?? "")
       case .dateTime, .timeSpan: return try Formattable.toString(base, format: nil, culture: .enUS, runtime)
       default: return PSString.make(try object.describe(runtime))

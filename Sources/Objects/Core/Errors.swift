@@ -99,6 +99,8 @@ public final class ErrorRecord: Obj, @unchecked Sendable {
   /// The engine's InvocationInfo object; nil until the engine saw the error.
   public var invocation: Obj?
   public var scriptStackTrace: String?
+  /// How far the pipeline of the command that raised it had come; empty for what no command raised.
+  public var pipelineIterations: [Int] = []
   /// Where in the text the error is when it is not the whole command (an argument); the engine's position object.
   public var position: Obj?
   /// Ends the script whatever `$ErrorActionPreference` says.
@@ -152,6 +154,7 @@ public final class ErrorRecord: Obj, @unchecked Sendable {
     commandTypeName = other.commandTypeName
     invocation = other.invocation
     scriptStackTrace = other.scriptStackTrace
+    pipelineIterations = other.pipelineIterations
     position = other.position
     isFatal = other.isFatal
     isWriteError = other.isWriteError

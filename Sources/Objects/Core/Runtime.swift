@@ -78,6 +78,9 @@ open class Runtime {
   /// `"$([pscustomobject]@{a=1})"`: `@{a=1}`.
   open func customObjectText(_ object: CustomObj) throws -> String { try Text.string(.object(object), self).string }
 
+  /// Gives a variable a value as scripts do: its options and attributes apply.
+  open func assign(_ value: Value, to variable: PSVariable) throws { variable.value = value }
+
   /// Writes a warning from below (deprecated members and the like).
   open func warn(_ message: String) {}
 

@@ -3,15 +3,24 @@
 import Primitives
 
 extension Matching {
+  /// More than a pattern and a substitute to the right of the operator, whose spelling only the caller knows.
+  public struct TooManyParts: Error {
+    let operand: Value
+    let count: Int
+
+    public func error(_ spelling: String) -> Thrown {
+      Thrown.runtime(
+        "The \(spelling) operator allows only two elements to follow it, not \(count).", id: "BadReplaceArgument", target: operand)
+    }
+  }
+
   /// `l -replace r`, where `r` is a pattern or a pair of pattern and substitute.
   public static func replace(_ l: Value, _ r: Value, ignoreCase: Bool, _ runtime: Runtime) throws -> Value {
     var pattern = r.base
     var substitute = Value.emptyString
     if let parts = r.sequence?.items {
       if parts.count > 2 {
-        throw Thrown.runtime(
-          "The -replace operator allows only two elements to follow it, not \(parts.count).",
-          id: "BadReplaceArgument", target: r)
+        throw TooManyParts(operand: r, count: parts.count)
       }
       pattern = parts.count > 0 ? parts[0] : .emptyString
       if parts.count > 1 { substitute = parts[1].base }
@@ -37,6 +46,12 @@ extension Matching {
           return try Text.string(result, runtime)
         }
       }
+    } else if let delegate = try evaluator(substitute, runtime) {
+      one = { text in
+        try regex.replace(text) { match in
+          try Text.string(delegate.invoke([.object(RegexMatchObj(match, regex, text))], runtime), runtime)
+        }
+      }
     } else {
       let replacement = RegexReplacement(try Text.string(substitute, runtime), for: regex)
       one = { try regex.replace($0, replacement) }
@@ -45,5 +60,13 @@ extension Matching {
     var results = ContiguousArray<Value>()
     for item in try Enumeration.list(l) { results.append(.string(try Primitive.raise { try one(Text.string(item, runtime)) })) }
     return .array(results)
+  }
+
+  /// A substitute that is, or converts to, a MatchEvaluator.
+  private static func evaluator(_ substitute: Value, _ runtime: Runtime) throws -> DelegateObj? {
+    guard let object = substitute.obj, object is DelegateObj || object is PSMethodObj,
+      let type = TypeCatalog.find("System.Text.RegularExpressions.MatchEvaluator")
+    else { return nil }
+    return try Conversion.tryConvert(substitute, to: type, runtime)?.base.obj as? DelegateObj
   }
 }

@@ -133,8 +133,11 @@ enum ErrorRecordMembers {
       me(c)?.invocation.map { .object($0) } ?? .null
     }
     t.property("string ScriptStackTrace {get;}") { c in me(c)?.scriptStackTrace.map { Value($0) } ?? .null }
-    t.property("System.Collections.ObjectModel.ReadOnlyCollection[int] PipelineIterationInfo {get;}") { _ in
-      .object(ListObj(TypeCatalog.construct(ListTypes.readOnly, [.int32]), elementType: .int32, isReadOnly: true))
+    t.property("System.Collections.ObjectModel.ReadOnlyCollection[int] PipelineIterationInfo {get;}") { c in
+      .object(
+        ListObj(
+          TypeCatalog.construct(ListTypes.readOnly, [.int32]), ContiguousArray((me(c)?.pipelineIterations ?? []).map { Value($0) }),
+          elementType: .int32, isReadOnly: true))
     }
     t.method("string ToString()") { c in Value(try me(c)?.describe(c.runtime) ?? "") }
   }

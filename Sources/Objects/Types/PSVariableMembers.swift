@@ -21,14 +21,7 @@ enum PSVariableMembers {
       "System.Object Value {get;set;}", get: { me($0)?.value.orNull ?? .null },
       set: { c in
         guard let variable = me(c) else { return .nothing }
-        if !variable.options.isDisjoint(with: [.readOnly, .constant]) {
-          throw Thrown(
-            "System.Management.Automation.SessionStateUnauthorizedAccessException",
-            "Cannot overwrite variable \(variable.name.string) because it is read-only or constant.", id: "VariableNotWritable",
-            category: .WriteError,
-            target: .string(variable.name))
-        }
-        variable.value = c.args[0]
+        try c.runtime.assign(c.args[0], to: variable)
         return .nothing
       })
     t.property(
