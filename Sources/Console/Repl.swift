@@ -23,6 +23,8 @@ final class Repl {
   /// Runs until `exit` or the end of input; returns the exit code.
   func run() -> Int32 {
     session.isInteractive = true
+    host.quietKeys()
+    defer { host.restoreEcho() }
     let editor = LineEditor(host) { [session] text, cursor in session.hooks.complete?(text, cursor) }
     defer { editor.close() }
     var pending = ""
@@ -43,6 +45,10 @@ final class Repl {
         let parsed = session.parse(pending)
         // Once lines are being gathered an empty one ends them, unless the text still wants more.
         if parsed.isIncomplete || isPending && !line.isEmpty {
+          // A line was tried that wants more: that is noted, though not shown.
+          if parsed.isIncomplete, !isPending || line.isEmpty, let error = session.parseFailure(parsed, orIncomplete: true) {
+            session.recordUnread(error.record)
+          }
           isPending = true
           continue
         }
@@ -63,7 +69,8 @@ final class Repl {
   /// What the `prompt` function gives, or PowerShell's own.
   private func prompt() -> String {
     let fallback = "PS \(session.location)> "
-    guard let function = session.findFunction("prompt", from: session.global) else { return fallback }
+    if session.isPendingFunction("prompt") { return fallback }
+    guard let function = session.findFunction("prompt", from: session.global) else { return "PS>" }
     let saved = session.lastOk
     defer { session.lastOk = saved }
     let sink = CaptureSink()

@@ -67,7 +67,12 @@ public final class ScriptRunner {
   /// One input at a prompt. The flag says whether `exit` was called.
   func step(_ text: String, _ parsed: ParsedScript) -> (Int32, Bool) {
     do {
-      if let error = session.parseFailure(parsed) { throw error }
+      if let error = session.parseFailure(parsed) {
+        session.recordUnread(error.record)
+        session.lastOk = false
+        session.showError(error.record)
+        return (1, false)
+      }
       try run(ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil))
       return (session.lastOk ? 0 : 1, false)
     } catch let exit as ExitSignal {

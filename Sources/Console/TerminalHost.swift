@@ -70,8 +70,58 @@ final class TerminalHost: Host {
   override func readLine(prompt: String, secret: Bool) -> String? {
     if !prompt.isEmpty { write(prompt) }
     flush()
+    if secret, inputAt >= input.count, isatty(0) == 1 { return readSecretLine() }
     return readInputLine()
   }
+
+  /// A line of which stars are shown; nil after Ctrl-C or at the end of input.
+  private func readSecretLine() -> String? {
+    var before = termios()
+    guard tcgetattr(0, &before) == 0 else { return readInputLine() }
+    var now = before
+    now.c_lflag &= ~tcflag_t(ECHO | ICANON)
+    tcsetattr(0, TCSANOW, &now)
+    defer { tcsetattr(0, TCSANOW, &before) }
+    var line: [UInt8] = []
+    func isPart(_ byte: UInt8) -> Bool { byte & 0xc0 == 0x80 }
+    while true {
+      var byte: UInt8 = 0
+      let got = Glibc.read(0, &byte, 1)
+      if got < 0, errno == EINTR, !isInterrupted() { continue }
+      if got <= 0 || byte == 0x04 && line.isEmpty {
+        writeLine("")
+        flush()
+        return nil
+      }
+      switch byte {
+      case 0x0a, 0x0d:
+        writeLine("")
+        flush()
+        return String(decoding: line, as: UTF8.self)
+      case 0x7f, 0x08:
+        guard !line.isEmpty else { continue }
+        while let last = line.popLast(), isPart(last) {}
+        write("\u{8} \u{8}")
+      default:
+        line.append(byte)
+        if !isPart(byte) { write("*") }
+      }
+      flush()
+    }
+  }
+
+  /// Keeps the terminal from showing keys like Ctrl-C as text, until `restoreEcho`.
+  func quietKeys() {
+    var settings = termios()
+    guard isatty(0) == 1, tcgetattr(0, &settings) == 0 else { return }
+    savedSettings = settings
+    settings.c_lflag &= ~tcflag_t(ECHOCTL)
+    tcsetattr(0, TCSANOW, &settings)
+  }
+
+  /// Puts back what `quietKeys` changed.
+  func restoreEcho() { if var saved = savedSettings { tcsetattr(0, TCSANOW, &saved) } }
+  private var savedSettings: termios?
 
   /// Whether Ctrl-C was pressed; asked when a read was interrupted.
   var isInterrupted: () -> Bool = { false }

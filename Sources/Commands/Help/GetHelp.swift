@@ -94,6 +94,7 @@ final class GetHelpCommand: Cmdlet {
     var aliases: [Found] = []
     var commands: [String: Found] = [:]
     var seen: Set<String> = []
+    session.definePendingFunctions()
     var scope: Scope? = context.scope
     while let here = scope {
       for (_, alias) in here.aliases ?? [:] where try matches(alias.name) {
@@ -177,10 +178,9 @@ final class GetHelpCommand: Cmdlet {
       guard let (object, parameters) = try help(command) else { return }
       if has("Parameter") { return try showParameters(command, object, parameters) }
       if let view = flag("Full") ? "FullView" : flag("Detailed") ? "DetailedView" : flag("Examples") ? "ExamplesView" : nil,
-        let names = object.extras?.typeNames, let first = names.first
+        let names = object.extras?.typeNames
       {
-        let kind = first.hasPrefix("ExtendedCmdletHelpInfo") ? "ExtendedCmdletHelpInfo" : "MamlCommandHelpInfo"
-        object.extras?.typeNames = ["\(kind)#\(view)"] + names
+        object.extras?.typeNames = names.map { "\($0)#\(view)" } + names
       }
       try write(.object(object))
     }

@@ -232,6 +232,7 @@ final class GetCommandCommand: Cmdlet {
       }
     }
     if types & 6 != 0 {
+      session.definePendingFunctions()
       var names = Set<NameKey>()
       var current: Scope? = context.scope
       while let here = current {

@@ -112,8 +112,7 @@ final class ReadHostCommand: Cmdlet {
     }
     guard let line = session.host.readLine(prompt: prompt, secret: secret) else { return }
     if flag("AsSecureString") {
-      return try write(
-        try Conversion.convert(Value(line), to: TypeCatalog.find("System.Security.SecureString") ?? .string, session))
+      return try write(.object(SecureStringObj(PSString.make(line))))
     }
     try write(Value(line))
   }

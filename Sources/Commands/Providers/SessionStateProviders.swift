@@ -303,6 +303,7 @@ final class FunctionProvider: SessionStateProvider {
   }
 
   override func names(_ call: ProviderCall) -> [String] {
+    call.session.definePendingFunctions()
     var seen: Set<NameKey> = []
     var names: [String] = []
     var scope: Scope? = call.scope

@@ -124,7 +124,7 @@ enum ViewNames {
     default: shape = .custom
     }
     var names: [String] = []
-    for view in FormatService.of(session).database.allViews() where view.shape == shape {
+    for view in FormatService.of(session).database.allViews() where view.shape == shape && !view.isHelp {
       let fits = view.types.contains { applied in types.contains { applied.starts(ignoringCase: $0) } }
       if fits, !names.contains(view.name) { names.append(view.name) }
     }

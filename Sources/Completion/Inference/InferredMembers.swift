@@ -81,6 +81,11 @@ extension TypeInference {
           add(InferredMember(name: name, source: .methods(group)))
         }
       }
+      if !isStatic {
+        for (name, _) in ListedMethods.of(part) where seen.insert(name.folded).inserted {
+          add(InferredMember(name: name, source: .methods(MethodGroup(name, []))))
+        }
+      }
       if isStatic, !part.members.constructors.isEmpty, part.scriptClass == nil {
         add(InferredMember(name: "new", source: .methods(MethodGroup("new", part.members.constructors))))
       }

@@ -191,40 +191,109 @@ extension ParameterBinder {
 }
 
 /// Asks a person for mandatory parameters, as the console does.
-enum ParameterPrompt {
+struct ParameterPrompt {
+  private let host: Host
+  private let session: Session
+
   static func ask(_ missing: [PlannedParameter], _ binder: ParameterBinder) throws -> [(PlannedParameter, Value)] {
     let host = binder.session.host
     host.writeLine("")
     host.writeLine("cmdlet \(binder.context.name) at command pipeline position \(binder.context.invocation.pipelinePosition)")
     host.writeLine("Supply values for the following parameters:")
-    let helped = missing.contains { $0.rule(in: binder.current)?.rule.helpMessage != nil }
-    if helped { host.writeLine("(Type !? for Help.)") }
+    func help(_ parameter: PlannedParameter) -> String? {
+      let text = parameter.rule(in: binder.current)?.rule.helpMessage
+      return text?.isEmpty == true ? nil : text
+    }
+    if missing.contains(where: { help($0) != nil }) { host.writeLine("(Type !? for Help.)") }
+    let prompt = ParameterPrompt(host: host, session: binder.session)
     var answers: [(PlannedParameter, Value)] = []
     for parameter in missing {
       let type = try parameter.spec.type(binder.session)
       let name = parameter.spec.name.string
-      let isSecret = type.fullName == "System.Security.SecureString"
-      let help = parameter.rule(in: binder.current)?.rule.helpMessage
-      func line(_ prompt: String) throws -> String {
-        while true {
-          guard let text = host.readLine(prompt: prompt, secret: isSecret) else { throw binder.missingMandatory(missing) }
-          guard text == "!?", helped else { return text }
-          host.writeLine(help ?? "No help is available for \(name).")
-        }
-      }
-      if let shape = CollectionShape(type) {
-        var items: [Value] = []
-        while true {
-          let text = try line("\(name)[\(items.count)]: ")
-          if text.isEmpty { break }
-          items.append(Value(text))
-        }
-        answers.append(
-          (parameter, try Conversion.convert(.array(items), to: shape.kind == .array ? type : .objectArray, binder.session)))
-      } else {
-        answers.append((parameter, Value(try line("\(name): "))))
-      }
+      guard let value = try prompt.field(name, type, help(parameter)) else { throw binder.missingMandatory(missing) }
+      answers.append((parameter, value))
     }
     return answers
+  }
+
+  /// A field's value; nil at the end of input.
+  private func field(_ name: String, _ type: TypeInfo, _ help: String?) throws -> Value? {
+    guard let shape = CollectionShape(type) else { return try item(name, "\(name): ", type, help, inList: false)?.value }
+    var items: [Value] = []
+    while true {
+      guard let next = try item(name, "\(name)[\(items.count)]: ", shape.element, help, inList: true) else { return nil }
+      if next.ends { break }
+      items.append(next.value)
+    }
+    let list = Value.array(items)
+    return shape.kind == .array ? (try? Conversion.convert(list, to: type, session)) ?? list : list
+  }
+
+  /// One answer, of the wanted type where it can be had; asked again when its format is wrong.
+  private func item(_ name: String, _ prompt: String, _ type: TypeInfo, _ help: String?, inList: Bool) throws
+    -> (value: Value, ends: Bool)?
+  {
+    if type.fullName == "System.Security.SecureString" {
+      guard let text = host.readLine(prompt: prompt, secret: true) else { return nil }
+      return (.object(SecureStringObj(PSString.make(text))), inList && text.isEmpty)
+    }
+    if type.fullName == "System.Management.Automation.PSCredential" {
+      host.writeLine(name)
+      guard let user = host.readLine(prompt: "User: ", secret: false),
+        let password = host.readLine(prompt: "Password for user \(user): ", secret: true)
+      else { return nil }
+      return (.object(CredentialObj(PSString.make(user), SecureStringObj(PSString.make(password)))), false)
+    }
+    while true {
+      guard let text = host.readLine(prompt: prompt, secret: false) else { return nil }
+      var answer: String? = text
+      if text.hasPrefix("!") {
+        switch command(text, name, help) {
+        case .again: continue
+        case .text(let said): answer = said
+        }
+      } else if text.isEmpty, inList {
+        return (.null, true)
+      }
+      guard let answer else { return (.null, false) }
+      do {
+        return (try Conversion.convert(Value(answer), to: type, session), false)
+      } catch {
+        guard let mistake = mistake(error) else { return (Value(answer), false) }
+        if mistake == "overflow" || !answer.isEmpty {
+          let article = mistake == "overflow" ? "an" : "a"
+          host.writeLine("Cannot recognize \"\(answer)\" as a \(type.fullName) due to \(article) \(mistake) error.")
+        }
+      }
+    }
+  }
+
+  private enum Said {
+    case again
+    case text(String?)
+  }
+
+  /// What an answer with a mark of exclamation before it means.
+  private func command(_ text: String, _ name: String, _ help: String?) -> Said {
+    let rest = text.dropFirst()
+    if rest.hasPrefix("!") { return .text(String(rest)) }
+    if rest == "\"\"" { return .text("") }
+    if rest.lowercased() == "$null" { return .text(nil) }
+    if rest == "?" {
+      host.writeLine(help ?? "No help is available for \(name).")
+    } else {
+      host.writeLine("\"\(text)\" cannot be recognized as a valid Prompt command.")
+    }
+    return .again
+  }
+
+  /// The kind of a mistake that a person can put right.
+  private func mistake(_ error: Error) -> String? {
+    let exception = (error as? Thrown)?.record.exception ?? (error as? DotNetError)?.exception
+    switch exception?.inner?.type.fullName {
+    case "System.FormatException": return "format"
+    case "System.OverflowException": return "overflow"
+    default: return nil
+    }
   }
 }

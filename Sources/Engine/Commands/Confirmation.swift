@@ -70,28 +70,12 @@ public enum Confirmation {
   {
     let host = session.host
     guard host.isInteractive else { throw notInteractive() }
-    if !caption.isEmpty {
-      host.writeLine("")
-      host.writeLine(caption)
-    }
-    if !message.isEmpty { host.writeLine(message) }
-    var prompt = ""
-    for choice in choices { prompt += "[\(choice.key)] \(choice.label)  " }
-    prompt += "[?] Help (default is \"\(fallback.key)\"): "
+    let prompt = ChoicePrompt(entries: choices.map { .init(key: $0.key, label: $0.label, help: $0.help) }, host: host)
+    prompt.title(caption, message)
     while true {
-      guard let line = host.readLine(prompt: prompt, secret: false) else { throw StopSignal() }
-      let answer = DefaultKey.trim(line).lowercased()
-      if answer.isEmpty { return fallback }
-      if answer == "?" {
-        for choice in choices { host.writeLine("\(choice.key) - \(choice.help)") }
-        continue
-      }
+      let choice = choices[try prompt.ask(default: choices.firstIndex(of: fallback) ?? 0)]
       // Suspending would need a prompt inside the prompt; the question is asked again.
-      if let choice = choices.first(where: { $0.key.lowercased() == answer || $0.label.lowercased() == answer }),
-        choice != .suspend
-      {
-        return choice
-      }
+      if choice != .suspend { return choice }
     }
   }
 }

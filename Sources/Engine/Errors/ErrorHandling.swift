@@ -168,6 +168,13 @@ extension Session {
     if errors.items.count > 256 { errors.items.removeLast() }
   }
 
+  /// Records what ended the reading of a text: the exception itself, as there was no command yet to make a record.
+  public func recordUnread(_ record: ErrorRecord) {
+    errors.items.insert(.object(record.exception), at: 0)
+    errors.version += 1
+    if errors.items.count > 256 { errors.items.removeLast() }
+  }
+
   /// Records an error and shows it (or sends it where the error stream goes).
   public func report(_ record: ErrorRecord, _ streams: Streams) {
     self.record(record)

@@ -127,50 +127,43 @@ enum HostMembers {
     }
     t.method("string ReadLine()") { try interactive($0).readLine(prompt: "", secret: false).map { Value($0) } ?? .null }
     t.method("securestring ReadLineAsSecureString()") { call in
-      let text = try interactive(call).readLine(prompt: "", secret: true) ?? ""
-      guard let type = TypeCatalog.find("securestring") else { return .null }
-      let made = try MemberAccess.construct(type, [], call.runtime)
-      for unit in text.utf16 { _ = try MemberAccess.invoke(made, PSString.make("AppendChar"), [.char(unit)], call.runtime) }
-      return made
+      .object(SecureStringObj(PSString.make(try interactive(call).readLine(prompt: "", secret: true) ?? "")))
     }
     t.method("int PromptForChoice(string caption, string message, System.Object choices, int defaultChoice)") { call in
-      let host = try interactive(call)
-      let choices = try Enumeration.list(call.args[2]).map { item -> ChoiceObj in
-        if let choice = item.base.obj as? ChoiceObj { return choice }
-        return ChoiceObj(try call.runtime.text(item), "")
+      let prompt = try menu(call)
+      let fallback = call.int(3)
+      guard fallback >= -1, fallback < prompt.entries.count else {
+        throw DotNetError.outOfRange(
+          "\"defaultChoice\" must be a valid index into \"choices\" or -1 for no default choice.", "defaultChoice")
       }
-      return Value(try ask(host, call.text(0), call.text(1), choices, call.int(3)))
+      prompt.title(call.text(0), call.text(1))
+      return Value(try prompt.ask(default: fallback))
+    }
+    t.method(
+      "System.Collections.ObjectModel.Collection[int] PromptForChoice(string caption, string message, System.Object choices, int[] defaultChoices)"
+    ) { call in
+      let prompt = try menu(call)
+      let defaults = try call.args[3].isNull ? [] : Enumeration.list(call.args[3]).map { Int($0.integer ?? -1) }
+      if let wrong = defaults.first(where: { $0 < 0 || $0 >= prompt.entries.count }) {
+        throw DotNetError.outOfRange(
+          "\"defaultChoice\" must be a valid index into \"choices\". \"\(wrong)\" is not a valid index.", "defaultChoice")
+      }
+      prompt.title(call.text(0), call.text(1))
+      let found = try prompt.askSeveral(defaults: defaults).map { Value($0) }
+      return .object(ListObj(.collection(of: .int32), ContiguousArray(found), elementType: .int32))
     }
   }
 
-  /// Asks until an answer fits; an empty line takes the default.
-  private static func ask(_ host: Host, _ caption: String, _ message: String, _ choices: [ChoiceObj], _ fallback: Int) throws
-    -> Int
-  {
-    guard !choices.isEmpty else { throw DotNetError.argument("\"choices\" should have at least one element.", "choices") }
-    guard fallback >= -1, fallback < choices.count else {
-      throw DotNetError.outOfRange("\"defaultChoice\" must be a valid index in \"choices\".", "defaultChoice")
+  /// The menu that a call describes.
+  private static func menu(_ call: Call) throws -> ChoicePrompt {
+    let entries = try Enumeration.list(call.args[2]).map { item -> ChoicePrompt.Entry in
+      if let choice = item.base.obj as? ChoiceObj { return .init(marked: choice.label, help: choice.help) }
+      return .init(marked: try call.runtime.text(item), help: "")
     }
-    if !caption.isEmpty {
-      host.writeLine("")
-      host.writeLine(caption)
+    guard !entries.isEmpty else {
+      throw DotNetError.argument("\"choices\" should have at least one element.", "choices")
     }
-    if !message.isEmpty { host.writeLine(message) }
-    var prompt = ""
-    for choice in choices { prompt += "[\(choice.key)] \(choice.shown)  " }
-    prompt += fallback >= 0 ? "[?] Help (default is \"\(choices[fallback].key)\"): " : "[?] Help: "
-    while true {
-      guard let line = host.readLine(prompt: prompt, secret: false) else { throw StopSignal() }
-      let answer = line.lowercased()
-      if answer.isEmpty {
-        if fallback >= 0 { return fallback }
-        continue
-      }
-      if let index = choices.firstIndex(where: { $0.key.lowercased() == answer || $0.shown.lowercased() == answer }) {
-        return index
-      }
-      if answer == "?" { for choice in choices { host.writeLine("\(choice.key) - \(choice.help)") } }
-    }
+    return ChoicePrompt(entries: entries, host: try interactive(call))
   }
 
   @Sendable private static func declareRaw(_ t: TypeBuilder) {
@@ -204,10 +197,4 @@ final class ChoiceObj: Obj {
     super.init()
   }
   override var type: TypeInfo { HostMembers.choice }
-  /// The label without its mark.
-  var shown: String { String(label.filter { $0 != "&" }) }
-  var key: String {
-    guard let mark = label.firstIndex(of: "&"), label.index(after: mark) < label.endIndex else { return shown }
-    return String(label[label.index(after: mark)]).uppercased()
-  }
 }

@@ -21,6 +21,7 @@ extension Session {
     info.definitionAst = ast
     if target.functions == nil { target.functions = [:] }
     target.functions?[key] = info
+    if target === global { pendingFunctions.removeValue(forKey: key) }
     // `[Alias()]` on the param block gives the function its aliases.
     for attribute in block.code.ast.paramBlock?.attributes ?? [] where AttributeReader.name(attribute) == "alias" {
       for argument in attribute.positionalArguments {
@@ -40,7 +41,7 @@ extension Session {
       if let functions = here.functions, let found = functions[key] { return found }
       current = here.parent
     }
-    return nil
+    return pendingFunctions.isEmpty ? nil : pendingFunction(key)
   }
 
   /// An alias visible from `scope`.

@@ -21,6 +21,8 @@ public final class Session: Runtime {
   /// Rises with every change to functions, aliases and modules: command nodes cache what they found against it.
   /// Unlike that of any other session of the family, as script blocks may be shared.
   public var commandGeneration: UInt64
+  /// The first functions that nobody looked for yet, by name.
+  var pendingFunctions = BuiltinFunctions.texts
   public var modules: [ModuleInfo] = []
   public var builtinModules: [BuiltinModule] = []
   /// Modules that Import-Module brought into the global scope, by lower-case name.

@@ -156,7 +156,7 @@ public final class GetFormatDataCommand: Cmdlet {
       }
       byTypes[key]?.views.append(view)
     }
-    for view in database.allViews() where !isOld || view.isForOldClients {
+    for view in database.allViews() where !view.isHelp && (!isOld || view.isForOldClients) {
       if isOld {
         for type in view.types where isWanted(type) { add([type], view) }
       } else if view.types.contains(where: isWanted) {

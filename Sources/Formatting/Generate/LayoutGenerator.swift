@@ -22,7 +22,9 @@ struct LayoutGenerator {
     switch control {
     case .entries(let entries): return entries
     case .named(let name):
-      return generator.view?.controls[name.lowercased()] ?? generator.service.database.controls[name.lowercased()]
+      let name = name.lowercased()
+      let database = generator.service.database
+      return generator.view?.controls[name] ?? database.controls[name] ?? database.builtInControls[name]
     }
   }
 

@@ -323,8 +323,11 @@ extension BuiltinViews {
      custom WarningRecord|outofband
       field !record
     @ System.Management.Automation.VerboseRecord System.Management.Automation.DebugRecord
-     custom VerboseRecord|outofband
+     custom VerboseRecord|outofband help
       field !record
+    @ Deserialized.System.Management.Automation.VerboseRecord Deserialized.System.Management.Automation.DebugRecord
+     custom DeserializedVerboseRecord|outofband help
+      field InformationalRecord_Message
     @ Deserialized.System.Management.Automation.WarningRecord
      custom DeserializedWarningRecord|outofband
       field InformationalRecord_Message

@@ -20,6 +20,8 @@ public final class FormatDatabase {
   private(set) var appended: [ViewDefinition] = []
   /// Layouts by lower-case name that view files define for all their views.
   var controls: [String: [ViewEntry]] = [:]
+  /// Layouts that built-in views name.
+  private(set) lazy var builtInControls = HelpLayouts.controls
   /// Rises with every change, so that what was found can be kept.
   private(set) var generation = 0
   /// Files that were loaded, in order.

@@ -81,6 +81,8 @@ public final class ViewDefinition {
   /// Type names as written.
   public var types: [String]
   public var outOfBand = false
+  /// A view of help objects or their like, which Get-FormatData keeps to itself.
+  public var isHelp = false
   public var autosize: Bool?
   public var hideHeaders = false
   public var grouping: ViewGrouping?

@@ -25,6 +25,10 @@ enum ViewFields {
   }
 
   private static let table: [String: NativeField] = [
+    "Help.Module": { value, reader in
+      let module = reader.get(value, "ModuleName")
+      return module.isNull ? reader.get(value, "PSSnapIn") : module
+    },
     "self": { value, reader in .string(try FormattedText.plain(value, reader.session)) },
     "text": { value, reader in .string(try FormattedText.plain(value, reader.session)) },
     "record": { value, reader in

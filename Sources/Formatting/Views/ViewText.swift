@@ -1,13 +1,14 @@
 // The notation of the built-in views, read when a view is first wanted. A line is one of
 //
 //   @ TYPE TYPE ...                       types that the views below are for
-//   table NAME|autosize wrap hideheaders  (also list, wide, custom; custom may be outofband)
+//   table NAME|autosize wrap hideheaders  (also list, wide, custom; custom may be outofband; help: not told by Get-FormatData)
 //   by SOURCE|label|!heading              grouping
 //   col SOURCE|label|width|H/R|format     a column; H and R are the alignments (L, R, C) of heading and rows; \n breaks a label
 //   entry TYPE ...                        definition for some of the types, or for the rest
 //   item SOURCE|label|format              an item of a list or wide entry
 //   field SOURCE                          a custom layout that shows one value
 //   layout !NAME                          a custom layout computed as a whole
+//   show TYPES = TOKENS                   a custom layout in the notation of HelpViews.swift
 //
 // SOURCE is a property's name, or !NAME of a computation in ViewFields.swift.
 
@@ -48,6 +49,7 @@ enum ViewText {
         if flags.contains("autosize") { view.autosize = true }
         view.hideHeaders = flags.contains("hideheaders")
         view.outOfBand = flags.contains("outofband")
+        view.isHelp = flags.contains("help")
         if shape == .table {
           var entry = ViewEntry()
           entry.wraps = flags.contains("wrap")
@@ -96,6 +98,7 @@ enum ViewText {
           entry.layout = [item]
           views.last?.entries = [entry]
         }
+      case "show": views.last?.entries.append(LayoutText.entry(line.dropFirst(word.count + 1)))
       default: break
       }
     }
@@ -122,5 +125,5 @@ enum ViewText {
 
 /// All built-in views.
 enum BuiltinViews {
-  static var texts: [String] { [dotNet, core, style, management] }
+  static var texts: [String] { [dotNet, core, style, management, HelpLayouts.views] }
 }

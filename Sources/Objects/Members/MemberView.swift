@@ -86,7 +86,7 @@ public final class MemberView: Obj {
       let value = try value(runtime)
       return "\(MemberView.typeLabel(value)) \(name.string)=\(value.isNull ? "null" : try MemberView.shownText(value, runtime))"
     case .property(let property): return property.definition
-    case .methods(let group): return group.overloads.filter { !$0.isHidden }.map(\.definition).joined(separator: ", ")
+    case .methods(let group): return MemberView.definitions(group, of: owner.type).joined(separator: ", ")
     case .indexer(let indexer, _): return indexer.definition
     case .view: return name.string
     case .extended(let member):
@@ -110,6 +110,13 @@ public final class MemberView: Obj {
       case .memberSet(let bag, _): return "\(name.string) {\(bag.shape.names.map(\.string).joined(separator: ", "))}"
       }
     }
+  }
+
+  /// The overloads of a name as Get-Member shows them, those that are only listed last.
+  static func definitions(_ group: MethodGroup, of type: TypeInfo) -> [String] {
+    let own = group.overloads.filter { !$0.isHidden }
+    let listed = own.first?.isStatic == true ? [] : ListedMethods.of(type).filter { $0.name == group.name }
+    return own.map(\.definition) + listed.map(\.definition)
   }
 
   /// `TypeNameOfValue`.
@@ -208,6 +215,14 @@ extension MemberAccess {
       for (label, group) in ConvertibleMethods.groups {
         let name = PSString.make(label)
         if seen.insert(FoldedName(name)).inserted { views.append(MemberView(name, .Method, target, .methods(group))) }
+      }
+    }
+    if mark == nil {
+      for (label, _) in ListedMethods.of(target.type) {
+        let name = PSString.make(label)
+        if seen.insert(FoldedName(name)).inserted {
+          views.append(MemberView(name, .Method, target, .methods(MethodGroup(label, []))))
+        }
       }
     }
     if let (indexer, label) = target.type.findIndexer(), seen.insert(FoldedName(label)).inserted {

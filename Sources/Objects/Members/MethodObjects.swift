@@ -17,7 +17,7 @@ public final class PSMethodObj: Obj {
 
   public override var type: TypeInfo { MemberTypes.psMethodOfGroup }
   /// All definitions: what PowerShell prints for a method without parentheses.
-  public var definitions: [String] { group.overloads.filter { !$0.isHidden }.map(\.definition) }
+  public var definitions: [String] { MemberView.definitions(group, of: target.type) }
   public override func describe(_ runtime: Runtime) throws -> String { definitions.joined(separator: ", ") }
 
   /// `Invoke(args)`.

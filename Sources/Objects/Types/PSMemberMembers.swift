@@ -80,7 +80,7 @@ enum PSMemberMembers {
     switch c.this.obj {
     case let method as PSMethodObj: return method.definitions
     case let view as MemberView:
-      if case .methods(let group) = view.found { return group.overloads.map(\.definition) }
+      if case .methods(let group) = view.found { return MemberView.definitions(group, of: view.owner.type) }
       return [try view.definition(c.runtime)]
     case let other?: return [try other.describe(c.runtime)]
     case nil: return []
