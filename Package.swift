@@ -31,15 +31,16 @@ let package = Package(
     .systemLibrary(name: "CGMP"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CCrypto"),
+    .systemLibrary(name: "CZlib"),
 
     room("Syntax", []),
     room("Lab", []),
     // PSString allocates its units with the object, which takes the Builtin module.
     room("Primitives", ["CPCRE2", "CICU", "CGMP"], [.enableExperimentalFeature("BuiltinModule")]),
-    room("Objects", ["Syntax", "Primitives", "CCrypto", "CLibXML2"]),
+    room("Objects", ["Syntax", "Primitives", "CLibXML2"]),
     room("Engine", ["Syntax", "Primitives", "Objects"]),
     room("Formatting", ["Primitives", "Objects", "Engine"]),
-    room("Commands", ["Syntax", "Primitives", "Objects", "Engine", "Formatting"]),
+    room("Commands", ["Syntax", "Primitives", "Objects", "Engine", "Formatting", "CCrypto", "CLibXML2", "CZlib"]),
     room("Completion", ["Syntax", "Primitives", "Objects", "Engine", "Formatting", "Commands"]),
     room("LabCmdlets", ["Lab", "Primitives", "Objects", "Engine", "Formatting"]),
     room("Console", ["CAllocator", "CLibEdit", "Syntax", "Primitives", "Objects", "Engine", "Formatting"]),

@@ -6,13 +6,16 @@ import Objects
 import Primitives
 
 /// `[Console]::Out` and `[Console]::Error`.
-final class ConsoleWriterObj: Obj {
+final class ConsoleWriterObj: WriterObj {
   let isError: Bool
   init(isError: Bool) {
     self.isError = isError
     super.init()
   }
   override var type: TypeInfo { ConsoleType.writer }
+  override var encoding: EncodingObj { EncodingObj(.utf8, mark: false) }
+  override func put(_ text: PSString, _ runtime: Runtime) throws { put(text.string, runtime) }
+  override func flush(_ runtime: Runtime) throws { (runtime as? Session)?.host.flush() }
 
   /// Writes past the streams of PowerShell.
   func put(_ text: String, _ runtime: Runtime) {

@@ -52,6 +52,6 @@ final class GetFileHashCommand: ItemCmdlet {
 
   override func end() throws {
     guard has("InputStream"), let stream = value("InputStream").base.obj as? StreamObj else { return }
-    try result(try stream.readToEnd(), "")
+    try result(try stream.readToEnd(session), "")
   }
 }

@@ -79,13 +79,23 @@ struct ProcessFacts {
 }
 
 /// A process.
-final class ProcessObj: Obj {
-  let id: Int32
+final class ProcessObj: Obj, EventSource {
+  private(set) var id: Int32
   private var known: ProcessFacts?
   /// Set when the program was started here and has ended.
   private(set) var exitCode: Int32?
-  private let isChild: Bool
-  private let knownName: String
+  private var isChild: Bool
+  private var knownName: String
+  /// Whether a process stands behind the object: not before `Start`, not after `Close`.
+  private(set) var isLive = true
+  /// `StartInfo`, once asked for or given.
+  var startInfo: StartInfoObj?
+  private(set) var started: StartedProcess?
+  var raisesEvents = false
+  /// How many streams are still handed on line by line.
+  var pendingReads = 0
+  let handlers = EventHandlers()
+  var eventNames: [String] { ["OutputDataReceived", "ErrorDataReceived", "Exited", "Disposed"] }
 
   init(_ id: Int32, isChild: Bool = false, name: String = "") {
     self.id = id
@@ -95,15 +105,43 @@ final class ProcessObj: Obj {
     super.init()
   }
 
+  /// One that is yet to be started.
+  init(_ info: StartInfoObj) {
+    (id, isChild, knownName, isLive, startInfo) = (0, false, "", false, info)
+    super.init()
+  }
+
   override var type: TypeInfo { ProcessTypes.process }
-  override func describe(_ runtime: Runtime) throws -> String { "System.Diagnostics.Process (\(name))" }
+  override func describe(_ runtime: Runtime) throws -> String {
+    isLive ? "System.Diagnostics.Process (\(name))" : "System.Diagnostics.Process"
+  }
 
   var name: String { knownName }
   var facts: ProcessFacts? {
-    if known == nil { known = ProcessFacts(id) }
+    if known == nil, isLive { known = ProcessFacts(id) }
     return known
   }
   func refresh() { known = nil }
+
+  /// Becomes the process that was just started.
+  func adopt(_ id: Int32, name: String, _ started: StartedProcess) {
+    (self.id, isChild, knownName, isLive, self.started, exitCode) = (id, true, name, true, started, nil)
+    known = ProcessFacts(id)
+    // Until the kernel has loaded the program it bears our name.
+    if known?.name != name { known = nil }
+  }
+
+  /// `Close`: lets go of the process, which runs on.
+  func letGo(_ session: Session) throws {
+    try started?.input?.close(session)
+    try started?.output?.close(session)
+    try started?.error?.close(session)
+    (started, isLive, known) = (nil, false, nil)
+  }
+
+  func check() throws {
+    if !isLive { throw DotNetError.invalidOperation("No process is associated with this object.") }
+  }
 
   /// Looks whether it has ended; a child of ours is taken off the kernel's list.
   var hasExited: Bool {
@@ -120,17 +158,23 @@ final class ProcessObj: Obj {
     return kill(id, 0) != 0 && errno == ESRCH
   }
 
-  /// Waits for the end, at most so many milliseconds; true when it came.
+  /// Waits for the end, at most so many milliseconds; true when it came. Others run meanwhile.
   func wait(milliseconds: Int?, _ session: Session) throws -> Bool {
-    var left = milliseconds
+    let limit = milliseconds.map { Double($0) / 1000 }
+    if started != nil {
+      // A watcher tells of the end; streams that are handed on are waited for, too, when there is no limit.
+      let ended = try session.wait(seconds: limit, runsActions: true) {
+        hasExited && (milliseconds != nil || pendingReads == 0)
+      }
+      if ended, milliseconds == nil { try session.attend() }
+      return ended
+    }
+    let start = Clock.now
     var pause: UInt32 = 200
     while !hasExited {
-      if session.stopFlag.load(ordering: .relaxed) { throw StopSignal() }
-      if let rest = left {
-        if rest <= 0 { return false }
-        left = rest - max(1, Int(pause) / 1000)
-      }
-      usleep(pause)
+      try session.checkStop()
+      if let milliseconds, Clock.now - start >= UInt64(max(0, milliseconds)) * 1_000_000 { return false }
+      session.unlocked { _ = usleep(pause) }
       pause = min(pause * 2, 10_000)
     }
     return true
@@ -139,92 +183,29 @@ final class ProcessObj: Obj {
 
 enum ProcessTypes {
   static let family = TypeCatalog.Family(types: [
-    "System.Diagnostics.Process": { process },
+    "System.Diagnostics.Process": { process }, "System.Diagnostics.ProcessStartInfo": { StartInfoTypes.info },
+    "System.Diagnostics.DataReceivedEventArgs": { EventArguments.lineType },
     "System.TimeZoneInfo": { TimeZoneObj.timeZone },
   ])
 
-  private static func me(_ c: Call) -> ProcessObj? { c.this.base.obj as? ProcessObj }
-  private static func seconds(_ ticks: Int64) -> Int64 { ticks * 10_000_000 / ProcessFacts.ticksPerSecond }
+  static func me(_ c: Call) throws -> ProcessObj {
+    guard let process = c.this.base.obj as? ProcessObj else { throw DotNetError.argumentNull("process") }
+    return process
+  }
+  /// The process, which must be there.
+  static func live(_ c: Call) throws -> ProcessObj {
+    let process = try me(c)
+    try process.check()
+    return process
+  }
+  static func seconds(_ ticks: Int64) -> Int64 { ticks * 10_000_000 / ProcessFacts.ticksPerSecond }
 
   static let process: TypeInfo = TypeInfo(
-    "System.Diagnostics.Process", base: .object, extended: { extensions() },
-    declare: { t in
-      t.property("int Id {get;}") { .int(me($0)?.id ?? 0) }
-      t.property("string ProcessName {get;}") { Value(me($0)?.name ?? "") }
-      t.property("int SessionId {get;}") { .int(me($0)?.facts?.session ?? 0) }
-      t.property("int BasePriority {get;}") { _ in .int(8) }
-      t.property("bool HasExited {get;}") { .bool(me($0)?.hasExited ?? true) }
-      t.property("int ExitCode {get;}") { c in
-        guard let process = me(c), process.hasExited, let code = process.exitCode else {
-          throw DotNetError.invalidOperation("Process must exit before requested information can be determined.")
-        }
-        return .int(code)
-      }
-      t.property("datetime StartTime {get;}") { c in
-        let ticks = ProcessFacts.bootTicks + seconds(me(c)?.facts?.startTicks ?? 0)
-        return .dateTime(PSDateTime(unchecked: UInt64(max(0, ticks)), .utc).toLocalTime())
-      }
-      for (name, pick): (String, @Sendable (ProcessFacts) -> Int64) in [
-        ("WorkingSet", { $0.residentBytes }), ("VirtualMemorySize", { $0.virtualBytes }), ("PagedMemorySize", { _ in 0 }),
-        ("PrivateMemorySize", { _ in 0 }), ("NonpagedSystemMemorySize", { _ in 0 }), ("PagedSystemMemorySize", { _ in 0 }),
-        ("PeakWorkingSet", { $0.residentBytes }), ("PeakVirtualMemorySize", { $0.virtualBytes }),
-        ("PeakPagedMemorySize", { _ in 0 }),
-      ] {
-        t.property("long \(name)64 {get;}") { .long(me($0)?.facts.map(pick) ?? 0) }
-        t.property("int \(name) {get;}") { .int(Int32(truncatingIfNeeded: me($0)?.facts.map(pick) ?? 0)) }
-      }
-      t.property("int HandleCount {get;}") { c in
-        .int(Int32(clamping: ((try? Disk.list("/proc/\(me(c)?.id ?? 0)/fd")) ?? []).count))
-      }
-      t.property("timespan UserProcessorTime {get;}") { .timeSpan(PSTimeSpan(ticks: seconds(me($0)?.facts?.userTicks ?? 0))) }
-      t.property("timespan PrivilegedProcessorTime {get;}") {
-        .timeSpan(PSTimeSpan(ticks: seconds(me($0)?.facts?.systemTicks ?? 0)))
-      }
-      t.property("timespan TotalProcessorTime {get;}") { c in
-        let facts = me(c)?.facts
-        return .timeSpan(PSTimeSpan(ticks: seconds((facts?.userTicks ?? 0) + (facts?.systemTicks ?? 0))))
-      }
-      t.property("bool Responding {get;}") { _ in .bool(true) }
-      t.property("string MachineName {get;}") { _ in Value(".") }
-      t.property("string MainWindowTitle {get;}") { _ in .emptyString }
-      t.method("void Kill()") { c in
-        if let process = me(c), kill(process.id, SIGKILL) != 0, errno != ESRCH {
-          throw DotNetError("System.ComponentModel.Win32Exception", String(cString: strerror(errno)))
-        }
-        return .nothing
-      }
-      t.method("void Kill(bool entireProcessTree)") { c in
-        if let process = me(c) { kill(process.id, SIGKILL) }
-        return .nothing
-      }
-      t.method("void WaitForExit()") { c in
-        if let process = me(c), let session = c.runtime as? Session { _ = try process.wait(milliseconds: nil, session) }
-        return .nothing
-      }
-      t.method("bool WaitForExit(int milliseconds)") { c in
-        guard let process = me(c), let session = c.runtime as? Session else { return .bool(true) }
-        return .bool(try process.wait(milliseconds: c.int(0) < 0 ? nil : c.int(0), session))
-      }
-      t.method("void Refresh()") { c in
-        me(c)?.refresh()
-        return .nothing
-      }
-      t.method("string ToString()") { c in Value(try me(c)?.describe(c.runtime) ?? "") }
-      t.staticMethod("static System.Diagnostics.Process GetCurrentProcess()") { _ in .object(ProcessObj(getpid())) }
-      t.staticMethod("static System.Diagnostics.Process GetProcessById(int processId)") { c in
-        let id = Int32(clamping: c.int(0))
-        guard ProcessFacts(id) != nil else { throw DotNetError.argument("Process with an Id of \(id) is not running.") }
-        return .object(ProcessObj(id))
-      }
-      t.staticMethod("static System.Diagnostics.Process[] GetProcesses()") { _ in
-        .object(ArrayObj(ContiguousArray(ProcessFacts.all().map { .object(ProcessObj($0)) }), of: process))
-      }
-      t.staticMethod("static System.Diagnostics.Process[] GetProcessesByName(string processName)") { c in
-        let name = c.text(0).lowercased()
-        let found = ProcessFacts.all().map { ProcessObj($0) }.filter { $0.name.lowercased() == name }
-        return .object(ArrayObj(ContiguousArray(found.map { .object($0) }), of: process))
-      }
-    })
+    "System.Diagnostics.Process",
+    base: TypeInfo(
+      "System.ComponentModel.Component", base: StreamTypes.marshal,
+      interfaces: { (TypeCatalog.find("System.ComponentModel.IComponent").map { [$0] } ?? []) + [.idisposable] }),
+    extended: { extensions() }, declare: { ProcessMembers.declare($0) })
 
   /// What PowerShell's type data adds.
   @Sendable private static func extensions() -> [(PSString, ExtendedMember)] {
@@ -235,7 +216,7 @@ enum ProcessTypes {
       (PSString.make(name), ExtendedMember(.code(get: get, set: nil)))
     }
     func file(_ c: Call) -> String? {
-      guard let process = me(c) else { return nil }
+      guard let process = try? me(c) else { return nil }
       return Disk.linkTarget("/proc/\(process.id)/exe")
     }
     return [
@@ -243,20 +224,20 @@ enum ProcessTypes {
       alias("VM", "VirtualMemorySize64"),
       alias("WS", "WorkingSet64"), alias("PM", "PagedMemorySize64"), alias("NPM", "NonpagedSystemMemorySize64"),
       code("Path") { c in
-        guard let process = me(c), let path = Disk.linkTarget("/proc/\(process.id)/exe") else { return .null }
+        guard let process = try? me(c), let path = Disk.linkTarget("/proc/\(process.id)/exe") else { return .null }
         return Value(path)
       },
       code("CommandLine") { c in
-        guard let process = me(c), let bytes = ProcessFacts.text("/proc/\(process.id)/cmdline") else { return .null }
+        guard let process = try? me(c), let bytes = ProcessFacts.text("/proc/\(process.id)/cmdline") else { return .null }
         return Value(bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " "))
       },
       code("Parent") { c in
-        guard let parent = me(c)?.facts?.parent, parent > 0 else { return .null }
+        guard let parent = (try? me(c))?.facts?.parent, parent > 0 else { return .null }
         return .object(ProcessObj(parent))
       },
       code("Company") { _ in .null },
       code("CPU") { c in
-        guard let facts = me(c)?.facts else { return .null }
+        guard let facts = (try? me(c))?.facts else { return .null }
         return .double(Double(facts.userTicks + facts.systemTicks) / Double(ProcessFacts.ticksPerSecond))
       },
       code("FileVersion") { _ in .null }, code("ProductVersion") { _ in .null }, code("Description") { _ in .null },

@@ -32,5 +32,6 @@ enum CommandFamilies {
     DebuggingCmdlets.table,
     TraceCmdlets.table,
     RemotingCmdlets.table,
+    ArchiveCmdlets.table,
   ]
 }

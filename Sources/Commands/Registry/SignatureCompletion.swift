@@ -46,8 +46,10 @@ enum SignatureCompletion {
   /// Cmdlets whose parameters the recorded data lacks, as their documentation gives them.
   private static let unrecorded = SignatureTable(
     text: """
+      Compress-Archive|CSF|Path|Path,PathWithForce,PathWithUpdate,LiteralPath,LiteralPathWithForce,LiteralPathWithUpdate|IO.File||Path:String[]=!0vp@0.1.2^E;LiteralPath,PSPath:String[]=!p@3.4.5^E;DestinationPath:String=!1^E;CompressionLevel:String{Optimal,NoCompression,Fastest};Update=!@2.5;Force=!@1.4;PassThru
       ConvertFrom-SecureString|C|Secure|Secure,AsPlainText,Open|String||SecureString:Security.SecureString=!0v;SecureKey:Security.SecureString=1@0;AsPlainText=@1;Key:Byte[]=@2
       ConvertTo-SecureString|C|Secure|Secure,PlainText,Open|Security.SecureString||String:String=!0v;SecureKey:Security.SecureString=1@0;AsPlainText=@1;Force=@1;Key:Byte[]=@2
+      Expand-Archive|CSF|Path|Path,LiteralPath|IO.FileSystemInfo||Path:String=!0vp@0^E;LiteralPath,PSPath:String=!p@1^E;DestinationPath:String=1^E;Force;PassThru
       Get-Credential|C|CredentialSet|CredentialSet,MessageSet|~PSCredential||Credential:Object=0@0^n;Message:String=@1^E;UserName:String=0@1;Title:String=@1^E
       Get-ExecutionPolicy|C|||Microsoft.PowerShell.ExecutionPolicy||Scope:Microsoft.PowerShell.ExecutionPolicyScope=0p<Process,CurrentUser,LocalMachine,UserPolicy,MachinePolicy>;List
       Set-ExecutionPolicy|CS|||||ExecutionPolicy:Microsoft.PowerShell.ExecutionPolicy=!0p;Scope:Microsoft.PowerShell.ExecutionPolicyScope=1p<Process,CurrentUser,LocalMachine,UserPolicy,MachinePolicy>;Force

@@ -65,6 +65,15 @@ public enum StandardModules {
     TypeCatalog.register(LinqTypes.family)
     TypeCatalog.register(LinkedListTypes.family)
     TypeCatalog.registerMembers(FurtherMembers.declarations)
+    TypeCatalog.register(StreamTypes.family)
+    TypeCatalog.register(TextTypes.family)
+    TypeCatalog.register(BinaryTypes.family)
+    TypeCatalog.register(FileTypes.family)
+    TypeCatalog.register(CompressionTypes.family)
+    TypeCatalog.register(CryptoMembers.family)
+    TypeCatalog.register(SocketTypes.family)
+    TypeCatalog.register(CertificateTypes.family)
+    TypeCatalog.register(XmlReaderTypes.family)
     return true
   }()
 

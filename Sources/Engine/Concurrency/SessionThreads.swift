@@ -50,6 +50,28 @@ extension Session {
     return try body()
   }
 
+  /// Runs `body` on a thread of its own, which holds the interpreter except where `body` waits through `unlocked`. For calls that wait for the
+  /// world outside and run no script code. False when the system has no thread to give.
+  @discardableResult
+  public func background(_ body: @escaping () -> Void) -> Bool {
+    let box = WorkerBox(self, body)
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+    var thread = pthread_t()
+    let raw = Unmanaged.passRetained(box).toOpaque()
+    let status = pthread_create(
+      &thread, &attributes,
+      { raw in
+        guard let raw else { return nil }
+        Unmanaged<WorkerBox>.fromOpaque(raw).takeRetainedValue().runBeside()
+        return nil
+      }, raw)
+    if status != 0 { Unmanaged<WorkerBox>.fromOpaque(raw).release() }
+    return status == 0
+  }
+
   /// Waits until `isDone`, which is asked again whenever another thread changed something. Nil waits for ever; false: the time was up.
   /// Actions of events run meanwhile when `runsActions`.
   public func wait(seconds: Double?, runsActions: Bool = false, until isDone: () throws -> Bool) throws -> Bool {
@@ -160,6 +182,16 @@ private final class WorkerBox {
   init(_ session: Session, _ body: @escaping () -> Void) {
     self.session = session
     self.body = body
+  }
+
+  /// Runs beside the session's own thread: its stack and its signals stay that thread's.
+  func runBeside() {
+    let family = session.family
+    family.lock.acquire(session)
+    body?()
+    body = nil
+    family.lock.notify()
+    family.lock.release()
   }
 
   func run() {

@@ -9,10 +9,12 @@ public final class TaskObj: Obj {
   public private(set) var status = Status.running
   public private(set) var result: Value = .nothing
   public private(set) var exception: ExceptionObj?
-  let id: Int32
+  public let id: Int32
   private let taskType: TypeInfo
   /// What runs when it is over, on the thread that ended it.
   private var afterwards: [() -> Void] = []
+  /// `AsyncState`.
+  public var state: Value = .null
 
   public init(_ session: Session, of type: TypeInfo? = nil) {
     session.family.lastTask += 1
@@ -38,13 +40,13 @@ public final class TaskObj: Obj {
     session.notifyChange()
   }
 
-  func then(_ action: @escaping () -> Void) { if isOver { action() } else { afterwards.append(action) } }
+  public func then(_ action: @escaping () -> Void) { if isOver { action() } else { afterwards.append(action) } }
 
   /// Waits for the end; false when the time was up.
   public func wait(_ session: Session, seconds: Double? = nil) throws -> Bool { try session.wait(seconds: seconds) { isOver } }
 
   /// The `AggregateException` around what went wrong.
-  var aggregate: ExceptionObj? {
+  public var aggregate: ExceptionObj? {
     switch status {
     case .faulted: return exception.map { TaskTypes.aggregate([$0]) }
     case .cancelled:
@@ -54,7 +56,7 @@ public final class TaskObj: Obj {
   }
 }
 
-enum TaskTypes {
+public enum TaskTypes {
   static func aggregate(_ inner: [ExceptionObj]) -> ExceptionObj {
     let texts = inner.map { "(\($0.message))" }.joined(separator: " ")
     let made = ExceptionObj("System.AggregateException", "One or more errors occurred. \(texts)", inner: inner.first)
@@ -113,8 +115,9 @@ enum TaskTypes {
       t.property("bool IsCompleted {get;}") { .bool(($0.this.base.obj as? AwaiterObj)?.task.isOver ?? true) }
     })
 
-  static let task = TypeInfo(
-    "System.Threading.Tasks.Task", base: .object, interfaces: { [.idisposable] },
+  public static let task = TypeInfo(
+    "System.Threading.Tasks.Task", base: .object,
+    interfaces: { (TypeCatalog.find("System.IAsyncResult").map { [$0] } ?? []) + [.idisposable] },
     declare: { t in
       t.property("int Id {get;}") { .int(try me($0).id) }
       t.property("System.Threading.Tasks.TaskStatus Status {get;}") { .object(EnumValue(status, try me($0).status.rawValue)) }
@@ -126,7 +129,7 @@ enum TaskTypes {
         let own = try me(call)
         return own.status == .faulted ? own.aggregate.map { .object($0) } ?? .null : .null
       }
-      t.property("System.Object AsyncState {get;}") { _ in .null }
+      t.property("System.Object AsyncState {get;}") { try me($0).state }
       t.method("void Wait()") { call in
         _ = try wait(call, nil)
         return .nothing
@@ -198,7 +201,7 @@ enum TaskTypes {
     return .object(made)
   }
 
-  static let generic = TypeInfo(
+  public static let generic = TypeInfo(
     "System.Threading.Tasks.Task`1", base: task, genericParameterCount: 1,
     declare: { t in
       t.property("T Result {get;}") { call in

@@ -82,12 +82,12 @@ final class SemaphoreObj: WaitHandleObj {
 }
 
 /// `CancellationTokenSource`.
-final class CancellationSourceObj: Obj {
-  private(set) var isCancelled = false
+public final class CancellationSourceObj: Obj {
+  public private(set) var isCancelled = false
   private var actions: [() -> Void] = []
-  override init(tag: ObjTag = .other) { super.init(tag: tag) }
-  override var type: TypeInfo { WaitTypes.cancellationSource }
-  func onCancel(_ action: @escaping () -> Void) { if isCancelled { action() } else { actions.append(action) } }
+  public override init(tag: ObjTag = .other) { super.init(tag: tag) }
+  public override var type: TypeInfo { WaitTypes.cancellationSource }
+  public func onCancel(_ action: @escaping () -> Void) { if isCancelled { action() } else { actions.append(action) } }
   func cancel(_ session: Session) {
     guard !isCancelled else { return }
     isCancelled = true
@@ -98,15 +98,15 @@ final class CancellationSourceObj: Obj {
 }
 
 /// `CancellationToken`.
-final class CancellationTokenObj: Obj {
-  let source: CancellationSourceObj
+public final class CancellationTokenObj: Obj {
+  public let source: CancellationSourceObj
   init(_ source: CancellationSourceObj) {
     self.source = source
     super.init()
   }
-  override var type: TypeInfo { WaitTypes.cancellationToken }
-  override func equals(_ other: Obj) -> Bool { (other as? CancellationTokenObj)?.source === source }
-  override var hash: Int { ObjectIdentifier(source).hashValue }
+  public override var type: TypeInfo { WaitTypes.cancellationToken }
+  public override func equals(_ other: Obj) -> Bool { (other as? CancellationTokenObj)?.source === source }
+  public override var hash: Int { ObjectIdentifier(source).hashValue }
 }
 
 /// Who holds which object: `[Monitor]::Enter`.
@@ -148,7 +148,10 @@ final class ThreadObj: Obj {
   override var hash: Int { Int(id) }
 }
 
-enum WaitTypes {
+public enum WaitTypes {
+  /// A handle that is signalled while `check` says so.
+  public static func handle(_ check: @escaping () -> Bool) -> Obj { WaitHandleObj(manual, check) }
+
   private static let prefix = "System.Threading."
 
   @Sendable private static func seconds(_ call: Call, _ at: Int) -> Double? {
@@ -255,6 +258,29 @@ enum WaitTypes {
       t.constructor("new()") { try make($0, false, nil) }
       t.constructor("new(bool initiallyOwned)") { try make($0, $0.bool(0), nil) }
       t.constructor("new(bool initiallyOwned, string name)") { try make($0, $0.bool(0), $0.text(1)) }
+      t.constructor("new(bool initiallyOwned, string name, [ref] bool createdNew)") { call in
+        let isNew = try FacetObj.session(call).family.mutexes[call.text(1)] == nil
+        let made = try make(call, call.bool(0) && isNew, call.text(1))
+        call.store(2, .bool(isNew))
+        return made
+      }
+      @Sendable func existing(_ call: Call) throws -> MutexObj? {
+        guard let name = call.string(0)?.string else { throw DotNetError.argumentNull("name") }
+        if name.isEmpty { throw DotNetError.argument("The value cannot be an empty string.", "name") }
+        return try FacetObj.session(call).family.mutexes[name]
+      }
+      t.staticMethod("static System.Threading.Mutex OpenExisting(string name)") { call in
+        guard let found = try existing(call) else {
+          throw DotNetError(
+            "System.Threading.WaitHandleCannotBeOpenedException", "No handle of the given name exists.")
+        }
+        return .object(found)
+      }
+      t.staticMethod("static bool TryOpenExisting(string name, [ref] System.Threading.Mutex result)") { call in
+        let found = try existing(call)
+        call.store(1, found.map { .object($0) } ?? .null)
+        return .bool(found != nil)
+      }
       t.method("void ReleaseMutex()") { call in
         try (call.this.base.obj as? MutexObj)?.release(FacetObj.session(call))
         return .nothing

@@ -8,7 +8,7 @@ public final class EncodingObj: Obj {
   public let kind: Kind
   /// Whether its preamble is written.
   public let hasMark: Bool
-  let throwsOnInvalid: Bool
+  public let throwsOnInvalid: Bool
   public init(_ kind: Kind, mark: Bool = true, throwsOnInvalid: Bool = false) {
     self.kind = kind
     hasMark = mark
@@ -152,7 +152,7 @@ extension EncodingObj.Kind {
   }
 }
 
-enum EncodingMembers {
+public enum EncodingMembers {
   static let encoding = TypeInfo(
     "System.Text.Encoding", base: .object, interfaces: { [.icloneable] }, isAbstract: true, declare: declare)
   static let types: [String: TypeInfo] = {

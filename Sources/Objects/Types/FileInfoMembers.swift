@@ -32,12 +32,12 @@ public final class FileInfoObj: Obj {
   public var exists: Bool { facts.map { $0.isDirectory == isDirectory } ?? false }
 }
 
-enum FileInfoMembers {
-  static let systemInfo = TypeInfo(
+public enum FileInfoMembers {
+  public static let systemInfo = TypeInfo(
     "System.IO.FileSystemInfo", base: .object, isAbstract: true, extended: FileInfoExtensions.unix, declare: declare)
-  static let fileInfo = TypeInfo(
+  public static let fileInfo = TypeInfo(
     "System.IO.FileInfo", base: systemInfo, extended: FileInfoExtensions.file, declare: declareFile)
-  static let directoryInfo = TypeInfo(
+  public static let directoryInfo = TypeInfo(
     "System.IO.DirectoryInfo", base: systemInfo, extended: FileInfoExtensions.directory, declare: declareDirectory)
   static let driveInfo = TypeInfo(
     "System.IO.DriveInfo", base: .object,
@@ -49,7 +49,7 @@ enum FileInfoMembers {
     "System.IO.DirectoryInfo": { directoryInfo },
   ])
 
-  static func attributes(_ facts: FileFacts, _ path: String) -> Int {
+  public static func attributes(_ facts: FileFacts, _ path: String) -> Int {
     var bits = facts.isDirectory ? 16 : 0
     if facts.mode & 0o222 == 0 { bits |= 1 }
     if Paths.fileName(path).hasPrefix(".") { bits |= 2 }
@@ -57,7 +57,7 @@ enum FileInfoMembers {
     return bits == 0 ? 128 : bits
   }
 
-  static func me(_ c: Call) throws -> FileInfoObj {
+  public static func me(_ c: Call) throws -> FileInfoObj {
     guard let info = c.this.base.obj as? FileInfoObj else { throw DotNetError.invalidOperation("Not a file.") }
     return info
   }
@@ -110,6 +110,7 @@ enum FileInfoMembers {
       return .nothing
     }
     t.method("string ToString()") { Value(try me($0).original) }
+    TypeCatalog.declareFromAbove(t)
   }
 
   @Sendable private static func declareFile(_ t: TypeBuilder) {
@@ -152,12 +153,7 @@ enum FileInfoMembers {
       try Files.move(try me(c).path, try FileMembers.path(c, 0, "destFileName"), overwrite: false)
       return .nothing
     }
-    t.method("System.IO.StreamReader OpenText()") {
-      .object(ReaderObj(Files.decode(try Files.read(try me($0).path)), StreamMembers.streamReader))
-    }
-    t.method("System.IO.FileStream OpenRead()") { .object(try StreamObj.file(try me($0).path, mode: 3, access: 1)) }
-    t.method("System.IO.FileStream OpenWrite()") { .object(try StreamObj.file(try me($0).path, mode: 4, access: 2)) }
-    t.method("System.IO.FileStream Create()") { .object(try StreamObj.file(try me($0).path, mode: 2, access: 3)) }
+    TypeCatalog.declareFromAbove(t)
   }
 
   @Sendable private static func declareDirectory(_ t: TypeBuilder) {
@@ -190,6 +186,7 @@ enum FileInfoMembers {
       try Files.move(try me(c).path, try FileMembers.path(c, 0, "destDirName"), overwrite: false)
       return .nothing
     }
+    TypeCatalog.declareFromAbove(t)
     for (name, files, directories, element) in [
       ("GetFiles", true, false, "FileInfo"), ("GetDirectories", false, true, "DirectoryInfo"),
       ("GetFileSystemInfos", true, true, "FileSystemInfo"),

@@ -2,23 +2,23 @@
 
 import Primitives
 
-enum FileMembers {
-  static let file = TypeInfo("System.IO.File", .staticClass, base: .object, isAbstract: true, declare: declareFile)
+public enum FileMembers {
+  public static let file = TypeInfo("System.IO.File", .staticClass, base: .object, isAbstract: true, declare: declareFile)
   static let directory = TypeInfo(
     "System.IO.Directory", .staticClass, base: .object, isAbstract: true, declare: declareDirectory)
   static let family = TypeCatalog.Family(types: ["System.IO.File": { file }, "System.IO.Directory": { directory }])
 
   /// A path argument, absolute.
-  static func path(_ c: Call, _ i: Int = 0, _ name: String = "path") throws -> String {
+  public static func path(_ c: Call, _ i: Int = 0, _ name: String = "path") throws -> String {
     let text = try c.required(i, name).string
     if text.isEmpty { throw DotNetError.argument("The value cannot be an empty string.", name) }
     return Paths.full(text, c.runtime.currentDirectory)
   }
 
-  static func encoding(_ c: Call, _ i: Int) -> EncodingObj? { c.obj(i) as? EncodingObj }
+  public static func encoding(_ c: Call, _ i: Int) -> EncodingObj? { c.obj(i) as? EncodingObj }
 
   /// Lines as File.ReadLines splits them.
-  static func lines(_ text: PSString) -> [PSString] {
+  public static func lines(_ text: PSString) -> [PSString] {
     var lines: [PSString] = []
     var start = 0
     var i = 0
@@ -104,7 +104,7 @@ enum FileMembers {
     }
     manage(t)
     times(t, directory: false)
-    StreamMembers.openers(t)
+    TypeCatalog.declareFromAbove(t)
   }
 
   private static func manage(_ t: TypeBuilder) {
@@ -133,7 +133,10 @@ enum FileMembers {
       guard let facts = Files.facts(target) else { throw Files.failure(target, 2) }
       return EnumTypes.value("System.IO.FileAttributes", FileInfoMembers.attributes(facts, target))
     }
-    t.staticMethod("static void SetAttributes(string path, System.IO.FileAttributes fileAttributes)") { _ in .nothing }
+    t.staticMethod("static void SetAttributes(string path, System.IO.FileAttributes fileAttributes)") { c in
+      try FileInfoExtensions.setAttributes(try path(c), Int64(c.flags(1)))
+      return .nothing
+    }
   }
 
   private static func times(_ t: TypeBuilder, directory: Bool) {
@@ -205,10 +208,11 @@ enum FileMembers {
       }
     }
     times(t, directory: true)
+    TypeCatalog.declareFromAbove(t)
   }
 
   /// Paths under `root`, relative to it.
-  static func find(_ root: String, _ pattern: String, _ files: Bool, _ directories: Bool, _ all: Bool, _ depth: Int = 0) throws
+  public static func find(_ root: String, _ pattern: String, _ files: Bool, _ directories: Bool, _ all: Bool, _ depth: Int = 0) throws
     -> [String]
   {
     var found: [String] = []

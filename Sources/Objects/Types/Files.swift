@@ -21,7 +21,7 @@ public enum Files {
   public static func message(_ code: Int32) -> String { String(cString: strerror(code)) }
 
   /// .NET's exception for a failed call on `path`.
-  static func failure(_ path: String, _ code: Int32 = errno) -> DotNetError {
+  public static func failure(_ path: String, _ code: Int32 = errno) -> DotNetError {
     switch code {
     case ENOENT:
       let parent = Paths.directory(path) ?? ""
@@ -64,11 +64,20 @@ public enum Files {
   public static func isFile(_ path: String) -> Bool { facts(path).map { !$0.isDirectory } ?? false }
   public static func isDirectory(_ path: String) -> Bool { facts(path)?.isDirectory ?? false }
 
+  /// Takes the advisory lock with which .NET keeps others out of a file that is opened without sharing.
+  public static func share(_ file: Int32, exclusive: Bool = false, _ path: String) throws {
+    if flock(file, (exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB) != 0, errno == EWOULDBLOCK {
+      throw DotNetError(
+        "System.IO.IOException", "The process cannot access the file '\(path)' because it is being used by another process.")
+    }
+  }
+
   /// All bytes of a file.
   public static func read(_ path: String) throws -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw failure(path) }
     defer { close(file) }
+    try share(file, path)
     if isDirectory(path) { throw DotNetError("System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.") }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Int(facts(path)?.length ?? 0))
@@ -84,9 +93,11 @@ public enum Files {
   /// Writes a file anew, or at its end.
   public static func write(_ path: String, _ bytes: [UInt8], append: Bool = false) throws {
     if isDirectory(path) { throw DotNetError("System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.") }
-    let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (append ? O_APPEND : O_TRUNC), 0o644)
+    let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (append ? O_APPEND : 0), 0o666)
     guard file >= 0 else { throw failure(path) }
     defer { close(file) }
+    try share(file, path)
+    if !append, ftruncate(file, 0) != 0, errno != EINVAL { throw failure(path) }
     try put(file, bytes, path)
   }
 
@@ -262,7 +273,7 @@ public enum Paths {
     return whole.hasSuffix("/") && text != "/" ? text + "/" : text
   }
 
-  static func relative(_ from: String, _ to: String) -> String {
+  public static func relative(_ from: String, _ to: String) -> String {
     let a = from.split(separator: "/"), b = to.split(separator: "/")
     var same = 0
     while same < a.count, same < b.count, a[same] == b[same] { same += 1 }
@@ -271,7 +282,7 @@ public enum Paths {
   }
 
   /// Whether a name matches a .NET search pattern (`*` and `?`).
-  static func matches(_ name: String, _ pattern: String) -> Bool {
+  public static func matches(_ name: String, _ pattern: String) -> Bool {
     if pattern == "*" || pattern == "*.*" && name.contains(".") { return true }
     return MemberCollectionMembers.matches(PSString.make(name), PSString.make(pattern))
       && matchesCase(Array(name.unicodeScalars), Array(pattern.unicodeScalars))

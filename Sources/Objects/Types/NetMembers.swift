@@ -14,7 +14,7 @@ public final class IPAddressObj: Obj {
   public override var hash: Int { bytes.hashValue }
   public override func describe(_ runtime: Runtime) throws -> String { text }
 
-  var text: String {
+  public var text: String {
     if bytes.count == 4 { return bytes.map { String($0) }.joined(separator: ".") }
     let groups = stride(from: 0, to: 16, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
     if groups[0..<5].allSatisfy({ $0 == 0 }), groups[5] == 0xffff {
@@ -33,7 +33,7 @@ public final class IPAddressObj: Obj {
     return hex(groups[..<best.start]) + "::" + hex(groups[(best.start + best.count)...])
   }
 
-  static func parse(_ text: String) -> IPAddressObj? {
+  public static func parse(_ text: String) -> IPAddressObj? {
     if text.contains(":") { return six(text) }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...4).contains(parts.count) else { return nil }
@@ -94,14 +94,18 @@ public final class IPAddressObj: Obj {
 
 /// `[System.Net.IPEndPoint]`.
 public final class IPEndPointObj: Obj {
-  let address: IPAddressObj
-  let port: Int
-  init(_ address: IPAddressObj, _ port: Int) {
+  public var address: IPAddressObj
+  public var port: Int
+  public init(_ address: IPAddressObj, _ port: Int) {
     self.address = address
     self.port = port
     super.init()
   }
   public override var type: TypeInfo { NetMembers.endPoint }
+  public override func equals(_ other: Obj) -> Bool {
+    (other as? IPEndPointObj).map { $0.address.bytes == address.bytes && $0.port == port } ?? false
+  }
+  public override var hash: Int { address.bytes.hashValue ^ port }
   public override func describe(_ runtime: Runtime) throws -> String {
     address.bytes.count == 4 ? "\(address.text):\(port)" : "[\(address.text)]:\(port)"
   }
@@ -111,7 +115,7 @@ public final class IPEndPointObj: Obj {
 public final class MailAddressObj: Obj {
   let display: String
   let address: String
-  init(_ text: String) throws {
+  public init(_ text: String) throws {
     var rest = text[...]
     var name = ""
     if let open = rest.lastIndex(of: "<"), rest.hasSuffix(">") {
@@ -234,8 +238,22 @@ enum NetMembers {
     t.property("System.Net.Sockets.AddressFamily AddressFamily {get;}") {
       EnumTypes.value("System.Net.Sockets.AddressFamily", me($0)?.address.bytes.count == 16 ? 23 : 2)
     }
-    t.property("ipaddress Address {get;set;}", get: { c in me(c).map { .object($0.address) } ?? .null }, set: nil)
-    t.property("int Port {get;set;}", get: { .int32(me($0)?.port ?? 0) }, set: nil)
+    t.property("ipaddress Address {get;set;}", get: { c in me(c).map { .object($0.address) } ?? .null },
+      set: { c in
+        guard let address = c.obj(0) as? IPAddressObj else { throw DotNetError.argumentNull("value") }
+        me(c)?.address = address
+        return .nothing
+      })
+    t.property(
+      "int Port {get;set;}", get: { .int32(me($0)?.port ?? 0) },
+      set: { c in
+        guard (0...65535).contains(c.int(0)) else {
+          throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "value")
+        }
+        me(c)?.port = c.int(0)
+        return .nothing
+      })
+    TypeCatalog.declareFromAbove(t)
     t.method("string ToString()") { Value(try me($0)?.describe($0.runtime) ?? "") }
     t.staticMethod("static IPEndpoint Parse(string s)") { c in
       let text = c.text(0)
@@ -253,6 +271,7 @@ enum NetMembers {
     t.constructor("new(string address, string displayName)") {
       .object(try MailAddressObj("\"\($0.text(1))\" <\($0.text(0))>"))
     }
+    TypeCatalog.declareFromAbove(t)
     t.property("string DisplayName {get;}") { Value(me($0)?.display ?? "") }
     t.property("string User {get;}") { Value(String((me($0)?.address ?? "").split(separator: "@").first ?? "")) }
     t.property("string Host {get;}") { Value(String((me($0)?.address ?? "").split(separator: "@").last ?? "")) }

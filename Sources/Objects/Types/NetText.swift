@@ -41,7 +41,7 @@ public enum NetText {
   }
 
   /// `string.Format`.
-  static func compose(_ format: PSString, _ arguments: ContiguousArray<Value>, _ culture: Culture, _ runtime: Runtime) throws
+  public static func compose(_ format: PSString, _ arguments: ContiguousArray<Value>, _ culture: Culture, _ runtime: Runtime) throws
     -> PSString
   {
     try CompositeFormat.format(format, argumentCount: arguments.count) { index, itemFormat in
@@ -78,7 +78,7 @@ extension Call {
   public func items(_ i: Int) -> ContiguousArray<Value> { i < args.count ? (args[i].sequence?.items ?? []) : [] }
 
   /// The units of a `char[]` argument.
-  func units(_ i: Int) -> [UInt16] {
+  public func units(_ i: Int) -> [UInt16] {
     items(i).compactMap { if case .char(let unit) = $0 { return unit } else { return nil } }
   }
 
@@ -111,14 +111,14 @@ extension Value {
     .object(ArrayObj(ContiguousArray(bytes.map { .byte($0) }), of: .byte))
   }
   /// A `string[]` value.
-  static func strings(_ items: [PSString]) -> Value {
+  public static func strings(_ items: [PSString]) -> Value {
     .object(ArrayObj(ContiguousArray(items.map { .string($0) }), of: .string))
   }
   /// A `char[]` value.
-  static func chars(_ units: some Sequence<UInt16>) -> Value {
+  public static func chars(_ units: some Sequence<UInt16>) -> Value {
     .object(ArrayObj(ContiguousArray(units.map { .char($0) }), of: .char))
   }
-  static func ints(_ items: [Int]) -> Value {
+  public static func ints(_ items: [Int]) -> Value {
     .object(ArrayObj(ContiguousArray(items.map { .int(Int32(truncatingIfNeeded: $0)) }), of: .int32))
   }
   /// An Int32, whatever the width.
@@ -127,7 +127,7 @@ extension Value {
 
 extension DotNetError {
   /// `ArgumentOutOfRangeException` that also tells the value.
-  static func outOfRange(_ message: String, _ parameter: String, actual: Int) -> DotNetError {
+  public static func outOfRange(_ message: String, _ parameter: String, actual: Int) -> DotNetError {
     DotNetError("System.ArgumentOutOfRangeException", "\(message) (Parameter '\(parameter)')\nActual value was \(actual).")
   }
 }

@@ -1,178 +1,93 @@
-// Streams in memory and over files, readers and writers of text.
+// What every stream, reader and writer answers. The kinds that scripts make (files, memory, compression, sockets, pipes) are declared in
+// Commands/DotNet; conversions and XML documents here know these bases alone. Whoever calls passes the runtime, as reading may have to wait.
 
-import Glibc
 import Primitives
 
-/// A stream of bytes. A file's content is held in memory while it is open and written back when it is flushed or closed.
-public final class StreamObj: Obj {
-  public var bytes: [UInt8]
-  public var position = 0
-  public let path: String?
-  let canWrite: Bool
-  let canRead: Bool
-  var isClosed = false
-  private var isDirty = false
-  private let isFixed: Bool
+/// `System.IO.Stream`: bytes one after another.
+open class StreamObj: Obj {
+  public init() { super.init() }
 
-  public init(_ bytes: [UInt8] = [], path: String? = nil, canRead: Bool = true, canWrite: Bool = true, isFixed: Bool = false) {
-    self.bytes = bytes
-    self.path = path
-    self.canRead = canRead
-    self.canWrite = canWrite
-    self.isFixed = isFixed
-    super.init()
+  open var canRead: Bool { false }
+  open var canWrite: Bool { false }
+  open var canSeek: Bool { false }
+  /// Whether a call may have to wait for someone else: pipes, sockets, a terminal.
+  open var mayWait: Bool { false }
+
+  /// Reads what there is, at most the buffer's size; 0 at the end.
+  open func read(_ buffer: UnsafeMutableRawBufferPointer, _ runtime: Runtime) throws -> Int {
+    throw DotNetError.notSupported("Stream does not support reading.")
+  }
+  open func write(_ bytes: UnsafeRawBufferPointer, _ runtime: Runtime) throws {
+    throw DotNetError.notSupported("Stream does not support writing.")
+  }
+  open func flush(_ runtime: Runtime) throws {}
+  open func close(_ runtime: Runtime) throws {}
+  open func length(_ runtime: Runtime) throws -> Int { throw DotNetError.notSupported("Stream does not support seeking.") }
+  open func position(_ runtime: Runtime) throws -> Int { throw DotNetError.notSupported("Stream does not support seeking.") }
+  open func seek(to place: Int, _ runtime: Runtime) throws {
+    throw DotNetError.notSupported("Stream does not support seeking.")
+  }
+  open func setLength(_ length: Int, _ runtime: Runtime) throws {
+    throw DotNetError.notSupported("Stream does not support writing.")
   }
 
-  public override var type: TypeInfo { path == nil ? StreamMembers.memoryStream : StreamMembers.fileStream }
+  public final func write(_ bytes: [UInt8], _ runtime: Runtime) throws {
+    try bytes.withUnsafeBytes { try write($0, runtime) }
+  }
 
-  /// Opens a file by `FileMode` and `FileAccess` numbers.
-  static func file(_ path: String, mode: Int, access: Int) throws -> StreamObj {
-    let exists = Files.isFile(path)
-    switch mode {
-    case 1: if exists { throw Files.failure(path, EEXIST) }
-    case 3, 5: if !exists { throw Files.failure(path, ENOENT) }
-    default: break
+  /// At most so many bytes, fewer only when there are no more at once.
+  public final func read(upTo count: Int, _ runtime: Runtime) throws -> [UInt8] {
+    var failure: (any Error)?
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(0, count)) { buffer, used in
+      do { used = count > 0 ? try read(UnsafeMutableRawBufferPointer(buffer), runtime) : 0 } catch { failure = error }
     }
-    if Files.isDirectory(path) { throw Files.failure(path, EISDIR) }
-    let keeps = mode == 3 || mode == 4 || mode == 6
-    let stream = StreamObj(
-      keeps && exists ? try Files.read(path) : [], path: path, canRead: access & 1 != 0, canWrite: access & 2 != 0)
-    if mode == 6 { stream.position = stream.bytes.count }
-    if !keeps || !exists {
-      try Files.write(path, [])
+    if let failure { throw failure }
+    return bytes
+  }
+
+  /// Hands what is left to `body`, piece by piece.
+  public final func drain(_ runtime: Runtime, piece: Int = 65536, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, piece), alignment: 16)
+    defer { buffer.deallocate() }
+    while true {
+      let count = try read(buffer, runtime)
+      if count == 0 { return }
+      try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
     }
-    return stream
   }
 
-  func check() throws {
-    if isClosed { throw DotNetError("System.ObjectDisposedException", "Cannot access a closed Stream.") }
-  }
-
-  func read(_ count: Int) throws -> ArraySlice<UInt8> {
-    try check()
-    if !canRead { throw DotNetError.notSupported("Stream does not support reading.") }
-    let end = min(bytes.count, position + max(0, count))
-    guard position < end else { return [] }
-    defer { position = end }
-    return bytes[position..<end]
-  }
-
-  /// What is left from the position on.
-  public func readToEnd() throws -> [UInt8] { Array(try read(max(0, bytes.count - position))) }
-
-  func write(_ new: some Collection<UInt8>) throws {
-    try check()
-    if !canWrite { throw DotNetError.notSupported("Stream does not support writing.") }
-    if isFixed, position + new.count > bytes.count { throw DotNetError.notSupported("Memory stream is not expandable.") }
-    if position > bytes.count { bytes.append(contentsOf: repeatElement(0, count: position - bytes.count)) }
-    let end = min(bytes.count, position + new.count)
-    bytes.replaceSubrange(position..<end, with: new)
-    position += new.count
-    isDirty = true
-  }
-
-  func setLength(_ length: Int) throws {
-    try check()
-    if length < bytes.count {
-      bytes.removeLast(bytes.count - length)
-    } else {
-      bytes.append(contentsOf: repeatElement(0, count: length - bytes.count))
-    }
-    position = min(position, length)
-    isDirty = true
-  }
-
-  func flush() throws {
-    guard isDirty, let path else { return }
-    try Files.write(path, bytes)
-    isDirty = false
-  }
-
-  func dispose() throws {
-    try flush()
-    isClosed = true
+  /// All that is left.
+  public final func readToEnd(_ runtime: Runtime) throws -> [UInt8] {
+    var all: [UInt8] = []
+    try drain(runtime) { all.append(contentsOf: $0) }
+    return all
   }
 }
 
-/// `StringReader` and `StreamReader`: the text is read whole.
-public final class ReaderObj: Obj {
-  let text: PSString
-  var position = 0
-  let stream: StreamObj?
-  private let readerType: TypeInfo
-  public init(_ text: PSString, _ type: TypeInfo, stream: StreamObj? = nil) {
-    self.text = text
-    self.stream = stream
-    readerType = type
-    super.init()
-  }
-  public override var type: TypeInfo { readerType }
-
-  func line() -> PSString? {
-    guard position < text.count else { return nil }
-    let start = position
-    while position < text.count {
-      let unit = text[position]
-      if unit == 0x0a || unit == 0x0d {
-        let line = text.slice(start, position - start)
-        position += 1
-        if unit == 0x0d, position < text.count, text[position] == 0x0a { position += 1 }
-        return line
-      }
-      position += 1
-    }
-    return text.slice(start, position - start)
-  }
+/// `System.IO.TextReader`: text unit by unit.
+open class ReaderObj: Obj {
+  public init() { super.init() }
+  open var mayWait: Bool { false }
+  /// The next unit, which stays; nil at the end.
+  open func peek(_ runtime: Runtime) throws -> UInt16? { nil }
+  open func next(_ runtime: Runtime) throws -> UInt16? { nil }
+  /// The next line without its end; nil at the end.
+  open func line(_ runtime: Runtime) throws -> PSString? { nil }
+  /// What is left.
+  open func rest(_ runtime: Runtime) throws -> PSString { .empty }
+  /// At most so many units, as many as are there at once.
+  open func some(_ count: Int, _ runtime: Runtime) throws -> PSString { .empty }
+  open func close(_ runtime: Runtime) throws {}
 }
 
-/// `StringWriter` and `StreamWriter`.
-public final class WriterObj: Obj {
-  let builder: StringBuilderObj
-  let stream: StreamObj?
-  let encoding: EncodingObj
-  var autoFlush = false
-  var newLine = PSString.make("\n")
-  private var written = 0
-  private var isClosed = false
-  private let writerType: TypeInfo
-
-  public init(
-    _ type: TypeInfo, builder: StringBuilderObj = StringBuilderObj(), stream: StreamObj? = nil,
-    encoding: EncodingObj = EncodingObj(.utf8, mark: false)
-  ) {
-    writerType = type
-    self.builder = builder
-    self.stream = stream
-    self.encoding = encoding
-    super.init()
-  }
-  public override var type: TypeInfo { writerType }
-  public override func describe(_ runtime: Runtime) throws -> String {
-    stream == nil ? builder.buffer.string.string : type.fullName
-  }
-
-  func put(_ text: PSString) throws {
-    if isClosed {
-      throw DotNetError("System.ObjectDisposedException", "Cannot write to a closed TextWriter.\nObject name: '\(type.name)'.")
-    }
-    builder.buffer.append(text)
-    if autoFlush { try flush() }
-  }
-
-  func flush() throws {
-    guard let stream else { return }
-    let count = builder.buffer.count
-    guard count > written || written == 0 && count > 0 else { return }
-    let part = builder.buffer.string(written, count - written)
-    try stream.write((stream.position == 0 ? encoding.preamble : []) + encoding.bytes(part))
-    written = count
-    try stream.flush()
-  }
-
-  func close() throws {
-    if isClosed { return }
-    try flush()
-    try stream?.dispose()
-    isClosed = stream != nil
-  }
+/// `System.IO.TextWriter`.
+open class WriterObj: Obj {
+  public var newLine = PSString.make("\n")
+  /// What gives numbers and dates their form; nil for the current culture.
+  public var provider: Value = .null
+  public init() { super.init() }
+  open var encoding: EncodingObj { EncodingObj(.utf16) }
+  open func put(_ text: PSString, _ runtime: Runtime) throws {}
+  open func flush(_ runtime: Runtime) throws {}
+  open func close(_ runtime: Runtime) throws {}
 }

@@ -452,6 +452,7 @@ enum UriMembers {
       }
       map("UrlPathEncode", "str") { UriText.escape($0, keep: UriText.pathKeep + "?#") }
     }
+    TypeCatalog.declareFromAbove(t)
   }
 
   static func lowerEscapes(_ text: String) -> String {

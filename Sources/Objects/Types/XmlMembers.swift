@@ -5,9 +5,9 @@ import Primitives
 
 /// `XmlNodeList` and `XmlAttributeCollection`: a fixed run of nodes.
 public final class XmlListObj: Obj {
-  let items: ContiguousArray<Value>
+  public let items: ContiguousArray<Value>
   private let isAttributes: Bool
-  init(_ owner: XmlNodeObj, _ nodes: [xmlNodePtr], attributes: Bool = false) {
+  public init(_ owner: XmlNodeObj, _ nodes: [xmlNodePtr], attributes: Bool = false) {
     items = ContiguousArray(nodes.map { .object(XmlNodeObj(owner.tree, $0)) })
     isAttributes = attributes
     super.init()
@@ -16,18 +16,18 @@ public final class XmlListObj: Obj {
   public override func enumerator() -> Enumerator? { ArrayEnumerator(items) }
 }
 
-enum XmlMembers {
-  static let node = TypeInfo(
+public enum XmlMembers {
+  public static let node = TypeInfo(
     "System.Xml.XmlNode", base: .object, interfaces: { [.icloneable] }, isAbstract: true, declare: declareNode)
-  static let document = TypeInfo("System.Xml.XmlDocument", base: node, declare: declareDocument)
-  static let element = TypeInfo("System.Xml.XmlElement", base: node, declare: declareElement)
+  public static let document = TypeInfo("System.Xml.XmlDocument", base: node, declare: declareDocument)
+  public static let element = TypeInfo("System.Xml.XmlElement", base: node, declare: declareElement)
   static let attribute = TypeInfo("System.Xml.XmlAttribute", base: node)
   static let text = TypeInfo("System.Xml.XmlText", base: node)
   static let cdata = TypeInfo("System.Xml.XmlCDataSection", base: node)
   static let comment = TypeInfo("System.Xml.XmlComment", base: node)
   static let instruction = TypeInfo("System.Xml.XmlProcessingInstruction", base: node)
-  static let nodeList = TypeInfo("System.Xml.XmlNodeList", base: .object, interfaces: { [.ienumerable] }, declare: declareList)
-  static let attributeCollection = TypeInfo(
+  public static let nodeList = TypeInfo("System.Xml.XmlNodeList", base: .object, interfaces: { [.ienumerable] }, declare: declareList)
+  public static let attributeCollection = TypeInfo(
     "System.Xml.XmlAttributeCollection", base: .object, interfaces: { [.icollection, .ienumerable] }, declare: declareList)
   static let family = TypeCatalog.Family(
     types: [
@@ -57,7 +57,7 @@ enum XmlMembers {
     return (String(name[..<colon]), String(name[name.index(after: colon)...]))
   }
 
-  private static func me(_ c: Call) throws -> XmlNodeObj {
+  public static func me(_ c: Call) throws -> XmlNodeObj {
     guard let node = c.this.base.obj as? XmlNodeObj else { throw DotNetError.argumentNull("node") }
     return node
   }
@@ -67,7 +67,7 @@ enum XmlMembers {
     return node
   }
 
-  private static func kind(_ node: xmlNodePtr) -> Int {
+  public static func kind(_ node: xmlNodePtr) -> Int {
     switch node.pointee.type {
     case XML_ELEMENT_NODE: return 1
     case XML_ATTRIBUTE_NODE: return 2
@@ -181,7 +181,7 @@ enum XmlMembers {
     t.method("System.Collections.IEnumerator GetEnumerator()") { c in
       .object(ArrayEnumerator(XmlListObj(try me(c), try me(c).children).items))
     }
-    t.method("void WriteTo(System.Object w)", hidden: true) { _ in .nothing }
+    TypeCatalog.declareFromAbove(t)
   }
 
   private static func structure(_ t: TypeBuilder) {
@@ -286,6 +286,7 @@ enum XmlMembers {
     t.method("System.Xml.XmlNodeList GetElementsByTagName(string name)") { c in
       .object(XmlListObj(try me(c), try me(c).select(c.text(0) == "*" ? ".//*" : ".//*[name()='\(c.text(0))']")))
     }
+    TypeCatalog.declareFromAbove(t)
   }
 
   @Sendable private static func declareDocument(_ t: TypeBuilder) {
@@ -299,10 +300,15 @@ enum XmlMembers {
       try me(c).view(try me(c).children.first { $0.pointee.type == XML_ELEMENT_NODE })
     }
     t.property("System.Xml.XmlNameTable NameTable {get;}") { _ in .object(RecordObj(XmlNamespaces.nameTable, values: [])) }
-    t.property("bool PreserveWhitespace {get;set;}", get: { _ in .bool(false) }, set: { _ in .nothing })
+    t.property(
+      "bool PreserveWhitespace {get;set;}", get: { .bool(try me($0).tree.keepsBlanks) },
+      set: { c in
+        try me(c).tree.keepsBlanks = c.bool(0)
+        return .nothing
+      })
     @Sendable func load(_ c: Call, _ text: String) throws -> Value {
-      let parsed = try XmlNodeObj.parse(text)
       let mine = try me(c)
+      let parsed = try XmlNodeObj.parse(text, keepsBlanks: mine.tree.keepsBlanks)
       for child in mine.children { xmlUnlinkNode(child) }
       for child in parsed.children {
         if let copy = xmlDocCopyNode(child, mine.tree.doc, 1) { xmlAddChild(mine.node, copy) }
@@ -316,14 +322,24 @@ enum XmlMembers {
     }
     t.method("void Load(System.IO.TextReader txtReader)") { c in
       guard let reader = c.obj(0) as? ReaderObj else { throw DotNetError.argumentNull("txtReader") }
-      return try load(c, reader.text.string)
+      return try load(c, reader.rest(c.runtime).string)
+    }
+    t.method("void Load(System.IO.Stream inStream)") { c in
+      guard let stream = c.obj(0) as? StreamObj else { throw DotNetError.argumentNull("inStream") }
+      return try load(c, Files.decode(stream.readToEnd(c.runtime)).string)
     }
     t.method("void Save(string filename)") { c in
-      try Files.write(try FileMembers.path(c, 0, "filename"), Array(XmlText.outer(try me(c), indent: true).utf8))
+      try Files.write(try FileMembers.path(c, 0, "filename"), Array(XmlText.outer(try me(c), indent: !me(c).tree.keepsBlanks).utf8))
       return .nothing
     }
     t.method("void Save(System.IO.TextWriter writer)") { c in
-      try (c.obj(0) as? WriterObj)?.put(PSString.make(XmlText.outer(try me(c), indent: true)))
+      guard let writer = c.obj(0) as? WriterObj else { throw DotNetError.argumentNull("writer") }
+      try writer.put(PSString.make(XmlText.outer(try me(c), indent: !me(c).tree.keepsBlanks)), c.runtime)
+      return .nothing
+    }
+    t.method("void Save(System.IO.Stream outStream)") { c in
+      guard let stream = c.obj(0) as? StreamObj else { throw DotNetError.argumentNull("outStream") }
+      try stream.write(Array(XmlText.outer(try me(c), indent: !me(c).tree.keepsBlanks).utf8), c.runtime)
       return .nothing
     }
     t.method("System.Xml.XmlElement CreateElement(string name)") { c in
@@ -369,6 +385,7 @@ enum XmlMembers {
     t.method("System.Xml.XmlNodeList GetElementsByTagName(string name)") { c in
       .object(XmlListObj(try me(c), try me(c).select(c.text(0) == "*" ? "//*" : "//*[name()='\(c.text(0))']")))
     }
+    TypeCatalog.declareFromAbove(t)
   }
 
   @Sendable private static func declareList(_ t: TypeBuilder) {

@@ -3,9 +3,9 @@
 import Primitives
 
 /// `System.Xml.XmlNamespaceManager`.
-final class XmlNamespacesObj: Obj {
-  var spaces: [(prefix: String, uri: String)] = []
-  override var type: TypeInfo { XmlNamespaces.manager }
+public final class XmlNamespacesObj: Obj {
+  public var spaces: [(prefix: String, uri: String)] = []
+  public override var type: TypeInfo { XmlNamespaces.manager }
 }
 
 enum XmlNamespaces {

@@ -6,20 +6,22 @@ import Glibc
 import Primitives
 
 /// Owner of a tree.
-final class XmlTree {
-  let doc: xmlDocPtr
+public final class XmlTree {
+  public let doc: xmlDocPtr
   /// The pseudo-attributes of the XML declaration as they were written; nil when there is none.
-  var declaration: String?
-  init(_ doc: xmlDocPtr) { self.doc = doc }
+  public var declaration: String?
+  /// `PreserveWhitespace`.
+  public var keepsBlanks = false
+  public init(_ doc: xmlDocPtr) { self.doc = doc }
   deinit { xmlFreeDoc(doc) }
 }
 
 /// `XmlNode` and its kinds.
 public final class XmlNodeObj: Obj {
-  let tree: XmlTree
-  let node: xmlNodePtr
+  public let tree: XmlTree
+  public let node: xmlNodePtr
 
-  init(_ tree: XmlTree, _ node: xmlNodePtr) {
+  public init(_ tree: XmlTree, _ node: xmlNodePtr) {
     self.tree = tree
     self.node = node
     super.init(tag: .xml)
@@ -33,11 +35,11 @@ public final class XmlNodeObj: Obj {
 
   /// Parses a text.
   /// - Throws: XmlException with the parser's message.
-  static func parse(_ text: String) throws -> XmlNodeObj {
+  public static func parse(_ text: String, keepsBlanks: Bool = false) throws -> XmlNodeObj {
     var utf8 = Array(text.utf8)
     if utf8.starts(with: [0xef, 0xbb, 0xbf]) { utf8.removeFirst(3) }
     let options = Int32(
-      XML_PARSE_NOBLANKS.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NONET.rawValue)
+      (keepsBlanks ? 0 : XML_PARSE_NOBLANKS.rawValue) | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NONET.rawValue)
     let made = utf8.withUnsafeBytes { raw in
       xmlReadMemory(raw.bindMemory(to: CChar.self).baseAddress, Int32(truncatingIfNeeded: utf8.count), nil, "UTF-8", options)
     }
@@ -55,6 +57,7 @@ public final class XmlNodeObj: Obj {
       throw DotNetError(exception)
     }
     let tree = XmlTree(made)
+    tree.keepsBlanks = keepsBlanks
     if text.hasPrefix("<?xml "), let end = text.firstRange(of: "?>") {
       tree.declaration = String(text[text.index(text.startIndex, offsetBy: 6)..<end.lowerBound][...].trimmingBlanks)
     }
@@ -72,17 +75,17 @@ public final class XmlNodeObj: Obj {
     return .object(try parse(text.string))
   }
 
-  static func document(_ tree: XmlTree) -> XmlNodeObj {
+  public static func document(_ tree: XmlTree) -> XmlNodeObj {
     XmlNodeObj(tree, UnsafeMutableRawPointer(tree.doc).assumingMemoryBound(to: xmlNode.self))
   }
 
-  func view(_ other: xmlNodePtr?) -> Value { other.map { .object(XmlNodeObj(tree, $0)) } ?? .null }
+  public func view(_ other: xmlNodePtr?) -> Value { other.map { .object(XmlNodeObj(tree, $0)) } ?? .null }
 
-  var isElement: Bool { node.pointee.type == XML_ELEMENT_NODE }
-  var isDocument: Bool { node.pointee.type == XML_DOCUMENT_NODE }
+  public var isElement: Bool { node.pointee.type == XML_ELEMENT_NODE }
+  public var isDocument: Bool { node.pointee.type == XML_DOCUMENT_NODE }
 
   /// Child nodes in order.
-  var children: [xmlNodePtr] {
+  public var children: [xmlNodePtr] {
     guard isElement || isDocument else { return [] }
     var all: [xmlNodePtr] = []
     var next = node.pointee.children
@@ -94,7 +97,7 @@ public final class XmlNodeObj: Obj {
   }
 
   /// Attributes as nodes.
-  var attributes: [xmlNodePtr] {
+  public var attributes: [xmlNodePtr] {
     guard isElement else { return [] }
     var all: [xmlNodePtr] = []
     var next = node.pointee.properties
@@ -165,7 +168,7 @@ public final class XmlNodeObj: Obj {
   }
 
   /// Nodes that an XPath finds from here.
-  func select(_ path: String, _ spaces: [(String, String)] = []) throws -> [xmlNodePtr] {
+  public func select(_ path: String, _ spaces: [(String, String)] = []) throws -> [xmlNodePtr] {
     guard let context = xmlXPathNewContext(tree.doc) else { return [] }
     defer { xmlXPathFreeContext(context) }
     context.pointee.node = node
@@ -183,12 +186,12 @@ public final class XmlNodeObj: Obj {
 
 /// Names and texts of nodes, and writing them as .NET does.
 public enum XmlText {
-  static func string(_ text: UnsafePointer<xmlChar>?) -> String {
+  public static func string(_ text: UnsafePointer<xmlChar>?) -> String {
     guard let text else { return "" }
     return String(cString: UnsafeRawPointer(text).assumingMemoryBound(to: CChar.self))
   }
 
-  static func localName(_ node: xmlNodePtr) -> String {
+  public static func localName(_ node: xmlNodePtr) -> String {
     switch node.pointee.type {
     case XML_TEXT_NODE: return "#text"
     case XML_CDATA_SECTION_NODE: return "#cdata-section"
@@ -198,20 +201,20 @@ public enum XmlText {
     }
   }
 
-  static func prefix(_ node: xmlNodePtr) -> String {
+  public static func prefix(_ node: xmlNodePtr) -> String {
     guard node.pointee.type == XML_ELEMENT_NODE || node.pointee.type == XML_ATTRIBUTE_NODE, let space = node.pointee.ns else {
       return ""
     }
     return string(space.pointee.prefix)
   }
 
-  static func name(_ node: xmlNodePtr) -> String {
+  public static func name(_ node: xmlNodePtr) -> String {
     let prefix = prefix(node)
     return prefix.isEmpty ? localName(node) : prefix + ":" + localName(node)
   }
 
   /// All text within a node.
-  static func content(_ node: xmlNodePtr) -> String {
+  public static func content(_ node: xmlNodePtr) -> String {
     if node.pointee.type == XML_DOCUMENT_NODE {
       var text = ""
       var next = node.pointee.children
@@ -226,7 +229,7 @@ public enum XmlText {
     return string(text)
   }
 
-  static func setContent(_ node: xmlNodePtr, _ text: String, _ doc: xmlDocPtr) {
+  public static func setContent(_ node: xmlNodePtr, _ text: String, _ doc: xmlDocPtr) {
     if node.pointee.type == XML_ELEMENT_NODE || node.pointee.type == XML_ATTRIBUTE_NODE {
       let escaped = xmlEncodeSpecialChars(doc, text)
       xmlNodeSetContent(node, escaped)
@@ -255,7 +258,7 @@ public enum XmlText {
   }
 
   /// `OuterXml`, or an indented text as Save writes it.
-  static func outer(_ node: XmlNodeObj, indent: Bool = false, depth: Int = 0) -> String {
+  public static func outer(_ node: XmlNodeObj, indent: Bool = false, depth: Int = 0) -> String {
     let raw = node.node
     switch raw.pointee.type {
     case XML_TEXT_NODE: return escape(content(raw), attribute: false)
@@ -295,7 +298,7 @@ public enum XmlText {
   }
 
   /// .NET's wording for the common mistakes; the parser's own for the rest.
-  static func clrMessage(_ message: String, _ bytes: [UInt8], _ place: (Int, Int)) -> String {
+  public static func clrMessage(_ message: String, _ bytes: [UInt8], _ place: (Int, Int)) -> String {
     let blank = bytes.allSatisfy { $0 == 0x20 || $0 == 0x0a || $0 == 0x0d || $0 == 0x09 }
     if bytes.isEmpty || blank { return "Root element is missing." }
     if message.hasPrefix("Start tag expected") {
