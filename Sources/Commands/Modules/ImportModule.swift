@@ -102,6 +102,9 @@ final class ImportModuleCommand: Cmdlet {
       && !thrown.record.isThrow && !thrown.record.endsCommand
     {
       return try writeError(thrown.record)
+    } catch let thrown as Thrown where thrown.record.isThrow {
+      // What the module throws ends the import, not the script.
+      throw context.terminating(session.reissued(thrown.record))
     }
     switch outcome {
     case .loaded(let module): try show(module)

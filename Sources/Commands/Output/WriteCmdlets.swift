@@ -75,6 +75,10 @@ final class WriteErrorCommand: Cmdlet {
       record = ErrorRecord(given.exception, id: given.errorId, category: given.category, target: given.target)
       record.detailsMessage = given.detailsMessage
       record.recommendedAction = given.recommendedAction
+      record.reason = given.reason
+      record.targetName = given.targetName
+      record.targetTypeName = given.targetTypeName
+      record.scriptStackTrace = given.scriptStackTrace
     } else {
       let exception = value("Exception").base.obj as? ExceptionObj
       let message = string("Message")

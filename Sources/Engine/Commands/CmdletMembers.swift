@@ -133,7 +133,7 @@ enum CmdletMembers {
     t.method("void WriteError(System.Management.Automation.ErrorRecord errorRecord)") {
       guard let record = $0.obj(0) as? ErrorRecord else { throw DotNetError.argumentNull("errorRecord") }
       let context = try own($0)
-      do { try context.writeError(record) } catch let thrown as Thrown where thrown.record.isFatal {
+      do { try context.writeError(context.session.reissued(record)) } catch let thrown as Thrown where thrown.record.isFatal {
         throw CommandStop.ending(context, with: thrown)
       }
       return .nothing
@@ -141,7 +141,7 @@ enum CmdletMembers {
     t.method("void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)") {
       guard let record = $0.obj(0) as? ErrorRecord else { throw DotNetError.argumentNull("errorRecord") }
       let context = try own($0)
-      throw CommandStop.ending(context, with: context.terminating(record))
+      throw CommandStop.ending(context, with: context.terminating(context.session.reissued(record)))
     }
     t.method("void WriteWarning(string text)") {
       try own($0).writeWarning($0.text(0))

@@ -80,6 +80,22 @@ extension Session {
     if record.exception.record == nil, record.exception.type.isRuntimeException { record.exception.record = record }
   }
 
+  /// A record that was raised before, for another command to raise: what it says stays, what raised it and where are that command's to tell.
+  public func reissued(_ record: ErrorRecord) -> ErrorRecord {
+    guard record.invocation != nil || record.isThrow || record.isFatal else { return record }
+    let copy = record.copy()
+    if copy.activity == (record.invocation as? InvocationInfo)?.command?.name { copy.activity = nil }
+    copy.commandTypeName = nil
+    copy.invocation = nil
+    copy.position = nil
+    copy.isThrow = false
+    copy.isFatal = false
+    copy.isWriteError = false
+    copy.endsCommand = false
+    copy.boundary = .none
+    return copy
+  }
+
   /// Completes a record that a command raised.
   func complete(_ record: ErrorRecord, _ context: CommandContext) {
     // What a `throw` statement raised speaks for itself.

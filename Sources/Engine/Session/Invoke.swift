@@ -279,18 +279,33 @@ extension Session {
     if case .unset = underscore {} else { scope.underscore = underscore }
     defer { scope.underscore = saved }
     try enter(inner) {
-      if !code.signature.parameters.isEmpty || code.usesArgs {
-        for (i, parameter) in code.signature.parameters.enumerated() {
-          let value = i < args.count ? args[i] : try defaultValue(parameter, inner)
-          try setVariable(NameKey(parameter.name), value, inner)
-        }
-        if scope.automatic == nil { scope.automatic = [:] }
-        scope.automatic?[Session.argsKey] = .array(Array(args.dropFirst(code.signature.parameters.count)))
-      }
+      try bindDotted(code, inner, args)
       if let begin = code.begin { try runBody(begin, inner) }
       if let process = code.process { try runBody(process, inner) }
       if let end = code.end { try runBody(end, inner) }
     }
+  }
+
+  /// As `runDotted`, but only one of the block's named blocks.
+  func runClause(_ clause: BlockNode, _ code: CompiledBlock, _ inner: Frame, underscore: Value, args: [Value]) throws {
+    let saved = inner.scope.underscore
+    inner.scope.underscore = underscore
+    defer { inner.scope.underscore = saved }
+    try enter(inner) {
+      try bindDotted(code, inner, args)
+      try runBody(clause, inner)
+    }
+  }
+
+  /// Gives a dotted block's parameters their values, and `$args` the rest.
+  @inline(__always) private func bindDotted(_ code: CompiledBlock, _ inner: Frame, _ args: [Value]) throws {
+    guard !code.signature.parameters.isEmpty || code.usesArgs else { return }
+    for (i, parameter) in code.signature.parameters.enumerated() {
+      let value = i < args.count ? args[i] : try defaultValue(parameter, inner)
+      try setVariable(NameKey(parameter.name), value, inner)
+    }
+    if inner.scope.automatic == nil { inner.scope.automatic = [:] }
+    inner.scope.automatic?[Session.argsKey] = .array(Array(args.dropFirst(code.signature.parameters.count)))
   }
 
   @inline(__always) private func runBody(_ body: BlockNode, _ inner: Frame) throws {

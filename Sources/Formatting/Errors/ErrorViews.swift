@@ -151,7 +151,7 @@ struct ErrorViews {
   // MARK: - ConciseView
 
   private func reason(_ record: ErrorRecord, _ place: Place?) -> String {
-    if record.isThrow, isRuntimeException(record.exception) { return "Exception" }
+    if record.isThrow || record.exception.record?.isThrow == true, isRuntimeException(record.exception) { return "Exception" }
     if let place, place.hasCommand, !place.commandName.isEmpty,
       ["Cmdlet", "Function", "Filter", "Alias", "Application"].contains(place.commandType),
       !["Function", "Filter"].contains(place.commandType) || isKnown(place.commandName)

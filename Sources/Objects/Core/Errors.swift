@@ -140,6 +140,9 @@ public final class ErrorRecord: Obj, @unchecked Sendable {
     about.keep(isLast ? nil : ErrorRecord(copyOf: self))
   }
 
+  /// A record of its own that says the same.
+  public func copy() -> ErrorRecord { ErrorRecord(copyOf: self) }
+
   private init(copyOf other: ErrorRecord) {
     about = other.about
     target = other.target
