@@ -41,10 +41,21 @@ public enum Launcher {
         return nil
       }, Unmanaged.passUnretained(box).toOpaque())
     guard status == 0 else { return 70 }
+    // A request to stop that nothing in the running script has seen.
+    var unseen: ContinuousClock.Instant?
     waiting: while true {
-      switch StoppingSignals.wait(for: &signals, output) {
+      let patience = box.hasPrompt ? nil : unseen?.advanced(by: stopPatience)
+      switch StoppingSignals.wait(for: &signals, output, until: patience) {
       case SIGUSR2: break waiting
+      case 0:
+        if box.ignoresStop { giveUp(box) }
+        unseen = nil
       case SIGINT:
+        if let since = unseen, box.ignoresStop {
+          if since.advanced(by: stopPatience) <= .now { giveUp(box) }
+        } else {
+          unseen = .now
+        }
         box.stop.store(true, ordering: .relaxed)
         // What runs on the interpreter's thread may be another session than the first.
         box.session.withLock { $0?.value.requestStop() }
@@ -57,6 +68,16 @@ public enum Launcher {
     }
     pthread_join(thread, nil)
     return box.code
+  }
+
+  /// How long a script may take to see that it is to stop. One long operation of a library, such as the digits of an enormous number,
+  /// can't be interrupted: then the program is ended, in a script by itself, at the prompt when Ctrl-C is pressed once more.
+  static let stopPatience = Duration.seconds(1)
+
+  /// Ends the program although something runs that can't be stopped.
+  private static func giveUp(_ box: LaunchBox) -> Never {
+    box.output.flush()
+    _exit(130)
   }
 
   /// The interpreter's thread.
@@ -139,6 +160,10 @@ final class LaunchBox: @unchecked Sendable {
   let stop = Atomic<Bool>(false)
   /// The running session, for Ctrl-C: only its stop flag is touched from outside its thread.
   let session = Mutex<StoppableSession?>(nil)
+  /// Whether the running session was asked to stop and has not seen it: who sees it takes the request back or ends.
+  var ignoresStop: Bool { session.withLock { $0?.value.stopFlag.load(ordering: .relaxed) ?? false } }
+  /// Whether someone sits at a prompt, whose session is not lost for one long command.
+  var hasPrompt: Bool { options.noExit || options.task == .interactive && (isatty(0) == 1 || options.interactive) }
   let options: CommandLineOptions
   let output: StandardOutput
   let configure: @Sendable (Session, CommandLineOptions) -> Void

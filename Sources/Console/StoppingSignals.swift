@@ -19,10 +19,15 @@ enum StoppingSignals {
     return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
-  /// The next signal that ends or stops something; meanwhile lets `output` write what has lain there for a while.
-  static func wait(for signals: inout sigset_t, _ output: StandardOutput) -> Int32 {
+  /// The next signal that ends or stops something; meanwhile lets `output` write what has lain there for a while. 0 when `deadline`
+  /// passes before.
+  static func wait(for signals: inout sigset_t, _ output: StandardOutput, until deadline: ContinuousClock.Instant? = nil) -> Int32 {
     var isResting = false
     while true {
+      if let deadline {
+        if ContinuousClock.now >= deadline { return 0 }
+        isResting = false
+      }
       var patience = timespec(tv_sec: 0, tv_nsec: StandardOutput.patience)
       let got = isResting ? sigwaitinfo(&signals, nil) : sigtimedwait(&signals, nil, &patience)
       if got == StandardOutput.wake {
