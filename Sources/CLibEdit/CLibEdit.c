@@ -88,7 +88,8 @@ EditLine *cmdlab_editor_open(void) {
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
   EditLine *editor = el_init("cmdlab", stdin, stdout, stderr);
   if (!editor) return NULL;
-  el_set(editor, EL_PROMPT, cmdlab_prompt);
+  // What stands between two of these bytes takes no room on the line: colours.
+  el_set(editor, EL_PROMPT_ESC, cmdlab_prompt, '\1');
   el_set(editor, EL_EDITOR, "emacs");
   el_set(editor, EL_SIGNAL, 0);
   // Keys are keys: Ctrl-C drops the line, Ctrl-S searches and does not stop the terminal.

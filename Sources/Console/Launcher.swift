@@ -133,6 +133,9 @@ public enum Launcher {
     }
     configure(session, options)
     let service = FormatService.install(session, noColour: getenv("NO_COLOR").map { $0.pointee != 0 } ?? false)
+    if family == nil, let terminal = host as? TerminalHost, terminal.supportsColour {
+      terminal.decorate = { service.decorated($0, $1) }
+    }
     session.hooks.errorView = { record, _ in
       // The view ends its text with a line end where it shows a position; the host adds its own.
       let text = service.errorText(record)

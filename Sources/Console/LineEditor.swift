@@ -56,6 +56,42 @@ final class LineEditor {
     if let editor { el_end(editor) }
   }
 
+  /// A prompt with its escape sequences marked as taking no room. The editor loses what stands at the very end, so that such sequences move
+  /// before the last character.
+  private static func marked(_ prompt: Substring) -> String {
+    var pieces: [(text: String, isSequence: Bool)] = []
+    var rest = prompt.unicodeScalars[...]
+    while let first = rest.first {
+      guard first == "\u{1b}" else {
+        pieces.append((String(Character(rest.removeFirst())), false))
+        continue
+      }
+      var sequence = String.UnicodeScalarView()
+      sequence.append(rest.removeFirst())
+      let kind = rest.first
+      if let kind { sequence.append(kind) }
+      rest = rest.dropFirst()
+      if kind == "[" {
+        while let next = rest.first {
+          sequence.append(next)
+          rest = rest.dropFirst()
+          if (0x40...0x7e).contains(next.value) { break }
+        }
+      } else if kind == "]" {
+        while let next = rest.first {
+          sequence.append(next)
+          rest = rest.dropFirst()
+          if next == "\u{7}" || next == "\\" { break }
+        }
+      }
+      pieces.append((String(sequence), true))
+    }
+    if let last = pieces.lastIndex(where: { !$0.isSequence }), last < pieces.count - 1 {
+      pieces.append(pieces.remove(at: last))
+    }
+    return pieces.map { $0.isSequence ? "\u{1}\($0.text)\u{1}" : $0.text }.joined()
+  }
+
   /// `before` is what was typed on earlier lines of the same input.
   func read(_ prompt: String, before: String = "") -> TypedLine {
     host.flush()
@@ -63,7 +99,14 @@ final class LineEditor {
     guard let editor else { return host.readTypedLine(prompt) }
     var count: Int32 = 0
     var interrupted: Int32 = 0
-    let text = cmdlab_editor_read(editor, prompt, &count, &interrupted)
+    // The editor knows one line; what the prompt has before it is printed as it is.
+    var shown = prompt[...]
+    if let end = prompt.lastIndex(where: \.isNewline) {
+      host.control(String(prompt[...end]))
+      host.flush()
+      shown = prompt[prompt.index(after: end)...]
+    }
+    let text = cmdlab_editor_read(editor, LineEditor.marked(shown), &count, &interrupted)
     if interrupted != 0 {
       host.writeLine("")
       return .interrupted

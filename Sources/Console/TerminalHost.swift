@@ -67,6 +67,12 @@ final class TerminalHost: Host {
     Array((text + "\n").utf8).withUnsafeBytes { StandardOutput.writeAll($0, to: 2) }
   }
 
+  /// Text of a warning, verbose or debug line as this host shows it: in colour, mostly.
+  var decorate: (String, StreamKind) -> String = { text, _ in text }
+  override func writeWarningLine(_ text: String) { writeLine(decorate("WARNING: " + text, .warning)) }
+  override func writeVerboseLine(_ text: String) { writeLine(decorate("VERBOSE: " + text, .verbose)) }
+  override func writeDebugLine(_ text: String) { writeLine(decorate("DEBUG: " + text, .debug)) }
+
   override func readLine(prompt: String, secret: Bool) -> String? {
     if !prompt.isEmpty { write(prompt) }
     flush()

@@ -25,10 +25,19 @@ SESSIONS = {
         (b'Stop-Transcript | Out-Null\n', 'PS '), (b"(Get-Content t.txt | Select-Object -Skip 4) -join '|'\n", "> 'a' + 'b'|ab|PS"),
         (b"@(Get-Content t.txt) -match '^(out|err)$' -join '+'\n", '\nout+err')],
     'the location is in the prompt': [(b'Set-Location /tmp\n', 'PS /tmp> ')],
+    'a parameter is asked for until it fits': [
+        (b'function f { param([Parameter(Mandatory)][int]$Age, [Parameter(Mandatory)][bool]$On) "$Age $On" }; f\n', 'Age: '),
+        (b'old\n', 'Cannot recognize "old" as a System.Int32 due to a format error.'), (b'7\n', 'On: '), (b'true\n', '\n7 True')],
+    'a secret shows as stars': [(b'$s = Read-Host pw -AsSecureString; $s.Length\n', 'pw: '), (b'abc\x7fd\n', '\n3')],
+    'several choices': [
+        (b"$Host.UI.PromptForChoice('', 'Which?', [string[]]('&A', '&B', 'C'), [int[]](1)) -join '+'\n", 'Choice[0]: '), (b'c\n', 'Choice[1]: '),
+        (b'a\n', 'Choice[2]: '), (b'\n', '\n2+0')],
+    'an unfinished line is noted': [(b'"a" +\n', '>> '), (b'\x03', 'PS '), (b'$Error[0].GetType().Name\n', '\nIncompleteParseException')],
 }
 
 # Only where lines can be edited.
 EDITED = {
+    'a coloured prompt': [(b'function prompt { "`e[32mGO`e[0m> `e[0m" }\n', '\x1b[32mGO\x1b[0m>'), (b"'typed'\n", '\ntyped'), (b'\n', '')],
     'Tab completes a command': [(b"(Get-Command Get-ChildI\t).Name + '!'\n", '\nGet-ChildItem!')],
     'Tab inserts what candidates share': [(b"Get-Verb -Gro\t Communi\t | ForEach-Object Verb | Select-Object -First 1\n", '\nConnect')],
     'Tab lists where nothing is shared': [(b'Get-ChildItem -Re\t', 'Recurse   ReadOnly'), (b'\x03', 'PS ')],

@@ -168,7 +168,11 @@ final class AddMemberCommand: Cmdlet {
       try noSecond()
       let bag = PropertyBag()
       for item in first.sequence.map({ Array($0.items) }) ?? (first.isNull ? [] : [first]) {
-        if let name = try MemberAccess.get(item, PSString.make("Name"), session)?.pstring {
+        if let view = item.base.obj as? MemberView, case .extended(let member) = view.found {
+          bag.set(view.name, member)
+        } else if let set = item.base.obj as? PSPropertySetObj {
+          bag.set(set.name, ExtendedMember(.propertySet(set.names)))
+        } else if let name = try MemberAccess.get(item, PSString.make("Name"), session)?.pstring {
           bag.set(name, try MemberAccess.get(item, PSString.make("Value"), session) ?? .null)
         }
       }

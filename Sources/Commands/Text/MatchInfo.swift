@@ -13,6 +13,8 @@ final class MatchInfoObj: Obj {
   var matches: [Value] = []
   /// The lines around, when they were asked for.
   var context: Context?
+  /// Where the matches stand in the line, when they are to be shown in reverse.
+  var emphasis: [(index: Int, length: Int)]?
 
   /// The lines around a match, and those of them that are shown with it.
   struct Context {
@@ -29,6 +31,7 @@ final class MatchInfoObj: Obj {
     let copy = MatchInfoObj()
     (copy.ignoreCase, copy.lineNumber, copy.line, copy.path, copy.pattern) = (ignoreCase, lineNumber, line, path, pattern)
     copy.matches = matches
+    copy.emphasis = emphasis
     copy.context = context
     copy.context?.shownBefore = []
     copy.context?.shownAfter = []
@@ -41,7 +44,8 @@ final class MatchInfoObj: Obj {
   var fileName: String { path == "InputStream" ? path : path.split(separator: "/").last.map(String.init) ?? path }
 
   /// As Out-Host shows it: path, line number and line for files, the line alone for piped text.
-  func text(_ shownPath: String) -> String {
+  func text(_ shownPath: String, emphasized: Bool = false) -> String {
+    let line = emphasized ? emphasizedLine : self.line
     guard let context else { return format(line, lineNumber, "", shownPath) }
     var lines: [String] = []
     var number = lineNumber - context.shownBefore.count
@@ -56,6 +60,22 @@ final class MatchInfoObj: Obj {
       number += 1
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// The line with its matches in reverse.
+  private var emphasizedLine: PSString {
+    guard let emphasis else { return line }
+    var units: [UInt16] = []
+    var at = 0
+    for (index, length) in emphasis where index >= at {
+      line.slice(at, index - at).withUnits { units.append(contentsOf: $0) }
+      units.append(contentsOf: "\u{1b}[7m".utf16)
+      line.slice(index, length).withUnits { units.append(contentsOf: $0) }
+      units.append(contentsOf: "\u{1b}[0m".utf16)
+      at = index + length
+    }
+    line.slice(at, line.count - at).withUnits { units.append(contentsOf: $0) }
+    return PSString.make(units)
   }
 
   private func format(_ line: PSString, _ number: Int, _ prefix: String, _ shownPath: String) -> String {
@@ -109,7 +129,7 @@ enum MatchInfoTypes {
       }
       t.method("string ToEmphasizedString(string directory)") {
         let match = try own($0)
-        return Value(match.text(match.relativePath($0.text(0))))
+        return Value(match.text(match.relativePath($0.text(0)), emphasized: true))
       }
     })
 }

@@ -198,6 +198,12 @@ final class SelectStringCommand: ItemCmdlet {
     made.line = text
     made.pattern = patterns[negated ? 0 : hit ?? 0].text.string
     made.matches = matches
+    if session.host.supportsColour, !flag("NoEmphasis") {
+      made.emphasis = matches.compactMap { ($0.obj as? RegexMatchObj)?.match.map { ($0.index, $0.length) } }
+      if let hit, patterns[hit].regex == nil, let at = try? Strings.indexOf(text, patterns[hit].text, comparison: comparison) {
+        made.emphasis = [(at, patterns[hit].text.count)]
+      }
+    }
     if before > 0 || after > 0 { made.context = MatchInfoObj.Context() }
     return made
   }

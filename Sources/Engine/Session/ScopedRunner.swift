@@ -14,8 +14,6 @@ public final class ScopedRunner {
   private let isPlain: Bool
   private let sink = CaptureSink()
   private let streams: Streams
-  /// With -ErrorAction SilentlyContinue or Ignore the block's errors are the command's, to be hidden with its own.
-  private let isQuiet: Bool
 
   public init(_ block: ScriptBlock, _ context: CommandContext) {
     self.block = block
@@ -29,14 +27,13 @@ public final class ScopedRunner {
       information: own.information, collectors: caller.streams.collectors)
     code = block.code.scoped()
     parent = session.parentScope(for: block.module, calledFrom: caller.scope)
-    isQuiet = context.common.errorAction == .silentlyContinue || context.common.errorAction == .ignore
     isPlain =
       code.isSimple && code.signature.parameters.isEmpty && !code.usesArgs && code.usings.isEmpty && code.definingRoot == nil
   }
 
   /// What the block yields for one object: nothing, one value or an array.
   public func value(_ input: Value) throws -> Value {
-    guard isPlain, let body = code.end else { return try session.call(block, [], underscore: input) }
+    guard isPlain, let body = code.end else { return try session.value(of: block, for: input, streams) }
     let scope = Scope(
       parent: parent, layout: code.layout, module: block.module, caller: caller.scope, id: session.nextScopeId())
     scope.underscore = input
@@ -44,14 +41,40 @@ public final class ScopedRunner {
     let frame = Frame(
       session, scope: scope, source: code.source, out: sink, streams: streams, caller: caller,
       invocation: caller.invocation)
-    if isQuiet { session.enclosingTry += 1 }
-    defer { if isQuiet { session.enclosingTry -= 1 } }
+    // A statement that fails ends the block.
+    session.enclosingTry += 1
+    defer { session.enclosingTry -= 1 }
     try session.enter(frame) {
       do {
         let flow = try body.exec(frame)
         if flow == .breakLoop || flow == .continueLoop { try frame.escape(flow) }
       } catch is ReturnSignal {}
     }
+    return sink.result
+  }
+}
+
+extension Session {
+  /// The value of a block for an object, as calculated properties and views have it: a statement that fails ends the block, and what its
+  /// commands report is entered in `$Error` but not shown.
+  public func value(of block: ScriptBlock, for input: Value) throws -> Value {
+    let own = (currentFrame ?? topFrame()).streams
+    return try value(
+      of: block, for: input,
+      Streams(
+        error: nowhere, warning: own.warning, verbose: own.verbose, debug: own.debug, information: own.information,
+        collectors: own.collectors))
+  }
+
+  fileprivate func value(of block: ScriptBlock, for input: Value, _ streams: Streams) throws -> Value {
+    let caller = currentFrame ?? topFrame()
+    let sink = CaptureSink()
+    let frame = Frame(
+      self, scope: caller.scope, source: caller.source, out: sink, streams: streams, caller: caller,
+      invocation: caller.invocation)
+    enclosingTry += 1
+    defer { enclosingTry -= 1 }
+    try run(block, [], out: sink, from: frame, underscore: input)
     return sink.result
   }
 }

@@ -1,5 +1,6 @@
 // `$PSStyle`: the escape sequences that output is decorated with, and whether it is decorated at all. One a session.
 
+import Engine
 import Objects
 import Primitives
 
@@ -46,6 +47,22 @@ public final class PSStyleObj: Obj {
     case .ansi: return false
     case .host: return !(forHost && hostSupportsColour)
     }
+  }
+}
+
+extension FormatService {
+  /// A line of a stream in the style of its kind, for a host that shows colours.
+  public func decorated(_ text: String, _ kind: StreamKind) -> String {
+    let name: String
+    switch kind {
+    case .warning: name = "Warning"
+    case .verbose: name = "Verbose"
+    case .debug: name = "Debug"
+    default: return text
+    }
+    let sequence = style.formatting.text(name)
+    if style.rendering == .plainText || sequence.isEmpty { return text }
+    return sequence.string + text + "\u{1b}[0m"
   }
 }
 

@@ -121,6 +121,7 @@ enum DateOnlyMembers {
     t.constructor("new(long ticks)") { .object(TimeOnlyObj(try PSTimeOnly(ticks: Int64($0.int(0))))) }
     for (name, body): (String, @Sendable (PSTimeOnly) -> Int) in [
       ("Hour", { $0.hour }), ("Minute", { $0.minute }), ("Second", { $0.second }), ("Millisecond", { $0.millisecond }),
+      ("Microsecond", { Int($0.ticks / 10 % 1000) }), ("Nanosecond", { Int($0.ticks % 10 * 100) }),
     ] { t.property("int \(name) {get;}") { .int32(body(time($0.this))) } }
     t.property("long Ticks {get;}") { .long(time($0.this).ticks) }
     t.property("static System.TimeOnly MinValue {get;}") { _ in .object(TimeOnlyObj(.minValue)) }

@@ -46,6 +46,8 @@ enum DateTimeOffsetMembers {
     part("DayOfYear") { $0.dayOfYear }
     part("Hour") { $0.hour }
     part("Millisecond") { $0.millisecond }
+    part("Microsecond") { $0.microsecond }
+    part("Nanosecond") { $0.nanosecond }
     part("Minute") { $0.minute }
     part("Month") { $0.month }
     t.property("timespan Offset {get;}") { .timeSpan(me($0).offset) }

@@ -172,7 +172,8 @@ enum PSMemberMembers {
       return single(try checkName(c), .PropertySet, ExtendedMember(.propertySet(names)))
     }
     t.property("System.Collections.ObjectModel.Collection[string] ReferencedPropertyNames {get;}") { c in
-      let names = (c.this.obj as? PSPropertySetObj)?.names ?? []
+      var names = (c.this.obj as? PSPropertySetObj)?.names ?? []
+      if case .extended(let member)? = view(c)?.found, case .propertySet(let own) = member.kind { names = own }
       return .object(ListObj(.collection(of: .string), ContiguousArray(names.map { .string($0) }), elementType: .string))
     }
   }

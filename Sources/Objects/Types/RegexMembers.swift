@@ -242,9 +242,10 @@ enum RegexMembers {
     t.property("System.Text.RegularExpressions.CaptureCollection Captures {get;}") { c in
       guard let (match, slot) = owner(c) else { return .null }
       let found = try match.match.map { try match.pattern.captures(ofSlot: slot, of: $0, in: match.input) } ?? []
-      return .object(
-        RegexCollectionObj(
-          ContiguousArray(found.map { .object(RegexGroupObj(match, slot, capture: $0)) }), RegexTypes.captures, match.pattern))
+      // The last capture is the group itself.
+      var items = ContiguousArray(found.map { Value.object(RegexGroupObj(match, slot, capture: $0)) })
+      if !items.isEmpty { items[items.count - 1] = c.this }
+      return .object(RegexCollectionObj(items, RegexTypes.captures, match.pattern))
     }
   }
 
