@@ -82,10 +82,11 @@ final class ExpandArchiveCommand: ArchiveCmdlet {
       }
       let exception = ExceptionObj(
         "System.IO.FileFormatException", "File '\(path)' does not appear to be a valid zip archive.", inner: error.exception)
-      throw Thrown(
-        ErrorRecord(
-          exception, id: "File '\(path)' does not appear to be a valid zip archive.", category: .OperationStopped,
-          target: .object(exception)))
+      // The module raises it by `throw`, so that the id is the message.
+      let record = ErrorRecord(
+        exception, id: exception.message, category: .OperationStopped, target: .object(exception))
+      record.commandTypeName = ""
+      throw Thrown(record)
     }
     defer { try? archive.dispose() }
     entries = try step("get_Entries", 0) { try archive.list() }

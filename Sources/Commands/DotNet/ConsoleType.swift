@@ -107,6 +107,27 @@ enum ConsoleType {
     }
     t.property("static System.IO.TextWriter Out {get;}") { _ in .object(standard) }
     t.property("static System.IO.TextWriter Error {get;}") { _ in .object(error) }
+    // The program's own streams, past PowerShell and its host. What the host still holds goes out first.
+    for (name, file) in [("OpenStandardOutput", Int32(1)), ("OpenStandardError", 2)] {
+      for parameters in ["", "int bufferSize"] {
+        t.staticMethod("static System.IO.Stream \(name)(\(parameters))") { c in
+          (c.runtime as? Session)?.host.flush()
+          return .object(DescriptorStreamObj(file, reads: false, writes: true, owns: false))
+        }
+      }
+    }
+    for parameters in ["", "int bufferSize"] {
+      t.staticMethod("static System.IO.Stream OpenStandardInput(\(parameters))") { _ in
+        .object(DescriptorStreamObj(0, reads: true, writes: false, owns: false))
+      }
+    }
+    let input = Cell<StreamReaderObj?>(nil)
+    t.property("static System.IO.TextReader In {get;}") { _ in
+      if let known = input.value { return .object(known) }
+      let made = try StreamReaderObj(DescriptorStreamObj(0, reads: true, writes: false, owns: false))
+      input.value = made
+      return .object(made)
+    }
     t.staticMethod("static string ReadLine()") { c in
       (c.runtime as? Session)?.host.readLine(prompt: "", secret: false).map { Value($0) } ?? .null
     }

@@ -65,6 +65,12 @@ public enum StandardModules {
     TypeCatalog.register(LinqTypes.family)
     TypeCatalog.register(LinkedListTypes.family)
     TypeCatalog.registerMembers(FurtherMembers.declarations)
+    TypeCatalog.registerMembers(XmlNodeTypes.declarations)
+    TypeCatalog.registerMembers(XmlWriterMore.declarations)
+    TypeCatalog.registerMembers(WebTextTypes.declarations)
+    TypeCatalog.registerMembers(XLinqMore.declarations)
+    TypeCatalog.registerMembers(SocketTypes.declarations)
+    TypeCatalog.register(NameValueTypes.family)
     TypeCatalog.register(StreamTypes.family)
     TypeCatalog.register(TextTypes.family)
     TypeCatalog.register(BinaryTypes.family)
@@ -74,6 +80,8 @@ public enum StandardModules {
     TypeCatalog.register(SocketTypes.family)
     TypeCatalog.register(CertificateTypes.family)
     TypeCatalog.register(XmlReaderTypes.family)
+    TypeCatalog.register(JsonTextTypes.family)
+    TypeCatalog.register(DataSetTypes.family)
     return true
   }()
 

@@ -7,9 +7,12 @@ import Primitives
 public final class XmlListObj: Obj {
   public let items: ContiguousArray<Value>
   private let isAttributes: Bool
+  /// The node whose the list is.
+  public let owner: XmlNodeObj?
   public init(_ owner: XmlNodeObj, _ nodes: [xmlNodePtr], attributes: Bool = false) {
     items = ContiguousArray(nodes.map { .object(XmlNodeObj(owner.tree, $0)) })
     isAttributes = attributes
+    self.owner = owner
     super.init()
   }
   public override var type: TypeInfo { isAttributes ? XmlMembers.attributeCollection : XmlMembers.nodeList }

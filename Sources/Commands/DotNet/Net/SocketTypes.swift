@@ -150,6 +150,14 @@ enum SocketTypes {
       return types
     }())
 
+  static let declarations: TypeCatalog.Declarations = [
+    prefix + "SocketException": { t in
+      for (word, name) in [("int", "ErrorCode"), ("int", "NativeErrorCode"), (prefix + "SocketError", "SocketErrorCode")] {
+        t.property("\(word) \(name) {get;}") { ($0.this.base.obj as? ExceptionObj)?.fields[name] ?? .null }
+      }
+    }
+  ]
+
   // MARK: arguments
 
   static func port(_ c: Call, _ i: Int) throws -> Int {

@@ -131,6 +131,13 @@ final class XmlScanner {
     made.fields["LinePosition"] = Value(column)
     return DotNetError(made)
   }
+  /// An error that tells no place.
+  private static func plain(_ message: String) -> DotNetError {
+    let made = ExceptionObj("System.Xml.XmlException", message)
+    made.fields["LineNumber"] = .int(0)
+    made.fields["LinePosition"] = .int(0)
+    return DotNetError(made)
+  }
   private func ended(_ what: String? = nil) -> DotNetError {
     if let what { return fail("Unexpected end of file while parsing \(what) has occurred.") }
     if open.isEmpty { return fail("Unexpected end of file has occurred.") }
@@ -219,7 +226,7 @@ final class XmlScanner {
     while true {
       guard let unit = try peek() else {
         if !open.isEmpty { throw ended() }
-        if !hasRoot, !options.isFragment { throw fail("Root element is missing.", isFirst ? (0, 0) : nil) }
+        if !hasRoot, !options.isFragment { throw XmlScanner.plain("Root element is missing.") }
         return nil
       }
       if unit == 0x3c {
@@ -592,9 +599,9 @@ final class XmlScanner {
   private func doctype() throws -> XmlScanNode? {
     let place = (line, column + 2)
     if options.dtd == 0 {
-      throw fail(
-        "For security reasons DTD is prohibited in this XML document. To enable DTD processing set the DtdProcessing property on XmlReaderSettings to Parse and pass the settings into XmlReader.Create method.",
-        (place.0, place.1 + 1))
+      throw XmlScanner.plain(
+        "For security reasons DTD is prohibited in this XML document. To enable DTD processing set the DtdProcessing property on XmlReaderSettings to Parse and pass the settings into XmlReader.Create method."
+      )
     }
     if hasRoot || !open.isEmpty { throw fail("Unexpected DTD declaration.", place) }
     try skip(9)

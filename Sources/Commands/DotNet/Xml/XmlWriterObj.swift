@@ -21,6 +21,7 @@ final class XmlWriterObj: Obj {
   enum Target {
     case file(String)
     case member(Value, name: String)
+    case stream(StreamObj)
   }
   private let target: Target
   let settings: XmlWriterSettingsObj
@@ -61,7 +62,7 @@ final class XmlWriterObj: Obj {
     hasDeclaration = true
     if settings.omitsDeclaration || settings.isFragment { return }
     let isText: Bool
-    if case .file = target { isText = false } else { isText = true }
+    if case .member = target { isText = true } else { isText = false }
     let name = settings.encoding.map { isText ? "utf-16" : $0.kind.webName } ?? (isText ? "utf-16" : "utf-8")
     pending += "<?xml version=\"1.0\" encoding=\"\(name)\""
     if let standalone { pending += " standalone=\"\(standalone ? "yes" : "no")\"" }
@@ -152,12 +153,26 @@ final class XmlWriterObj: Obj {
     }
   }
 
-  func startAttribute(_ name: String) { attribute = name }
+  func startAttribute(_ name: String, prefix: String = "", space: String? = nil) {
+    attribute = name
+    (attributePrefix, attributeSpace) = (prefix, space)
+  }
   private var attributeText = ""
+  private var attributePrefix = ""
+  private var attributeSpace: String?
+
+  /// The prefix that stands for a namespace here; empty for the default one.
+  func prefix(of space: String) -> String? {
+    if space == "http://www.w3.org/XML/1998/namespace" { return "xml" }
+    for level in open.reversed() { if let known = level.spaces.first(where: { $0.value == space }) { return known.key } }
+    return nil
+  }
+  /// What the element that is open declares for a prefix.
+  func declaredHere(_ prefix: String) -> String? { open.last?.spaces[prefix] }
   func endAttribute() throws {
     guard let name = attribute else { return }
     attribute = nil
-    try attribute("", name, nil, attributeText)
+    try attribute(attributePrefix, name, attributeSpace, attributeText)
     attributeText = ""
   }
 
@@ -228,6 +243,12 @@ final class XmlWriterObj: Obj {
       let mark = hasWritten ? [] : encoding.preamble
       try Files.write(path, mark + encoding.bytes(PSString.make(text)), append: hasWritten)
       hasWritten = true
+    case .stream(let stream):
+      let encoding = settings.encoding ?? EncodingObj(.utf8)
+      let mark = hasWritten ? [] : encoding.preamble
+      hasWritten = true
+      try stream.write(mark + encoding.bytes(PSString.make(text)), runtime)
+      try stream.flush(runtime)
     case .member(let object, let name):
       _ = try MemberAccess.invoke(object, PSString.make(name), [Value(text)], runtime)
     }
@@ -238,6 +259,7 @@ final class XmlWriterObj: Obj {
     try endDocument()
     try flush(runtime)
     isClosed = true
+    if settings.closesOutput, case .stream(let stream) = target { try stream.close(runtime) }
     if settings.closesOutput, case .member(let output, "Write") = target {
       _ = try MemberAccess.invoke(output, PSString.make("Close"), [], runtime)
     }

@@ -36,30 +36,12 @@ enum DataTypes {
     return column
   }
 
-  private static func copy(_ table: DataTableObj, rows: Bool) throws -> DataTableObj {
-    let made = DataTableObj(table.name)
-    for column in table.columns {
-      let twin = DataColumnObj(column.name, column.dataType)
-      (twin.caption, twin.allowsNull, twin.isReadOnly, twin.isUnique) =
-        (column.caption, column.allowsNull, column.isReadOnly, column.isUnique)
-      (twin.defaultValue, twin.counter, twin.seed, twin.step) = (column.defaultValue, column.counter, column.seed, column.step)
-      try made.add(twin)
-    }
-    made.primaryKey = table.primaryKey.compactMap { key in made.columns.first { $0.name == key.name } }
-    for row in rows ? table.rows : [] {
-      let twin = DataRowObj(made)
-      twin.values = row.values
-      twin.isAttached = true
-      made.rows.append(twin)
-    }
-    return made
-  }
-
   @Sendable private static func declareTable(_ t: TypeBuilder) {
     t.constructor("new()") { _ in .object(DataTableObj("")) }
     t.constructor("new(string tableName)") { .object(DataTableObj($0.text(0))) }
     t.property("System.Data.DataColumnCollection Columns {get;}") { .object(DataPartsObj(try table($0), rows: false)) }
-    t.property("bool HasErrors {get;}") { _ in .bool(false) }
+    t.property("bool HasErrors {get;}") { .bool(try table($0).rows.contains { $0.hasErrors }) }
+    changes(t)
     t.property(
       "System.Data.DataColumn[] PrimaryKey {get;set;}",
       get: { .object(ArrayObj(ContiguousArray(try table($0).primaryKey.map { .object($0) }), of: column)) },
@@ -81,15 +63,14 @@ enum DataTypes {
       })
     t.method("System.Data.DataRow NewRow()") { .object(try table($0).newRow()) }
     t.method("void Clear()") { c in
-      for row in try table(c).rows { row.isAttached = false }
+      for row in try table(c).rows { (row.isAttached, row.state) = (false, .detached) }
       try table(c).rows = []
       return .nothing
     }
-    t.method("System.Data.DataTable Clone()") { .object(try copy(table($0), rows: false)) }
-    t.method("System.Data.DataTable Copy()") { .object(try copy(table($0), rows: true)) }
-    // No indexes or notifications are kept that these could hold back. Versions of rows are not kept either: AcceptChanges and its kin are missing
-    // by name rather than doing nothing.
-    for name in ["BeginLoadData", "EndLoadData", "Dispose"] {
+    t.method("System.Data.DataTable Clone()") { .object(try table($0).copied { _ in false }) }
+    t.method("System.Data.DataTable Copy()") { .object(try table($0).copied { _ in true }) }
+    // No indexes or notifications are kept that these could hold back.
+    for name in ["BeginLoadData", "EndLoadData", "BeginInit", "EndInit", "Dispose"] {
       t.method("void \(name)()") { _ in .nothing }
     }
     t.method("void ImportRow(System.Data.DataRow row)") { c in
@@ -104,7 +85,7 @@ enum DataTypes {
     }
     @Sendable func select(_ c: Call) throws -> Value {
       let own = try table(c)
-      var found = own.rows
+      var found = own.present
       if let filter = try DataFilter.parse(c.args.isEmpty ? "" : c.text(0), own) {
         found = try found.filter { try DataFilter.holds(filter, $0, c.runtime) }
       }
@@ -127,7 +108,7 @@ enum DataTypes {
     }
     let name = String(text[text.index(after: open)...].dropLast()).filter { $0 != "[" && $0 != "]" }
     guard let i = own.index(name) else { throw DotNetError("System.Data.EvaluateException", "Cannot find column [\(name)].") }
-    var found = own.rows
+    var found = own.present
     if let filter = try DataFilter.parse(c.text(1), own) {
       found = try found.filter { try DataFilter.holds(filter, $0, c.runtime) }
     }
@@ -154,6 +135,156 @@ enum DataTypes {
     }
   }
 
+  /// What a table does about the changes of its rows.
+  private static func changes(_ t: TypeBuilder) {
+    t.constructor("new(string tableName, string tableNamespace)") { c in
+      let made = DataTableObj(c.text(0))
+      made.space = c.text(1)
+      return .object(made)
+    }
+    t.property(
+      "bool CaseSensitive {get;set;}", get: { .bool(try table($0).isCaseSensitive) },
+      set: { c in
+        try table(c).isCaseSensitive = c.bool(0)
+        return .nothing
+      })
+    t.property("System.Data.DataSet DataSet {get;}") { XLinqTypes.value(try table($0).owner) }
+    t.property("System.Data.DataView DefaultView {get;}") { .object(try table($0).defaultView) }
+    t.property("System.Data.PropertyCollection ExtendedProperties {get;}") { .object(try table($0).properties) }
+    t.property("bool IsInitialized {get;}") { _ in .bool(true) }
+    t.property(
+      "int MinimumCapacity {get;set;}", get: { .int32(try table($0).minimumCapacity) },
+      set: { c in
+        try table(c).minimumCapacity = max(0, c.int(0))
+        return .nothing
+      })
+    for (name, path) in [("Namespace", \DataTableObj.space), ("Prefix", \DataTableObj.prefix)]
+      as [(String, ReferenceWritableKeyPath<DataTableObj, String> & Sendable)]
+    {
+      t.property(
+        "string \(name) {get;set;}", get: { Value(try table($0)[keyPath: path]) },
+        set: { c in
+          try table(c)[keyPath: path] = c.text(0)
+          return .nothing
+        })
+    }
+    t.method("void AcceptChanges()") { c in
+      try table(c).acceptAll()
+      return .nothing
+    }
+    t.method("void RejectChanges()") { c in
+      try table(c).rejectAll()
+      return .nothing
+    }
+    t.method("System.Data.DataTable GetChanges()") { c in
+      let made = try table(c).copied { $0.state != .unchanged }
+      return made.rows.isEmpty ? .null : .object(made)
+    }
+    t.method("System.Data.DataTable GetChanges(System.Data.DataRowState rowStates)") { c in
+      let made = try table(c).copied { c.flags(0) & $0.state.rawValue != 0 }
+      return made.rows.isEmpty ? .null : .object(made)
+    }
+    t.method("System.Data.DataRow[] GetErrors()") { c in
+      .object(ArrayObj(ContiguousArray(try table(c).rows.filter { $0.hasErrors }.map { .object($0) }), of: row))
+    }
+    t.method("void Reset()") { c in
+      let own = try table(c)
+      (own.rows, own.primaryKey, own.columns) = ([], [], [])
+      return .nothing
+    }
+    for tail in ["", ", bool preserveChanges"] {
+      t.method("void Merge(System.Data.DataTable table\(tail))") { c in
+        guard let other = c.obj(0) as? DataTableObj else { throw DotNetError.argumentNull("table") }
+        try table(c).merge(other, keepsChanges: c.bool(1), c.runtime)
+        return .nothing
+      }
+    }
+    t.method("System.Data.DataRow LoadDataRow(System.Object[] values, bool fAcceptChanges)") { c in
+      let own = try table(c)
+      let made = own.newRow()
+      for (i, value) in c.items(0).enumerated() where i < own.columns.count { try made.set(i, value, c.runtime) }
+      let target: DataRowObj
+      if let old = try own.match(made, c.runtime) {
+        for i in own.columns.indices { try old.set(i, made.value(i), c.runtime) }
+        target = old
+      } else {
+        try own.attach(made, c.runtime)
+        target = made
+      }
+      if c.bool(1) { target.accept() }
+      return .object(target)
+    }
+    DataXml.declareWriting(t) { c in
+      let own = try table(c)
+      if own.name.isEmpty {
+        throw DotNetError.invalidOperation("Cannot serialize the DataTable. DataTable name is not set.")
+      }
+      return (own.owner?.name ?? "DocumentElement", [own])
+    }
+  }
+
+  /// State, versions and errors of a row.
+  private static func rowStates(_ t: TypeBuilder) {
+    t.property(
+      "System.Data.DataRowState RowState {get;}", hidden: true,
+      get: { EnumTypes.value("System.Data.DataRowState", try row($0).state.rawValue) })
+    t.property(
+      "string RowError {get;set;}", hidden: true, get: { Value(try row($0).rowError) },
+      set: { c in
+        try row(c).rowError = c.text(0)
+        return .nothing
+      })
+    t.property("bool HasErrors {get;}", hidden: true, get: { .bool(try row($0).hasErrors) })
+    func act(_ name: String, _ body: @escaping @Sendable (DataRowObj) throws -> Void) {
+      t.method("void \(name)()") { c in
+        try body(try row(c))
+        return .nothing
+      }
+    }
+    act("AcceptChanges") { $0.accept() }
+    act("RejectChanges") { $0.reject() }
+    act("BeginEdit") { if $0.proposed == nil { $0.proposed = $0.values } }
+    act("EndEdit") { $0.proposed = nil }
+    act("CancelEdit") { own in
+      if let before = own.proposed { own.values = before }
+      own.proposed = nil
+    }
+    act("ClearErrors") { own in
+      own.rowError = ""
+      own.columnErrors = [:]
+    }
+    for (name, state) in [("SetAdded", DataRowState.added), ("SetModified", .modified)] {
+      act(name) { own in
+        guard own.state == .unchanged else {
+          throw DotNetError.invalidOperation(
+            "SetAdded and SetModified can only be called on DataRows with Unchanged DataRowState.")
+        }
+        if state == .modified { own.original = own.values }
+        own.state = state
+      }
+    }
+    t.method("bool HasVersion(System.Data.DataRowVersion version)") { .bool(try row($0).version($0.flags(0)) != nil) }
+    for word in ["string columnName", "int columnIndex", "System.Data.DataColumn column"] {
+      t.method("string GetColumnError(\(word))") { c in
+        Value(try row(c).columnErrors[row(c).place(c.args[0])] ?? "")
+      }
+      t.method("void SetColumnError(\(word), string error)") { c in
+        let text = c.text(1)
+        try row(c).columnErrors[row(c).place(c.args[0])] = text.isEmpty ? nil : text
+        return .nothing
+      }
+      // The indexer with a version.
+      t.method("System.Object get_Item(\(word), System.Data.DataRowVersion version)", hidden: true) { c in
+        try row(c).value(row(c).place(c.args[0]), version: c.flags(1))
+      }
+    }
+    t.method("System.Data.DataColumn[] GetColumnsInError()") { c in
+      let own = try row(c)
+      let found = own.table.columns.enumerated().filter { own.columnErrors[$0.offset] != nil }.map { Value.object($0.element) }
+      return .object(ArrayObj(ContiguousArray(found), of: column))
+    }
+  }
+
   @Sendable private static func declareRow(_ t: TypeBuilder) {
     t.property("System.Data.DataTable Table {get;}", hidden: true, get: { .object(try row($0).table) })
     t.property(
@@ -166,9 +297,7 @@ enum DataTypes {
         }
         return .nothing
       })
-    t.property("string RowState {get;}", hidden: true, get: { Value(try row($0).isAttached ? "Added" : "Detached") })
-    t.property("string RowError {get;}", hidden: true, get: { _ in .emptyString })
-    t.property("bool HasErrors {get;}", hidden: true, get: { _ in .bool(false) })
+    rowStates(t)
     t.indexer(
       "System.Object Item(System.Object column) {get;set;}",
       get: { c in try row(c).value(try row(c).place(c.args[0])) },
@@ -183,9 +312,7 @@ enum DataTypes {
       }
     }
     t.method("void Delete()") { c in
-      let own = try row(c)
-      own.table.rows.removeAll { $0 === own }
-      own.isAttached = false
+      try row(c).delete()
       return .nothing
     }
   }
@@ -255,6 +382,39 @@ enum DataTypes {
     flag("ReadOnly", \.isReadOnly)
     t.property("System.Data.DataTable Table {get;}") { XLinqTypes.value(try column($0).table) }
     flag("Unique", \.isUnique)
+    t.property(
+      "int MaxLength {get;set;}", get: { .int32(try column($0).maxLength) },
+      set: { c in
+        try column(c).maxLength = max(-1, c.int(0))
+        return .nothing
+      })
+    for (name, path) in [("Namespace", \DataColumnObj.space), ("Prefix", \DataColumnObj.prefix)]
+      as [(String, ReferenceWritableKeyPath<DataColumnObj, String> & Sendable)]
+    {
+      t.property(
+        "string \(name) {get;set;}", get: { Value(try column($0)[keyPath: path]) },
+        set: { c in
+          try column(c)[keyPath: path] = c.text(0)
+          return .nothing
+        })
+    }
+    t.property("System.Data.PropertyCollection ExtendedProperties {get;}") { .object(try column($0).properties) }
+    t.method("void SetOrdinal(int ordinal)") { c in
+      let own = try column(c)
+      guard let table = own.table else {
+        throw DotNetError.argument("Column must belong to a table.")
+      }
+      guard table.columns.indices.contains(c.int(0)) else {
+        throw DotNetError.outOfRange("Ordinal '\(c.int(0))' exceeds the maximum number.", "ordinal")
+      }
+      let from = own.ordinal
+      table.columns.insert(table.columns.remove(at: from), at: c.int(0))
+      for row in table.rows where from < row.values.count {
+        row.values.insert(row.values.remove(at: from), at: min(c.int(0), row.values.count))
+        row.original = nil
+      }
+      return .nothing
+    }
     t.method("string ToString()") { Value(try column($0).name) }
   }
 
@@ -330,6 +490,7 @@ enum DataTypes {
       let given = c.obj(0) as? DataRowObj
       try me(c).table.rows.removeAll { $0 === given }
       given?.isAttached = false
+      given?.state = .detached
       return .nothing
     }
     t.method("void RemoveAt(int index)") { c in
@@ -337,7 +498,7 @@ enum DataTypes {
       guard table.rows.indices.contains(c.int(0)) else {
         throw DotNetError("System.IndexOutOfRangeException", "There is no row at position \(c.int(0)).")
       }
-      table.rows.remove(at: c.int(0)).isAttached = false
+      table.rows[c.int(0)].leave()
       return .nothing
     }
   }

@@ -17,6 +17,10 @@ final class DataColumnObj: Obj {
   var counter: Int64?
   var seed: Int64 = 0
   var step: Int64 = 1
+  var maxLength = -1
+  var space = ""
+  var prefix = ""
+  let properties = DictionaryObj()
   weak var table: DataTableObj?
   init(_ name: String, _ type: TypeInfo) {
     self.name = name
@@ -34,6 +38,10 @@ final class DataColumnObj: Obj {
       if !allowsNull { throw DotNetError("System.Data.NoNullAllowedException", "Column '\(name)' does not allow nulls.") }
       return DataTableObj.dbNull
     }
+    if maxLength >= 0, let text = base.pstring, text.count > maxLength {
+      throw DotNetError.argument(
+        "Cannot set column '\(name)'. The value violates the MaxLength limit of this column.")
+    }
     if dataType === TypeInfo.object || base.type === dataType { return base }
     do { return try Conversion.convert(base, to: dataType, runtime) } catch is Thrown {
       let text = try Text.netString(base, runtime).string
@@ -48,6 +56,14 @@ final class DataRowObj: Obj {
   let table: DataTableObj
   var values: [Value]
   var isAttached = false
+  var state = DataRowState.detached
+  /// The values before the changes that are not accepted yet.
+  var original: [Value]?
+  /// The values before `BeginEdit`.
+  var proposed: [Value]?
+  var rowError = ""
+  var columnErrors: [Int: String] = [:]
+  var hasErrors: Bool { !rowError.isEmpty || !columnErrors.isEmpty }
   init(_ table: DataTableObj) {
     self.table = table
     values = table.columns.map { $0.defaultValue }
@@ -63,8 +79,14 @@ final class DataRowObj: Obj {
     if column.isReadOnly, isAttached {
       throw DotNetError("System.Data.ReadOnlyException", "Column '\(column.name)' is read only.")
     }
+    if state == .deleted {
+      throw DotNetError(
+        "System.Data.DeletedRowInaccessibleException", "Deleted row information cannot be accessed through the row.")
+    }
     while values.count < table.columns.count { values.append(DataTableObj.dbNull) }
-    values[i] = try column.converted(value, runtime)
+    let new = try column.converted(value, runtime)
+    willChange()
+    values[i] = new
   }
 
   override func dynamicGet(_ name: PSString, _ runtime: Runtime) throws -> Value? {
@@ -104,6 +126,13 @@ final class DataTableObj: Obj {
   var columns: [DataColumnObj] = []
   var rows: [DataRowObj] = []
   var primaryKey: [DataColumnObj] = []
+  weak var owner: DataSetObj?
+  var isCaseSensitive = false
+  var space = ""
+  var prefix = ""
+  var minimumCapacity = 50
+  let properties = DictionaryObj()
+  private(set) lazy var defaultView = DataViewObj(self)
   init(_ name: String) {
     self.name = name
     super.init()
@@ -169,6 +198,7 @@ final class DataTableObj: Obj {
       }
     }
     row.isAttached = true
+    row.state = .added
     if let place, place < rows.count { rows.insert(row, at: max(0, place)) } else { rows.append(row) }
   }
 }

@@ -1,0 +1,136 @@
+// What a row remembers: its state, the values it had when its changes were last accepted, and errors that were noted.
+
+import Engine
+import Objects
+import Primitives
+
+/// `DataRowState`.
+enum DataRowState: Int { case detached = 1, unchanged = 2, added = 4, deleted = 8, modified = 16 }
+
+extension DataRowObj {
+  /// Notes that the row is about to change.
+  func willChange() {
+    if state == .unchanged {
+      original = values
+      state = .modified
+    }
+  }
+
+  func accept() {
+    switch state {
+    case .deleted: leave()
+    case .added, .modified: state = .unchanged
+    case .unchanged, .detached: break
+    }
+    original = nil
+    proposed = nil
+  }
+
+  func reject() {
+    proposed = nil
+    switch state {
+    case .added: leave()
+    case .modified, .deleted:
+      if let original { values = original }
+      original = nil
+      state = .unchanged
+    case .unchanged, .detached: break
+    }
+    rowError = ""
+    columnErrors = [:]
+  }
+
+  /// Is no longer in the table.
+  func leave() {
+    let own = self
+    table.rows.removeAll { $0 === own }
+    isAttached = false
+    state = .detached
+  }
+
+  func delete() throws {
+    switch state {
+    case .detached, .deleted:
+      throw DotNetError(
+        "System.Data.DeletedRowInaccessibleException", "Cannot delete this row since it's already deleted.")
+    case .added: leave()
+    case .unchanged, .modified:
+      if original == nil { original = values }
+      state = .deleted
+    }
+  }
+
+  /// The values of a `DataRowVersion`; nil where there is none.
+  func version(_ number: Int) -> [Value]? {
+    switch number {
+    case 256: return state == .added || state == .detached ? nil : original ?? values
+    case 512: return state == .deleted ? nil : values
+    case 1024: return proposed == nil ? nil : values
+    default: return state == .deleted ? nil : values
+    }
+  }
+  func value(_ i: Int, version number: Int) throws -> Value {
+    guard let all = version(number) else {
+      let names = [256: "Original", 512: "Current", 1024: "Proposed", 1536: "Default"]
+      throw DotNetError(
+        "System.Data.VersionNotFoundException", "There is no \(names[number] ?? "Default") data to access.")
+    }
+    return i < all.count ? all[i] : DataTableObj.dbNull
+  }
+}
+
+extension DataTableObj {
+  /// Rows that were not deleted.
+  var present: [DataRowObj] { rows.filter { $0.state != .deleted } }
+
+  func acceptAll() { for row in rows { row.accept() } }
+  func rejectAll() { for row in rows { row.reject() } }
+
+  /// A copy of the shape, with the rows that are wanted.
+  func copied(_ wanted: (DataRowObj) -> Bool) throws -> DataTableObj {
+    let made = DataTableObj(name)
+    for column in columns {
+      let twin = DataColumnObj(column.name, column.dataType)
+      (twin.caption, twin.allowsNull, twin.isReadOnly, twin.isUnique) =
+        (column.caption, column.allowsNull, column.isReadOnly, column.isUnique)
+      (twin.defaultValue, twin.counter, twin.seed, twin.step) = (column.defaultValue, column.counter, column.seed, column.step)
+      twin.maxLength = column.maxLength
+      try made.add(twin)
+    }
+    made.primaryKey = primaryKey.compactMap { key in made.columns.first { $0.name == key.name } }
+    for row in rows where wanted(row) {
+      let twin = DataRowObj(made)
+      (twin.values, twin.original, twin.state, twin.isAttached) = (row.values, row.original, row.state, true)
+      made.rows.append(twin)
+    }
+    return made
+  }
+
+  /// The row of the same key; nil without a key.
+  func match(_ other: DataRowObj, _ runtime: Runtime) throws -> DataRowObj? {
+    guard !primaryKey.isEmpty else { return nil }
+    return try rows.first { row in
+      try primaryKey.allSatisfy { key in
+        guard let theirs = other.table.index(key.name) else { return false }
+        return try Comparison.sortOrder(row.value(key.ordinal), other.value(theirs), ignoreCase: true, runtime) == 0
+      }
+    }
+  }
+
+  func merge(_ other: DataTableObj, keepsChanges: Bool, _ runtime: Runtime) throws {
+    for column in other.columns where index(column.name) == nil { try add(DataColumnObj(column.name, column.dataType)) }
+    for row in other.rows {
+      let target = try match(row, runtime)
+      let made = target ?? newRow()
+      if target != nil, keepsChanges, made.state == .modified || made.state == .added { continue }
+      for (i, column) in columns.enumerated() {
+        if let from = other.index(column.name) { made.values[i] = row.value(from) }
+      }
+      if target == nil {
+        made.isAttached = true
+        made.state = row.state
+        rows.append(made)
+      }
+    }
+  }
+}
