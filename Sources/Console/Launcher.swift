@@ -135,6 +135,7 @@ public enum Launcher {
     let service = FormatService.install(session, noColour: getenv("NO_COLOR").map { $0.pointee != 0 } ?? false)
     if family == nil, let terminal = host as? TerminalHost, terminal.supportsColour {
       terminal.decorate = { service.decorated($0, $1) }
+      terminal.progressLook = { service.progressLook }
     }
     session.hooks.errorView = { record, _ in
       // The view ends its text with a line end where it shows a position; the host adds its own.

@@ -94,6 +94,7 @@ final class LineEditor {
 
   /// `before` is what was typed on earlier lines of the same input.
   func read(_ prompt: String, before: String = "") -> TypedLine {
+    host.endProgress()
     host.flush()
     tab.start(before: before)
     guard let editor else { return host.readTypedLine(prompt) }

@@ -39,6 +39,8 @@ final class TerminalHost: Host {
   }
 
   override func control(_ sequence: String) {
+    endProgress()
+    if let last = sequence.utf8.last { isAtLineStart = last == 0x0a }
     output.put(sequence.utf8)
   }
 
@@ -62,9 +64,44 @@ final class TerminalHost: Host {
   override func flush() { output.flush() }
 
   override func writeErrorLine(_ text: String) {
+    endProgress()
+    isAtLineStart = true
     flush()
     if !transcripts.isEmpty { transcribe(text + "\n") }
     Array((text + "\n").utf8).withUnsafeBytes { StandardOutput.writeAll($0, to: 2) }
+  }
+
+  private var isAtLineStart = true
+  private var isProgressShown = false
+  private var progressTime: Int64 = 0
+  /// The style of the line that tells of progress, and its greatest width.
+  var progressLook: () -> (style: String, width: Int) = { ("", 120) }
+
+  /// Progress stands on a line of its own until something else is written there; it changes five times a second at most.
+  override func writeProgress(activity: String, status: String, percent: Int, completed: Bool) {
+    guard supportsColour else { return }
+    if completed {
+      endProgress()
+      return flush()
+    }
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    let time = Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000
+    guard isProgressShown ? percent == 100 || time - progressTime >= 200 : isAtLineStart else { return }
+    progressTime = time
+    let look = progressLook()
+    let limit = max(1, min(look.width > 0 ? look.width : .max, width - 1))
+    let line = ProgressLine.text(activity, status, percent, limit)
+    output.put("\r\(look.style)\(line)\u{1b}[0m\u{1b}[K".utf8)
+    isProgressShown = true
+    flush()
+  }
+
+  /// Takes the line of progress away.
+  func endProgress() {
+    guard isProgressShown else { return }
+    isProgressShown = false
+    output.put("\r\u{1b}[K".utf8)
   }
 
   /// Text of a warning, verbose or debug line as this host shows it: in colour, mostly.

@@ -281,19 +281,30 @@ struct JsonReader {
   private mutating func name() throws -> PSString {
     if units[at] == 0x22 || units[at] == 0x27 { return try string() }
     let start = at
-    while at < units.count {
-      let unit = units[at]
-      let isLetter =
-        unit >= 0x30 && unit <= 0x39 || unit >= 0x41 && unit <= 0x5a || unit >= 0x61 && unit <= 0x7a || unit == 0x5f
-        || unit == 0x24
-      if !isLetter { break }
-      at += 1
-    }
+    while at < units.count, isNamePart(units[at]) { at += 1 }
     if at == start {
       throw failure(
         "Invalid property identifier character: \(String(decoding: [units[at]], as: UTF16.self)).")
     }
+    guard at < units.count else { throw failure("Unexpected end while parsing unquoted property name.") }
+    let next = units[at]
+    guard next == 0x3a || next == 0x20 || next >= 0x09 && next <= 0x0d || next == 0x85 || next == 0xa0 else {
+      throw failure(
+        "Invalid JavaScript property identifier character: \(String(decoding: [next], as: UTF16.self)).")
+    }
     return PSString.make(UnsafeBufferPointer(rebasing: units[start..<at]))
+  }
+
+  /// Whether a name without quotes may hold it: letters, digits, `_` and `$`.
+  private func isNamePart(_ unit: UInt16) -> Bool {
+    if unit < 0x80 {
+      return unit >= 0x30 && unit <= 0x39 || unit | 0x20 >= 0x61 && unit | 0x20 <= 0x7a || unit == 0x5f || unit == 0x24
+    }
+    guard let properties = Unicode.Scalar(unit)?.properties else { return false }
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber: return true
+    default: return false
+    }
   }
 
   private mutating func object(_ depth: Int) throws -> Value {
