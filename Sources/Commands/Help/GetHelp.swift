@@ -52,7 +52,7 @@ final class GetHelpCommand: Cmdlet {
     /// A line of a list.
     func short(_ cmdlet: GetHelpCommand) throws -> Value {
       switch self {
-      case .alias(let alias): return cmdlet.aliasHelp(alias)
+      case .alias(let alias): return cmdlet.aliasHelp(alias, inList: true)
       case .topic(let path): return HelpTopics.short(path)
       case .command(let command):
         guard let (object, _) = try cmdlet.help(command) else { return .null }
@@ -62,9 +62,7 @@ final class GetHelpCommand: Cmdlet {
             ("Name", value("Name")), ("Category", value("Category")), ("Synopsis", value("Synopsis")),
             ("Component", value("Component")),
             ("Role", value("Role")), ("Functionality", value("Functionality")), ("ModuleName", Value(command.moduleName)),
-          ],
-          command is CmdletInfo && command.commandType == "Cmdlet" ? "CmdletHelpInfo" : "MamlCommandHelpInfo#HelpInfoShort",
-          "HelpInfoShort")
+          ], "HelpInfoShort")
       }
     }
   }
@@ -143,12 +141,12 @@ final class GetHelpCommand: Cmdlet {
 
   // MARK: Showing
 
-  private func aliasHelp(_ alias: AliasInfo) -> Value {
+  private func aliasHelp(_ alias: AliasInfo, inList: Bool = false) -> Value {
     HelpObject.make(
       [
         ("Category", Value("Alias")), ("Name", Value(alias.name)), ("Synopsis", Value(alias.target)), ("Component", .null),
         ("Role", .null), ("Functionality", .null), ("ModuleName", .emptyString),
-      ], "AliasHelpInfo", "HelpInfo")
+      ], inList ? "HelpInfoShort" : "AliasHelpInfo", "HelpInfo")
   }
 
   /// A command's help; nil for what has no parameters that could be told.
