@@ -70,6 +70,7 @@ public enum StandardModules {
     TypeCatalog.registerMembers(WebTextTypes.declarations)
     TypeCatalog.registerMembers(XLinqMore.declarations)
     TypeCatalog.registerMembers(SocketTypes.declarations)
+    TypeCatalog.registerMembers(TaskMembers.declarations)
     TypeCatalog.register(NameValueTypes.family)
     TypeCatalog.register(StreamTypes.family)
     TypeCatalog.register(TextTypes.family)

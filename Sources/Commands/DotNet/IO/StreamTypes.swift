@@ -387,6 +387,12 @@ enum StreamTypes {
     t.constructor("new(string path, System.IO.FileStreamOptions options)") { .object(try open($0.path(0), $0.obj(1))) }
     t.property("string Name {get;}") { Value(try own($0).path) }
     t.property("bool IsAsync {get;}") { .bool(try own($0).isAsync) }
+    t.property("System.IntPtr Handle {get;}") { c in
+      let stream = try own(c)
+      try stream.check()
+      try stream.flush(c.runtime)
+      return .long(Int64(stream.file))
+    }
     t.method("void Flush(bool flushToDisk)") { c in
       if c.bool(0) { try own(c).sync(c.runtime) } else { try own(c).flush(c.runtime) }
       return .nothing

@@ -78,6 +78,30 @@ final class XmlReaderObj: Obj {
 
   func lookup(_ prefix: String) -> String? { outer?.lookup(prefix) ?? scanner?.lookup(prefix) }
 
+  /// Bytes or text of content that is handed out in pieces, and how much of it was.
+  var pieces: (bytes: [UInt8], units: [UInt16], at: Int)?
+  private var chunkOf: (Int, Int, Int)?
+
+  /// The next piece of bytes; the content is read when the first is asked for.
+  func bytes(_ count: Int, _ content: () throws -> [UInt8]) throws -> [UInt8] {
+    let all = try pieces ?? (content(), [], 0)
+    let part = Array(all.bytes[min(all.at, all.bytes.count)..<min(all.bytes.count, all.at + count)])
+    pieces = part.isEmpty ? nil : (all.bytes, [], all.at + part.count)
+    return part
+  }
+  /// The next piece of the value of the node here.
+  func chunk(_ count: Int) -> [UInt16] {
+    let here = (node.line, node.column, attribute ?? -1)
+    if chunkOf.map({ $0 != here }) ?? true {
+      chunkOf = here
+      pieces = ([], Array(value.utf16), 0)
+    }
+    guard let all = pieces else { return [] }
+    let part = Array(all.units[min(all.at, all.units.count)..<min(all.units.count, all.at + count)])
+    pieces = ([], all.units, all.at + part.count)
+    return part
+  }
+
   // MARK: moving
 
   func read(_ runtime: Runtime) throws -> Bool {

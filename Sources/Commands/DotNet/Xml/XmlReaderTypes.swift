@@ -67,6 +67,7 @@ enum XmlReaderTypes {
     attributes(t)
     moving(t)
     content(t)
+    pieces(t)
     later(t)
   }
 
@@ -378,6 +379,47 @@ enum XmlReaderTypes {
     }
     t.method("string ReadInnerXml()") { c in Value(try me(c).markup(outer: false, c.runtime)) }
     t.method("string ReadOuterXml()") { c in Value(try me(c).markup(outer: true, c.runtime)) }
+  }
+
+  /// Content in pieces: decoded bytes, and text.
+  private static func pieces(_ t: TypeBuilder) {
+    let names = ("buffer", "index", "count")
+    for (word, isBase64) in [("Base64", true), ("BinHex", false)] {
+      for isElement in [false, true] {
+        let name = (isElement ? "ReadElementContentAs" : "ReadContentAs") + word
+        @Sendable func read(_ c: Call) throws -> Value {
+          let range = try c.range(0, 1, 2, names: names)
+          let own = try me(c)
+          let part = try own.bytes(range.count) {
+            let text = (isElement ? try own.elementString(name, c.runtime) : try own.contentString(c.runtime)).filter {
+              !$0.isWhitespace
+            }
+            let made = try unwrapped {
+              try MemberAccess.invokeStatic(
+                TypeCatalog.find("System.Convert") ?? .object, PSString.make(isBase64 ? "FromBase64String" : "FromHexString"),
+                [Value(text)], c.runtime)
+            }
+            return (made.sequence?.items ?? []).map { UInt8(truncatingIfNeeded: $0.integer ?? 0) }
+          }
+          c.fill(0, at: range.lowerBound, part)
+          return .int32(part.count)
+        }
+        t.method("int \(name)(byte[] buffer, int index, int count)") { try read($0) }
+        t.method("System.Threading.Tasks.Task[int] \(name)Async(byte[] buffer, int index, int count)") { c in
+          .object(try AsyncCalls.task(c, of: .int32, waits: false) { try read(c) })
+        }
+      }
+    }
+    @Sendable func chunk(_ c: Call) throws -> Value {
+      let range = try c.range(0, 1, 2, names: names)
+      let part = try me(c).chunk(range.count)
+      for (i, unit) in part.enumerated() { c.args[0].sequence?.items[range.lowerBound + i] = .char(unit) }
+      return .int32(part.count)
+    }
+    t.method("int ReadValueChunk(char[] buffer, int index, int count)") { try chunk($0) }
+    t.method("System.Threading.Tasks.Task[int] ReadValueChunkAsync(char[] buffer, int index, int count)") { c in
+      .object(try AsyncCalls.task(c, of: .int32, waits: false) { try chunk(c) })
+    }
   }
 
   /// What gives a task: done at once.
