@@ -166,15 +166,15 @@ public enum TaskTypes {
         return .object(made)
       }
       t.staticMethod("static System.Threading.Tasks.Task Delay(int millisecondsDelay)") { call in
-        try delay(FacetObj.session(call), Double(call.int(0)) / 1000, nil)
+        try delay(call, "millisecondsDelay", Double(call.int(0)) / 1000, nil)
       }
       t.staticMethod("static System.Threading.Tasks.Task Delay(timespan delay)") { call in
-        try delay(FacetObj.session(call), Double(call.args[0].timeSpan?.ticks ?? 0) / 1e7, nil)
+        try delay(call, "delay", Double(call.args[0].timeSpan?.ticks ?? 0) / 1e7, nil)
       }
       t.staticMethod(
         "static System.Threading.Tasks.Task Delay(int millisecondsDelay, System.Threading.CancellationToken cancellationToken)"
       ) { call in
-        try delay(FacetObj.session(call), Double(call.int(0)) / 1000, call.obj(1) as? CancellationTokenObj)
+        try delay(call, "millisecondsDelay", Double(call.int(0)) / 1000, call.obj(1) as? CancellationTokenObj)
       }
       t.staticMethod("static System.Threading.Tasks.Task FromResult(System.Object result)") { call in
         let session = try FacetObj.session(call)
@@ -191,11 +191,20 @@ public enum TaskTypes {
       t.property("static System.Nullable[int] CurrentId {get;}") { _ in .null }
     })
 
-  private static func delay(_ session: Session, _ seconds: Double, _ token: CancellationTokenObj?) throws -> Value {
+  private static func delay(_ call: Call, _ parameter: String, _ seconds: Double, _ token: CancellationTokenObj?) throws
+    -> Value
+  {
+    let session = try FacetObj.session(call)
+    if seconds < 0, seconds != -0.001 {
+      throw DotNetError.outOfRange(
+        "The value needs to translate in milliseconds to -1 (signifying an infinite timeout), 0, or a positive integer less than or equal to the maximum allowed timer duration.",
+        parameter)
+    }
     let made = TaskObj(session)
-    let timer = session.family.timers.schedule(session, after: seconds) { made.finish(.nothing, session) }
+    // One that lasts for ever has no timer.
+    let timer = seconds < 0 ? nil : session.family.timers.schedule(session, after: seconds) { made.finish(.nothing, session) }
     token?.source.onCancel {
-      session.family.timers.cancel(timer)
+      if let timer { session.family.timers.cancel(timer) }
       made.cancel(session)
     }
     return .object(made)

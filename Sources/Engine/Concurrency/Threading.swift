@@ -69,6 +69,9 @@ final class SemaphoreObj: WaitHandleObj {
     return true
   }
   func release(_ number: Int, _ session: Session) throws -> Int {
+    if number < 1 {
+      throw DotNetError.outOfRange("The releaseCount argument must be greater than zero.", "releaseCount")
+    }
     guard count + number <= maximum else {
       throw DotNetError(
         "System.Threading.SemaphoreFullException",
@@ -157,6 +160,13 @@ public enum WaitTypes {
   @Sendable private static func seconds(_ call: Call, _ at: Int) -> Double? {
     if let span = call.args[at].timeSpan { return span.ticks < 0 ? nil : Double(span.ticks) / 1e7 }
     return call.int(at) < 0 ? nil : Double(call.int(at)) / 1000
+  }
+
+  /// `Thread.Sleep`: for ever when the time is -1 milliseconds.
+  @Sendable private static func sleep(_ call: Call) throws {
+    let session = try FacetObj.session(call)
+    session.host.flush()
+    _ = try session.wait(seconds: seconds(call, 0)) { false }
   }
 
   @Sendable private static func wait(_ call: Call, _ limit: Double?) throws -> Value {
@@ -288,8 +298,17 @@ public enum WaitTypes {
     })
 
   @Sendable private static func declareSemaphore(_ t: TypeBuilder) {
-    t.constructor("new(int initialCount)") { .object(SemaphoreObj($0.target, $0.int(0), .max)) }
-    t.constructor("new(int initialCount, int maximumCount)") { .object(SemaphoreObj($0.target, $0.int(0), $0.int(1))) }
+    @Sendable func made(_ call: Call, _ maximum: Int) throws -> Value {
+      let count = call.int(0)
+      if maximum < 1 { throw DotNetError.notPositive(maximum, "maximumCount") }
+      guard count >= 0, count <= maximum else {
+        throw DotNetError.outOfRange(
+          "The initialCount argument must be non-negative and less than or equal to the maximumCount.", "initialCount")
+      }
+      return .object(SemaphoreObj(call.target, count, maximum))
+    }
+    t.constructor("new(int initialCount)") { try made($0, Int(Int32.max)) }
+    t.constructor("new(int initialCount, int maximumCount)") { try made($0, $0.int(1)) }
     t.method("int Release()") { call in
       Value(try (call.this.base.obj as? SemaphoreObj)?.release(1, FacetObj.session(call)) ?? 0)
     }
@@ -427,13 +446,12 @@ public enum WaitTypes {
         TypeCatalog.find("System.Threading.ApartmentState").map { .object(EnumValue($0, 2)) } ?? .null
       }
       t.staticMethod("static void Sleep(int millisecondsTimeout)") { call in
-        let session = try FacetObj.session(call)
-        session.host.flush()
-        try session.sleep(seconds: Double(call.int(0)) / 1000)
+        if call.int(0) < -1 { throw DotNetError.beyond(call.int(0), "greater", -1, "millisecondsTimeout") }
+        try sleep(call)
         return .nothing
       }
       t.staticMethod("static void Sleep(timespan timeout)") { call in
-        try FacetObj.session(call).sleep(seconds: Double(call.args[0].timeSpan?.ticks ?? 0) / 1e7)
+        try sleep(call)
         return .nothing
       }
       t.staticMethod("static bool Yield()") { call in

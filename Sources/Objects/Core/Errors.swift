@@ -230,6 +230,27 @@ public struct DotNetError: Error {
       "\(parameter) ('\(value)') must be a non-negative value. (Parameter '\(parameter)')\nActual value was \(value).")
   }
 
+  /// What `ArgumentOutOfRangeException.ThrowIfNegativeOrZero` raises.
+  public static func notPositive(_ value: Int, _ parameter: String) -> DotNetError {
+    DotNetError(
+      "System.ArgumentOutOfRangeException",
+      "\(parameter) ('\(value)') must be a non-negative and non-zero value. (Parameter '\(parameter)')\nActual value was \(value)."
+    )
+  }
+
+  /// What `ArgumentOutOfRangeException.ThrowIfLessThan` and `ThrowIfGreaterThan` raise.
+  public static func beyond(_ value: Int, _ bound: String, _ limit: Int, _ parameter: String) -> DotNetError {
+    DotNetError(
+      "System.ArgumentOutOfRangeException",
+      "\(parameter) ('\(value)') must be \(bound) than or equal to '\(limit)'. (Parameter '\(parameter)')\nActual value was \(value)."
+    )
+  }
+
+  /// What an object raises that was disposed of.
+  public static func disposed(_ objectName: String) -> DotNetError {
+    DotNetError("System.ObjectDisposedException", "Cannot access a disposed object.\nObject name: '\(objectName)'.")
+  }
+
   public static func invalidOperation(_ message: String) -> DotNetError {
     DotNetError("System.InvalidOperationException", message)
   }

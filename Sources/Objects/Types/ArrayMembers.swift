@@ -189,16 +189,26 @@ public enum ArrayMembers {
 
   private static func create(_ c: Call, _ lengths: [Int]) throws -> Value {
     guard let element = c.obj(0) as? TypeInfo else { throw DotNetError.argumentNull("elementType") }
+    return try made(of: element, lengths)
+  }
+
+  /// A new array of these lengths.
+  public static func made(of element: TypeInfo, _ lengths: [Int]) throws -> Value {
+    let items = ContiguousArray(repeating: try ArgumentConversion.zero(element), count: try size(lengths))
+    return .object(lengths.count > 1 ? ArrayObj(items, of: element, dimensions: lengths) : ArrayObj(items, of: element))
+  }
+
+  /// How many elements an array of these lengths has; the error of one that .NET does not make.
+  public static func size(_ lengths: [Int]) throws -> Int {
     var total = 1
     for length in lengths {
-      guard length >= 0 else { throw DotNetError.outOfRange("length ('\(length)') must be a non-negative value.", "length") }
+      guard length >= 0 else { throw DotNetError.negative(length, "length") }
       let (product, overflow) = total.multipliedReportingOverflow(by: length)
-      guard !overflow, product < 0x7fff_ffc7 else {
+      guard !overflow, product <= 0x7fff_ffc7 else {
         throw DotNetError("System.OutOfMemoryException", "Array dimensions exceeded supported range.")
       }
       total = product
     }
-    let items = ContiguousArray(repeating: try ArgumentConversion.zero(element), count: total)
-    return .object(lengths.count > 1 ? ArrayObj(items, of: element, dimensions: lengths) : ArrayObj(items, of: element))
+    return total
   }
 }

@@ -66,6 +66,7 @@ enum StringBuilderMembers {
       "int Length {get;set;}", get: { .int32(try me($0).buffer.count) },
       set: { c in
         if c.int(0) < 0 { throw DotNetError.outOfRange("Length cannot be less than zero.", "value") }
+        if c.int(0) > Strings.longest { throw PrimitiveError.outOfMemory }
         try me(c).buffer.resize(c.int(0))
         return .nothing
       })
@@ -181,6 +182,7 @@ enum StringBuilderMembers {
     }
     t.method("int EnsureCapacity(int capacity)") { c in
       let builder = try me(c)
+      if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "capacity") }
       builder.capacity = max(builder.capacity, c.int(0))
       return .int32(builder.capacity)
     }

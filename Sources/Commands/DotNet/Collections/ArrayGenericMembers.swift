@@ -70,6 +70,7 @@ enum ArrayGenericMembers {
       if c.int(1) < items.count {
         items.removeLast(items.count - c.int(1))
       } else {
+        _ = try ArrayMembers.size([c.int(1)])
         items.append(contentsOf: repeatElement(try Conversion.zero(element, c.runtime), count: c.int(1) - items.count))
       }
       reference.value = .object(ArrayObj(items, of: element))
@@ -121,18 +122,7 @@ enum ArrayGenericMembers {
 
   private static func create(_ c: Call, _ element: TypeInfo?, _ lengths: [Int]) throws -> Value {
     guard let element else { throw DotNetError.argumentNull("elementType") }
-    var total = 1
-    for length in lengths {
-      if length < 0 { throw DotNetError.negative(length, "length") }
-      let (product, overflow) = total.multipliedReportingOverflow(by: length)
-      guard !overflow, product <= 0x7fff_ffc7 else {
-        throw DotNetError("System.OutOfMemoryException", "Array dimensions exceeded supported range.")
-      }
-      total = product
-    }
-    return .object(
-      ArrayObj(
-        ContiguousArray(repeating: try Conversion.zero(element, c.runtime), count: total), of: element, dimensions: lengths))
+    return try ArrayMembers.made(of: element, lengths)
   }
 
   private static func searching(_ t: TypeBuilder) {
@@ -155,7 +145,7 @@ enum ArrayGenericMembers {
       guard start >= 0, start < items.count else { throw DotNetError.outOfRange(badIndex, "startIndex") }
       let count = count ?? start + 1
       guard count >= 0, start - count + 1 >= 0 else { throw DotNetError.outOfRange(badCount, "count") }
-      return .int32(items[(start - count + 1)...start].lastIndex { ObjectMembers.equals($0, c.args[1]) } ?? -1)
+      return .int32(items[(start - count + 1)..<(start + 1)].lastIndex { ObjectMembers.equals($0, c.args[1]) } ?? -1)
     }
     t.staticMethod("static int LastIndexOf(array array, System.Object value, int startIndex, int count)") {
       try last($0, $0.int(2), $0.int(3))

@@ -198,6 +198,7 @@ final class FileStreamObj: DescriptorStreamObj {
     try check()
     if !writes { throw DotNetError.notSupported("Stream does not support writing.") }
     drop()
+    if place > Int.max - bytes.count { throw fail(EFBIG) }
     if pending.count + bytes.count > size { try put(runtime) }
     if bytes.count >= size {
       var done = 0

@@ -126,7 +126,7 @@ final class MemoryStreamObj: StreamObj {
     if length < 0 || length > 0x7fff_ffff - origin {
       throw DotNetError.outOfRange("Stream length must be non-negative and less than 2^31 - 1 - origin.", "value")
     }
-    if !isWritable { throw DotNetError.notSupported("Stream does not support writing.") }
+    if !canWrite { throw DotNetError.notSupported("Stream does not support writing.") }
     try grow(to: length)
     if array == nil {
       if length < own.count { own.removeLast(own.count - length) }
