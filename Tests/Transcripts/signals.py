@@ -87,10 +87,20 @@ def a_block_that_cleans_up_has_its_time():
         return p.until(b'two\n') and p.ended() == 130
 
 
+def a_search_without_end_is_stopped():
+    # Not the program is ended but the search: the block that cleans up runs.
+    with Program("try { 'one'; Select-String -SimpleMatch 'no such words' /dev/urandom } finally { 'two' }") as p:
+        if not p.until(b'one\n'): return False
+        time.sleep(0.5)
+        p.process.send_signal(signal.SIGINT)
+        return p.until(b'two\n') and p.ended() == 130
+
+
 good = bad = 0
 for test in [output_is_seen_while_the_script_computes, output_is_seen_after_a_rest, a_signal_ends_the_program(signal.SIGTERM),
              a_signal_ends_the_program(signal.SIGHUP), what_is_to_be_ignored_is_ignored, children_can_be_ended,
-             ctrl_c_ends_what_cannot_be_interrupted, a_block_that_cleans_up_has_its_time]:
+             ctrl_c_ends_what_cannot_be_interrupted, a_block_that_cleans_up_has_its_time,
+             a_search_without_end_is_stopped]:
     if test(): good += 1
     else: bad += 1; print(f'{test.__name__}: failed')
 print(f'{good} passed, {bad} failed')

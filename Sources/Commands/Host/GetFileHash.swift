@@ -36,22 +36,26 @@ final class GetFileHashCommand: ItemCmdlet {
         "System.IO.FileNotFoundException", "Could not find file '\(path)'.", id: "FileNotFound", .ObjectNotFound,
         target: Value(path))
     }
-    guard !Disk.isDirectory(path), let bytes = TextFiles.read(path) else {
+    let file: FileStreamObj
+    do { file = try FileStreamObj.open(path, mode: 3, access: 1) } catch let error as DotNetError {
+      let isDenied = error.exception.type.fullName == "System.UnauthorizedAccessException"
       return try writeError(
-        "System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.", id: "UnauthorizedAccessError",
-        .InvalidData, target: Value(path))
+        error.exception.type.fullName, error.exception.message, id: isDenied ? "UnauthorizedAccessError" : "FileReadError",
+        isDenied ? .InvalidData : .ReadError, target: Value(path))
     }
-    try result(bytes, path)
+    defer { try? file.close(session) }
+    try result(file, path)
   }
 
-  private func result(_ bytes: [UInt8], _ path: String) throws {
-    let digits = Array("0123456789ABCDEF")
-    let text = String(CryptoMembers.digest(algorithm, bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  private func result(_ stream: StreamObj, _ path: String) throws {
+    let run = try HashRun(algorithm, key: nil)
+    try stream.drain(session) { run.add($0) }
+    let text = Hex.encode(run.finish(), upper: true)
     try write(.object(RecordObj(Self.type, [("Algorithm", Value(algorithm)), ("Hash", Value(text)), ("Path", Value(path))])))
   }
 
   override func end() throws {
     guard has("InputStream"), let stream = value("InputStream").base.obj as? StreamObj else { return }
-    try result(try stream.readToEnd(session), "")
+    try result(stream, "")
   }
 }

@@ -141,18 +141,24 @@ final class FormatHexCommand: Cmdlet {
   }
 
   private func content(_ path: String) throws {
-    guard let bytes = TextFiles.read(path) else {
-      let isThere = TextFiles.exists(path)
+    let file: FileStreamObj
+    do { file = try FileStreamObj.open(path, mode: 3, access: 1, buffer: 65536) } catch let error as DotNetError {
       return try writeError(
-        isThere ? "System.UnauthorizedAccessException" : "System.IO.FileNotFoundException",
-        isThere ? "Access to the path '\(path)' is denied." : "Could not find file '\(path)'.", id: "FormatHexIOError",
-        .WriteError,
-        target: Value(path))
+        error.exception.type.fullName, error.exception.message, id: "FormatHexIOError", .WriteError, target: Value(path))
     }
-    let part = bytes.dropFirst(offset).prefix(count)
-    for start in stride(from: 0, to: part.count, by: 16) {
-      let chunk = Array(part.dropFirst(start).prefix(16))
-      try write(.object(ByteCollectionObj(UInt64(offset + start), chunk, path: path)))
+    defer { try? file.close(session) }
+    var (place, left) = (offset, count)
+    if place > 0, file.canSeek {
+      guard try place < file.length(session) else { return }
+      try file.seek(to: place, session)
+    }
+    while left > 0 {
+      try session.checkStop()
+      let chunk = try file.take(min(16, left), session)
+      if chunk.isEmpty { return }
+      try write(.object(ByteCollectionObj(UInt64(place), chunk, path: path)))
+      place += chunk.count
+      left -= chunk.count
     }
   }
 

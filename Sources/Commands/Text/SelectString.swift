@@ -127,18 +127,25 @@ final class SelectStringCommand: ItemCmdlet {
     // The whole path is held against the patterns.
     if has("Include"), try !include.contains(where: { try $0.isMatch(name) }) { return false }
     if try exclude.contains(where: { try $0.isMatch(name) }) { return false }
-    guard let bytes = TextFiles.read(file) else {
-      let reason =
-        Disk.exists(file) ? "Access to the path '\(file)' is denied." : "Could not find file '\(file)'."
+    var found = false
+    do {
+      let reader = try FileReader(file, ContentOptions(encoding: TextFiles.encoding(value("Encoding"), session)), session)
+      defer { reader.close() }
+      return try search(reader, file, &found)
+    } catch let failure as DiskFailure {
       try writeError(
-        "System.ArgumentException", "The file \(file) cannot be read: \(reason)", id: "ProcessingFile", .InvalidArgument)
-      return false
+        "System.ArgumentException", "The file \(file) cannot be read: \(failure.message)", id: "ProcessingFile",
+        .InvalidArgument)
+      return found
     }
-    let text = TextFiles.decode(bytes, TextFiles.encoding(value("Encoding"), session))
+  }
+
+  /// Searches a file line by line as it is read, so that large files, and pipes without end, need no room.
+  private func search(_ reader: FileReader, _ file: String, _ found: inout Bool) throws -> Bool {
     let tracker = newContext()
     var number = 0
-    var found = false
-    for line in TextFiles.lines(text) {
+    while let line = try reader.next()?.pstring {
+      try session.checkStop()
       number += 1
       let match = try find(line, nil)
       match?.path = file

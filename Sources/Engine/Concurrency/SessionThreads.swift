@@ -26,11 +26,6 @@ extension Session {
     lower(.stop)
   }
 
-  /// Raises the signal that ends everything when a stop was asked for.
-  @inline(__always) public func checkStop() throws {
-    if stopFlag.load(ordering: .relaxed) { throw StopSignal() }
-  }
-
   /// Does what others asked for. Called at a loop's turn and between statements, when `attention` is not zero.
   @inline(never) public func attend() throws {
     try checkStop()
@@ -54,22 +49,7 @@ extension Session {
   /// world outside and run no script code. False when the system has no thread to give.
   @discardableResult
   public func background(_ body: @escaping () -> Void) -> Bool {
-    let box = WorkerBox(self, body)
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    defer { pthread_attr_destroy(&attributes) }
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    var thread = pthread_t()
-    let raw = Unmanaged.passRetained(box).toOpaque()
-    let status = pthread_create(
-      &thread, &attributes,
-      { raw in
-        guard let raw else { return nil }
-        Unmanaged<WorkerBox>.fromOpaque(raw).takeRetainedValue().runBeside()
-        return nil
-      }, raw)
-    if status != 0 { Unmanaged<WorkerBox>.fromOpaque(raw).release() }
-    return status == 0
+    WorkerBox(self, beside: true, body).start()
   }
 
   /// Waits until `isDone`, which is asked again whenever another thread changed something. Nil waits for ever; false: the time was up.
@@ -155,23 +135,7 @@ public enum Worker {
   /// Starts a thread that runs `body` for `session`, which holds the interpreter meanwhile. False when the system has no thread to give.
   @discardableResult
   public static func start(_ session: Session, _ body: @escaping () -> Void) -> Bool {
-    let box = WorkerBox(session, body)
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    defer { pthread_attr_destroy(&attributes) }
-    pthread_attr_setstacksize(&attributes, stackBytes)
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    var thread = pthread_t()
-    let raw = Unmanaged.passRetained(box).toOpaque()
-    let status = pthread_create(
-      &thread, &attributes,
-      { raw in
-        guard let raw else { return nil }
-        Unmanaged<WorkerBox>.fromOpaque(raw).takeRetainedValue().run()
-        return nil
-      }, raw)
-    if status != 0 { Unmanaged<WorkerBox>.fromOpaque(raw).release() }
-    return status == 0
+    WorkerBox(session, beside: false, body).start()
   }
 }
 
@@ -179,13 +143,36 @@ public enum Worker {
 private final class WorkerBox {
   let session: Session
   private var body: (() -> Void)?
-  init(_ session: Session, _ body: @escaping () -> Void) {
+  /// Whether the session has a thread already: then its stack and its signals stay that thread's.
+  private let isBeside: Bool
+  init(_ session: Session, beside: Bool, _ body: @escaping () -> Void) {
     self.session = session
+    isBeside = beside
     self.body = body
   }
 
-  /// Runs beside the session's own thread: its stack and its signals stay that thread's.
-  func runBeside() {
+  /// Starts the thread; false when the system has none to give.
+  func start() -> Bool {
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    if !isBeside { pthread_attr_setstacksize(&attributes, Worker.stackBytes) }
+    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+    var thread = pthread_t()
+    let raw = Unmanaged.passRetained(self).toOpaque()
+    let status = pthread_create(
+      &thread, &attributes,
+      { raw in
+        guard let raw else { return nil }
+        let box = Unmanaged<WorkerBox>.fromOpaque(raw).takeRetainedValue()
+        if box.isBeside { box.runBeside() } else { box.run() }
+        return nil
+      }, raw)
+    if status != 0 { Unmanaged<WorkerBox>.fromOpaque(raw).release() }
+    return status == 0
+  }
+
+  private func runBeside() {
     let family = session.family
     family.lock.acquire(session)
     body?()
@@ -194,7 +181,7 @@ private final class WorkerBox {
     family.lock.release()
   }
 
-  func run() {
+  private func run() {
     var probe: UInt8 = 0
     let top = withUnsafeMutablePointer(to: &probe) { UInt(bitPattern: $0) }
     let own = pthread_self()

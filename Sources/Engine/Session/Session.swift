@@ -173,6 +173,10 @@ public final class Session: Runtime {
   }
   public override func assign(_ value: Value, to variable: PSVariable) throws { try store(variable, value) }
 
+  @inline(__always) public override func checkStop() throws {
+    if stopFlag.load(ordering: .relaxed) { throw StopSignal() }
+  }
+
   public override func text(_ value: Value) throws -> String { try Text.string(value, self).string }
   public override var hasTypeData: Bool { !typeData.isEmpty }
   public override func typeDataMember(_ typeNames: [String], _ name: PSString) -> ExtendedMember? {

@@ -96,6 +96,9 @@ open class Runtime {
   /// The methods that the language itself gives every value (`ForEach`, `Where`); nil when `name` is none of them.
   open func intrinsicMethod(_ target: Value, _ name: PSString, _ arguments: [Value]) throws -> Value? { nil }
 
+  /// Raises the signal that ends everything when someone asked for a stop: for loops that may go on for long and run no script code.
+  open func checkStop() throws {}
+
   /// What ends the program with an exit code when it is thrown.
   open func exitSignal(_ code: Int32) -> (any Error)? { nil }
 

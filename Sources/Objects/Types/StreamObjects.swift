@@ -45,11 +45,24 @@ open class StreamObj: Obj {
     return bytes
   }
 
+  /// So many bytes, fewer only where the stream ends.
+  public final func take(_ count: Int, _ runtime: Runtime) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      try runtime.checkStop()
+      let part = try read(upTo: min(count - bytes.count, 1 << 20), runtime)
+      if part.isEmpty { break }
+      bytes += part
+    }
+    return bytes
+  }
+
   /// Hands what is left to `body`, piece by piece.
   public final func drain(_ runtime: Runtime, piece: Int = 65536, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, piece), alignment: 16)
     defer { buffer.deallocate() }
     while true {
+      try runtime.checkStop()
       let count = try read(buffer, runtime)
       if count == 0 { return }
       try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))

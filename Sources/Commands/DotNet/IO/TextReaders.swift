@@ -161,6 +161,7 @@ class StreamReaderObj: ReaderObj {
   /// Gets more text; false at the end.
   private func more(_ runtime: Runtime) throws -> Bool {
     while !hasEnded || stream.canSeek || stream.mayWait {
+      try runtime.checkStop()
       let bytes = try stream.read(upTo: stream.mayWait ? size : max(size, 4096), runtime)
       if bytes.isEmpty {
         if hasEnded { return false }
@@ -210,9 +211,7 @@ class StreamReaderObj: ReaderObj {
       let all = whole ?? StringBuilderBuffer(capacity: part.count * 2 + 16)
       all.append(part)
       whole = all
-      if all.count > 0x3fff_ffdf {
-        throw DotNetError("System.OutOfMemoryException", "Insufficient memory to continue the execution of the program.")
-      }
+      if all.count > Strings.longest { throw PrimitiveError.outOfMemory }
     } while try more(runtime)
     return whole?.string
   }
@@ -230,6 +229,7 @@ class StreamReaderObj: ReaderObj {
     repeat {
       whole.append(text, place, text.count - place)
       place = text.count
+      if whole.count > Strings.longest { throw PrimitiveError.outOfMemory }
     } while try more(runtime)
     return whole.string
   }

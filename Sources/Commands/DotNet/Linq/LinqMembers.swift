@@ -29,6 +29,7 @@ enum LinqMembers {
       return Linq.sequence("RangeIterator", [.int32]) {
         var next = start
         return {
+          try c.runtime.checkStop()
           guard next < start + count else { return nil }
           next += 1
           return .int32(next - 1)
@@ -43,6 +44,7 @@ enum LinqMembers {
       return Linq.sequence("RepeatIterator", types) {
         var left = count
         return {
+          try c.runtime.checkStop()
           left -= 1
           return left >= 0 ? value : nil
         }
@@ -62,6 +64,7 @@ enum LinqMembers {
       return Linq.sequence("InfiniteSequenceIterator", types) {
         var next: Value?
         return {
+          try c.runtime.checkStop()
           next = try next.map { try sum(c, $0, step, types[0]) } ?? start
           return next
         }
@@ -73,14 +76,14 @@ enum LinqMembers {
       let zero = try Linq.zero(types[0], c)
       let way = try Ordering.compare(step, zero, c.runtime)
       let span = try Ordering.compare(end, start, c.runtime)
-      if way == 0, span != 0 || way > 0 && span < 0 || way < 0 && span > 0 {
-        throw Self.range(way == 0 ? "step" : "endInclusive")
-      }
+      if way == 0, span != 0 { throw Self.range("step") }
       if way > 0 && span < 0 || way < 0 && span > 0 { throw Self.range("endInclusive") }
       return Linq.sequence("SequenceIterator", types) {
         var next: Value? = start
         return {
+          try c.runtime.checkStop()
           guard let value = next else { return nil }
+          // A step beyond the last number of the type ends the sequence, too.
           let following = way == 0 ? nil : try? sum(c, value, step, types[0])
           next = try following.flatMap { try Ordering.compare($0, end, c.runtime) * (way < 0 ? -1 : 1) > 0 ? nil : $0 }
           return value
