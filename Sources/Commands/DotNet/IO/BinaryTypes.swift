@@ -106,7 +106,7 @@ enum BinaryTypes {
   static let reader = TypeInfo("System.IO.BinaryReader", base: .object, interfaces: { [.idisposable] }, declare: declareReader)
   static let writer = TypeInfo(
     "System.IO.BinaryWriter", base: .object,
-    interfaces: { (TypeCatalog.find("System.IAsyncDisposable").map { [$0] } ?? []) + [.idisposable] }, declare: declareWriter)
+    interfaces: StreamTypes.asyncDisposable, declare: declareWriter)
   static let family = TypeCatalog.Family(types: [reader.fullName: { reader }, writer.fullName: { writer }])
 
   private static let bitConverter = TypeCatalog.find("System.BitConverter") ?? .object
@@ -162,17 +162,11 @@ enum BinaryTypes {
       let own = try me(c)
       if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "count") }
       try own.check()
-      var bytes: [UInt8] = []
-      while bytes.count < c.int(0) {
-        let part = try own.stream.read(upTo: min(c.int(0) - bytes.count, 1 << 20), c.runtime)
-        if part.isEmpty { break }
-        bytes += part
-      }
-      return .bytes(bytes)
+      return .bytes(try own.stream.take(c.int(0), c.runtime))
     }
     t.method("char ReadChar()") { c in
       guard let unit = try me(c).unit(c.runtime) else {
-        throw DotNetError("System.IO.EndOfStreamException", "Unable to read beyond the end of the stream.")
+        throw StreamTypes.endOfStream
       }
       return .char(unit)
     }
@@ -235,7 +229,7 @@ enum BinaryTypes {
     }
     t.field(
       "static System.IO.BinaryWriter Null {get;}",
-      get: { _ in .object(try BinaryWriterObj(StreamTypes.NullStream(), nil, leavesOpen: true)) })
+      get: { _ in .object(try BinaryWriterObj(NullStreamObj(), nil, leavesOpen: true)) })
     t.property("System.IO.Stream BaseStream {get;}") { c in
       try me(c).stream.flush(c.runtime)
       return .object(try me(c).stream)

@@ -150,8 +150,7 @@ final class DeflateStreamObj: StreamObj {
 
   func open() throws -> StreamObj {
     guard let inner else {
-      throw DotNetError(
-        "System.ObjectDisposedException", "Cannot access a disposed object.\nObject name: '\(kind.type.fullName)'.")
+      throw DotNetError.disposed(kind.type.fullName)
     }
     return inner
   }
@@ -183,9 +182,14 @@ final class DeflateStreamObj: StreamObj {
   override func close(_ runtime: Runtime) throws {
     guard let inner else { return }
     self.inner = nil
-    defer { if !leavesOpen { try? inner.close(runtime) } }
-    if let deflating, deflating.hasInput {
-      try deflating.put(UnsafeRawBufferPointer(start: nil, count: 0), flush: Z_FINISH) { try inner.write($0, runtime) }
+    do {
+      if let deflating, deflating.hasInput {
+        try deflating.put(UnsafeRawBufferPointer(start: nil, count: 0), flush: Z_FINISH) { try inner.write($0, runtime) }
+      }
+    } catch {
+      // What could not be written is the error, not what comes of it.
+      if !leavesOpen { try? inner.close(runtime) }
+      throw error
     }
     if !leavesOpen { try inner.close(runtime) }
   }

@@ -167,7 +167,7 @@ enum FileTypes {
       if prefix.contains("/") {
         throw DotNetError.argument("The value may not contain directory separators.", "prefix")
       }
-      let place = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+      let place = Paths.temporary
       var name = Array(Paths.join(place, prefix + "XXXXXX").utf8CString)
       guard mkdtemp(&name) != nil else { throw Files.failure(place) }
       let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

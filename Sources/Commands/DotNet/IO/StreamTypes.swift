@@ -7,7 +7,8 @@ import Primitives
 
 enum StreamTypes {
   static let marshal = TypeInfo("System.MarshalByRefObject", base: .object, isAbstract: true)
-  private static let asyncDisposable: @Sendable () -> [TypeInfo] = {
+  /// The interfaces of what can be disposed of, at once or by a task.
+  static let asyncDisposable: @Sendable () -> [TypeInfo] = {
     (TypeCatalog.find("System.IAsyncDisposable").map { [$0] } ?? []) + [.idisposable]
   }
   static let stream = TypeInfo(
@@ -21,7 +22,8 @@ enum StreamTypes {
     declare: { t in
       t.constructor("new(System.IO.Stream stream)") { c in .object(BufferedStreamObj(try c.stream(0), 4096)) }
       t.constructor("new(System.IO.Stream stream, int bufferSize)") { c in
-        .object(BufferedStreamObj(try c.stream(0), max(1, c.int(1))))
+        if c.int(1) <= 0 { throw DotNetError.notPositive(c.int(1), "bufferSize") }
+        return .object(BufferedStreamObj(try c.stream(0), c.int(1)))
       }
       t.property("System.IO.Stream UnderlyingStream {get;}") { c in
         (c.this.base.obj as? BufferedStreamObj).map { .object($0.inner) } ?? .null
@@ -68,27 +70,9 @@ enum StreamTypes {
     return stream
   }
 
-  /// `Stream.Null`.
-  final class NullStream: StreamObj {
-    override var type: TypeInfo { StreamTypes.null }
-    override var canRead: Bool { true }
-    override var canWrite: Bool { true }
-    override var canSeek: Bool { true }
-    override func read(_ buffer: UnsafeMutableRawBufferPointer, _ runtime: Runtime) throws -> Int { 0 }
-    override func write(_ bytes: UnsafeRawBufferPointer, _ runtime: Runtime) throws {}
-    override func length(_ runtime: Runtime) throws -> Int { 0 }
-    override func position(_ runtime: Runtime) throws -> Int { 0 }
-    override func seek(to place: Int, _ runtime: Runtime) throws {}
-    override func setLength(_ length: Int, _ runtime: Runtime) throws {}
-  }
-
   /// `CopyTo`'s checks and its work.
   static func copy(_ from: StreamObj, _ to: StreamObj, size: Int, _ runtime: Runtime) throws {
-    if size <= 0 {
-      throw DotNetError(
-        "System.ArgumentOutOfRangeException",
-        "bufferSize ('\(size)') must be a non-negative and non-zero value. (Parameter 'bufferSize')\nActual value was \(size).")
-    }
+    if size <= 0 { throw DotNetError.notPositive(size, "bufferSize") }
     if !to.canWrite {
       if to.canRead { throw DotNetError.notSupported("Stream does not support writing.") }
       throw DotNetError("System.ObjectDisposedException", "Cannot access a closed Stream.\nObject name: '\(to.type.name)'.")
@@ -102,22 +86,21 @@ enum StreamTypes {
 
   /// Reads exactly so many bytes, or raises the error of the end.
   static func exactly(_ stream: StreamObj, _ count: Int, _ runtime: Runtime) throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    while bytes.count < count {
-      let part = try stream.read(upTo: min(count - bytes.count, 1 << 20), runtime)
-      if part.isEmpty {
-        throw DotNetError("System.IO.EndOfStreamException", "Unable to read beyond the end of the stream.")
-      }
-      bytes += part
-    }
+    let bytes = try stream.take(count, runtime)
+    if bytes.count < count { throw endOfStream }
     return bytes
+  }
+
+  /// The error of a read beyond the end.
+  static var endOfStream: DotNetError {
+    DotNetError("System.IO.EndOfStreamException", "Unable to read beyond the end of the stream.")
   }
 
   private static let valueTask = "System.Threading.Tasks.ValueTask"
   private static let tail = ", System.Threading.CancellationToken cancellationToken"
 
   @Sendable private static func declareStream(_ t: TypeBuilder) {
-    t.field("static System.IO.Stream Null {get;}", get: { _ in .object(NullStream()) })
+    t.field("static System.IO.Stream Null {get;}", get: { _ in .object(NullStreamObj()) })
     t.property("bool CanRead {get;}") { .bool(try me($0).canRead) }
     t.property("bool CanWrite {get;}") { .bool(try me($0).canWrite) }
     t.property("bool CanSeek {get;}") { .bool(try me($0).canSeek) }
@@ -439,75 +422,4 @@ enum StreamTypes {
 protocol TimedStream: AnyObject {
   var readTimeout: Int { get set }
   var writeTimeout: Int { get set }
-}
-
-/// `System.IO.BufferedStream`: fewer, larger calls to the stream below.
-final class BufferedStreamObj: StreamObj {
-  let inner: StreamObj
-  let size: Int
-  private var pending: [UInt8] = []
-  private var ahead: ArraySlice<UInt8> = []
-  init(_ inner: StreamObj, _ size: Int) {
-    (self.inner, self.size) = (inner, size)
-    super.init()
-  }
-  override var type: TypeInfo { StreamTypes.buffered }
-  override var canRead: Bool { inner.canRead }
-  override var canWrite: Bool { inner.canWrite }
-  override var canSeek: Bool { inner.canSeek }
-  override var mayWait: Bool { inner.mayWait }
-  override func read(_ buffer: UnsafeMutableRawBufferPointer, _ runtime: Runtime) throws -> Int {
-    try put(runtime)
-    if ahead.isEmpty {
-      if buffer.count >= size { return try inner.read(buffer, runtime) }
-      ahead = try inner.read(upTo: size, runtime)[...]
-    }
-    let count = min(buffer.count, ahead.count)
-    buffer.copyBytes(from: ahead.prefix(count))
-    ahead = ahead.dropFirst(count)
-    return count
-  }
-  /// What was read too far is given back before anything else is done.
-  private func settle(_ runtime: Runtime) throws {
-    if !ahead.isEmpty, inner.canSeek { try inner.seek(to: inner.position(runtime) - ahead.count, runtime) }
-    ahead = []
-  }
-  private func put(_ runtime: Runtime) throws {
-    if pending.isEmpty { return }
-    let bytes = pending
-    pending.removeAll(keepingCapacity: true)
-    try inner.write(bytes, runtime)
-  }
-  override func write(_ bytes: UnsafeRawBufferPointer, _ runtime: Runtime) throws {
-    try settle(runtime)
-    if !inner.canWrite { return try inner.write(bytes, runtime) }
-    if pending.count + bytes.count > size { try put(runtime) }
-    if bytes.count >= size { return try inner.write(bytes, runtime) }
-    pending.append(contentsOf: bytes)
-  }
-  override func flush(_ runtime: Runtime) throws {
-    try put(runtime)
-    try settle(runtime)
-    try inner.flush(runtime)
-  }
-  override func close(_ runtime: Runtime) throws {
-    if inner.canRead || inner.canWrite { try put(runtime) }
-    try inner.close(runtime)
-  }
-  override func length(_ runtime: Runtime) throws -> Int {
-    try put(runtime)
-    return try inner.length(runtime)
-  }
-  override func position(_ runtime: Runtime) throws -> Int {
-    try inner.position(runtime) + pending.count - ahead.count
-  }
-  override func seek(to place: Int, _ runtime: Runtime) throws {
-    try put(runtime)
-    ahead = []
-    try inner.seek(to: place, runtime)
-  }
-  override func setLength(_ length: Int, _ runtime: Runtime) throws {
-    try flush(runtime)
-    try inner.setLength(length, runtime)
-  }
 }

@@ -14,7 +14,7 @@ enum TextTypes {
   static let streamReader = TypeInfo("System.IO.StreamReader", base: textReader, declare: declareStreamReader)
   static let textWriter = TypeInfo(
     "System.IO.TextWriter", base: StreamTypes.marshal,
-    interfaces: { (TypeCatalog.find("System.IAsyncDisposable").map { [$0] } ?? []) + [.idisposable] }, isAbstract: true,
+    interfaces: StreamTypes.asyncDisposable, isAbstract: true,
     declare: declareWriter)
   static let nullWriter = TypeInfo("System.IO.TextWriter+NullTextWriter", base: textWriter)
   static let stringWriter = TypeInfo("System.IO.StringWriter", base: textWriter, declare: declareStringWriter)
@@ -27,6 +27,12 @@ enum TextTypes {
       }
       return types
     }())
+
+  /// The size of a buffer; -1 for one as it is usual.
+  @Sendable private static func size(_ c: Call, _ i: Int) throws -> Int {
+    if c.int(i) == 0 || c.int(i) < -1 { throw DotNetError.notPositive(c.int(i), "bufferSize") }
+    return c.int(i)
+  }
 
   // MARK: readers
 
@@ -100,15 +106,6 @@ enum TextTypes {
       return reader
     }
     @Sendable func encoding(_ c: Call) -> EncodingObj? { c.obj(1) as? EncodingObj }
-    @Sendable func size(_ c: Call, _ i: Int) throws -> Int {
-      if c.int(i) == 0 || c.int(i) < -1 {
-        throw DotNetError(
-          "System.ArgumentOutOfRangeException",
-          "bufferSize ('\(c.int(i))') must be a non-negative and non-zero value. (Parameter 'bufferSize')\nActual value was \(c.int(i))."
-        )
-      }
-      return c.int(i)
-    }
     for isPath in [false, true] {
       let head = isPath ? "new(string path" : "new(System.IO.Stream stream"
       @Sendable func over(_ c: Call) throws -> StreamObj {
@@ -140,7 +137,7 @@ enum TextTypes {
     }
     t.field(
       "static System.IO.StreamReader Null {get;}",
-      get: { _ in .object(try StreamReaderObj(StreamTypes.NullStream(), leavesOpen: true)) })
+      get: { _ in .object(try StreamReaderObj(NullStreamObj(), leavesOpen: true)) })
     t.property("bool EndOfStream {get;}") { c in .bool(try own(c).peek(c.runtime) == nil) }
     t.property("System.Text.Encoding CurrentEncoding {get;}") { .object(try own($0).encoding) }
     t.property("System.IO.Stream BaseStream {get;}") { .object(try own($0).stream) }
@@ -295,18 +292,18 @@ enum TextTypes {
     t.constructor("new(System.IO.Stream stream)") { try over($0) }
     t.constructor("new(System.IO.Stream stream, System.Text.Encoding encoding)") { try over($0, encoded: true) }
     t.constructor("new(System.IO.Stream stream, System.Text.Encoding encoding, int bufferSize)") {
-      try over($0, encoded: true, size: $0.int(2))
+      try over($0, encoded: true, size: size($0, 2))
     }
     t.constructor(
       "new(System.IO.Stream stream, System.Text.Encoding encoding = null, int bufferSize = -1, bool leaveOpen = False)"
-    ) { try over($0, encoded: true, size: $0.int(2), leavesOpen: $0.bool(3)) }
+    ) { try over($0, encoded: true, size: size($0, 2), leavesOpen: $0.bool(3)) }
     t.constructor("new(string path)") { try file($0, append: false) }
     t.constructor("new(string path, bool append)") { try file($0, append: $0.bool(1)) }
     t.constructor("new(string path, bool append, System.Text.Encoding encoding)") {
       try file($0, append: $0.bool(1), encoding: $0.obj(2) as? EncodingObj)
     }
     t.constructor("new(string path, bool append, System.Text.Encoding encoding, int bufferSize)") {
-      try file($0, append: $0.bool(1), encoding: $0.obj(2) as? EncodingObj, size: $0.int(3))
+      try file($0, append: $0.bool(1), encoding: $0.obj(2) as? EncodingObj, size: size($0, 3))
     }
     t.constructor("new(string path, System.IO.FileStreamOptions options)") {
       .object(try StreamWriterObj(StreamTypes.open($0.path(0), $0.obj(1)), runtime: $0.runtime))
@@ -316,7 +313,7 @@ enum TextTypes {
     }
     t.field(
       "static System.IO.StreamWriter Null {get;}",
-      get: { c in .object(try StreamWriterObj(StreamTypes.NullStream(), leavesOpen: true, runtime: c.runtime)) })
+      get: { c in .object(try StreamWriterObj(NullStreamObj(), leavesOpen: true, runtime: c.runtime)) })
     t.property(
       "bool AutoFlush {get;set;}", get: { .bool(try own($0).autoFlush) },
       set: { c in
