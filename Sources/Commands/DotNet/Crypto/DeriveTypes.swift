@@ -1,4 +1,4 @@
-// Keys from passwords: `Rfc2898DeriveBytes`; names of hash algorithms; object identifiers.
+// Keys from passwords: `Rfc2898DeriveBytes`; names of hash algorithms.
 
 import CCrypto
 import Engine
@@ -22,10 +22,7 @@ final class DeriveObj: Obj {
   override var type: TypeInfo { DeriveTypes.derive }
   private func check(_ count: Int) throws {
     if count <= 0 {
-      throw DotNetError(
-        "System.ArgumentOutOfRangeException",
-        "iterations ('\(count)') must be a non-negative and non-zero value. (Parameter 'iterations')\nActual value was \(count)."
-      )
+      throw DotNetError.notPositive(count, "iterations")
     }
   }
   func setSalt(_ new: [UInt8]) throws {
@@ -57,7 +54,7 @@ enum DeriveTypes {
     prefix + "HashAlgorithmName", .struct, base: .valueType,
     declare: { t in
       t.constructor("new(string name)") { .object(HashNameObj($0.text(0))) }
-      for name in ["MD5", "SHA1", "SHA256", "SHA384", "SHA512", "SHA3_256", "SHA3_384", "SHA3_512"] {
+      for name in CryptoMembers.names {
         t.property("static \(prefix)HashAlgorithmName \(name) {get;}") { _ in
           .object(HashNameObj(CryptoMembers.libraryName(name)))
         }
@@ -68,24 +65,7 @@ enum DeriveTypes {
       }
       t.method("string ToString()") { Value(($0.this.base.obj as? HashNameObj)?.name ?? "") }
     })
-  static let oid: TypeInfo = TypeInfo(
-    prefix + "Oid", base: .object,
-    declare: { t in
-      t.constructor("new(string oid)") { .object(OidObj($0.text(0))) }
-      t.constructor("new(string value, string friendlyName)") { .object(OidObj($0.text(0), name: $0.text(1))) }
-      t.property("string Value {get;set;}", get: { Value(($0.this.base.obj as? OidObj)?.value ?? "") }, set: nil)
-      t.property(
-        "string FriendlyName {get;set;}",
-        get: { ($0.this.base.obj as? OidObj)?.friendlyName.map { Value($0) } ?? .null }, set: nil)
-      t.staticMethod("static \(prefix)Oid FromOidValue(string oidValue, \(prefix)OidGroup group)") { c in
-        let made = OidObj(c.text(0))
-        guard made.friendlyName != nil else {
-          throw CipherObj.fail("The OID value is invalid.")
-        }
-        return .object(made)
-      }
-    })
-  static let all = [deriveBytes, derive, hashName, oid]
+  static let all = [deriveBytes, derive, hashName, OidTypes.oid]
 
   final class HashNameObj: Obj {
     let name: String
@@ -126,6 +106,10 @@ enum DeriveTypes {
       if case .string(let text)? = c.args.first?.base { return EncodingObj(.utf8).bytes(text) }
       return try c.bytes(0, "password")
     }
+    @Sendable func salt(_ c: Call) throws -> [UInt8] {
+      if c.int(1) < 0 { throw DotNetError.negative(c.int(1), "saltSize") }
+      return CryptoMembers.random(c.int(1))
+    }
     @Sendable func make(_ c: Call, salt: [UInt8], _ iterations: Int, _ hash: String) throws -> Value {
       .object(try DeriveObj(password(c), salt, iterations, hash))
     }
@@ -138,10 +122,10 @@ enum DeriveTypes {
       }
     }
     let sized = "string password, int saltSize"
-    t.constructor("new(\(sized))") { try make($0, salt: CryptoMembers.random($0.int(1)), 1000, "SHA1") }
-    t.constructor("new(\(sized), int iterations)") { try make($0, salt: CryptoMembers.random($0.int(1)), $0.int(2), "SHA1") }
+    t.constructor("new(\(sized))") { try make($0, salt: salt($0), 1000, "SHA1") }
+    t.constructor("new(\(sized), int iterations)") { try make($0, salt: salt($0), $0.int(2), "SHA1") }
     t.constructor("new(\(sized), int iterations\(name))") { c in
-      try make(c, salt: CryptoMembers.random(c.int(1)), c.int(2), hash(c, 3))
+      try make(c, salt: salt(c), c.int(2), hash(c, 3))
     }
     @Sendable func me(_ c: Call) throws -> DeriveObj {
       guard let derive = c.this.base.obj as? DeriveObj else { throw DotNetError.argumentNull("password") }
@@ -162,9 +146,7 @@ enum DeriveTypes {
       })
     t.method("byte[] GetBytes(int cb)") { c in
       if c.int(0) <= 0 {
-        throw DotNetError(
-          "System.ArgumentOutOfRangeException",
-          "cb ('\(c.int(0))') must be a non-negative and non-zero value. (Parameter 'cb')\nActual value was \(c.int(0)).")
+        throw DotNetError.notPositive(c.int(0), "cb")
       }
       return .bytes(try me(c).next(c.int(0)))
     }
@@ -176,49 +158,11 @@ enum DeriveTypes {
     for word in ["byte[] password", "string password"] {
       t.staticMethod("static byte[] Pbkdf2(\(word), byte[] salt, int iterations\(name), int outputLength)") { c in
         if c.int(2) <= 0 {
-          throw DotNetError(
-            "System.ArgumentOutOfRangeException",
-            "iterations ('\(c.int(2))') must be a non-negative and non-zero value. (Parameter 'iterations')\nActual value was \(c.int(2))."
-          )
+          throw DotNetError.notPositive(c.int(2), "iterations")
         }
         if c.int(4) < 0 { throw DotNetError.negative(c.int(4), "outputLength") }
         return .bytes(try pbkdf2(password(c), c.bytes(1, "salt"), c.int(2), hash(c, 3), c.int(4)))
       }
     }
   }
-}
-
-/// `System.Security.Cryptography.Oid`.
-final class OidObj: Obj {
-  let value: String
-  private let given: String?
-  init(_ text: String, name: String? = nil) {
-    if text.first?.isNumber == true {
-      (value, given) = (text, name)
-    } else {
-      let known = OidObj.names.first { $0.value.lowercased() == text.lowercased() }
-      (value, given) = (known?.key ?? text, name)
-    }
-    super.init()
-  }
-  override var type: TypeInfo { DeriveTypes.oid }
-  var friendlyName: String? { given ?? OidObj.names[value] }
-
-  /// Windows' names, which .NET has everywhere.
-  private static let names: [String: String] = [
-    "1.2.840.113549.1.1.1": "RSA", "1.2.840.113549.1.1.4": "md5RSA", "1.2.840.113549.1.1.5": "sha1RSA",
-    "1.2.840.113549.1.1.10": "RSASSA-PSS", "1.2.840.113549.1.1.11": "sha256RSA", "1.2.840.113549.1.1.12": "sha384RSA",
-    "1.2.840.113549.1.1.13": "sha512RSA", "1.2.840.10045.2.1": "ECC", "1.2.840.10045.4.1": "sha1ECDSA",
-    "1.2.840.10045.4.3.2": "sha256ECDSA", "1.2.840.10045.4.3.3": "sha384ECDSA", "1.2.840.10045.4.3.4": "sha512ECDSA",
-    "1.2.840.10040.4.1": "DSA", "1.3.14.3.2.26": "sha1", "2.16.840.1.101.3.4.2.1": "sha256", "2.16.840.1.101.3.4.2.2": "sha384",
-    "2.16.840.1.101.3.4.2.3": "sha512", "1.2.840.113549.2.5": "md5", "2.5.29.14": "Subject Key Identifier",
-    "2.5.29.15": "Key Usage", "2.5.29.17": "Subject Alternative Name", "2.5.29.18": "Issuer Alternative Name",
-    "2.5.29.19": "Basic Constraints", "2.5.29.31": "CRL Distribution Points", "2.5.29.32": "Certificate Policies",
-    "2.5.29.35": "Authority Key Identifier", "2.5.29.37": "Enhanced Key Usage",
-    "1.3.6.1.5.5.7.1.1": "Authority Information Access",
-    "1.3.6.1.5.5.7.3.1": "Server Authentication", "1.3.6.1.5.5.7.3.2": "Client Authentication",
-    "1.3.6.1.5.5.7.3.3": "Code Signing", "1.3.6.1.5.5.7.3.4": "Secure Email", "1.3.6.1.5.5.7.3.8": "Time Stamping",
-    "1.3.6.1.5.5.7.3.9": "OCSP Signing", "2.5.4.3": "CN", "2.5.4.6": "C", "2.5.4.7": "L", "2.5.4.8": "S", "2.5.4.10": "O",
-    "2.5.4.11": "OU", "1.2.840.113549.1.9.1": "E", "1.3.6.1.4.1.311.20.2.3": "User Principal Name",
-  ]
 }

@@ -1,116 +1,9 @@
-// Hashes and keyed hashes, from the crypto library.
+// The types of hashes and keyed hashes and their members.
 
 import CCrypto
 import Engine
 import Objects
 import Primitives
-
-/// A hash algorithm object: `[SHA256]::Create()`, `[HMACSHA256]::new(key)`.
-final class HashObj: Obj {
-  let algorithm: String
-  private(set) var key: [UInt8]?
-  private(set) var last: [UInt8]?
-  private let hashType: TypeInfo
-  private var run: HashRun?
-  private(set) var isDisposed = false
-
-  init(_ algorithm: String, _ type: TypeInfo, key: [UInt8]? = nil) {
-    (self.algorithm, self.key, hashType) = (algorithm, key, type)
-    super.init()
-  }
-  override var type: TypeInfo { hashType }
-
-  func check() throws {
-    if isDisposed {
-      throw DotNetError(
-        "System.ObjectDisposedException", "Cannot access a disposed object.\nObject name: '\(hashType.fullName)'.")
-    }
-  }
-  func compute(_ bytes: [UInt8]) throws -> [UInt8] {
-    try check()
-    let run = try HashRun(algorithm, key: key)
-    bytes.withUnsafeBytes { run.add($0) }
-    return finish(run)
-  }
-  func compute(_ stream: StreamObj, _ runtime: Runtime) throws -> [UInt8] {
-    try check()
-    let run = try HashRun(algorithm, key: key)
-    try stream.drain(runtime) { run.add($0) }
-    return finish(run)
-  }
-  private func finish(_ run: HashRun) -> [UInt8] {
-    let result = run.finish()
-    last = result
-    return result
-  }
-  /// `TransformBlock`.
-  func add(_ bytes: [UInt8]) throws {
-    try check()
-    let run = try self.run ?? HashRun(algorithm, key: key)
-    self.run = run
-    bytes.withUnsafeBytes { run.add($0) }
-  }
-  /// `TransformFinalBlock`.
-  func addLast(_ bytes: [UInt8]) throws {
-    try add(bytes)
-    if let run { _ = finish(run) }
-    run = nil
-  }
-  var isRunning: Bool { run != nil }
-  func reset() { run = nil }
-  func setKey(_ new: [UInt8]) throws {
-    if run != nil {
-      throw DotNetError(
-        "System.Security.Cryptography.CryptographicException", "Hash key cannot be changed after the first write to the stream."
-      )
-    }
-    key = new
-  }
-  func dispose() {
-    isDisposed = true
-    run = nil
-  }
-}
-
-/// A hash or keyed hash under way.
-final class HashRun {
-  private let digest: OpaquePointer?
-  private let keyed: OpaquePointer?
-
-  init(_ algorithm: String, key: [UInt8]?) throws {
-    guard let method = EVP_get_digestbyname(algorithm) else {
-      throw DotNetError(
-        "System.Security.Cryptography.CryptographicException", "'\(algorithm)' is not a known hash algorithm.")
-    }
-    if let key {
-      (digest, keyed) = (nil, HMAC_CTX_new())
-      // An empty key is a key, too: the library wants a place for it.
-      let bytes = key.isEmpty ? [0] : key
-      _ = HMAC_Init_ex(keyed, bytes, Int32(clamping: key.count), method, nil)
-    } else {
-      (digest, keyed) = (EVP_MD_CTX_new(), nil)
-      EVP_DigestInit_ex(digest, method, nil)
-    }
-  }
-  deinit {
-    if let digest { EVP_MD_CTX_free(digest) }
-    if let keyed { HMAC_CTX_free(keyed) }
-  }
-  func add(_ bytes: UnsafeRawBufferPointer) {
-    guard let base = bytes.baseAddress else { return }
-    if let keyed {
-      HMAC_Update(keyed, base.assumingMemoryBound(to: UInt8.self), bytes.count)
-    } else {
-      EVP_DigestUpdate(digest, base, bytes.count)
-    }
-  }
-  func finish() -> [UInt8] {
-    var out = [UInt8](repeating: 0, count: 64)
-    var count: UInt32 = 0
-    if keyed != nil { HMAC_Final(keyed, &out, &count) } else { EVP_DigestFinal_ex(digest, &out, &count) }
-    return Array(out[0..<Int(count)])
-  }
-}
 
 enum CryptoMembers {
   static let prefix = "System.Security.Cryptography."
@@ -320,7 +213,14 @@ enum CryptoMembers {
       let range = try c.range(0, 1, 2, names: ("inputBuffer", "inputOffset", "inputCount"))
       let bytes = c.slice(0, range)
       try me(c).add(bytes)
-      if !c.isNull(3) { c.fill(3, at: max(0, c.int(4)), bytes) }
+      if let target = c.args[3].sequence {
+        guard c.int(4) >= 0, c.int(4) <= target.items.count - bytes.count else {
+          throw DotNetError.argument(
+            "Destination array was not long enough. Check the destination index, length, and the array's lower bounds.",
+            "destinationArray")
+        }
+        c.fill(3, at: c.int(4), bytes)
+      }
       return .int32(bytes.count)
     }
     t.method("byte[] TransformFinalBlock(byte[] inputBuffer, int inputOffset, int inputCount)") { c in
@@ -339,64 +239,5 @@ enum CryptoMembers {
         return .nothing
       }
     }
-  }
-}
-
-/// `RandomNumberGenerator`.
-enum RandomTypes {
-  final class SourceObj: Obj {
-    override var type: TypeInfo { RandomTypes.implementation }
-  }
-  static let random = TypeInfo(
-    CryptoMembers.prefix + "RandomNumberGenerator", base: .object, interfaces: { [.idisposable] }, isAbstract: true,
-    declare: declare)
-  static let implementation = TypeInfo(CryptoMembers.prefix + "RandomNumberGeneratorImplementation", base: random)
-  static let provider = TypeInfo(
-    CryptoMembers.prefix + "RNGCryptoServiceProvider", base: random,
-    declare: { t in t.constructor("new()") { _ in .object(SourceObj()) } })
-
-  @Sendable private static func declare(_ t: TypeBuilder) {
-    let type = "System.Security.Cryptography.RandomNumberGenerator"
-    t.staticMethod("static \(type) Create()") { _ in .object(SourceObj()) }
-    t.staticMethod("static \(type) Create(string rngName)") { _ in .object(SourceObj()) }
-    t.staticMethod("static byte[] GetBytes(int count)") { c in
-      if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "count") }
-      return .bytes(CryptoMembers.random(c.int(0)))
-    }
-    t.staticMethod("static int GetInt32(int fromInclusive, int toExclusive)") { c in
-      guard c.int(0) < c.int(1) else {
-        throw DotNetError.argument("Range of random number does not contain at least one possibility.")
-      }
-      return .int32(Int.random(in: c.int(0)..<c.int(1)))
-    }
-    t.staticMethod("static int GetInt32(int toExclusive)") { c in
-      guard c.int(0) > 0 else {
-        throw DotNetError(
-          "System.ArgumentOutOfRangeException",
-          "toExclusive ('\(c.int(0))') must be a non-negative and non-zero value. (Parameter 'toExclusive')\nActual value was \(c.int(0))."
-        )
-      }
-      return .int32(Int.random(in: 0..<c.int(0)))
-    }
-    t.staticMethod("static string GetHexString(int stringLength, bool lowercase = False)") { c in
-      if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "stringLength") }
-      let digits = Array(c.bool(1) ? "0123456789abcdef" : "0123456789ABCDEF")
-      return Value(String(CryptoMembers.random(c.int(0)).map { digits[Int($0 & 15)] }))
-    }
-    @Sendable func fill(_ c: Call, _ range: Range<Int>, nonZero: Bool = false) throws -> Value {
-      guard let target = c.args[0].sequence else { throw DotNetError.argumentNull("data") }
-      for (i, byte) in CryptoMembers.random(range.count).enumerated() {
-        target.items[range.lowerBound + i] = .byte(nonZero && byte == 0 ? UInt8.random(in: 1...255) : byte)
-      }
-      return .nothing
-    }
-    @Sendable func all(_ c: Call) -> Range<Int> { 0..<(c.args[0].sequence?.items.count ?? 0) }
-    t.staticMethod("static void Fill(byte[] data)") { try fill($0, all($0)) }
-    t.method("void GetBytes(byte[] data)") { try fill($0, all($0)) }
-    t.method("void GetBytes(byte[] data, int offset, int count)") {
-      try fill($0, $0.range(0, 1, 2, names: ("data", "offset", "count")))
-    }
-    t.method("void GetNonZeroBytes(byte[] data)") { try fill($0, all($0), nonZero: true) }
-    t.method("void Dispose()") { _ in .nothing }
   }
 }
