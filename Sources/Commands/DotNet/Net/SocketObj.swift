@@ -1,4 +1,4 @@
-// Sockets of the system: `Socket`, and the stream over one. Waiting calls hand the interpreter over and look up often enough to notice a stop
+// Sockets of the system. Waiting calls hand the interpreter over and look up often enough to notice a stop
 // or the socket's end.
 
 import Engine
@@ -53,7 +53,7 @@ final class SocketObj: Obj {
 
   func check(_ name: String = "System.Net.Sockets.Socket") throws {
     if isClosed {
-      throw DotNetError("System.ObjectDisposedException", "Cannot access a disposed object.\nObject name: '\(name)'.")
+      throw DotNetError.disposed(name)
     }
   }
 
@@ -160,6 +160,15 @@ final class SocketObj: Obj {
     }
     _ = fcntl(file, F_SETFL, flags)
     isConnected = true
+  }
+
+  /// Tries one address after the other.
+  static func connect(_ addresses: [IPAddressObj], _ attempt: (IPAddressObj) throws -> Void) throws {
+    var last: DotNetError?
+    for address in addresses {
+      do { return try attempt(address) } catch let error as DotNetError { last = error }
+    }
+    throw last ?? fail(EINVAL)
   }
 
   func bind(_ address: IPAddressObj, _ port: Int) throws {
@@ -277,85 +286,4 @@ final class SocketObj: Obj {
     isConnected = false
     if file >= 0 { Glibc.close(file) }
   }
-}
-
-/// `NetworkStream`.
-final class NetworkStreamObj: StreamObj, TimedStream {
-  let socket: SocketObj
-  private let owns: Bool
-  private let access: Int
-  private var isClosed = false
-  init(_ socket: SocketObj, owns: Bool, access: Int = 3) throws {
-    if !socket.isConnected {
-      throw DotNetError("System.IO.IOException", "The operation is not allowed on non-connected sockets.")
-    }
-    (self.socket, self.owns, self.access) = (socket, owns, access)
-    super.init()
-  }
-  override var type: TypeInfo { SocketTypes.stream }
-  override var canRead: Bool { !isClosed && access & 1 != 0 }
-  override var canWrite: Bool { !isClosed && access & 2 != 0 }
-  override var mayWait: Bool { true }
-  var readTimeout: Int {
-    get { socket.readTimeout == 0 ? -1 : socket.readTimeout }
-    set { socket.readTimeout = max(0, newValue) }
-  }
-  var writeTimeout: Int {
-    get { socket.writeTimeout == 0 ? -1 : socket.writeTimeout }
-    set { socket.writeTimeout = max(0, newValue) }
-  }
-  func check() throws {
-    if isClosed {
-      throw DotNetError(
-        "System.ObjectDisposedException", "Cannot access a disposed object.\nObject name: 'System.Net.Sockets.NetworkStream'.")
-    }
-  }
-  private func wrapped<R>(_ what: String, _ body: () throws -> R) throws -> R {
-    do { return try body() } catch let error as DotNetError {
-      throw DotNetError(
-        ExceptionObj(
-          "System.IO.IOException", "Unable to \(what) the transport connection: \(error.exception.message).",
-          inner: error.exception))
-    }
-  }
-  override func read(_ buffer: UnsafeMutableRawBufferPointer, _ runtime: Runtime) throws -> Int {
-    try check()
-    return try wrapped("read data from") { try socket.receive(buffer, runtime) }
-  }
-  override func write(_ bytes: UnsafeRawBufferPointer, _ runtime: Runtime) throws {
-    try check()
-    try wrapped("write data to") { try socket.send(bytes, runtime) }
-  }
-  override func length(_ runtime: Runtime) throws -> Int {
-    throw DotNetError.notSupported("This stream does not support seek operations.")
-  }
-  override func position(_ runtime: Runtime) throws -> Int {
-    throw DotNetError.notSupported("This stream does not support seek operations.")
-  }
-  override func seek(to place: Int, _ runtime: Runtime) throws {
-    throw DotNetError.notSupported("This stream does not support seek operations.")
-  }
-  override func setLength(_ length: Int, _ runtime: Runtime) throws {
-    throw DotNetError.notSupported("This stream does not support seek operations.")
-  }
-  override func close(_ runtime: Runtime) {
-    isClosed = true
-    if owns { socket.close() }
-  }
-  var dataAvailable: Bool {
-    get throws {
-      try check()
-      return try socket.available > 0
-    }
-  }
-}
-
-/// What `BeginX` gives: a task as the old pattern shows it.
-final class AsyncResultObj: Obj {
-  let task: TaskObj
-  init(_ task: TaskObj) {
-    self.task = task
-    super.init()
-  }
-  override var type: TypeInfo { SocketTypes.asyncResult }
 }

@@ -1,117 +1,12 @@
-// `TcpClient`, `TcpListener`, `UdpClient`, `Socket`, `NetworkStream` and their members.
+// The types of sockets, the members of `Socket` and `NetworkStream`, and what calls of all clients have in common.
 
 import Engine
 import Glibc
 import Objects
 import Primitives
 
-/// `TcpClient` and `UdpClient`: a socket that is made when it is needed.
-final class NetClientObj: Obj {
-  private let clientType: TypeInfo
-  let isTCP: Bool
-  var socket: SocketObj?
-  var stream: NetworkStreamObj?
-  var isClosed = false
-  private let family: Int32?
-  var localPort: (IPAddressObj, Int)?
-  var remote: (IPAddressObj, Int)?
-  private var settings: [String: Int] = [:]
-
-  init(_ type: TypeInfo, tcp: Bool, family: Int32? = nil, socket: SocketObj? = nil) {
-    (clientType, isTCP, self.family, self.socket) = (type, tcp, family, socket)
-    super.init()
-  }
-  override var type: TypeInfo { clientType }
-  func check() throws {
-    if isClosed {
-      throw DotNetError(
-        "System.ObjectDisposedException", "Cannot access a disposed object.\nObject name: '\(clientType.fullName)'.")
-    }
-  }
-  func ready() throws -> SocketObj {
-    try check()
-    if let socket { return socket }
-    let made = try SocketObj(family: family ?? (isTCP ? AF_INET6 : AF_INET), stream: isTCP)
-    for (name, value) in settings { try NetClientObj.apply(name, value, made) }
-    if let (address, port) = localPort { try made.bind(address, port) }
-    socket = made
-    return made
-  }
-  func set(_ name: String, _ value: Int) throws {
-    settings[name] = value
-    if let socket { try NetClientObj.apply(name, value, socket) }
-  }
-  func get(_ name: String) throws -> Int {
-    switch name {
-    case "ReceiveBufferSize": return try ready().option(SOL_SOCKET, SO_RCVBUF)
-    case "SendBufferSize": return try ready().option(SOL_SOCKET, SO_SNDBUF)
-    case "NoDelay": return try ready().option(Int32(IPPROTO_TCP), TCP_NODELAY)
-    default: return settings[name] ?? 0
-    }
-  }
-  private static func apply(_ name: String, _ value: Int, _ socket: SocketObj) throws {
-    let number = Int32(clamping: value)
-    switch name {
-    case "ReceiveTimeout": socket.readTimeout = value
-    case "SendTimeout": socket.writeTimeout = value
-    case "ReceiveBufferSize": _ = try socket.option(SOL_SOCKET, SO_RCVBUF, number)
-    case "SendBufferSize": _ = try socket.option(SOL_SOCKET, SO_SNDBUF, number)
-    case "NoDelay": _ = try socket.option(Int32(IPPROTO_TCP), TCP_NODELAY, number)
-    case "EnableBroadcast": _ = try socket.option(SOL_SOCKET, SO_BROADCAST, number)
-    default: break
-    }
-  }
-  func connect(_ addresses: [IPAddressObj], _ port: Int, _ runtime: Runtime) throws {
-    var last: (any Error)?
-    for address in addresses {
-      do { return try ready().connect(address, port, runtime) } catch let error as DotNetError {
-        try check()
-        last = error
-      }
-    }
-    throw last ?? SocketObj.fail(EINVAL)
-  }
-  func close(_ runtime: Runtime) {
-    isClosed = true
-    stream?.close(runtime)
-    socket?.close()
-  }
-}
-
-/// `TcpListener`.
-final class ListenerObj: Obj {
-  let address: IPAddressObj
-  let port: Int
-  var socket: SocketObj?
-  var isExclusive = false
-  init(_ address: IPAddressObj, _ port: Int) {
-    (self.address, self.port) = (address, port)
-    super.init()
-  }
-  override var type: TypeInfo { SocketTypes.listener }
-  func start(_ backlog: Int) throws {
-    if socket != nil { return }
-    let made = try SocketObj(family: address.bytes.count == 16 ? AF_INET6 : AF_INET)
-    do {
-      _ = try made.option(SOL_SOCKET, SO_REUSEADDR, 1)
-      try made.bind(address, port)
-      try made.listen(backlog)
-    } catch {
-      made.close()
-      throw error
-    }
-    socket = made
-  }
-  func listening() throws -> SocketObj {
-    guard let socket else {
-      throw DotNetError.invalidOperation("Not listening. You must call the Start() method before calling this method.")
-    }
-    return socket
-  }
-}
-
 enum SocketTypes {
-  private static let prefix = "System.Net.Sockets."
+  static let prefix = "System.Net.Sockets."
   static let socket = TypeInfo(prefix + "Socket", base: .object, interfaces: { [.idisposable] }, declare: declareSocket)
   static let stream = TypeInfo(prefix + "NetworkStream", base: StreamTypes.stream, declare: declareStream)
   static let client = TypeInfo(prefix + "TcpClient", base: .object, interfaces: { [.idisposable] }, declare: declareClient)
@@ -126,22 +21,6 @@ enum SocketTypes {
       t.constructor("new(bool enable, int seconds)") { .object(RecordObj(linger, values: [$0.args[0], $0.args[1]])) }
       t.property("bool Enabled {get;}") { ($0.this.base.obj as? RecordObj)?.values[0] ?? .null }
       t.property("int LingerTime {get;}") { ($0.this.base.obj as? RecordObj)?.values[1] ?? .null }
-    })
-  static let asyncResult = TypeInfo(
-    "System.Threading.Tasks.TaskToAsyncResult+TaskAsyncResult", base: .object,
-    interfaces: { TypeCatalog.find("System.IAsyncResult").map { [$0] } ?? [] },
-    declare: { t in
-      @Sendable func task(_ c: Call) throws -> TaskObj {
-        guard let own = c.this.base.obj as? AsyncResultObj else { throw DotNetError.argumentNull("asyncResult") }
-        return own.task
-      }
-      t.property("System.Object AsyncState {get;}") { try task($0).state }
-      t.property("System.Threading.WaitHandle AsyncWaitHandle {get;}") { c in
-        let own = try task(c)
-        return .object(WaitTypes.handle { own.isOver })
-      }
-      t.property("bool CompletedSynchronously {get;}") { _ in .bool(false) }
-      t.property("bool IsCompleted {get;}") { .bool(try task($0).isOver) }
     })
   static let family = TypeCatalog.Family(
     types: {
@@ -160,12 +39,21 @@ enum SocketTypes {
 
   // MARK: arguments
 
+  /// A port argument.
   static func port(_ c: Call, _ i: Int) throws -> Int {
-    guard (0...65535).contains(c.int(i)) else {
-      throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "port")
-    }
+    guard (0...65535).contains(c.int(i)) else { throw range("port") }
     return c.int(i)
   }
+  /// The error of an argument that is beyond its range.
+  static func range(_ name: String) -> DotNetError {
+    DotNetError.outOfRange("Specified argument was out of the range of valid values.", name)
+  }
+  /// Milliseconds of a timeout; 0 for none, which is also written -1.
+  static func timeout(_ given: Int) throws -> Int {
+    if given < -1 { throw range("value") }
+    return max(0, given)
+  }
+  /// An end point argument.
   static func end(_ c: Call, _ i: Int, _ name: String) throws -> IPEndPointObj {
     guard let end = c.obj(i) as? IPEndPointObj else { throw DotNetError.argumentNull(name) }
     return end
@@ -179,143 +67,27 @@ enum SocketTypes {
     return try DnsType.addresses(c.required(i, "hostname").string, c.runtime)
   }
 
-  private static let targets = [
+  /// What can be connected to.
+  static let targets = [
     "string hostname, int port", "ipaddress address, int port", "IPEndpoint remoteEP", "ipaddress[] ipAddresses, int port",
   ]
-  private static func portOf(_ c: Call) throws -> Int {
+  /// The port that goes with `addresses` of the first argument.
+  static func portOf(_ c: Call) throws -> Int {
     if let end = c.obj(0) as? IPEndPointObj { return end.port }
     return try port(c, 1)
   }
 
+  /// `BeginX`: the task as the old pattern shows it.
   static func begin(_ task: TaskObj, _ c: Call, callback: Int, state: Int) throws -> Value {
     _ = try AsyncCalls.begin(task, c, callback: callback, state: state)
     return .object(AsyncResultObj(task))
   }
+  /// `EndX`: the result, or what went wrong.
   static func end(_ c: Call) throws -> Value {
     guard let task = (c.obj(0) as? AsyncResultObj)?.task else { throw DotNetError.argumentNull("asyncResult") }
     _ = try task.wait(try c.session())
     if let error = task.aggregate { throw DotNetError(error.inner ?? error) }
     return task.result
-  }
-
-  // MARK: TcpClient
-
-  private static func settings(_ t: TypeBuilder, _ names: [(String, String)]) {
-    for (word, name) in names {
-      t.property(
-        "\(word) \(name) {get;set;}",
-        get: { c in
-          let number = try netClient(c).get(name)
-          return word == "bool" ? .bool(number != 0) : .int32(number)
-        },
-        set: { c in
-          try netClient(c).set(name, word == "bool" ? (c.bool(0) ? 1 : 0) : c.int(0))
-          return .nothing
-        })
-    }
-  }
-  private static func netClient(_ c: Call) throws -> NetClientObj {
-    guard let client = c.this.base.obj as? NetClientObj else { throw DotNetError.argumentNull("client") }
-    return client
-  }
-  private static func family(_ c: Call, _ i: Int) throws -> Int32 {
-    switch c.flags(i) {
-    case 2: return AF_INET
-    case 23: return AF_INET6
-    default:
-      throw DotNetError.argument(
-        "'\(c.target.name)' Client can only accept InterNetwork or InterNetworkV6 addresses.", "family")
-    }
-  }
-
-  @Sendable private static func declareClient(_ t: TypeBuilder) {
-    t.constructor("new()") { _ in .object(NetClientObj(client, tcp: true)) }
-    t.constructor("new(System.Net.Sockets.AddressFamily family)") { c in
-      .object(NetClientObj(client, tcp: true, family: try family(c, 0)))
-    }
-    t.constructor("new(IPEndpoint localEP)") { c in
-      let place = try end(c, 0, "localEP")
-      let made = NetClientObj(client, tcp: true, family: place.address.bytes.count == 16 ? AF_INET6 : AF_INET)
-      made.localPort = (place.address, place.port)
-      _ = try made.ready()
-      return .object(made)
-    }
-    @Sendable func connect(_ c: Call, _ own: NetClientObj) throws -> Value {
-      try own.connect(addresses(c, 0), portOf(c), c.runtime)
-      return .nothing
-    }
-    t.constructor("new(string hostname, int port)") { c in
-      let made = NetClientObj(client, tcp: true)
-      _ = try connect(c, made)
-      return .object(made)
-    }
-    t.property("int Available {get;}") { .int32(try netClient($0).ready().available) }
-    t.property(
-      "System.Net.Sockets.Socket Client {get;set;}", get: { .object(try netClient($0).ready()) },
-      set: { c in
-        try netClient(c).socket = c.obj(0) as? SocketObj
-        return .nothing
-      })
-    t.property("bool Connected {get;}") { .bool(try netClient($0).socket?.isConnected ?? false) }
-    settings(
-      t,
-      [
-        ("int", "ReceiveBufferSize"), ("int", "SendBufferSize"), ("int", "ReceiveTimeout"), ("int", "SendTimeout"),
-        ("bool", "NoDelay"), ("bool", "ExclusiveAddressUse"),
-      ])
-    t.property(
-      "System.Net.Sockets.LingerOption LingerState {get;set;}",
-      get: { _ in .object(RecordObj(linger, values: [.bool(false), .int(0)])) },
-      set: { c in
-        var option = Glibc.linger()
-        let record = c.obj(0) as? RecordObj
-        option.l_onoff = record?.values[0] == nil ? 0 : (Truth.isTrue(record?.values[0] ?? .null) ? 1 : 0)
-        option.l_linger = Int32(clamping: record?.values[1].integer ?? 0)
-        setsockopt(try netClient(c).ready().file, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<Glibc.linger>.size))
-        return .nothing
-      })
-    for target in targets {
-      t.method("void Connect(\(target))") { c in try connect(c, netClient(c)) }
-      t.method("System.Threading.Tasks.Task ConnectAsync(\(target))") { c in
-        let own = try netClient(c)
-        return .object(try AsyncCalls.task(c, waits: true) { try connect(c, own) })
-      }
-      t.method(
-        "System.Threading.Tasks.ValueTask ConnectAsync(\(target), System.Threading.CancellationToken cancellationToken)"
-      ) { c in
-        let own = try netClient(c)
-        (c.args.last?.base.obj as? CancellationTokenObj)?.source.onCancel { own.socket?.close() }
-        return .object(
-          ValueTaskObj(try AsyncCalls.task(c, waits: true, token: c.args.count - 1) { try connect(c, own) }, of: nil))
-      }
-      if target.hasPrefix("IPEndpoint") { continue }
-      let host = target.hasPrefix("string") ? "string host, int port" : target.replacing("ipAddresses", with: "addresses")
-      t.method(
-        "System.IAsyncResult BeginConnect(\(host), System.AsyncCallback requestCallback, System.Object state)"
-      ) { c in
-        let own = try netClient(c)
-        return try begin(try AsyncCalls.task(c, waits: true) { try connect(c, own) }, c, callback: 2, state: 3)
-      }
-    }
-    t.method("void EndConnect(System.IAsyncResult asyncResult)") { c in
-      _ = try end(c)
-      return .nothing
-    }
-    t.method("System.Net.Sockets.NetworkStream GetStream()") { c in
-      let own = try netClient(c)
-      try own.check()
-      guard let socket = own.socket, socket.isConnected || own.stream != nil else {
-        throw DotNetError.invalidOperation("The operation is not allowed on non-connected sockets.")
-      }
-      if own.stream == nil { own.stream = try NetworkStreamObj(socket, owns: true) }
-      return own.stream.map { .object($0) } ?? .null
-    }
-    for name in ["Close", "Dispose"] {
-      t.method("void \(name)()") { c in
-        try netClient(c).close(c.runtime)
-        return .nothing
-      }
-    }
   }
 
   @Sendable private static func declareStream(_ t: TypeBuilder) {
@@ -339,158 +111,13 @@ enum SocketTypes {
     }
     t.property("bool DataAvailable {get;}") { .bool(try own($0).dataAvailable) }
     t.property("System.Net.Sockets.Socket Socket {get;}") { .object(try own($0).socket) }
+    // What was written is the system's to send; there is nothing to wait for.
     t.method("void Close(int timeout)") { c in
+      if c.int(0) < -1 { throw range("timeout") }
       try own(c).close(c.runtime)
       return .nothing
     }
   }
-
-  @Sendable private static func declareListener(_ t: TypeBuilder) {
-    @Sendable func own(_ c: Call) throws -> ListenerObj {
-      guard let listener = c.this.base.obj as? ListenerObj else { throw DotNetError.argumentNull("listener") }
-      return listener
-    }
-    t.constructor("new(ipaddress localaddr, int port)") { c in
-      guard let address = c.obj(0) as? IPAddressObj else { throw DotNetError.argumentNull("localaddr") }
-      return .object(ListenerObj(address, try port(c, 1)))
-    }
-    t.constructor("new(IPEndpoint localEP)") { c in
-      let place = try end(c, 0, "localEP")
-      return .object(ListenerObj(place.address, place.port))
-    }
-    t.constructor("new(int port)") { .object(ListenerObj(IPAddressObj([0, 0, 0, 0]), try port($0, 0))) }
-    t.staticMethod("static System.Net.Sockets.TcpListener Create(int port)") { c in
-      .object(ListenerObj(IPAddressObj(Array(repeating: 0, count: 16)), try port(c, 0)))
-    }
-    t.property("System.Net.Sockets.Socket Server {get;}") { c in .object(try own(c).listening()) }
-    t.property("System.Net.EndPoint LocalEndpoint {get;}") { c in
-      if let place = try own(c).socket?.end(remote: false) { return .object(place) }
-      return .object(IPEndPointObj(try own(c).address, try own(c).port))
-    }
-    t.property(
-      "bool ExclusiveAddressUse {get;set;}", get: { .bool(try own($0).isExclusive) },
-      set: { c in
-        try own(c).isExclusive = c.bool(0)
-        return .nothing
-      })
-    t.method("void Start()") { c in
-      try own(c).start(Int(SOMAXCONN))
-      return .nothing
-    }
-    t.method("void Start(int backlog)") { c in
-      try own(c).start(c.int(0))
-      return .nothing
-    }
-    for name in ["Stop", "Dispose"] {
-      t.method("void \(name)()") { c in
-        try own(c).socket?.close()
-        try own(c).socket = nil
-        return .nothing
-      }
-    }
-    t.method("bool Pending()") { c in .bool(try own(c).listening().wait(Int32(POLLIN), milliseconds: 0, c.runtime)) }
-    for (word, name, isClient) in [("TcpClient", "AcceptTcpClient", true), ("Socket", "AcceptSocket", false)] {
-      @Sendable func accept(_ c: Call, _ listening: SocketObj) throws -> Value {
-        let made = try listening.accept(c.runtime)
-        return .object(isClient ? NetClientObj(client, tcp: true, socket: made) : made)
-      }
-      t.method("\(prefix)\(word) \(name)()") { c in try accept(c, own(c).listening()) }
-      t.method("System.Threading.Tasks.Task[\(prefix)\(word)] \(name)Async()") { c in
-        let listening = try own(c).listening()
-        return .object(try AsyncCalls.task(c, of: isClient ? client : socket, waits: true) { try accept(c, listening) })
-      }
-      t.method("System.IAsyncResult Begin\(name)(System.AsyncCallback callback, System.Object state)") { c in
-        let listening = try own(c).listening()
-        return try begin(
-          try AsyncCalls.task(c, of: isClient ? client : socket, waits: true) { try accept(c, listening) }, c, callback: 0,
-          state: 1)
-      }
-      t.method("\(prefix)\(word) End\(name)(System.IAsyncResult asyncResult)") { try end($0) }
-    }
-  }
-
-  // MARK: UdpClient
-
-  @Sendable private static func declareUdp(_ t: TypeBuilder) {
-    t.constructor("new()") { _ in .object(NetClientObj(udp, tcp: false)) }
-    t.constructor("new(System.Net.Sockets.AddressFamily family)") { c in
-      .object(NetClientObj(udp, tcp: false, family: try family(c, 0)))
-    }
-    @Sendable func bound(_ address: IPAddressObj, _ port: Int, _ family: Int32) throws -> Value {
-      let made = NetClientObj(udp, tcp: false, family: family)
-      made.localPort = (address, port)
-      _ = try made.ready()
-      return .object(made)
-    }
-    t.constructor("new(int port)") { c in try bound(IPAddressObj([0, 0, 0, 0]), port(c, 0), AF_INET) }
-    t.constructor("new(IPEndpoint localEP)") { c in
-      let place = try end(c, 0, "localEP")
-      return try bound(place.address, place.port, place.address.bytes.count == 16 ? AF_INET6 : AF_INET)
-    }
-    t.constructor("new(string hostname, int port)") { c in
-      let all = try addresses(c, 0)
-      guard let address = all.first(where: { $0.bytes.count == 4 }) ?? all.first else { throw SocketObj.fail(EINVAL) }
-      let made = NetClientObj(udp, tcp: false, family: address.bytes.count == 16 ? AF_INET6 : AF_INET)
-      made.remote = (address, try port(c, 1))
-      return .object(made)
-    }
-    settings(t, [("bool", "EnableBroadcast"), ("bool", "ExclusiveAddressUse")])
-    t.property("int Available {get;}") { .int32(try netClient($0).ready().available) }
-    t.property("System.Net.Sockets.Socket Client {get;}") { .object(try netClient($0).ready()) }
-    for target in ["string hostname, int port", "ipaddress addr, int port", "IPEndpoint endPoint"] {
-      t.method("void Connect(\(target))") { c in
-        let own = try netClient(c)
-        let all = try addresses(c, 0)
-        own.remote = try (all.first { $0.bytes.count == 4 } ?? all.first).map { ($0, try portOf(c)) }
-        return .nothing
-      }
-    }
-    @Sendable func send(_ c: Call) throws -> Value {
-      let own = try netClient(c)
-      let bytes = Array(try c.bytes(0, "dgram").prefix(max(0, c.args.count > 1 ? c.int(1) : .max)))
-      var target = own.remote
-      if c.args.count == 3 {
-        let place = try end(c, 2, "endPoint")
-        target = (place.address, place.port)
-      } else if c.args.count == 4 {
-        let all = try addresses(c, 2)
-        target = try (all.first { $0.bytes.count == 4 } ?? all.first).map { ($0, try port(c, 3)) }
-      }
-      guard let (address, port) = target else {
-        throw DotNetError.invalidOperation("The operation is not allowed on non-connected sockets.")
-      }
-      return .int32(try own.ready().send(bytes, to: address, port))
-    }
-    for tail in ["", ", IPEndpoint endPoint", ", string hostname, int port"] {
-      t.method("int Send(byte[] dgram, int bytes\(tail))") { try send($0) }
-      t.method("System.Threading.Tasks.Task[int] SendAsync(byte[] datagram, int bytes\(tail))") { c in
-        .object(try AsyncCalls.task(c, of: .int32, waits: false) { try send(c) })
-      }
-    }
-    t.method("byte[] Receive([ref] IPEndpoint remoteEP)") { c in
-      let own = try netClient(c)
-      if own.socket == nil, own.localPort == nil, own.remote == nil { throw SocketObj.fail(EINVAL) }
-      let (bytes, from) = try own.ready().receiveFrom(65536, c.runtime)
-      c.store(0, from.map { .object($0) } ?? .null)
-      return .bytes(bytes)
-    }
-    t.method("System.Threading.Tasks.Task[System.Net.Sockets.UdpReceiveResult] ReceiveAsync()") { c in
-      let ready = try netClient(c).ready()
-      return .object(
-        try AsyncCalls.task(c, of: received, waits: true) {
-          let (bytes, from) = try ready.receiveFrom(65536, c.runtime)
-          return .object(RecordObj(received, values: [.bytes(bytes), from.map { .object($0) } ?? .null]))
-        })
-    }
-    for name in ["Close", "Dispose"] {
-      t.method("void \(name)()") { c in
-        try netClient(c).close(c.runtime)
-        return .nothing
-      }
-    }
-  }
-
-  // MARK: Socket
 
   @Sendable private static func declareSocket(_ t: TypeBuilder) {
     @Sendable func own(_ c: Call) throws -> SocketObj {
@@ -524,7 +151,7 @@ enum SocketTypes {
       t.property(
         "int \(name) {get;set;}", get: { .int32(try own($0)[keyPath: path]) },
         set: { c in
-          try own(c)[keyPath: path] = max(0, c.int(0))
+          try own(c)[keyPath: path] = timeout(c.int(0))
           return .nothing
         })
     }
@@ -539,29 +166,15 @@ enum SocketTypes {
         })
     }
     for target in ["string host, int port", "ipaddress address, int port", "System.Net.EndPoint remoteEP"] {
-      t.method("void Connect(\(target))") { c in
-        var last: (any Error)?
-        for address in try addresses(c, 0) {
-          do {
-            try own(c).connect(address, portOf(c), c.runtime)
-            return .nothing
-          } catch let error as DotNetError { last = error }
-        }
-        throw last ?? SocketObj.fail(EINVAL)
+      @Sendable func connect(_ c: Call, _ socket: SocketObj) throws -> Value {
+        let port = try portOf(c)
+        try SocketObj.connect(addresses(c, 0)) { try socket.connect($0, port, c.runtime) }
+        return .nothing
       }
+      t.method("void Connect(\(target))") { c in try connect(c, own(c)) }
       t.method("System.Threading.Tasks.Task ConnectAsync(\(target))") { c in
         let socket = try own(c)
-        return .object(
-          try AsyncCalls.task(c, waits: true) {
-            var last: (any Error)?
-            for address in try addresses(c, 0) {
-              do {
-                try socket.connect(address, portOf(c), c.runtime)
-                return .nothing
-              } catch let error as DotNetError { last = error }
-            }
-            throw last ?? SocketObj.fail(EINVAL)
-          })
+        return .object(try AsyncCalls.task(c, waits: true) { try connect(c, socket) })
       }
     }
     t.method("void Bind(System.Net.EndPoint localEP)") { c in
