@@ -62,8 +62,7 @@ final class ZipArchiveObj: Obj {
 
   /// A file without a name that goes when it is closed.
   static func spool() throws -> FileStreamObj {
-    let place = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var name = Array(Paths.join(place, "cmdlab-XXXXXX").utf8CString)
+    var name = Array(Paths.join(Paths.temporary, "cmdlab-XXXXXX").utf8CString)
     let file = mkstemp(&name)
     if file >= 0 { _ = fcntl(file, F_SETFD, FD_CLOEXEC) }
     let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -73,11 +72,7 @@ final class ZipArchiveObj: Obj {
   }
 
   func check() throws {
-    if isDisposed {
-      throw DotNetError(
-        "System.ObjectDisposedException",
-        "Cannot access a disposed object.\nObject name: 'System.IO.Compression.ZipArchive'.")
-    }
+    if isDisposed { throw DotNetError.disposed("System.IO.Compression.ZipArchive") }
   }
 
   func list() throws -> [ZipEntryObj] {
@@ -114,13 +109,7 @@ final class ZipArchiveObj: Obj {
 
   func bytes(at place: Int, _ count: Int) throws -> [UInt8] {
     try source.seek(to: place, session)
-    var found: [UInt8] = []
-    while found.count < count {
-      let part = try source.read(upTo: min(count - found.count, 1 << 20), session)
-      if part.isEmpty { break }
-      found += part
-    }
-    return found
+    return try source.take(count, session)
   }
 
   /// Finds the record at the end, which says where the directory is.
@@ -179,15 +168,7 @@ final class ZipArchiveObj: Obj {
     guard !hasRead, let central else { return }
     try source.seek(to: central.offset, session)
     let buffered = BufferedStreamObj(source, 65536)
-    func next(_ count: Int) throws -> [UInt8] {
-      var bytes: [UInt8] = []
-      while bytes.count < count {
-        let part = try buffered.read(upTo: count - bytes.count, session)
-        if part.isEmpty { break }
-        bytes += part
-      }
-      return bytes
-    }
+    func next(_ count: Int) throws -> [UInt8] { try buffered.take(count, session) }
     var found: [ZipEntryObj] = []
     while true {
       let head = try next(46)

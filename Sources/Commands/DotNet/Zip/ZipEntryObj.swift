@@ -1,6 +1,5 @@
 // `System.IO.Compression.ZipArchiveEntry`: one file or folder of an archive.
 
-import CZlib
 import Engine
 import Objects
 import Primitives
@@ -320,14 +319,15 @@ final class ZipEntryObj: Obj {
   // MARK: writing
 
   /// Writes the local header of a new entry, whose sizes come later.
-  fileprivate func begin() throws -> Packing {
+  func begin() throws -> ZipPacking {
     offset = owner.written
     if !owner.stream.canSeek { flags |= 8 }
     try owner.put(localRecord(packed: 0, plain: 0, crc: 0, wide: false))
-    return try Packing(method == 8 ? level : nil)
+    return try ZipPacking(method == 8 ? level : nil)
   }
 
-  fileprivate func end(_ packing: Packing) throws {
+  /// Writes what was not known when the entry was begun.
+  func end(_ packing: ZipPacking) throws {
     (crc, size, packedSize) = (packing.crc, packing.plain, packing.packed)
     isBeingWritten = false
     wasWritten = true
@@ -363,7 +363,8 @@ final class ZipEntryObj: Obj {
     try owner.put(localRecord(packed: 0, plain: 0, crc: 0, wide: false))
   }
 
-  fileprivate func put(_ bytes: UnsafeRawBufferPointer) throws { try owner.put(bytes) }
+  /// Writes packed content, in create mode.
+  func put(_ bytes: UnsafeRawBufferPointer) throws { try owner.put(bytes) }
 
   /// Writes header and content into the changed archive.
   /// - Returns: how many bytes that took.
@@ -386,7 +387,7 @@ final class ZipEntryObj: Obj {
     let wide = plainSize >= ZipBytes.wide - (1 << 20)
     let head = localRecord(packed: 0, plain: 0, crc: 0, wide: wide)
     try target.write(head, session)
-    let packing = try Packing(method == 8 ? level : nil)
+    let packing = try ZipPacking(method == 8 ? level : nil)
     if let content {
       try content.seek(to: 0, session)
       try content.drain(session) { try packing.put($0) { try target.write($0, session) } }
@@ -401,213 +402,4 @@ final class ZipEntryObj: Obj {
   }
 
   var session: Session { owner.session }
-}
-
-/// Packs or stores one entry's content, and counts.
-final class Packing {
-  private let deflating: Deflating?
-  private(set) var crc: UInt32 = 0
-  private(set) var plain = 0
-  private(set) var packed = 0
-
-  /// `level` nil to store.
-  init(_ level: Int32?) throws { deflating = try level.map { try Deflating(bits: -15, level: $0) } }
-
-  func put(_ bytes: UnsafeRawBufferPointer, _ sink: (UnsafeRawBufferPointer) throws -> Void) throws {
-    if bytes.isEmpty { return }
-    crc = ZipBytes.crc(crc, bytes)
-    plain += bytes.count
-    try pass(bytes, Z_NO_FLUSH, sink)
-  }
-  func finish(_ sink: (UnsafeRawBufferPointer) throws -> Void) throws {
-    if plain > 0 { try pass(UnsafeRawBufferPointer(start: nil, count: 0), Z_FINISH, sink) }
-  }
-  private func pass(_ bytes: UnsafeRawBufferPointer, _ flush: Int32, _ sink: (UnsafeRawBufferPointer) throws -> Void) throws {
-    guard let deflating else {
-      packed += bytes.count
-      if !bytes.isEmpty { try sink(bytes) }
-      return
-    }
-    try deflating.put(bytes, flush: flush) {
-      packed += $0.count
-      try sink($0)
-    }
-  }
-}
-
-/// A part of a seekable stream: an entry's packed content.
-final class ZipPartStream: StreamObj {
-  private var source: StreamObj?
-  private let start: Int
-  private let count: Int
-  private var place = 0
-  private let session: Session
-  init(_ source: StreamObj, _ start: Int, _ count: Int, _ session: Session) {
-    (self.source, self.start, self.count, self.session) = (source, start, count, session)
-    super.init()
-  }
-  override var type: TypeInfo { ZipTypes.part }
-  override var canRead: Bool { source?.canRead ?? false }
-  override var canSeek: Bool { source?.canSeek ?? false }
-  private func open() throws -> StreamObj {
-    guard let source else {
-      throw DotNetError(
-        "System.ObjectDisposedException",
-        "A stream from ZipArchiveEntry has been disposed.\nObject name: 'System.IO.Compression.SubReadStream'.")
-    }
-    return source
-  }
-  override func read(_ buffer: UnsafeMutableRawBufferPointer, _ runtime: Runtime) throws -> Int {
-    let source = try open()
-    let wanted = min(buffer.count, count - place)
-    guard wanted > 0 else { return 0 }
-    // Others read from the same archive.
-    try source.seek(to: start + place, runtime)
-    let got = try source.read(UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted]), runtime)
-    place += got
-    return got
-  }
-  override func write(_ bytes: UnsafeRawBufferPointer, _ runtime: Runtime) throws {
-    throw DotNetError.notSupported("This stream from ZipArchiveEntry does not support writing.")
-  }
-  override func length(_ runtime: Runtime) throws -> Int {
-    _ = try open()
-    return count
-  }
-  override func position(_ runtime: Runtime) throws -> Int {
-    _ = try open()
-    return place
-  }
-  override func seek(to place: Int, _ runtime: Runtime) throws {
-    _ = try open()
-    self.place = min(place, count)
-  }
-  override func setLength(_ length: Int, _ runtime: Runtime) throws {
-    throw DotNetError.notSupported("SetLength requires a stream that supports seeking and writing.")
-  }
-  override func close(_ runtime: Runtime) { source = nil }
-}
-
-/// An entry's content, expanded as it is read and never beyond the size that the archive tells.
-final class ZipPlainStream: StreamObj {
-  private var source: ZipPartStream?
-  private let inflating: Inflating
-  private var left: Int
-  init(_ source: ZipPartStream, _ size: Int) throws {
-    (self.source, left) = (source, size)
-    inflating = try Inflating(bits: -15)
-    super.init()
-  }
-  override var type: TypeInfo { CompressionTypes.deflate }
-  override var canRead: Bool { source != nil }
-  override func read(_ buffer: UnsafeMutableRawBufferPointer, _ runtime: Runtime) throws -> Int {
-    guard let source else {
-      throw DotNetError(
-        "System.ObjectDisposedException",
-        "Cannot access a disposed object.\nObject name: 'System.IO.Compression.DeflateStream'.")
-    }
-    let wanted = min(buffer.count, left)
-    guard wanted > 0 else { return 0 }
-    let got = try inflating.read(UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted]), source, runtime)
-    left -= got
-    return got
-  }
-  override func write(_ bytes: UnsafeRawBufferPointer, _ runtime: Runtime) throws {
-    throw DotNetError.invalidOperation("Writing to the compression stream is not supported.")
-  }
-  override func length(_ runtime: Runtime) throws -> Int { throw DotNetError.notSupported("This operation is not supported.") }
-  override func position(_ runtime: Runtime) throws -> Int {
-    throw DotNetError.notSupported("This operation is not supported.")
-  }
-  override func seek(to place: Int, _ runtime: Runtime) throws {
-    throw DotNetError.notSupported("This operation is not supported.")
-  }
-  override func close(_ runtime: Runtime) { source = nil }
-}
-
-/// What an entry is written through in create mode.
-final class ZipWriteStream: StreamObj {
-  private let entry: ZipEntryObj
-  /// Made when the first byte comes: an entry without any is stored, not packed.
-  private var packing: Packing?
-  private var isClosed = false
-  init(_ entry: ZipEntryObj) {
-    self.entry = entry
-    super.init()
-  }
-  override var type: TypeInfo { ZipTypes.wrapped }
-  override var canWrite: Bool { !isClosed }
-  private func check() throws {
-    if isClosed {
-      throw DotNetError(
-        "System.ObjectDisposedException",
-        "A stream from ZipArchiveEntry has been disposed.\nObject name: 'System.IO.Compression.ZipArchiveEntry+DirectToArchiveWriterStream'."
-      )
-    }
-  }
-  override func read(_ buffer: UnsafeMutableRawBufferPointer, _ runtime: Runtime) throws -> Int {
-    throw DotNetError.notSupported("This stream from ZipArchiveEntry does not support reading.")
-  }
-  override func write(_ bytes: UnsafeRawBufferPointer, _ runtime: Runtime) throws {
-    try check()
-    if bytes.isEmpty { return }
-    let packing = try self.packing ?? entry.begin()
-    self.packing = packing
-    try packing.put(bytes) { try entry.put($0) }
-  }
-  override func length(_ runtime: Runtime) throws -> Int {
-    throw DotNetError.notSupported("This stream from ZipArchiveEntry does not support seeking.")
-  }
-  override func position(_ runtime: Runtime) throws -> Int {
-    try check()
-    return packing?.plain ?? 0
-  }
-  override func seek(to place: Int, _ runtime: Runtime) throws {
-    throw DotNetError.notSupported("This stream from ZipArchiveEntry does not support seeking.")
-  }
-  override func setLength(_ length: Int, _ runtime: Runtime) throws {
-    throw DotNetError.notSupported("SetLength requires a stream that supports seeking and writing.")
-  }
-  override func close(_ runtime: Runtime) throws {
-    if isClosed { return }
-    isClosed = true
-    guard let packing else { return try entry.writeEmpty() }
-    try packing.finish { try entry.put($0) }
-    try entry.end(packing)
-  }
-}
-
-/// What an entry is read and written through in update mode.
-final class ZipContentStream: StreamObj {
-  private let data: FileStreamObj
-  private let entry: ZipEntryObj
-  private(set) var isOpen = true
-  init(_ data: FileStreamObj, _ entry: ZipEntryObj) {
-    (self.data, self.entry) = (data, entry)
-    super.init()
-  }
-  override var type: TypeInfo { ZipTypes.wrapped }
-  override var canRead: Bool { isOpen }
-  override var canWrite: Bool { isOpen }
-  override var canSeek: Bool { isOpen }
-  private func open() throws -> FileStreamObj {
-    if isOpen { return data }
-    throw DotNetError(
-      "System.ObjectDisposedException",
-      "A stream from ZipArchiveEntry has been disposed.\nObject name: 'System.IO.Compression.WrappedStream'.")
-  }
-  override func read(_ buffer: UnsafeMutableRawBufferPointer, _ runtime: Runtime) throws -> Int {
-    try open().read(buffer, runtime)
-  }
-  override func write(_ bytes: UnsafeRawBufferPointer, _ runtime: Runtime) throws { try open().write(bytes, runtime) }
-  override func flush(_ runtime: Runtime) throws { try open().flush(runtime) }
-  override func length(_ runtime: Runtime) throws -> Int { try open().length(runtime) }
-  override func position(_ runtime: Runtime) throws -> Int { try open().position(runtime) }
-  override func seek(to place: Int, _ runtime: Runtime) throws { try open().seek(to: place, runtime) }
-  override func setLength(_ length: Int, _ runtime: Runtime) throws { try open().setLength(length, runtime) }
-  override func close(_ runtime: Runtime) throws {
-    if !isOpen { return }
-    try data.flush(runtime)
-    isOpen = false
-  }
 }

@@ -9,7 +9,7 @@ enum ZipTypes {
   private static let prefix = "System.IO.Compression."
   static let archive = TypeInfo(
     prefix + "ZipArchive", base: .object,
-    interfaces: { (TypeCatalog.find("System.IAsyncDisposable").map { [$0] } ?? []) + [.idisposable] }, declare: declareArchive)
+    interfaces: StreamTypes.asyncDisposable, declare: declareArchive)
   static let entry = TypeInfo(prefix + "ZipArchiveEntry", base: .object, declare: declareEntry)
   static let file = TypeInfo(prefix + "ZipFile", .staticClass, base: .object, isAbstract: true, declare: declareFile)
   static let extensions = TypeInfo(
@@ -123,8 +123,7 @@ enum ZipTypes {
     t.property(
       "System.DateTimeOffset LastWriteTime {get;set;}",
       get: { c in
-        guard let made = try? PSDateTimeOffset(try me(c).time.with(kind: .unspecified)) else { return .null }
-        return .object(DateTimeOffsetObj(made))
+        .object(DateTimeOffsetObj(try PSDateTimeOffset(try me(c).time.with(kind: .unspecified))))
       },
       set: { c in
         guard let given = c.obj(0) as? DateTimeOffsetObj else { return .nothing }
@@ -257,24 +256,31 @@ enum ZipTypes {
     if withBase, isEmpty { _ = try archive.create(prefix, level: nil) }
   }
 
+  /// A static method, and the one of the same name that gives a task.
+  private static func twins(
+    _ t: TypeBuilder, _ type: TypeInfo?, _ name: String, _ parameters: String,
+    _ body: @escaping @Sendable (Call) throws -> Value
+  ) {
+    t.staticMethod("static \(type?.fullName ?? "void") \(name)(\(parameters))", body)
+    let count = parameters.split(separator: ",").count
+    t.staticMethod(
+      "static System.Threading.Tasks.Task\(type.map { "[\($0.fullName)]" } ?? "") \(name)Async(\(parameters), \(token))"
+    ) { c in
+      .object(try AsyncCalls.task(c, of: type, waits: false, token: count) { try body(c) })
+    }
+  }
+
   @Sendable private static func declareFile(_ t: TypeBuilder) {
     let zip = "System.IO.Compression."
     @Sendable func encoding(_ c: Call, _ i: Int?) -> EncodingObj? { i.flatMap { c.obj($0) as? EncodingObj } }
-    /// A method and its twin that gives a task.
-    func both(_ result: String?, _ name: String, _ parameters: String, _ body: @escaping @Sendable (Call) throws -> Value) {
-      t.staticMethod("static \(result ?? "void") \(name)(\(parameters))", body)
-      let count = parameters.split(separator: ",").count
-      t.staticMethod(
-        "static System.Threading.Tasks.Task\(result.map { "[\($0)]" } ?? "") \(name)Async(\(parameters), \(token))"
-      ) { c in
-        .object(try AsyncCalls.task(c, of: result == nil ? nil : archive, waits: false, token: count) { try body(c) })
-      }
+    func both(_ type: TypeInfo?, _ name: String, _ parameters: String, _ body: @escaping @Sendable (Call) throws -> Value) {
+      twins(t, type, name, parameters, body)
     }
-    both(zip + "ZipArchive", "OpenRead", "string archiveFileName") { c in
+    both(archive, "OpenRead", "string archiveFileName") { c in
       .object(try open(c.path(0, "archiveFileName"), .read, nil, c.session()))
     }
     for (tail, i) in [("", nil), (", System.Text.Encoding entryNameEncoding", 2)] as [(String, Int?)] {
-      both(zip + "ZipArchive", "Open", "string archiveFileName, \(zip)ZipArchiveMode mode\(tail)") { c in
+      both(archive, "Open", "string archiveFileName, \(zip)ZipArchiveMode mode\(tail)") { c in
         .object(try open(c.path(0, "archiveFileName"), mode(c.flags(1)), encoding(c, i), c.session()))
       }
     }
@@ -335,18 +341,12 @@ enum ZipTypes {
       guard let found = c.obj(0) as? ZipEntryObj else { throw DotNetError.argumentNull("source") }
       return found
     }
-    func both(_ result: String?, _ name: String, _ parameters: String, _ body: @escaping @Sendable (Call) throws -> Value) {
-      t.staticMethod("static \(result ?? "void") \(name)(\(parameters))", body)
-      let count = parameters.split(separator: ",").count
-      t.staticMethod(
-        "static System.Threading.Tasks.Task\(result.map { "[\($0)]" } ?? "") \(name)Async(\(parameters), \(token))"
-      ) { c in
-        .object(try AsyncCalls.task(c, of: result == nil ? nil : ZipTypes.entry, waits: false, token: count) { try body(c) })
-      }
+    func both(_ type: TypeInfo?, _ name: String, _ parameters: String, _ body: @escaping @Sendable (Call) throws -> Value) {
+      twins(t, type, name, parameters, body)
     }
     for (tail, hasLevel) in [("", false), (", \(zip)CompressionLevel compressionLevel", true)] {
       both(
-        zip + "ZipArchiveEntry", "CreateEntryFromFile",
+        ZipTypes.entry, "CreateEntryFromFile",
         "\(zip)ZipArchive destination, string sourceFileName, string entryName\(tail)"
       ) { c in
         .object(
