@@ -25,88 +25,10 @@ enum DictionaryTypes {
   ])
 }
 
-/// `Keys` and `Values` of a dictionary: a live view.
-public final class DictionaryViewObj: Obj {
-  let dictionary: DictionaryObj
-  let isKeys: Bool
-  init(_ dictionary: DictionaryObj, keys: Bool) {
-    self.dictionary = dictionary
-    isKeys = keys
-    super.init()
-  }
-  public override var type: TypeInfo { DictionaryMembers.viewType(dictionary, isKeys) }
-  public override func enumerator() -> Enumerator? { DictionaryViewEnumerator(self) }
-}
-
-final class DictionaryViewEnumerator: Enumerator {
-  private let entries: DictionaryEnumerator
-  private let isKeys: Bool
-  init(_ view: DictionaryViewObj) {
-    entries = DictionaryEnumerator(view.dictionary)
-    isKeys = view.isKeys
-    super.init()
-  }
-  override func next() throws -> Value? {
-    guard let entry = try entries.next()?.obj as? EntryObj else { return nil }
-    return isKeys ? entry.key : entry.value
-  }
-  override func reset() { entries.reset() }
-}
-
 enum DictionaryMembers {
   static func me(_ c: Call) -> DictionaryObj { c.this.dictionary ?? DictionaryObj() }
 
-  static func viewType(_ dictionary: DictionaryObj, _ keys: Bool) -> TypeInfo {
-    let outer = dictionary.type
-    let nested = keys ? "KeyCollection" : "ValueCollection"
-    let name: String
-    switch dictionary.flavour {
-    case .hashtable: name = "System.Collections.Hashtable+" + nested
-    case .ordered where outer.genericArguments.isEmpty:
-      name = "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection"
-    default:
-      name =
-        (outer.genericDefinition?.fullName ?? outer.fullName) + "+" + nested + "["
-        + outer.genericArguments.map(\.fullName).joined(separator: ",") + "]"
-    }
-    let element = keys ? dictionary.keyType : dictionary.valueType
-    return TypeCatalog.intern("view:" + name) {
-      TypeInfo(
-        name, base: .object, interfaces: { InterfaceTypes.collection(element) + [.icollection, .ienumerable] },
-        declare: declareView)
-    }
-  }
-
-  @Sendable private static func declareView(_ t: TypeBuilder) {
-    @Sendable func view(_ c: Call) -> DictionaryViewObj? { c.this.obj as? DictionaryViewObj }
-    t.property("int Count {get;}") { .int32(view($0)?.dictionary.table.count ?? 0) }
-    t.property("bool IsSynchronized {get;}", hidden: false, get: { _ in .bool(false) })
-    t.property("System.Object SyncRoot {get;}", hidden: false, get: { $0.this })
-    t.method("bool Contains(System.Object item)") { c in
-      guard let view = view(c) else { return .bool(false) }
-      if view.isKeys { return .bool(view.dictionary.get(c.args[0]) != nil) }
-      return .bool(view.dictionary.table.allValues.contains { ObjectMembers.equals($0, c.args[0]) })
-    }
-    t.method("void CopyTo(array array, int index)") { c in
-      guard let target = c.obj(0) as? ArrayObj else { throw DotNetError.argumentNull("array") }
-      let items = try CollectionHelp.items(c.this)
-      try ArrayMembers.copy(ArrayObj(items), 0, target, c.int(1), items.count, c.runtime)
-      return .nothing
-    }
-    t.method("System.Collections.IEnumerator GetEnumerator()") { try CollectionHelp.enumerator($0) }
-    // OrderedDictionary's collections have positions.
-    t.indexer(
-      "System.Object Item(int index) {get;}",
-      get: { c in
-        let items = try CollectionHelp.items(c.this)
-        guard c.int(0) >= 0, c.int(0) < items.count else {
-          throw DotNetError.outOfRange(
-            "Index was out of range. Must be non-negative and less than the size of the collection.", "index")
-        }
-        return items[c.int(0)]
-      })
-  }
-
+  /// Refuses a key that is null.
   static func nullKey(_ c: Call, _ i: Int) throws {
     if c.isNull(i) {
       throw DotNetError(
@@ -116,12 +38,13 @@ enum DictionaryMembers {
     }
   }
 
-  private static func notReadOnly(_ c: Call) throws {
+  /// Refuses to change what is read-only.
+  static func notReadOnly(_ c: Call) throws {
     if me(c).isReadOnly { throw DotNetError.notSupported("The OrderedDictionary is readonly and cannot be modified.") }
   }
 
   /// The members all dictionaries share; `k` and `v` are the words of key and value types.
-  private static func shared(_ t: TypeBuilder, _ k: String, _ v: String) {
+  static func shared(_ t: TypeBuilder, _ k: String, _ v: String) {
     t.property("int Count {get;}") { .int32(me($0).table.count) }
     t.property("bool IsReadOnly {get;}", hidden: k != "System.Object", get: { .bool(me($0).isReadOnly) })
     // What OrderedDictionary implements explicitly comes after its own properties.
@@ -157,12 +80,13 @@ enum DictionaryMembers {
     }
   }
 
-  private static func add(_ c: Call, duplicate: (Value) throws -> String) throws -> Value {
+  /// `Add`; the message names the key.
+  static func add(_ c: Call, duplicate: (Value) throws -> String) throws -> Value {
     try add(c) { _, new in try duplicate(new) }
   }
 
   /// As above; the message names the key that is there and the new one.
-  private static func add(_ c: Call, conflict: (Value, Value) throws -> String) throws -> Value {
+  static func add(_ c: Call, conflict: (Value, Value) throws -> String) throws -> Value {
     try nullKey(c, 0)
     try notReadOnly(c)
     let dictionary = me(c)
@@ -184,9 +108,15 @@ enum DictionaryMembers {
       return .object(table)
     }
     t.constructor("new()") { make($0, .ordinal) }
-    t.constructor("new(int capacity)") { make($0, .ordinal) }
+    @Sendable func sized(_ c: Call, _ comparer: KeyComparer) throws -> Value {
+      if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "capacity") }
+      return make(c, comparer)
+    }
+    t.constructor("new(int capacity)") { try sized($0, .ordinal) }
     t.constructor("new(System.Collections.IEqualityComparer equalityComparer)") { make($0, $0.keyComparer(0)) }
-    t.constructor("new(int capacity, System.Collections.IEqualityComparer equalityComparer)") { make($0, $0.keyComparer(1)) }
+    t.constructor("new(int capacity, System.Collections.IEqualityComparer equalityComparer)") {
+      try sized($0, $0.keyComparer(1))
+    }
     t.constructor("new(System.Collections.IDictionary d)") { make($0, .ordinal, from: $0.args[0]) }
     t.constructor("new(System.Collections.IDictionary d, System.Collections.IEqualityComparer equalityComparer)") {
       make($0, $0.keyComparer(1), from: $0.args[0])
@@ -303,39 +233,6 @@ enum DictionaryMembers {
     case "SortedDictionary`2", "SortedList`2": return .sorted
     default: return .generic
     }
-  }
-
-  /// What SortedList has besides: entries by position.
-  private static func positions(_ t: TypeBuilder, _ k: String, _ v: String) {
-    @Sendable func position(_ c: Call) throws -> Int {
-      let order = me(c).orderedPositions
-      guard order.indices.contains(c.int(0)) else {
-        throw DotNetError.outOfRange(
-          "Index was out of range. Must be non-negative and less than the size of the collection.", "index")
-      }
-      return order[c.int(0)]
-    }
-    t.method("\(k) GetKeyAtIndex(int index)") { c in me(c).table.key(at: try position(c)) ?? .null }
-    t.method("\(v) GetValueAtIndex(int index)") { c in me(c).table.value(at: try position(c)) }
-    t.method("int IndexOfKey(\(k) key)") { c in
-      try nullKey(c, 0)
-      return .int32(me(c).orderedKeys.firstIndex { ObjectMembers.equals($0, c.args[0]) } ?? -1)
-    }
-    t.method("int IndexOfValue(\(v) value)") { c in
-      let order = me(c).orderedPositions
-      return .int32(order.firstIndex { ObjectMembers.equals(me(c).table.value(at: $0), c.args[0]) } ?? -1)
-    }
-    t.method("void RemoveAt(int index)") { c in
-      guard let key = me(c).table.key(at: try position(c)) else { return .nothing }
-      me(c).table.remove(key)
-      me(c).version += 1
-      return .nothing
-    }
-    t.method("void SetValueAtIndex(int index, \(v) value)") { c in
-      if let key = me(c).table.key(at: try position(c)) { me(c).set(key, c.args[1]) }
-      return .nothing
-    }
-    CapacityMembers.declareSettable(t, trim: "TrimExcess")
   }
 
   @Sendable static func declareGeneric(_ t: TypeBuilder) {
@@ -541,109 +438,6 @@ enum DictionaryMembers {
         me(c).set(c.args[0], value)
         return value
       }
-    }
-  }
-
-  @Sendable static func declareSortedList(_ t: TypeBuilder) {
-    @Sendable func make(_ c: Call, _ comparer: KeyComparer = .ordinal, from source: Value? = nil) -> Value {
-      let table = DictionaryObj(c.target, .sorted, comparer: comparer)
-      if let source = source?.dictionary {
-        table.reserved = source.table.count
-        for position in source.orderedPositions {
-          if let key = source.table.key(at: position) { table.set(key, source.table.value(at: position)) }
-        }
-      }
-      return .object(table)
-    }
-    t.constructor("new()") { make($0) }
-    t.constructor("new(int initialCapacity)") { c in
-      if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "initialCapacity") }
-      let made = make(c)
-      made.dictionary?.reserved = c.int(0)
-      return made
-    }
-    t.constructor("new(System.Collections.IComparer comparer)") { make($0, $0.keyComparer(0)) }
-    t.constructor("new(System.Collections.IComparer comparer, int capacity)") { c in
-      if c.int(1) < 0 { throw DotNetError.negative(c.int(1), "value") }
-      let made = make(c, c.keyComparer(0))
-      made.dictionary?.reserved = c.int(1)
-      return made
-    }
-    t.constructor("new(System.Collections.IDictionary d)") { make($0, from: $0.args[0]) }
-    t.constructor("new(System.Collections.IDictionary d, System.Collections.IComparer comparer)") {
-      make($0, $0.keyComparer(1), from: $0.args[0])
-    }
-    shared(t, "System.Object", "System.Object")
-    t.indexer(
-      "System.Object Item(System.Object key) {get;set;}", get: { me($0).get($0.args[0].base) ?? .null },
-      set: { c in
-        me(c).set(c.args[0].base, c.args[1])
-        return .nothing
-      })
-    t.method("void Add(System.Object key, System.Object value)") { c in
-      try add(c) {
-        let text = try NetText.string($0, c.runtime).string
-        return "Item has already been added. Key in dictionary: '\(text)'  Key being added: '\(text)'"
-      }
-    }
-    t.method("bool Contains(System.Object key)") { .bool(me($0).table.find($0.args[0].base) != nil) }
-    t.method("bool ContainsKey(System.Object key)") { .bool(me($0).table.find($0.args[0].base) != nil) }
-    t.method("bool ContainsValue(System.Object value)") { c in
-      .bool(me(c).table.allValues.contains { ObjectMembers.equals($0, c.args[0]) })
-    }
-    t.method("void Remove(System.Object key)") { c in
-      me(c).table.remove(c.args[0].base)
-      me(c).version += 1
-      return .nothing
-    }
-    t.method("System.Object GetKey(int index)") { c in
-      let keys = me(c).orderedKeys
-      guard c.int(0) >= 0, c.int(0) < keys.count else {
-        throw DotNetError.outOfRange(
-          "Index was out of range. Must be non-negative and less than the size of the collection.", "index")
-      }
-      return keys[c.int(0)]
-    }
-    t.method("System.Object GetByIndex(int index)") { c in
-      let values = me(c).orderedValues
-      guard c.int(0) >= 0, c.int(0) < values.count else {
-        throw DotNetError.outOfRange(
-          "Index was out of range. Must be non-negative and less than the size of the collection.", "index")
-      }
-      return values[c.int(0)]
-    }
-    t.method("System.Collections.IList GetKeyList()") { .array(me($0).orderedKeys) }
-    t.method("System.Collections.IList GetValueList()") { .array(me($0).orderedValues) }
-    t.method("int IndexOfKey(System.Object key)") { c in
-      .int32(me(c).orderedKeys.firstIndex { ObjectMembers.equals($0, c.args[0]) } ?? -1)
-    }
-    t.method("System.Object Clone()") { .object(me($0).copy()) }
-    CapacityMembers.declareSettable(t, trim: "TrimToSize")
-    t.method("int IndexOfValue(System.Object value)") { c in
-      .int32(me(c).orderedValues.firstIndex { ObjectMembers.equals($0, c.args[0]) } ?? -1)
-    }
-    @Sendable func position(_ c: Call) throws -> Int {
-      let order = me(c).orderedPositions
-      guard order.indices.contains(c.int(0)) else {
-        throw DotNetError.outOfRange(
-          "Index was out of range. Must be non-negative and less than the size of the collection.", "index")
-      }
-      return order[c.int(0)]
-    }
-    t.method("void RemoveAt(int index)") { c in
-      guard let key = me(c).table.key(at: try position(c)) else { return .nothing }
-      me(c).table.remove(key)
-      me(c).version += 1
-      return .nothing
-    }
-    t.method("void SetByIndex(int index, System.Object value)") { c in
-      me(c).table.setValue(at: try position(c), c.args[1])
-      me(c).version += 1
-      return .nothing
-    }
-    t.staticMethod("static System.Collections.SortedList Synchronized(System.Collections.SortedList list)") { c in
-      if c.isNull(0) { throw DotNetError.argumentNull("list") }
-      return c.args[0]
     }
   }
 
