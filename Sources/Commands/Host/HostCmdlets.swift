@@ -120,8 +120,7 @@ final class GetCredentialCommand: Cmdlet {
     var user = string("UserName") ?? (has("Credential") ? string("Credential") : nil) ?? ""
     guard session.host.isInteractive || session.isInteractive else {
       throw terminate(
-        "System.Management.Automation.PSInvalidOperationException",
-        "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.", id: "InvalidOperation",
+        "System.Management.Automation.PSInvalidOperationException", Confirmation.refusal, id: "InvalidOperation",
         .InvalidOperation)
     }
     session.host.writeLine(

@@ -106,9 +106,8 @@ final class ReadHostCommand: Cmdlet {
     let secret = flag("AsSecureString") || flag("MaskInput")
     if !session.host.isInteractive, !session.isInteractive {
       throw terminate(
-        "System.Management.Automation.PSInvalidOperationException",
-        "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.",
-        id: "InvalidOperation", .InvalidOperation)
+        "System.Management.Automation.PSInvalidOperationException", Confirmation.refusal, id: "InvalidOperation",
+        .InvalidOperation)
     }
     guard let line = session.host.readLine(prompt: prompt, secret: secret) else { return }
     if flag("AsSecureString") {

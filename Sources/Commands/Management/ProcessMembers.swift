@@ -110,6 +110,7 @@ enum ProcessMembers {
         }
         return .nothing
       })
+    // Systems of Unix know no boost; .NET takes the setting and leaves it at that.
     t.property(
       "bool PriorityBoostEnabled {get;set;}",
       get: { c in
@@ -153,8 +154,9 @@ enum ProcessMembers {
     }
   }
 
-  private static func system(_ code: Int32) -> DotNetError {
-    let made = ExceptionObj("System.ComponentModel.Win32Exception", Files.message(code))
+  /// What .NET raises where a call of the system failed; the system's text unless there is a better one.
+  static func system(_ code: Int32, _ message: String? = nil) -> DotNetError {
+    let made = ExceptionObj("System.ComponentModel.Win32Exception", message ?? Files.message(code))
     made.fields["NativeErrorCode"] = .int(code)
     return DotNetError(made)
   }

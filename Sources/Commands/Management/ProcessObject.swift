@@ -215,10 +215,6 @@ enum ProcessTypes {
     func code(_ name: String, _ get: @escaping @Sendable (Call) throws -> Value) -> (PSString, ExtendedMember) {
       (PSString.make(name), ExtendedMember(.code(get: get, set: nil)))
     }
-    func file(_ c: Call) -> String? {
-      guard let process = try? me(c) else { return nil }
-      return Disk.linkTarget("/proc/\(process.id)/exe")
-    }
     return [
       alias("Name", "ProcessName"), alias("SI", "SessionId"), alias("Handles", "HandleCount"),
       alias("VM", "VirtualMemorySize64"),

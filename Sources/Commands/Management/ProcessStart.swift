@@ -36,11 +36,8 @@ extension ProcessObj {
     let folder = given.isEmpty ? session.currentDirectory : Paths.full(given, session.currentDirectory)
     let words = try info.arguments
     func fail(_ code: Int32) -> DotNetError {
-      let made = ExceptionObj(
-        "System.ComponentModel.Win32Exception",
-        "An error occurred trying to start process '\(name)' with working directory '\(folder)'. \(Files.message(code))")
-      made.fields["NativeErrorCode"] = .int(code)
-      return DotNetError(made)
+      ProcessMembers.system(
+        code, "An error occurred trying to start process '\(name)' with working directory '\(folder)'. \(Files.message(code))")
     }
     guard let program = ProcessObj.program(name, session) else { throw fail(ENOENT) }
     guard Files.isDirectory(folder) else { throw fail(ENOENT) }
@@ -152,6 +149,7 @@ extension ProcessObj {
     pendingReads += 1
     session.background { [self] in
       while started.reads[error ? 1 : 0] {
+        // A pipe that fails has ended, as .NET sees it.
         guard let line = try? reader.line(session) else { break }
         raise(which + "DataReceived", EventArguments.line(.string(line)), session)
         session.notifyChange()

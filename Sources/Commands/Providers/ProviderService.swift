@@ -53,11 +53,10 @@ final class ProviderService {
     let function = FunctionProvider(info("Function"))
     let variable = VariableProvider(info("Variable"))
     providers = [alias, environment, fileSystem, function, variable]
-    var temp = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp/"
-    if !temp.hasSuffix("/") { temp += "/" }
     allDrives = [
       PSDriveObj(
-        "Temp", fileSystem, root: temp, description: "Drive that maps to the temporary directory path for the current user"),
+        "Temp", fileSystem, root: Paths.temporary,
+        description: "Drive that maps to the temporary directory path for the current user"),
       current,
       PSDriveObj("Alias", alias, root: "", description: "Drive that contains a view of the aliases stored in a session state"),
       PSDriveObj(

@@ -46,12 +46,13 @@ public enum Confirmation {
     TypeCatalog.find("System.Management.Automation.ConfirmImpact")
     ?? TypeInfo.enumeration("System.Management.Automation.ConfirmImpact", ["None", "Low", "Medium", "High"])
 
+  /// Why a question can't be asked where nobody sits.
+  public static let refusal = "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available."
+
   /// The error of a question that nobody can answer.
   public static func notInteractive() -> Thrown {
     Thrown(
-      "System.Management.Automation.PSInvalidOperationException",
-      "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.", id: "InvalidOperation",
-      category: .InvalidOperation)
+      "System.Management.Automation.PSInvalidOperationException", refusal, id: "InvalidOperation", category: .InvalidOperation)
   }
 
   /// The error after "Halt Command".

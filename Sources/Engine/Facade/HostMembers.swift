@@ -76,9 +76,7 @@ enum HostMembers {
   private static func interactive(_ call: Call) throws -> Host {
     let host = try FacetObj.session(call).host
     guard host.isInteractive else {
-      throw DotNetError(
-        "System.Management.Automation.PSInvalidOperationException",
-        "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.")
+      throw DotNetError("System.Management.Automation.PSInvalidOperationException", Confirmation.refusal)
     }
     return host
   }

@@ -68,7 +68,7 @@ public enum TypeCatalog {
     mutating func add(_ family: Family) {
       for (name, make) in family.types { types[name.lowercased()] = make }
       for (name, full) in family.accelerators { accelerators[name.lowercased()] = full.lowercased() }
-      declarations.merge(family.declarations) { $1 }
+      declarations.merge(family.declarations, uniquingKeysWith: TypeCatalog.both)
       for (name, make) in family.internals { internals[name.lowercased()] = make }
       if let resolver = family.resolver { resolvers.append(resolver) }
       if let reflection = family.reflection { self.reflection = reflection }
@@ -166,17 +166,22 @@ public enum TypeCatalog {
     let name = (t.owner.genericDefinition ?? t.owner).fullName
     let found = further.withLock { state in
       for source in state.sources {
-        state.made.merge(source()) { mine, theirs in
-          { t in
-            mine(t)
-            theirs(t)
-          }
-        }
+        state.made.merge(source(), uniquingKeysWith: both)
       }
       state.sources = []
       return state.made[name]
     }
     found?(t)
+  }
+
+  /// Members that two families give to the same type.
+  @Sendable private static func both(
+    _ mine: @escaping @Sendable (TypeBuilder) -> Void, _ theirs: @escaping @Sendable (TypeBuilder) -> Void
+  ) -> @Sendable (TypeBuilder) -> Void {
+    { t in
+      mine(t)
+      theirs(t)
+    }
   }
 
   /// What a room above knows of types by name.

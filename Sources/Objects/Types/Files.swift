@@ -215,6 +215,12 @@ public enum Files {
 
 /// Paths as .NET treats them on Linux.
 public enum Paths {
+  /// The folder for temporary files, with a slash at its end.
+  public static var temporary: String {
+    let given = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    return given.isEmpty ? "/tmp/" : given.hasSuffix("/") ? given : given + "/"
+  }
+
   /// The directory part; nil for the root and for nothing.
   public static func directory(_ path: String) -> String? {
     if path.isEmpty || path == "/" { return nil }

@@ -74,10 +74,7 @@ enum PathMembers {
     }
     t.staticMethod("static char[] GetInvalidFileNameChars()") { _ in .chars([0, 0x2f]) }
     t.staticMethod("static char[] GetInvalidPathChars()") { _ in .chars([0]) }
-    t.staticMethod("static string GetTempPath()") { _ in
-      let path = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-      return Value(path.hasSuffix("/") ? path : path + "/")
-    }
+    t.staticMethod("static string GetTempPath()") { _ in Value(Paths.temporary) }
     t.staticMethod("static string GetRandomFileName()") { _ in
       let letters = Array("abcdefghijklmnopqrstuvwxyz012345")
       let name = (0..<11).map { _ in letters.randomElement() ?? "a" }
@@ -85,7 +82,7 @@ enum PathMembers {
     }
     t.staticMethod("static string GetTempFileName()") { _ in
       let letters = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
-      let path = "/tmp/tmp" + String((0..<6).map { _ in letters.randomElement() ?? "a" }) + ".tmp"
+      let path = Paths.temporary + "tmp" + String((0..<6).map { _ in letters.randomElement() ?? "a" }) + ".tmp"
       try Files.write(path, [])
       return Value(path)
     }
