@@ -51,6 +51,7 @@ final class PSDriveObj: Obj {
     driveDescription = description
     location = root
     self.scope = scope
+    scope?.isWatched = true
     isScoped = scope != nil
     super.init()
   }

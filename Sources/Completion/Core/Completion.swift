@@ -32,6 +32,6 @@ public enum Completion {
     let saved = session.currentFrame
     session.currentFrame = frame
     defer { session.currentFrame = saved }
-    return CursorContext(parsed, cursor: cursor, options: options, session, frame).answer()
+    return withExtendedLifetime(frame) { CursorContext(parsed, cursor: cursor, options: options, session, frame).answer() }
   }
 }

@@ -62,7 +62,7 @@ public final class CommandContext: Obj {
   var bindsOutsideCode = false
   /// Whether "Yes to All" was answered to an error.
   var answeredErrors: Bool?
-  /// The frame of the caller: where dotted blocks run.
+  /// The frame of the caller: where dotted blocks run. Its scope is this context's, which keeps both from being used for another call.
   public internal(set) weak var frame: Frame?
   /// The frame of a script command's own code.
   var ownFrame: Frame?

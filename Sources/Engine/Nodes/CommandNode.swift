@@ -37,8 +37,7 @@ final class CommandNode: Node {
   private var cachedModule: ObjectIdentifier?
   private var plan: CallPlan?
   /// The plain function that `cached` is, once it was called directly.
-  private var direct: FunctionInfo?
-  private var directCode: CodeBlock?
+  private var direct: DirectCall?
   /// Whether all that is redirected is the output, to `$null`.
   let dropsOutput: Bool
 
@@ -205,11 +204,8 @@ final class CommandNode: Node {
   func callDirectly(_ f: Frame, out: Sink) throws -> Bool {
     // Strict mode refuses it; see `prepare`.
     if looksLikeMethodCall, f.scope.effectiveStrictMode.major >= 2 { return false }
-    if f.session.attention.load(ordering: .relaxed) == 0, let function = direct, let plan,
-      cachedGeneration == f.session.commandGeneration,
-      cachedModule == f.scope.module.map({ ObjectIdentifier($0) }), function.block.code === directCode
-    {
-      try f.session.callPlain(function.block, plan.code, plan, function, self, f, out: out)
+    if let direct, direct.holds(f) {
+      try f.session.callPlain(direct.block, direct.plan, direct.function, self, f, out: out)
       return true
     }
     let target = try resolve(f)
@@ -232,18 +228,51 @@ final class CommandNode: Node {
     if plan == nil || plan?.code !== code { plan = CallPlan(code, arguments) }
     guard let plan, plan.isUsable else { return false }
     if fixedName != nil, let function = command as? FunctionInfo {
-      direct = function
-      directCode = block.code
+      direct = DirectCall(function, block, plan, cachedGeneration, f.scope.module)
     }
     if session.attention.load(ordering: .relaxed) != 0 { try reached(target, f) }
-    try session.callPlain(block, code, plan, command, self, f, out: out)
+    try session.callPlain(block, plan, command, self, f, out: out)
     return true
+  }
+
+  /// The value of a call of the function that was called here before; nil when it may no longer be what is called.
+  @inline(__always) func directValue(_ f: Frame) throws -> Value? {
+    guard let direct, !looksLikeMethodCall, direct.holds(f) else { return nil }
+    return try f.session.callPlainValue(direct, self, f)
   }
 
   /// Tells the debugger which command comes.
   @inline(never) private func reached(_ target: Target, _ f: Frame) throws {
     guard case .command(let command) = target else { return }
     try f.session.commandReached(fixedName ?? command.name, command, f, extent)
+  }
+}
+
+/// The plain function that a call site means, for as long as nothing changes what its name means.
+final class DirectCall {
+  let function: FunctionInfo
+  let block: ScriptBlock
+  let plan: CallPlan
+  private let generation: UInt64
+  /// The function's block and the module of the calling code by their addresses: they are only compared, and while the block is the
+  /// function's it is this very one.
+  private let blockAddress: UnsafeMutableRawPointer
+  private let moduleAddress: UnsafeMutableRawPointer?
+
+  init(_ function: FunctionInfo, _ block: ScriptBlock, _ plan: CallPlan, _ generation: UInt64, _ module: ModuleInfo?) {
+    self.function = function
+    self.block = block
+    self.plan = plan
+    self.generation = generation
+    blockAddress = Unmanaged.passUnretained(block).toOpaque()
+    moduleAddress = module.map { Unmanaged.passUnretained($0).toOpaque() }
+  }
+
+  /// Whether the same function would be called from `f`, and nobody wants to look at it before.
+  @inline(__always) func holds(_ f: Frame) -> Bool {
+    generation == f.session.commandGeneration && f.scope.homeAddress == moduleAddress
+      && Unmanaged.passUnretained(function.block).toOpaque() == blockAddress
+      && f.session.attention.load(ordering: .relaxed) == 0
   }
 }
 
@@ -255,14 +284,18 @@ final class CallPlan {
   /// The steps again, to be walked without counting references: this plan keeps them.
   let first: UnsafeMutablePointer<Unmanaged<CallStep>>
   let stepCount: Int
+  /// How many slots the function's scope has.
+  let slotCount: Int
   /// Parameters nobody gave.
   let missing: [ParameterSpec]
+  let isMissingSome: Bool
   let isUsable: Bool
   /// The steps in the order in which PowerShell binds: names first, then positions. `$PSBoundParameters` shows it.
   let bindingOrder: [Int]
 
   init(_ code: CompiledBlock, _ arguments: [ArgumentNode]) {
     self.code = code
+    slotCount = code.layout.names.count
     let parameters = code.signature.parameters
     var taken = [Bool](repeating: false, count: parameters.count)
     var steps: [(Node, ParameterSpec?)] = []
@@ -322,6 +355,7 @@ final class CallPlan {
         (filled[$0].parameter.sets.first?.rule.position ?? 0) < (filled[$1].parameter.sets.first?.rule.position ?? 0)
       }
     missing = parameters.filter { !taken[$0.index] }
+    isMissingSome = !missing.isEmpty
     isUsable = usable && !code.usesArgs && parameters.allSatisfy { $0.slot >= 0 }
   }
 

@@ -166,14 +166,10 @@ final class NamedVariableNode: Node {
 /// `$_` and `$PSItem`.
 final class UnderscoreNode: Node {
   override func eval(_ f: Frame) throws -> Value {
-    var scope: Scope? = f.scope
-    while let current = scope {
-      switch current.underscore {
-      case .unset: scope = current.parent
-      case let value: return value
-      }
-    }
-    return .null
+    f.scope.first { here in
+      if case .unset = here.underscore { return nil }
+      return here.underscore
+    } ?? .null
   }
 
   override func assign(_ f: Frame, _ value: Value) throws { f.scope.underscore = value }
@@ -268,14 +264,11 @@ final class ThisNode: Node {
     super.init(extent)
   }
   override func eval(_ f: Frame) throws -> Value {
-    var scope: Scope? = f.scope
-    while let current = scope {
-      switch current.this {
-      case .unset: scope = current.parent
-      case let value: return value
-      }
+    let this: Value? = f.scope.first { here in
+      if case .unset = here.this { return nil }
+      return here.this
     }
-    return try named.eval(f)
+    return try this ?? named.eval(f)
   }
   override func assign(_ f: Frame, _ value: Value) throws { try named.assign(f, value) }
 }

@@ -52,6 +52,19 @@ final class ValueSink: KeepingSink {
 
   /// Nothing, the one object, or an array.
   var result: Value { count <= 1 ? first : .array(items) }
+
+  /// The result, after which this holds nothing.
+  func take() -> Value {
+    let result = result
+    clear()
+    return result
+  }
+
+  func clear() {
+    if count > 1 { items = [] }
+    count = 0
+    first = .nothing
+  }
 }
 
 /// Drops everything: `> $null`, `[void]`, `$null = ...`.

@@ -24,10 +24,31 @@ public final class Frame {
   public let scope: Scope
   public let slots: UnsafeMutablePointer<Value>
   /// `scope.id`, where inline caches compare it.
-  let scopeID: UInt64
-  public let source: SourceText
-  public var out: Sink
-  public var streams: Streams
+  private(set) var scopeID: UInt64
+  public private(set) var source: SourceText
+  /// Where output goes.
+  public var out: Sink {
+    get { target.takeUnretainedValue() }
+    set {
+      let old = target
+      target = Unmanaged.passRetained(newValue)
+      if countsTarget { old.release() }
+      countsTarget = true
+    }
+  }
+  private var target: Unmanaged<Sink>
+  private var countsTarget: Bool
+  public var streams: Streams {
+    get { others.takeUnretainedValue() }
+    set {
+      let old = others
+      others = Unmanaged.passRetained(newValue)
+      if countsOthers { old.release() }
+      countsOthers = true
+    }
+  }
+  private var others: Unmanaged<Streams>
+  private var countsOthers: Bool
   /// Extent of the statement being run: what an error of an expression points at.
   public var at: Extent = Extent(0, 0)
   /// Label that a break or continue on its way looks for, lower case; empty for the nearest loop.
@@ -45,23 +66,118 @@ public final class Frame {
   /// The class whose code runs here, when it may use protected members of a base.
   var classScope: ScriptClass?
   /// The frame that called this one.
-  public let caller: Frame?
+  public var caller: Frame? { origin?._withUnsafeGuaranteedRef { $0 } }
+  private var origin: Unmanaged<Frame>?
+  private var countsOrigin: Bool
   /// What was called; dot-sourced blocks share their caller's.
-  public var invocation: Invocation?
+  public var invocation: Invocation? {
+    get { own ?? (collector == nil ? nil : scope.invocation) }
+    set { own = newValue }
+  }
+  private var own: Invocation?
+  /// Where the output of a plain call goes whose value is asked for; nil for frames of everything else.
+  let collector: ValueSink?
+  /// The next of the frames that wait for a plain call.
+  var nextSpare: Unmanaged<Frame>?
 
   public init(
     _ session: Session, scope: Scope, source: SourceText, out: Sink, streams: Streams, caller: Frame? = nil,
     invocation: Invocation? = nil
   ) {
-    self.caller = caller
-    self.invocation = invocation
+    origin = caller.map { Unmanaged.passRetained($0) }
+    countsOrigin = true
+    own = invocation
+    collector = nil
     self.session = session
     self.scope = scope
     slots = scope.slots
     scopeID = scope.id
     self.source = source
-    self.out = out
-    self.streams = streams
+    target = Unmanaged.passRetained(out)
+    countsTarget = true
+    others = Unmanaged.passRetained(streams)
+    countsOthers = true
+  }
+
+  deinit {
+    if countsOrigin { origin?.release() }
+    if countsTarget { target.release() }
+    if countsOthers { others.release() }
+  }
+
+  // MARK: plain calls
+
+  /// How many slots a frame has that is used again.
+  static var reusableSlots: Int { 12 }
+
+  /// A frame, with its scope, for one plain call after another.
+  init(_ session: Session, capacity: Int, source: SourceText) {
+    self.session = session
+    scope = Scope(capacity: capacity)
+    slots = scope.slots
+    scopeID = 0
+    self.source = source
+    countsOrigin = false
+    let sink = ValueSink()
+    collector = sink
+    target = Unmanaged.passUnretained(sink)
+    countsTarget = false
+    others = Unmanaged.passUnretained(session.hostStreams)
+    countsOthers = false
+  }
+
+  /// Makes this the frame of a call from `caller`, whose output goes to `out`, or is kept. What the caller keeps is not counted.
+  @inline(__always)
+  func begin(
+    _ block: ScriptBlock, _ plan: CallPlan, _ command: CommandInfo?, _ node: CommandNode, in session: Session,
+    from caller: Frame, out: Sink?
+  ) {
+    scope.begin(block, plan, command, node, in: session, from: caller)
+    scopeID = scope.id
+    if source !== plan.code.source { source = plan.code.source }
+    if let out { target = Unmanaged.passUnretained(out) } else if let collector { target = Unmanaged.passUnretained(collector) }
+    others = caller.others
+    origin = Unmanaged.passUnretained(caller)
+  }
+
+  /// The call is over, but someone keeps this frame: what it refers to is counted from now on.
+  func keepLinks() {
+    _ = invocation
+    if !countsOrigin { _ = origin?.retain() }
+    if !countsTarget { _ = target.retain() }
+    if !countsOthers { _ = others.retain() }
+    countsOrigin = true
+    countsTarget = true
+    countsOthers = true
+  }
+
+  /// Empties the frame after a call; false when the call has left something behind that makes it unfit for another.
+  @inline(__always)
+  func end() -> Bool {
+    if own != nil || !label.isEmpty || constructing != nil || classScope != nil { return false }
+    if countsTarget {
+      target.release()
+      countsTarget = false
+    }
+    if countsOthers {
+      others.release()
+      countsOthers = false
+    }
+    return scope.end()
+  }
+
+  /// Whether nobody else can still write where the values of calls are kept.
+  @inline(__always) var ownsCollector: Bool { collectorReference.map { Session.isKeptOnce($0) } ?? false }
+
+  /// Not inlined: whoever reads it must not hold a reference of his own meanwhile.
+  @inline(never) private var collectorReference: Unmanaged<ValueSink>? {
+    collector.map { Unmanaged.passUnretained($0) }
+  }
+  @inline(never) var scopeReference: Unmanaged<Scope> { Unmanaged.passUnretained(scope) }
+
+  /// Writes a value to the output, collections enumerated.
+  @inline(__always) final func write(_ value: Value) throws {
+    try target._withUnsafeGuaranteedRef { try $0.writeEnumerated(value) }
   }
 
   /// The position of an extent in this block's text.
@@ -81,7 +197,7 @@ open class Node {
   open func exec(_ f: Frame) throws -> Flow {
     f.at = extent
     let value = try eval(f)
-    try f.out.writeEnumerated(value)
+    try f.write(value)
     f.session.lastOk = true
     return .normal
   }
@@ -91,7 +207,7 @@ open class Node {
     f.at = extent
     let value = try eval(f)
     if case .nothing = value { return .normal }
-    try f.out.writeEnumerated(value)
+    try f.write(value)
     return .normal
   }
 

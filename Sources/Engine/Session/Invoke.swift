@@ -12,9 +12,10 @@ extension Session {
 
   /// The parent of a new scope for code of `module`, called from `scope`.
   public func parentScope(for module: ModuleInfo?, calledFrom scope: Scope) -> Scope {
-    var current: Scope? = scope
+    if scope.isOf(module) { return scope }
+    var current = scope.caller ?? scope.parent
     while let here = current {
-      if here.module === module { return here }
+      if here.isOf(module) { return here }
       current = here.caller ?? here.parent
     }
     return module?.scope ?? global
@@ -32,11 +33,11 @@ extension Session {
         category: .InvalidOperation, target: .int(Int32(truncatingIfNeeded: callDepth)))
     }
     if attention.load(ordering: .relaxed) != 0 { try attend() }
-    let previous = currentFrame
-    currentFrame = frame
+    let previous = innermost
+    innermost = Unmanaged.passUnretained(frame)
     callDepth += 1
     defer {
-      currentFrame = previous
+      innermost = previous
       callDepth -= 1
     }
     return try body()
@@ -44,50 +45,9 @@ extension Session {
 
   static var maximumDepth: Int { 10_000 }
 
-  /// A plain call: arguments go straight into slots.
-  func callPlain(
-    _ block: ScriptBlock, _ code: CompiledBlock, _ plan: CallPlan, _ command: CommandInfo?, _ node: CommandNode, _ f: Frame,
-    out: Sink
-  ) throws {
-    let scope = Scope(
-      parent: parentScope(for: block.module, calledFrom: f.scope), layout: code.layout, module: block.module, caller: f.scope,
-      id: nextScopeId())
-    let invocation = Invocation(
-      command: command, name: node.invocationName ?? node.fixedName ?? "", in: f.source, at: node.extent)
-    if command == nil { invocation.block = block }
-    scope.invocation = invocation
-    let frame = Frame(self, scope: scope, source: code.source, out: out, streams: f.streams, caller: f, invocation: invocation)
-    for i in 0..<plan.stepCount {
-      try plan.first[i]._withUnsafeGuaranteedRef { step in
-        let value = try step.node.eval(f).orNull
-        scope.slots[step.slot] =
-          step.takesAsIs(value) ? value : try plainArgument(value, step, command, invocation, f)
-      }
-    }
-    if code.usesBoundParameters {
-      let bound = DictionaryObj.boundParameters()
-      for index in plan.bindingOrder {
-        let parameter = plan.steps[index].parameter
-        bound.set(.string(parameter.name), scope.slots[parameter.slot])
-      }
-      invocation.bound = bound
-    }
-    invocation.boundNames = plan
-    try enter(frame) {
-      for parameter in plan.missing { scope.slots[parameter.slot] = try defaultValue(parameter, frame) }
-      try prepareCode(code, frame)
-      guard let body = code.end else { return }
-      do {
-        let flow = try body.exec(frame)
-        if flow == .breakLoop || flow == .continueLoop { try frame.escape(flow) }
-      } catch is ReturnSignal {}
-    }
-    if scope.functions != nil || scope.aliases != nil { commandGeneration &+= 1 }
-  }
-
   /// Converts an argument to a plain parameter's type.
-  private func plainArgument(
-    _ value: Value, _ step: CallStep, _ command: CommandInfo?, _ invocation: Invocation, _ f: Frame
+  func plainArgument(
+    _ value: Value, _ step: CallStep, _ command: CommandInfo?, _ invocation: @autoclosure () -> Invocation?, _ f: Frame
   ) throws -> Value {
     let parameter = step.parameter
     let type = try parameter.type(self)
@@ -109,7 +69,8 @@ extension Session {
       }
       return try ParameterBinder.convert(converted, to: type, self, advanced: false)
     } catch let thrown as Thrown {
-      let context = CommandContext(self, command, invocation, scope: f.scope, out: f.out, streams: f.streams)
+      let call = invocation() ?? Invocation(command: command, name: command?.name ?? "", at: nil)
+      let context = CommandContext(self, command, call, scope: f.scope, out: f.out, streams: f.streams)
       throw ParameterBinder.transformationFailed(thrown, parameter, context, position: f.position(step.node.extent))
     }
   }

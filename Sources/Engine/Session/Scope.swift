@@ -15,9 +15,10 @@ final class ScopeTypes {
 
 /// One scope of variables, functions, aliases and drives.
 public final class Scope {
-  public let parent: Scope?
-  public let layout: Layout
+  public private(set) var layout: Layout
   public let slots: UnsafeMutablePointer<Value>
+  /// How many slots there is room for.
+  private let capacity: Int
   /// Variables that have no slot.
   public var variables: [NameKey: PSVariable] = [:]
   public var functions: [NameKey: FunctionInfo]?
@@ -25,11 +26,22 @@ public final class Scope {
   /// `$_` here; `.unset` when the scope has none of its own.
   public var underscore: Value = .unset
   /// The module whose scope tree this belongs to; nil for the global tree.
-  public unowned(unsafe) let module: ModuleInfo?
+  public var module: ModuleInfo? { home?.takeUnretainedValue() }
+  private var home: Unmanaged<ModuleInfo>?
   /// Whether `$script:` means this scope.
   public let isScriptScope: Bool
-  /// The call that made this scope, nil for global and module scopes.
-  public var invocation: Invocation?
+  /// The call that made this scope, nil for global and module scopes. That of a plain call is made when asked for.
+  public var invocation: Invocation? {
+    get { made ?? makeInvocation() }
+    set {
+      made = newValue
+      call = nil
+    }
+  }
+  private var made: Invocation?
+  private var call: PlainCall?
+  /// Whether a call made this scope.
+  var isCall: Bool { made != nil || call != nil }
   /// Strict mode set in this scope; nil when inherited.
   public var strictMode: StrictMode?
   /// `$input` and the like, by name; nil until one is set.
@@ -39,27 +51,164 @@ public final class Scope {
   /// `$this` here; `.unset` when the scope has none of its own.
   public var this: Value = .unset
 
+  /// Whether something refers to this scope that does not keep it: then it is not used again.
+  public var isWatched = false
+  /// The scope around this one.
+  public var parent: Scope? { outer?._withUnsafeGuaranteedRef { $0 } }
+  private var outer: Unmanaged<Scope>?
+  private var countsOuter: Bool
   /// The scope of the caller, which is another scope tree's when a module boundary was crossed.
-  public let caller: Scope?
+  public var caller: Scope? { origin?._withUnsafeGuaranteedRef { $0 } }
+  private var origin: Unmanaged<Scope>?
+  private var countsOrigin: Bool
   /// Unique within the process for as long as it matters: inline caches compare it.
-  public let id: UInt64
+  public private(set) var id: UInt64
 
   public init(
     parent: Scope?, layout: Layout, module: ModuleInfo?, isScriptScope: Bool = false, caller: Scope? = nil, id: UInt64 = 0
   ) {
-    self.parent = parent
-    self.caller = caller
+    outer = parent.map { Unmanaged.passRetained($0) }
+    origin = caller.map { Unmanaged.passRetained($0) }
+    countsOuter = true
+    countsOrigin = true
     self.id = id
     self.layout = layout
-    self.module = module
+    home = module.map { Unmanaged.passUnretained($0) }
     self.isScriptScope = isScriptScope
-    slots = UnsafeMutablePointer<Value>.allocate(capacity: max(1, layout.names.count))
-    slots.initialize(repeating: .unset, count: layout.names.count)
+    capacity = layout.names.count
+    slots = UnsafeMutablePointer<Value>.allocate(capacity: max(1, capacity))
+    slots.initialize(repeating: .unset, count: capacity)
   }
 
   deinit {
-    slots.deinitialize(count: layout.names.count)
+    slots.deinitialize(count: capacity)
     slots.deallocate()
+    if countsOuter { outer?.release() }
+    if countsOrigin { origin?.release() }
+  }
+
+  // MARK: walking outwards
+
+  /// What `body` finds first in this scope and those around it. A walk may be long (recursion), so it counts no references: each scope
+  /// keeps the one around it.
+  @inline(__always) func first<R>(_ body: (Scope) throws -> R?) rethrows -> R? {
+    var here = Unmanaged.passUnretained(self)
+    while true {
+      if let found = try here._withUnsafeGuaranteedRef(body) { return found }
+      guard let next = here._withUnsafeGuaranteedRef({ $0.outer }) else { return nil }
+      here = next
+    }
+  }
+
+  /// Whether no variable can be here.
+  @inline(__always) private var isBare: Bool {
+    layout.names.isEmpty && variables.isEmpty && automatic == nil && this.kind == Value.unset.kind
+  }
+
+  /// The value of a variable as seen from `viewer`: of this scope or one around it. Private variables are their own scope's only.
+  func lookUp(_ key: NameKey, from viewer: Scope) -> Value? {
+    first { here in
+      if here.isBare { return nil }
+      guard let value = here.local(key) else { return nil }
+      if here !== viewer, let variable = here.variables[key], variable.options.contains(.private) { return nil }
+      return value
+    }
+  }
+
+  // MARK: plain calls
+
+  /// The call that a scope was made for: what its `Invocation` is made of. All of it is kept by who makes the call, until it ends.
+  private struct PlainCall {
+    let node: Unmanaged<CommandNode>
+    let command: Unmanaged<CommandInfo>?
+    /// What was called, where it has no name.
+    let block: Unmanaged<ScriptBlock>?
+    let plan: Unmanaged<CallPlan>
+    let source: Unmanaged<SourceText>
+  }
+
+  /// A scope for one plain call after another.
+  init(capacity: Int) {
+    countsOuter = false
+    countsOrigin = false
+    id = 0
+    layout = Scope.noLayout
+    isScriptScope = false
+    self.capacity = capacity
+    slots = UnsafeMutablePointer<Value>.allocate(capacity: max(1, capacity))
+    slots.initialize(repeating: .unset, count: capacity)
+  }
+  private static var noLayout: Layout { SharedLayout.none.layout }
+
+  /// Makes this the scope of a call from `caller`. References to what the caller keeps are not counted; `keepLinks` makes up for it.
+  @inline(__always)
+  func begin(
+    _ block: ScriptBlock, _ plan: CallPlan, _ command: CommandInfo?, _ node: CommandNode, in session: Session, from caller: Frame
+  ) {
+    let around = caller.scope
+    let home = block.home
+    if layout !== plan.code.layout { layout = plan.code.layout }
+    origin = Unmanaged.passUnretained(around)
+    if around.home?.toOpaque() == home?.toOpaque() {
+      outer = Unmanaged.passUnretained(around)
+    } else {
+      outer = Unmanaged.passRetained(session.parentScope(for: block.module, calledFrom: around))
+      countsOuter = true
+    }
+    self.home = home
+    id = session.nextScopeId()
+    call = PlainCall(
+      node: Unmanaged.passUnretained(node), command: command.map { Unmanaged.passUnretained($0) },
+      block: command == nil ? Unmanaged.passUnretained(block) : nil,
+      plan: Unmanaged.passUnretained(plan), source: Unmanaged.passUnretained(caller.source))
+  }
+
+  /// Whether this scope belongs to the tree of a module.
+  @inline(__always) func isOf(_ other: ModuleInfo?) -> Bool {
+    home?.toOpaque() == other.map { Unmanaged.passUnretained($0).toOpaque() }
+  }
+
+  /// The module by its address, to be compared without counting it.
+  @inline(__always) var homeAddress: UnsafeMutableRawPointer? { home?.toOpaque() }
+
+  /// The call is over, but someone keeps this scope: what it refers to is counted from now on.
+  func keepLinks() {
+    _ = invocation
+    if !countsOuter { _ = outer?.retain() }
+    if !countsOrigin { _ = origin?.retain() }
+    countsOuter = true
+    countsOrigin = true
+  }
+
+  /// Empties the scope after a call; false when the call has left something behind that makes it unfit for another.
+  @inline(__always)
+  func end() -> Bool {
+    if isWatched || !variables.isEmpty || functions != nil || aliases != nil || automatic != nil
+      || strictMode != nil || typeNames != nil
+    {
+      return false
+    }
+    if countsOuter {
+      outer?.release()
+      countsOuter = false
+    }
+    for i in 0..<layout.names.count { slots[i] = .unset }
+    if underscore.kind != Value.unset.kind { underscore = .unset }
+    if this.kind != Value.unset.kind { this = .unset }
+    if made != nil { made = nil }
+    return true
+  }
+
+  @inline(never) private func makeInvocation() -> Invocation? {
+    guard let call else { return nil }
+    let node = call.node.takeUnretainedValue()
+    let invocation = Invocation(
+      command: call.command?.takeUnretainedValue(), name: node.invocationName ?? node.fixedName ?? "",
+      in: call.source.takeUnretainedValue(), at: node.extent)
+    invocation.block = call.block?.takeUnretainedValue()
+    invocation.boundNames = call.plan.takeUnretainedValue()
+    made = invocation
+    return invocation
   }
 
   /// The value of a variable of this very scope; nil when it has none.
@@ -129,6 +278,12 @@ public final class Scope {
     all.append(contentsOf: variables.values)
     return all
   }
+}
+
+/// The layout of a scope that nothing uses yet: it never changes, so that sharing it is safe.
+private final class SharedLayout: @unchecked Sendable {
+  static let none = SharedLayout()
+  let layout = Layout.none()
 }
 
 /// `Set-StrictMode`.

@@ -97,7 +97,11 @@ public final class CompiledBlock {
     self.types = types
     self.usesArgs = usesArgs
     self.usesBoundParameters = usesBoundParameters
+    needsPreparation = !usings.isEmpty || definingRoot != nil
   }
+
+  /// Whether there is something to be carried out or defined before the first statement.
+  let needsPreparation: Bool
 
   /// Nothing but an end block: a call needs no pipeline machinery.
   public var isSimple: Bool { begin == nil && process == nil && clean == nil && dynamicParam == nil }
@@ -107,13 +111,16 @@ public final class CompiledBlock {
 public final class ScriptBlock: Obj {
   public let code: CodeBlock
   /// The module in whose scope it runs; nil for the scope of the caller.
-  public private(set) var module: ModuleInfo?
+  public private(set) var module: ModuleInfo? { didSet { home = module.map { Unmanaged.passUnretained($0) } } }
   /// Whether it is bound to a module or to no one (`[scriptblock]::Create` gives unbound ones).
   public private(set) var isBound: Bool
+  /// The module again, to be read without counting references: `module` keeps it.
+  private(set) var home: Unmanaged<ModuleInfo>?
 
   public init(_ code: CodeBlock, module: ModuleInfo?, isBound: Bool = true) {
     self.code = code
     self.module = module
+    home = module.map { Unmanaged.passUnretained($0) }
     self.isBound = isBound
     super.init(tag: .scriptBlock)
   }

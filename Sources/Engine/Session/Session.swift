@@ -28,11 +28,23 @@ public final class Session: Runtime {
   /// Modules that Import-Module brought into the global scope, by lower-case name.
   public var loadedModules: [String: ModuleInfo] = [:]
   /// The innermost running frame: head of the call stack.
-  public var currentFrame: Frame?
+  public var currentFrame: Frame? {
+    get { innermost?._withUnsafeGuaranteedRef { $0 } }
+    set { innermost = newValue.map { Unmanaged.passUnretained($0) } }
+  }
+  /// Who makes a frame the innermost one keeps it until it no longer is.
+  var innermost: Unmanaged<Frame>?
+  /// Frames that wait for a plain call, one behind the other.
+  var spareFrame: Unmanaged<Frame>?
+  var spareFrames = 0
+  /// What a frame runs that nothing uses yet.
+  let noSource = SourceText("", file: nil)
   private var scopeCounter: UInt64
   /// Depth of `try` blocks around the running statement; above 0 errors travel instead of being reported.
   public var enclosingTry = 0
   public var callDepth = 0
+  /// How many modules are being loaded, each by the one before.
+  public var moduleNesting = 0
   /// Lowest stack address that script code may use; below it a call raises the call-depth error.
   public var stackLimit: UInt = 0
   public let stopFlag = Atomic<Bool>(false)
@@ -115,6 +127,10 @@ public final class Session: Runtime {
     errors = ListObj(.arrayList)
     super.init()
     if family == nil { own.lock.adopt(self) } else { own.keep(self) }
+  }
+
+  deinit {
+    while let spare = spareFrame?.takeRetainedValue() { spareFrame = spare.nextSpare }
   }
 
   /// The engine's own types become known by name, once a process.

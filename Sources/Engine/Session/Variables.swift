@@ -8,19 +8,17 @@ import Syntax
 extension Scope {
   /// The scope that `$script:` means here.
   public var scriptScope: Scope {
-    var scope = self
-    while !scope.isScriptScope, let parent = scope.parent { scope = parent }
-    return scope
+    if isScriptScope { return self }
+    var outermost = self
+    return first { here in
+      outermost = here
+      return here.isScriptScope ? here : nil
+    } ?? outermost
   }
 
   /// Strict mode in force.
   var effectiveStrictMode: StrictMode {
-    var scope: Scope? = self
-    while let current = scope {
-      if let mode = current.strictMode { return mode }
-      scope = current.parent
-    }
-    return .off
+    first { $0.strictMode } ?? .off
   }
 }
 
@@ -49,17 +47,7 @@ enum AutomaticVariables {
 extension Session {
   /// The value of a variable from `scope` outwards; null (or a strict-mode error) when there is none.
   func readOuter(_ key: NameKey, from scope: Scope?, at f: Frame, _ extent: Extent) throws -> Value {
-    var scope = scope
-    while let current = scope {
-      if let value = current.local(key) {
-        if current !== f.scope, let variable = current.variables[key], variable.options.contains(.private) {
-          scope = current.parent
-          continue
-        }
-        return value
-      }
-      scope = current.parent
-    }
+    if let value = scope?.lookUp(key, from: f.scope) { return value }
     if let value = try automatic(key, f, scope: f.scope) { return value }
     try undefined(key.text.string, f, extent)
     return .null
@@ -91,11 +79,7 @@ extension Session {
   /// The value of a variable by name as seen from `scope`, computed ones included; nil when there is none.
   public func variableValue(_ name: String, from scope: Scope) -> Value? {
     let key = NameKey(name)
-    var current: Scope? = scope
-    while let here = current {
-      if let value = here.local(key) { return value }
-      current = here.parent
-    }
+    if let value = scope.first({ $0.local(key) }) { return value }
     guard let frame = currentFrame else { return nil }
     return (try? automatic(key, frame, scope: scope)) ?? nil
   }
@@ -156,13 +140,13 @@ extension Session {
     guard AutomaticVariables.keys.contains(key) else { return nil }
     let name = key.text.string.lowercased()
     let isOfCall = AutomaticVariables.isOfCall(key)
-    var current: Scope? = scope
-    while let here = current {
-      if let value = here.automaticValue(key) { return value }
+    var given: Value?
+    _ = scope.first { here -> Bool? in
+      given = here.automaticValue(key)
       // What an outer call gave such a variable is not this call's.
-      if isOfCall, here.invocation != nil { break }
-      current = here.parent
+      return given != nil || isOfCall && here.isCall ? true : nil
     }
+    if let given { return given }
     switch name {
     case "?": return .bool(lastOk)
     case "error": return .object(errors)
