@@ -9,10 +9,12 @@ import Glibc
 /// An immutable UTF-16 string. Filled once by its maker and never changed afterwards, hence safe to share between threads.
 public final class PSString: Sendable {
   /// How many UTF-16 units: .NET's `Length`.
-  public nonisolated(unsafe) private(set) var count: Int
+  @inlinable @inline(__always) public var count: Int { Int(length) }
+  /// In four bytes: .NET's strings are no longer than 2^30 units, and short ones fit in a smaller block of memory.
+  @usableFromInline nonisolated(unsafe) private(set) var length: UInt32
 
   /// Strings are made by `make` only: it allocates the units with the object.
-  private init(never: Never) { count = 0 }
+  private init(never: Never) { length = 0 }
 
   /// The units, part of this object; valid while it lives. Written only by `make`, before anyone else can see the object.
   @inlinable @inline(__always)
@@ -21,7 +23,7 @@ public final class PSString: Sendable {
   @usableFromInline @inline(__always)
   static func allocate(_ count: Int) -> PSString {
     let string = Builtin.allocWithTailElems_1(PSString.self, count._builtinWordValue, UInt16.self)
-    string.count = count
+    string.length = UInt32(truncatingIfNeeded: count)
     return string
   }
 

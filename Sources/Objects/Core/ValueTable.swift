@@ -10,15 +10,11 @@ public enum KeyComparer: Sendable {
   case identity
 }
 
-/// Insertion-ordered hash table from value to value.
+/// Insertion-ordered hash table from value to value. Copies share their entries until one of them changes.
 public struct ValueTable {
   public let comparer: KeyComparer
-  /// Entries in order of insertion; a removed entry has key `.unset`.
-  @usableFromInline var keys: ContiguousArray<Value> = []
-  @usableFromInline var values: ContiguousArray<Value> = []
-  @usableFromInline var hashes: ContiguousArray<UInt32> = []
-  /// Power-of-two buckets: index of the entry plus one, 0 for free, -1 for a grave.
-  @usableFromInline var buckets: ContiguousArray<Int32> = []
+  /// Nil for a table that never had an entry.
+  private var entries: TableEntries?
   public private(set) var count = 0
   /// Whether a new entry takes the place of the one removed last, as in Dictionary`2 and HashSet`1, where scripts see it in the order.
   let reusesPlaces: Bool
@@ -32,22 +28,33 @@ public struct ValueTable {
     self.reusesPlaces = reusesPlaces
   }
 
+  /// Makes the entries this table's alone, before they change. Nobody may hold them meanwhile.
+  private mutating func own() {
+    if !isKnownUniquelyReferenced(&entries) { entries = entries?.copy() ?? TableEntries() }
+  }
+
   public mutating func reserve(_ capacity: Int) {
-    keys.reserveCapacity(capacity)
-    values.reserveCapacity(capacity)
-    hashes.reserveCapacity(capacity)
-    if capacity * 2 > buckets.count { rebuild(capacity * 2) }
+    own()
+    entries?.reserve(capacity)
+    if capacity > TableEntries.few, capacity * 2 > entries?.bucketCount ?? 0 { rebuild(capacity * 2) }
   }
 
   /// How many entry positions there are, graves included: iterate `0..<positions` with `key(at:)`.
-  public var positions: Int { keys.count }
+  public var positions: Int { entries?.count ?? 0 }
   /// The key at a position, nil for a removed one.
-  @inlinable public func key(at position: Int) -> Value? {
-    if case .unset = keys[position] { return nil }
-    return keys[position]
+  public func key(at position: Int) -> Value? {
+    guard let entries, position < entries.count, entries.base[position].isLive else { return nil }
+    return entries.base[position].key
   }
-  @inlinable public func value(at position: Int) -> Value { values[position] }
-  public mutating func setValue(at position: Int, _ value: Value) { values[position] = value }
+  /// The value at a position; null for a removed one.
+  public func value(at position: Int) -> Value {
+    guard let entries, position < entries.count, entries.base[position].isLive else { return .null }
+    return entries.base[position].value
+  }
+  public mutating func setValue(at position: Int, _ value: Value) {
+    own()
+    if let entries, position < entries.count { entries.base[position].replaceValue(value) }
+  }
 
   /// Hash of a key under a comparer.
   public static func hash(_ key: Value, _ comparer: KeyComparer) -> UInt32 {
@@ -103,33 +110,22 @@ public struct ValueTable {
   }
 
   /// Position of `key`, nil when absent.
-  public func find(_ key: Value) -> Int? {
-    if count == 0 { return nil }
-    return find(key, ValueTable.hash(key, comparer))
-  }
+  public func find(_ key: Value) -> Int? { count == 0 ? nil : find(key, ValueTable.hash(key, comparer)) }
 
-  @inline(__always) private func find(_ key: Value, _ hash: UInt32) -> Int? {
-    let mask = buckets.count - 1
-    var at = Int(hash) & mask
-    while true {
-      let entry = buckets[at]
-      if entry == 0 { return nil }
-      if entry > 0 {
-        let i = Int(entry) - 1
-        if hashes[i] == hash, ValueTable.same(keys[i], key, comparer) { return i }
-      }
-      at = (at + 1) & mask
-    }
-  }
+  private func find(_ key: Value, _ hash: UInt32) -> Int? { entries?.find(key, hash, comparer) }
 
-  public func get(_ key: Value) -> Value? { find(key).map { values[$0] } }
+  public func get(_ key: Value) -> Value? {
+    guard count > 0, let entries, let place = entries.find(key, ValueTable.hash(key, comparer), comparer) else { return nil }
+    return entries.base[place].value
+  }
 
   /// Adds or replaces. Returns whether the key is new.
   @discardableResult
   public mutating func set(_ key: Value, _ value: Value) -> Bool {
     let hash = ValueTable.hash(key, comparer)
-    if count > 0, let i = find(key, hash) {
-      values[i] = value
+    if count > 0, let place = find(key, hash) {
+      own()
+      entries?.base[place].replaceValue(value)
       return false
     }
     append(key, value, hash)
@@ -137,70 +133,43 @@ public struct ValueTable {
   }
 
   private mutating func append(_ key: Value, _ value: Value, _ hash: UInt32) {
-    if (count + removed + 1) * 4 > buckets.count * 3 { rebuild(max(8, (count + 1) * 2)) }
-    if reusesPlaces, let grave = graves.popLast() {
-      let place = Int(grave)
-      keys[place] = key
-      values[place] = value
-      hashes[place] = hash
-      link(hash, place)
-      count += 1
-      return
-    }
-    keys.append(key)
-    values.append(value)
-    hashes.append(hash)
-    link(hash, keys.count - 1)
+    own()
+    if isFull { rebuild(max(8, (count + 1) * 2)) }
     count += 1
+    guard let entries else { return }
+    if reusesPlaces, let grave = graves.popLast() {
+      entries.base[Int(grave)] = TableEntries.Entry(key, value, hash)
+      entries.link(hash, Int(grave))
+    } else {
+      entries.append(TableEntries.Entry(key, value, hash))
+    }
   }
 
-  private mutating func link(_ hash: UInt32, _ entry: Int) {
-    let mask = buckets.count - 1
-    var at = Int(hash) & mask
-    while buckets[at] > 0 { at = (at + 1) & mask }
-    buckets[at] = Int32(truncatingIfNeeded: entry + 1)
+  /// Whether one entry more needs more buckets.
+  private var isFull: Bool {
+    guard let entries else { return false }
+    if entries.bucketCount == 0 { return entries.count >= TableEntries.few && graves.isEmpty }
+    return max(count + removed, entries.count) + 1 > entries.bucketLimit
   }
 
   /// Drops graves and makes at least `wanted` buckets.
   private mutating func rebuild(_ wanted: Int) {
-    if count != keys.count, !reusesPlaces {
-      var kept = 0
-      for i in 0..<keys.count {
-        if case .unset = keys[i] { continue }
-        if kept != i {
-          keys[kept] = keys[i]
-          values[kept] = values[i]
-          hashes[kept] = hashes[i]
-        }
-        kept += 1
-      }
-      keys.removeLast(keys.count - kept)
-      values.removeLast(values.count - kept)
-      hashes.removeLast(hashes.count - kept)
-    }
-    var size = 8
-    while size < wanted { size *= 2 }
-    buckets = ContiguousArray(repeating: 0, count: size)
+    own()
+    guard let entries else { return }
+    if count != entries.count, !reusesPlaces { entries.compact() }
     removed = 0
-    for i in 0..<keys.count {
-      if case .unset = keys[i] { continue }
-      link(hashes[i], i)
-    }
+    entries.makeBuckets(wanted)
   }
 
   @discardableResult
   public mutating func remove(_ key: Value) -> Bool {
-    guard let i = find(key) else { return false }
-    let mask = buckets.count - 1
-    var at = Int(hashes[i]) & mask
-    while buckets[at] != Int32(truncatingIfNeeded: i + 1) { at = (at + 1) & mask }
-    buckets[at] = -1
-    keys[i] = .unset
-    values[i] = .null
+    guard let place = find(key) else { return false }
+    own()
+    entries?.remove(place)
     count -= 1
     removed += 1
     if reusesPlaces {
-      graves.append(Int32(truncatingIfNeeded: i))
+      graves.append(Int32(truncatingIfNeeded: place))
     } else if count == 0 {
       removeAll()
     }
@@ -209,21 +178,20 @@ public struct ValueTable {
 
   /// Puts an entry at an ordinal position among the live ones (OrderedDictionary.Insert); the key must be new.
   public mutating func insert(_ key: Value, _ value: Value, at ordinal: Int) {
-    rebuild(max(8, (count + 1) * 3))
-    keys.insert(key, at: ordinal)
-    values.insert(value, at: ordinal)
-    hashes.insert(ValueTable.hash(key, comparer), at: ordinal)
+    own()
+    if count != positions { entries?.compact() }
+    graves.removeAll()
+    entries?.insert(TableEntries.Entry(key, value, ValueTable.hash(key, comparer)), at: ordinal)
     count += 1
     rebuild(max(8, count * 3))
   }
 
   /// Position of the `ordinal`-th live entry.
   public func position(ofOrdinal ordinal: Int) -> Int? {
-    guard ordinal >= 0, ordinal < count else { return nil }
-    if count == keys.count { return ordinal }
+    guard let entries, ordinal >= 0, ordinal < count else { return nil }
+    if count == entries.count { return ordinal }
     var seen = 0
-    for i in 0..<keys.count {
-      if case .unset = keys[i] { continue }
+    for i in 0..<entries.count where entries.base[i].isLive {
       if seen == ordinal { return i }
       seen += 1
     }
@@ -231,29 +199,23 @@ public struct ValueTable {
   }
 
   public mutating func removeAll() {
-    keys.removeAll()
-    values.removeAll()
-    hashes.removeAll()
-    buckets.removeAll()
+    entries = nil
     graves.removeAll()
     removed = 0
     count = 0
   }
 
   /// Live keys in order.
-  public var allKeys: ContiguousArray<Value> {
-    count == keys.count ? keys : ContiguousArray(keys.filter { if case .unset = $0 { return false } else { return true } })
-  }
+  public var allKeys: ContiguousArray<Value> { live { $0.key } }
 
   /// Live values in order.
-  public var allValues: ContiguousArray<Value> {
-    if count == keys.count { return values }
-    var live = ContiguousArray<Value>()
-    for i in 0..<keys.count {
-      if case .unset = keys[i] { continue }
-      live.append(values[i])
-    }
-    return live
+  public var allValues: ContiguousArray<Value> { live { $0.value } }
+
+  private func live(_ part: (TableEntries.Entry) -> Value) -> ContiguousArray<Value> {
+    var found = ContiguousArray<Value>()
+    found.reserveCapacity(count)
+    for i in 0..<positions { if let entry = entries?.base[i], entry.isLive { found.append(part(entry)) } }
+    return found
   }
 }
 
@@ -308,9 +270,11 @@ public final class DictionaryObj: Obj {
   public func set(_ key: String, _ value: Value) { set(Value(key), value) }
 
   /// Keys in the order in which the flavour enumerates.
-  public var orderedKeys: ContiguousArray<Value> { orderedPositions.map { table.keys[$0] }.reduce(into: []) { $0.append($1) } }
+  public var orderedKeys: ContiguousArray<Value> {
+    orderedPositions.reduce(into: []) { $0.append(table.key(at: $1) ?? .null) }
+  }
   public var orderedValues: ContiguousArray<Value> {
-    orderedPositions.map { table.values[$0] }.reduce(into: []) { $0.append($1) }
+    orderedPositions.reduce(into: []) { $0.append(table.value(at: $1)) }
   }
 
   /// Positions of the live entries in enumeration order: insertion order, but for a Hashtable with integer keys only, where .NET's
@@ -319,7 +283,7 @@ public final class DictionaryObj: Obj {
     let live = (0..<table.positions).filter { table.key(at: $0) != nil }
     switch flavour {
     case .hashtable: return HashtableOrder.arrange(live, table) ?? live
-    case .sorted: return live.sorted { SortedKeys.less(table.keys[$0], table.keys[$1], table.comparer) }
+    case .sorted: return live.sorted { SortedKeys.less(table.key(at: $0) ?? .null, table.key(at: $1) ?? .null, table.comparer) }
     case .ordered, .generic: return live
     }
   }

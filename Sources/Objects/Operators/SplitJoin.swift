@@ -49,7 +49,10 @@ extension Matching {
   }
 
   private static func strings(_ pieces: [PSString]) -> Value {
-    .object(ArrayObj(ContiguousArray(pieces.map { Value.string($0) }), of: .string))
+    var items = ContiguousArray<Value>()
+    items.reserveCapacity(pieces.count)
+    for piece in pieces { items.append(.string(piece)) }
+    return .object(ArrayObj(items, of: .string))
   }
 
   /// `l -split r`, where `r` is a separator (or script block) with an optional maximum and options.
@@ -116,6 +119,13 @@ extension Matching {
     if count < 0 {
       regexOptions.insert(.rightToLeft)
       count = count == Int(Int32.min) ? Int(Int32.max) : -count
+    }
+    if separator.count > 0, limit >= 0, regexOptions.subtracting(.ignoreCase).isEmpty,
+      RegexPattern.isLiteral(separator, ignoreCase: options.contains(.ignoreCase))
+    {
+      let most = limit == 0 ? Int(Int32.max) : limit
+      if texts.count == 1 { return try Strings.split(texts[0], strings: [separator], count: most) }
+      return try texts.flatMap { try Strings.split($0, strings: [separator], count: most) }
     }
     let regex = try pattern(separator, regexOptions)
     var pieces: [PSString] = []

@@ -51,18 +51,12 @@ struct NumberBuffer {
     var text = text
     text.withUTF8 { bytes in
       var at = 0
-      digits = [UInt8](unsafeUninitializedCapacity: bytes.count) { out, count in
-        while at < bytes.count, bytes[at] != 0x65 {
-          if bytes[at] == 0x2E {
-            point = count
-          } else if bytes[at] != 0x2D {
-            out[count] = bytes[at]
-            count += 1
-          }
-          at += 1
-        }
-        if point < 0 { point = count }
+      digits.reserveCapacity(bytes.count)
+      while at < bytes.count, bytes[at] != 0x65 {
+        if bytes[at] == 0x2E { point = digits.count } else if bytes[at] != 0x2D { digits.append(bytes[at]) }
+        at += 1
       }
+      if point < 0 { point = digits.count }
       at += 1
       var negative = false
       while at < bytes.count {

@@ -32,9 +32,12 @@ public final class RegexPattern: Sendable {
   public let groupNumbers: [Int]
   /// The groups' names in the same order; a group without a name has its number's digits.
   public let groupNames: [PSString]
+  /// The numbers that are the groups' names, in the same order; nil for a name that is none.
+  public let numericNames: [Int32?]
 
   private let tree: RegexTree
   private let engines = Mutex<Engines>(Engines())
+  private let lastReplacement = Mutex<(text: PSString, parsed: RegexReplacement)?>(nil)
 
   private enum Engine: Sendable {
     case program(RegexProgram)
@@ -54,6 +57,7 @@ public final class RegexPattern: Sendable {
     tree = try RegexParser.parse(pattern, options)
     groupNumbers = tree.groupNumbers
     groupNames = tree.groupNames
+    numericNames = tree.groupNames.map { Int32($0.string) }
   }
 
   /// The number of slots, group 0 included.
@@ -68,6 +72,15 @@ public final class RegexPattern: Sendable {
 
   /// The slot of the group named `name` (a number's digits name it too).
   public func slot(ofName name: PSString) -> Int? { groupNames.firstIndex { $0.equals(name) } }
+
+  /// A replacement text, parsed for this pattern. Loops ask for the same one again and again.
+  public func replacement(_ text: PSString) -> RegexReplacement {
+    let known = lastReplacement.withLock { $0 }
+    if let known, known.text === text { return known.parsed }
+    let parsed = RegexReplacement(text, for: self)
+    lastReplacement.withLock { $0 = (text, parsed) }
+    return parsed
+  }
 
   // MARK: - Engines
 
@@ -164,13 +177,11 @@ public final class RegexPattern: Sendable {
   }
 
   private static func make(_ spans: UnsafeBufferPointer<RegexSpan>) -> RegexMatch {
-    RegexMatch(
-      groups: [RegexGroup](unsafeUninitializedCapacity: spans.count) { out, count in
-        for slot in 0..<spans.count {
-          (out.baseAddress! + slot).initialize(to: RegexGroup(index: spans[slot].start, length: spans[slot].length))
-        }
-        count = spans.count
-      })
+    // `Array(unsafeUninitializedCapacity:)` asks for its metadata at run time, at each call: dearer than all the rest.
+    var groups: [RegexGroup] = []
+    groups.reserveCapacity(spans.count)
+    for span in spans { groups.append(RegexGroup(index: span.start, length: span.length)) }
+    return RegexMatch(groups: groups)
   }
 
   // MARK: - Matching

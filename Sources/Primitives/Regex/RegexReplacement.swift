@@ -125,7 +125,7 @@ extension RegexPattern {
 
   /// Regex.Replace with a replacement pattern; -1 replaces all. The input itself comes back when nothing matched.
   public func replace(_ input: PSString, _ replacement: PSString, count: Int = -1, from start: Int? = nil) throws -> PSString {
-    try replace(input, RegexReplacement(replacement, for: self), count: count, from: start)
+    try replace(input, self.replacement(replacement), count: count, from: start)
   }
 
   /// Regex.Replace with a parsed replacement pattern.
@@ -198,7 +198,8 @@ extension RegexPattern {
       var parts: [PSString] = []
       var at = left ? units.count : 0
       var cuts = count - 1
-      func part(_ from: Int, _ to: Int) { parts.append(PSString.make(UnsafeBufferPointer(rebasing: units[from..<to]))) }
+      var known = RecentStrings()
+      func part(_ from: Int, _ to: Int) { parts.append(known.string(UnsafeBufferPointer(rebasing: units[from..<to]))) }
       try scan(units, from: start) { spans in
         let from = spans[0].start
         let to = from + spans[0].length
@@ -229,6 +230,16 @@ extension RegexPattern {
         out.append(letter != 0 ? letter : unit)
       }
       return out.string
+    }
+  }
+
+  /// Whether a pattern stands for itself and nothing else: no sign in it means anything, and none has another case if case is ignored.
+  public static func isLiteral(_ text: PSString, ignoreCase: Bool) -> Bool {
+    text.withUnits { units in
+      units.allSatisfy { unit in
+        unit < 0x80 && (escapeLetter(unit) == 0 || unit <= 0x20 || unit == 0x23) && unit != 0x5d && unit != 0x7d
+          && !(ignoreCase && CaseFold.upper(unit) != CaseFold.lower(unit))
+      }
     }
   }
 

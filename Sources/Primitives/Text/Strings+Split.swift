@@ -16,19 +16,19 @@ extension Strings {
     if let sole = try soleEntry(text, count, options) { return sole }
     return text.withUnits { units in
       guard let base = units.baseAddress else { return [] }
-      var cuts: [Int] = []
-      if chars.count == 1 {
-        var at = UnitScan.first(chars[0], base, 0, units.count)
-        while at >= 0 {
-          cuts.append(at)
-          at = UnitScan.first(chars[0], base, at + 1, units.count)
+      let sole = chars.count == 1 ? chars[0] : nil
+      return assemble(units, count, options) { from in
+        if let sole {
+          let at = UnitScan.first(sole, base, from, units.count)
+          return at < 0 ? nil : (at, 1)
         }
-      } else if chars.isEmpty {
-        for at in 0..<units.count where CharInfo.isWhiteSpace(base[at]) { cuts.append(at) }
-      } else {
-        for at in 0..<units.count where chars.contains(base[at]) { cuts.append(at) }
+        var at = from
+        while at < units.count {
+          if chars.isEmpty ? CharInfo.isWhiteSpace(base[at]) : chars.contains(base[at]) { return (at, 1) }
+          at += 1
+        }
+        return nil
       }
-      return assemble(units, cuts.map { ($0, 1) }, count, options)
     }
   }
 
@@ -40,33 +40,27 @@ extension Strings {
     if let sole = try soleEntry(text, count, options) { return sole }
     if strings.count == 1 && strings[0].isEmpty { return sole(text, options) }
     return text.withUnits { units in
-      var cuts: [(Int, Int)] = []
       if strings.count == 1 {
-        strings[0].withUnits { separator in
-          var at = indexOf(units, separator, from: 0)
-          while at >= 0 {
-            cuts.append((at, separator.count))
-            at = indexOf(units, separator, from: at + separator.count)
+        return strings[0].withUnits { separator in
+          assemble(units, count, options) { from in
+            let at = indexOf(units, separator, from: from)
+            return at < 0 ? nil : (at, separator.count)
           }
         }
-      } else {
-        var at = 0
+      }
+      return assemble(units, count, options) { from in
+        var at = from
         while at < units.count {
-          var taken = 0
           for separator in strings where !separator.isEmpty && separator.count <= units.count - at {
             let fits = separator.withUnits {
               Ordinal.equals(UnsafeBufferPointer(rebasing: units[at..<(at + $0.count)]), $0)
             }
-            if fits {
-              taken = separator.count
-              break
-            }
+            if fits { return (at, separator.count) }
           }
-          if taken > 0 { cuts.append((at, taken)) }
-          at += max(1, taken)
+          at += 1
         }
+        return nil
       }
-      return assemble(units, cuts, count, options)
     }
   }
 
@@ -81,38 +75,61 @@ extension Strings {
     return entry.isEmpty && options.contains(.removeEmptyEntries) ? [] : [entry]
   }
 
+  /// The entries between separators, which `next` finds from a place on.
+  @inline(__always)
   private static func assemble(
-    _ units: UnsafeBufferPointer<UInt16>, _ cuts: [(Int, Int)], _ count: Int, _ options: StringSplitOptions
+    _ units: UnsafeBufferPointer<UInt16>, _ count: Int, _ options: StringSplitOptions,
+    _ next: (_ from: Int) -> (at: Int, length: Int)?
   ) -> [PSString] {
     let trims = options.contains(.trimEntries)
     let drops = options.contains(.removeEmptyEntries)
     var out: [PSString] = []
-    out.reserveCapacity(min(cuts.count + 1, count))
+    var known = RecentStrings()
     func entry(_ from: Int, _ to: Int) -> UnsafeBufferPointer<UInt16> {
       let part = UnsafeBufferPointer(rebasing: units[from..<to])
       return trims ? UnsafeBufferPointer(rebasing: part[trimmed(part, [], start: true, end: true)]) : part
     }
     var at = 0
-    var index = 0
-    while index < cuts.count {
-      let (place, length) = cuts[index]
-      let part = entry(at, place)
-      if !drops || !part.isEmpty { out.append(part.isEmpty ? .empty : PSString.make(part)) }
-      at = place + length
-      index += 1
+    while let cut = next(at) {
+      let part = entry(at, cut.at)
+      if !drops || !part.isEmpty { out.append(known.string(part)) }
+      at = cut.at + cut.length
       if out.count == count - 1 {
-        if drops {
-          // The last entry must not start with ones that would have been dropped.
-          while index < cuts.count && entry(at, cuts[index].0).isEmpty {
-            at = cuts[index].0 + cuts[index].1
-            index += 1
-          }
-        }
+        // The last entry must not start with ones that would have been dropped.
+        while drops, let cut = next(at), entry(at, cut.at).isEmpty { at = cut.at + cut.length }
         break
       }
     }
     let last = entry(at, units.count)
-    if !drops || !last.isEmpty { out.append(last.isEmpty ? .empty : PSString.make(last)) }
+    if !drops || !last.isEmpty { out.append(known.string(last)) }
     return out
+  }
+}
+
+/// Short strings made lately: what is cut out of a text is often the same again, and then needs no memory of its own.
+struct RecentStrings {
+  private var places: [PSString?] = []
+  private var asked = 0
+  private var found = 0
+
+  mutating func string(_ units: UnsafeBufferPointer<UInt16>) -> PSString {
+    guard let base = units.baseAddress, units.count > 0 else { return .empty }
+    // Texts without repetitions are not looked up for ever.
+    if units.count > 24 || (asked > 512 && found * 4 < asked) { return PSString.make(units) }
+    asked += 1
+    if asked < 16 { return PSString.make(units) }
+    if places.isEmpty { places = [PSString?](repeating: nil, count: 128) }
+    var hash = UInt(units.count)
+    for i in 0..<units.count { hash = (hash ^ UInt(base[i])) &* 0x9e37_79b9_7f4a_7c15 }
+    let place = Int(hash >> 57)
+    if let known = places[place], known.count == units.count,
+      known.withUnits({ Ordinal.equals($0, units) })
+    {
+      found += 1
+      return known
+    }
+    let made = PSString.make(units)
+    places[place] = made
+    return made
   }
 }
