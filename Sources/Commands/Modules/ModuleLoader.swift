@@ -36,7 +36,6 @@ final class ModuleLoader {
   var report: (ErrorRecord) throws -> Void = { throw Thrown($0) }
   /// Where the output of module files goes.
   var output: Sink = NullSink()
-  private var depth = 0
 
   init(_ session: Session, _ frame: Frame) {
     self.session = session
@@ -184,13 +183,13 @@ final class ModuleLoader {
     let ending = ModulePaths.ending(path)
     // Only a manifest states a version.
     if wanted.isConstrained || wanted.guid != nil, ending != ".psd1" { return .notFound }
-    depth += 1
-    defer { depth -= 1 }
-    if depth > 10 {
+    session.moduleNesting += 1
+    defer { session.moduleNesting -= 1 }
+    if session.moduleNesting > 10 {
       throw Thrown(
         "System.InvalidOperationException",
         "Cannot load the module '\(path)' because the module nesting limit has been exceeded. Modules can only be nested to 10 levels. Evaluate and change the order in which you are loading modules to prevent exceeding the nesting limit, and then try running your script again.",
-        id: "Modules_ModuleTooDeeplyNested", category: .InvalidOperation)
+        id: "Modules_ModuleTooDeeplyNested", category: .InvalidOperation, target: Value(path))
     }
     try verbose("Loading module from path '\(path)'.")
     switch ending {
@@ -341,7 +340,6 @@ final class ModuleLoader {
     loader.verbose = verbose
     loader.report = report
     loader.output = output
-    loader.depth = depth
     return loader
   }
 

@@ -27,6 +27,8 @@ final class MemberNode: Node {
   private var cachedShape: Shape?
   private var cachedIndex = 0
   private var cache = PropertyCache()
+  /// The type of dictionary for which the name was found to be a key.
+  private unowned(unsafe) var keyedType: TypeInfo?
 
   init(_ extent: Extent, _ target: Node, _ name: MemberName, nullConditional: Bool) {
     self.target = target
@@ -92,6 +94,15 @@ final class MemberNode: Node {
     return .null
   }
 
+  /// Whether the name is a key of such a dictionary rather than a property of it that can be set.
+  @inline(__always) private func isKey(of dictionary: DictionaryObj, _ name: PSString) -> Bool {
+    let type = dictionary.type
+    if type === keyedType { return true }
+    guard MemberAccess.settable(.object(dictionary), name) == nil else { return false }
+    keyedType = type
+    return true
+  }
+
   override func assign(_ f: Frame, _ new: Value) throws { try set(target.eval(f), new, f) }
 
   /// Writes the member of an object that was evaluated already.
@@ -109,6 +120,14 @@ final class MemberNode: Node {
           cachedShape = bag.shape
           cachedIndex = index
           bag.values[index] = new.orNull
+          return
+        }
+      } else if object.tag == .dictionary, object.extras == nil {
+        let dictionary = unsafeDowncast(object, to: DictionaryObj.self)  // only DictionaryObj carries this tag
+        if dictionary.flavour == .hashtable || dictionary.flavour == .ordered, !dictionary.isReadOnly,
+          dictionary.keyType === TypeInfo.object, isKey(of: dictionary, fixed)
+        {
+          dictionary.set(.string(fixed), new.orNull)
           return
         }
       } else if object.tag == .instance, let property = cache.find(value, f.session), cache.isPlainField, !new.isNull,
@@ -190,9 +209,7 @@ final class InvokeMemberNode: Node {
     if let own = f.classScope, let result = try own.invokeInherited(value, name.name(f), args, f) { return result }
     guard isPlain(value), !isCastToObject else { return try invokeSlowly(value, name.name(f), args, f) }
     let type = value.type
-    if let chosen = cache.find(type, args, f.session) {
-      return try MemberAccess.invoke(chosen, value, args, f.session, type: type, asIs: cache.takesAsIs)
-    }
+    if cache.applies(type, args, f.session) { return try cache.invoke(value, args, f.session, type) }
     return try invokeAndRemember(value, args, type, f)
   }
 
@@ -380,9 +397,7 @@ final class StaticInvokeNode: Node {
     }
     if name.equalsIgnoringCase(StaticInvokeNode.new) { return try f.session.construct(type, args, f) }
     if isCastToType { try checkCast(type, name, args) }
-    if isFixed, let chosen = cache.find(type, args, f.session) {
-      return try MemberAccess.invoke(chosen, .null, args, f.session, type: type, asIs: cache.takesAsIs)
-    }
+    if isFixed, cache.applies(type, args, f.session) { return try cache.invoke(.null, args, f.session, type) }
     let result = try f.session.invokeStatic(type, name, args, f, casts: casts)
     if isFixed, type !== TypeInfo.scriptBlock, type.scriptClass == nil,
       case .method(let group)? = type.member(name, isStatic: true)

@@ -9,9 +9,9 @@ struct MethodCache {
   private var receiver: TypeInfo?
   private var arguments: [(kind: UInt8, type: TypeInfo?)] = []
   private var generation: UInt64 = 0
-  private(set) var chosen: ChosenMethod?
-  /// Whether the overload takes arguments of these types without conversion.
-  private(set) var takesAsIs = false
+  private var chosen: ChosenMethod?
+  /// What the overload does, when it takes arguments of these types without conversion.
+  private var body: MemberBody?
 
   /// Whether the types of a value decide its overload: not those of nulls, arrays and wrapped values, which are looked at more closely.
   private static func decides(_ value: Value) -> Bool {
@@ -22,17 +22,29 @@ struct MethodCache {
     }
   }
 
-  /// The remembered overload, if it still applies.
+  /// Whether the remembered overload still applies.
   @inline(__always)
-  func find(_ type: TypeInfo, _ args: [Value], _ session: Session) -> ChosenMethod? {
-    guard receiver === type, generation == session.commandGeneration, arguments.count == args.count else { return nil }
+  func applies(_ type: TypeInfo, _ args: [Value], _ session: Session) -> Bool {
+    guard receiver === type, generation == session.commandGeneration, arguments.count == args.count else { return false }
     for i in 0..<args.count {
-      guard args[i].kind == arguments[i].kind else { return nil }
+      guard args[i].kind == arguments[i].kind else { return false }
       if case .object(let object) = args[i] {
-        guard MethodCache.decides(args[i]), object.type === arguments[i].type else { return nil }
+        guard MethodCache.decides(args[i]), object.type === arguments[i].type else { return false }
       }
     }
-    return chosen
+    return chosen != nil
+  }
+
+  /// Calls the remembered overload, which must apply.
+  @inline(__always)
+  func invoke(_ target: Value, _ args: [Value], _ session: Session, _ type: TypeInfo) throws -> Value {
+    if let body, session.methodTrace == nil {
+      do { return try body(Call(this: target, args: args, runtime: session, target: type)) } catch {
+        throw MemberAccess.failed(chosen?.method, error, args.count)
+      }
+    }
+    guard let chosen else { return .nothing }
+    return try MemberAccess.invoke(chosen, target, args, session, type: type)
   }
 
   /// Remembers the overload for a receiver's type and arguments.
@@ -43,7 +55,8 @@ struct MethodCache {
     arguments = args.map { (kind: $0.kind, type: $0.obj?.type) }
     generation = session.commandGeneration
     chosen = made
-    takesAsIs = Overloads.takesAsIs(made, args)
+    body = nil
+    if Overloads.takesAsIs(made, args) { body = made.method.body }
   }
 }
 

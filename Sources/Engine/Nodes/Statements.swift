@@ -9,8 +9,9 @@ final class IfNode: Node {
   /// The first clause stands apart: most `if`s have no other, and a walk over an array counts references.
   private let condition: Node
   private let body: BlockNode
-  private let others: [(condition: Node, body: BlockNode)]
-  private let hasOthers: Bool
+  private let otherConditions: KeptList<Node>
+  private let otherBodies: KeptList<BlockNode>
+  private let others: Int
   /// The `else` block; the first clause's body where there is none.
   private let otherwise: BlockNode
   private let hasElse: Bool
@@ -18,8 +19,9 @@ final class IfNode: Node {
     // The parser makes no `if` without a clause.
     condition = clauses[0].condition
     body = clauses[0].body
-    others = Array(clauses.dropFirst())
-    hasOthers = clauses.count > 1
+    otherConditions = KeptList(clauses.dropFirst().map(\.condition))
+    otherBodies = KeptList(clauses.dropFirst().map(\.body))
+    others = clauses.count - 1
     self.otherwise = otherwise ?? clauses[0].body
     hasElse = otherwise != nil
     super.init(extent)
@@ -28,12 +30,13 @@ final class IfNode: Node {
     f.at = condition.extent
     if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.reached(f, condition.extent) }
     if try condition.test(f) { return try body.exec(f) }
-    if hasOthers {
-      for clause in others {
-        f.at = clause.condition.extent
-        if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.reached(f, clause.condition.extent) }
-        if try clause.condition.test(f) { return try clause.body.exec(f) }
+    for i in 0..<others {
+      let holds = try otherConditions.with(i) { condition in
+        f.at = condition.extent
+        if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.reached(f, condition.extent) }
+        return try condition.test(f)
       }
+      if holds { return try otherBodies.with(i) { try $0.exec(f) } }
     }
     return hasElse ? try otherwise.exec(f) : .normal
   }

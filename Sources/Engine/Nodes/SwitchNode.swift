@@ -10,14 +10,21 @@ final class SwitchNode: LoopNode {
   let input: Node
   let flags: SwitchFlags
   /// A clause, with what is known of its condition at compile time.
-  struct Clause {
+  final class Clause {
     let condition: Node
     let body: BlockNode
     let constant: Value?
     /// The pattern of a constant text under -Wildcard.
     let pattern: WildcardPattern?
+
+    init(_ condition: Node, _ body: BlockNode, _ constant: Value?, _ pattern: WildcardPattern?) {
+      self.condition = condition
+      self.body = body
+      self.constant = constant
+      self.pattern = pattern
+    }
   }
-  let clauses: [Clause]
+  private let clauses: KeptList<Clause>
   let otherwise: BlockNode?
   private static let switchKey = NameKey("switch")
   private static let matches = NameKey("Matches")
@@ -28,14 +35,14 @@ final class SwitchNode: LoopNode {
   ) {
     self.input = input
     self.flags = flags
-    self.clauses = clauses.map { condition, body in
+    self.clauses = KeptList(clauses.map { condition, body in
       let constant = condition.constant
       var pattern: WildcardPattern?
       if flags.contains(.wildcard), !flags.contains(.regex), case .string(let text)? = constant {
         pattern = WildcardCache.pattern(text, ignoreCase: !flags.contains(.caseSensitive))
       }
-      return Clause(condition: condition, body: body, constant: constant, pattern: pattern)
-    }
+      return Clause(condition, body, constant, pattern)
+    })
     self.otherwise = otherwise
     super.init(extent, label: label, BlockNode(extent, []))
   }
@@ -85,17 +92,19 @@ final class SwitchNode: LoopNode {
   private func item(_ f: Frame, _ value: Value) throws -> Flow {
     f.scope.underscore = value
     var matched = false
-    for clause in clauses {
-      if try satisfied(clause, value, f) {
+    for i in 0..<clauses.count {
+      let flow = try clauses.with(i) { clause -> Flow in
+        guard try satisfied(clause, value, f) else { return .normal }
         matched = true
         let flow: Flow
         do { flow = try clause.body.exec(f) } catch let signal as FlowSignal {
           f.label = signal.label
           return signal.isBreak ? .breakLoop : .continueLoop
         }
-        if flow != .normal { return flow }
-        f.scope.underscore = value
+        if flow == .normal { f.scope.underscore = value }
+        return flow
       }
+      if flow != .normal { return flow }
     }
     if !matched, let otherwise {
       do { return try otherwise.exec(f) } catch let signal as FlowSignal {

@@ -6,7 +6,31 @@ import Primitives
 /// A .NET exception object.
 open class ExceptionObj: Obj, @unchecked Sendable {
   private let exceptionType: TypeInfo
-  public final var message: String
+  /// What went wrong. A text around the inner exception's is put together when asked for: a failure that leaves one call after another
+  /// would else be written out as often as there are calls.
+  public final var message: String {
+    get {
+      if frame == nil { return text }
+      var before = "", after: [String] = []
+      var here: ExceptionObj = self
+      while let frame = here.frame, let inner = here.inner {
+        before += frame.before
+        after.append(frame.after)
+        here = inner
+      }
+      let made = before + here.text + after.reversed().joined()
+      text = made
+      frame = nil
+      return made
+    }
+    set {
+      text = newValue
+      frame = nil
+    }
+  }
+  private final var text: String
+  /// What stands before and after the inner exception's message.
+  private final var frame: (before: String, after: String)?
   public final var inner: ExceptionObj?
   /// The id of the error record that this exception was made with, where it has one of its own.
   public final var errorId: String?
@@ -42,7 +66,16 @@ open class ExceptionObj: Obj, @unchecked Sendable {
 
   public init(_ type: TypeInfo, _ message: String, inner: ExceptionObj? = nil) {
     exceptionType = type
-    self.message = message
+    text = message
+    self.inner = inner
+    super.init(tag: .exception)
+  }
+
+  /// One whose message has the inner exception's in it.
+  public init(_ typeName: String, around inner: ExceptionObj, _ before: String, _ after: String) {
+    exceptionType = TypeCatalog.exception(typeName)
+    text = ""
+    frame = (before, after)
     self.inner = inner
     super.init(tag: .exception)
   }

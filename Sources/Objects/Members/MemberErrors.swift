@@ -109,10 +109,10 @@ public enum MemberErrors {
     if inner.type.fullName == methodException {
       return Thrown(ErrorRecord(inner, id: record(error)?.errorId ?? inner.type.name))
     }
-    return Thrown(
-      "System.Management.Automation.MethodInvocationException",
-      "Exception calling \"\(method)\" with \"\(count)\" argument(s): \"\(inner.message)\"", id: id ?? inner.type.name,
-      inner: inner)
+    let exception = ExceptionObj(
+      "System.Management.Automation.MethodInvocationException", around: inner,
+      "Exception calling \"\(method)\" with \"\(count)\" argument(s): \"", "\"")
+    return Thrown(ErrorRecord(exception, id: id ?? inner.type.name))
   }
 
   private static func record(_ error: Error) -> ErrorRecord? { (error as? Thrown)?.record }

@@ -89,19 +89,24 @@ extension MemberAccess {
 
   /// Calls an overload that was chosen before.
   public static func invoke(
-    _ chosen: ChosenMethod, _ target: Value, _ arguments: [Value], _ runtime: Runtime, type: TypeInfo? = nil, asIs: Bool = false
+    _ chosen: ChosenMethod, _ target: Value, _ arguments: [Value], _ runtime: Runtime, type: TypeInfo? = nil
   ) throws
     -> Value
   {
     let method = chosen.method
-    let converted = asIs ? arguments : try Overloads.convert(arguments, for: chosen, runtime)
+    let converted = try Overloads.convert(arguments, for: chosen, runtime)
     if let trace = runtime.methodTrace { trace("Invoking method: " + method.definition) }
     do {
       return try method.body(Call(this: target, args: converted, runtime: runtime, target: type ?? target.type))
     } catch {
-      if method.script != nil { throw error }
-      throw MemberErrors.invocation(error, method.name == "new" ? ".ctor" : method.name, arguments.count)
+      throw failed(method, error, arguments.count)
     }
+  }
+
+  /// What the failure of a method is to the script that called it.
+  public static func failed(_ method: Method?, _ error: Error, _ count: Int) -> Error {
+    guard let method, method.script == nil else { return error }
+    return MemberErrors.invocation(error, method.name == "new" ? ".ctor" : method.name, count)
   }
 
   /// Calls a script or code method.

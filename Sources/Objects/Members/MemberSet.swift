@@ -43,7 +43,7 @@ extension MemberAccess {
   }
 
   /// A dictionary's own property of this name that can be set.
-  private static func settable(_ target: Value, _ name: PSString) -> Property? {
+  public static func settable(_ target: Value, _ name: PSString) -> Property? {
     guard case .property(let property)? = findOnType(target, name), property.set != nil else { return nil }
     return property
   }

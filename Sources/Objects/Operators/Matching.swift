@@ -52,12 +52,10 @@ public enum Matching {
   /// `$Matches` for a match: numbered groups under ints, named ones under strings; groups without success are absent.
   public static func captures(_ match: RegexMatch, _ regex: RegexPattern, _ text: PSString) -> DictionaryObj {
     let table = DictionaryObj()
-    for (slot, group) in match.groups.enumerated() where group.success {
-      let value = Value.string(text.slice(group.index, group.length))
-      let number = regex.groupNumbers[slot]
-      let name = regex.groupNames[slot]
-      if let digits = Int32(name.string) { table.set(.int(digits), value) } else { table.set(.string(name), value) }
-      _ = number
+    for slot in match.groups.indices where match.groups[slot].success {
+      let group = match.groups[slot]
+      let key = regex.numericNames[slot].map { Value.int($0) } ?? .string(regex.groupNames[slot])
+      table.set(key, .string(text.slice(group.index, group.length)))
     }
     return table
   }

@@ -53,7 +53,7 @@ extension Matching {
         }
       }
     } else {
-      let replacement = RegexReplacement(try Text.string(substitute, runtime), for: regex)
+      let replacement = regex.replacement(try Text.string(substitute, runtime))
       one = { try regex.replace($0, replacement) }
     }
     guard Enumeration.isCollection(l) else { return .string(try Primitive.raise { try one(Text.string(l, runtime)) }) }
