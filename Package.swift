@@ -32,6 +32,8 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CCrypto"),
     .systemLibrary(name: "CZlib"),
+    // Loads libcurl when the first request is made; links nothing.
+    .target(name: "CCurl"),
 
     room("Syntax", []),
     room("Lab", []),
@@ -40,7 +42,7 @@ let package = Package(
     room("Objects", ["Syntax", "Primitives", "CLibXML2"]),
     room("Engine", ["Syntax", "Primitives", "Objects"]),
     room("Formatting", ["Primitives", "Objects", "Engine"]),
-    room("Commands", ["Syntax", "Primitives", "Objects", "Engine", "Formatting", "CCrypto", "CLibXML2", "CZlib"]),
+    room("Commands", ["Syntax", "Primitives", "Objects", "Engine", "Formatting", "CCrypto", "CLibXML2", "CZlib", "CCurl"]),
     room("Completion", ["Syntax", "Primitives", "Objects", "Engine", "Formatting", "Commands"]),
     room("LabCmdlets", ["Lab", "Primitives", "Objects", "Engine", "Formatting"]),
     room("Console", ["CAllocator", "CLibEdit", "Syntax", "Primitives", "Objects", "Engine", "Formatting"]),

@@ -1,8 +1,34 @@
+#ifndef CCRYPTO_SHIM_H
+#define CCRYPTO_SHIM_H
+#include <openssl/cms.h>
+#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
+#include <openssl/pem.h>
+#include <openssl/pkcs12.h>
 #include <openssl/rand.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
-#include <openssl/pem.h>
-#include <openssl/pkcs12.h>
-#include <openssl/err.h>
+
+// OpenSSL's stacks and buffers are macros there, which Swift does not see.
+static inline int crypto_certificates_count(const STACK_OF(X509) *all) { return all ? sk_X509_num(all) : 0; }
+static inline X509 *crypto_certificates_at(const STACK_OF(X509) *all, int i) { return sk_X509_value(all, i); }
+static inline STACK_OF(X509) *crypto_certificates_new(void) { return sk_X509_new_null(); }
+static inline int crypto_certificates_add(STACK_OF(X509) *all, X509 *one) { return sk_X509_push(all, one); }
+static inline void crypto_certificates_free(STACK_OF(X509) *all) { sk_X509_free(all); }
+static inline void crypto_certificates_free_all(STACK_OF(X509) *all) { sk_X509_pop_free(all, X509_free); }
+static inline int crypto_objects_count(const STACK_OF(ASN1_OBJECT) *all) { return all ? sk_ASN1_OBJECT_num(all) : 0; }
+static inline ASN1_OBJECT *crypto_objects_at(const STACK_OF(ASN1_OBJECT) *all, int i) { return sk_ASN1_OBJECT_value(all, i); }
+static inline void crypto_objects_free(STACK_OF(ASN1_OBJECT) *all) { sk_ASN1_OBJECT_pop_free(all, ASN1_OBJECT_free); }
+static inline int crypto_names_count(const GENERAL_NAMES *all) { return all ? sk_GENERAL_NAME_num(all) : 0; }
+static inline GENERAL_NAME *crypto_names_at(const GENERAL_NAMES *all, int i) { return sk_GENERAL_NAME_value(all, i); }
+/// The text of a DNS name; null for a name of another kind.
+static inline const ASN1_STRING *crypto_name_dns(const GENERAL_NAME *name) {
+  return name->type == GEN_DNS ? name->d.dNSName : NULL;
+}
+static inline int crypto_recipients_count(const STACK_OF(CMS_RecipientInfo) *all) { return all ? sk_CMS_RecipientInfo_num(all) : 0; }
+static inline CMS_RecipientInfo *crypto_recipients_at(const STACK_OF(CMS_RecipientInfo) *all, int i) {
+  return sk_CMS_RecipientInfo_value(all, i);
+}
+static inline long crypto_memory_data(BIO *bio, char **data) { return BIO_get_mem_data(bio, data); }
+#endif

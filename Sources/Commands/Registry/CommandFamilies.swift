@@ -33,5 +33,7 @@ enum CommandFamilies {
     TraceCmdlets.table,
     RemotingCmdlets.table,
     ArchiveCmdlets.table,
+    WebCmdlets.table,
+    NetworkCmdlets.table,
   ]
 }

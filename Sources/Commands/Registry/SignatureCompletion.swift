@@ -34,6 +34,12 @@ enum SignatureCompletion {
         made.passesOverInvalid = true
         return made
       }
+    case "Invoke-WebRequest", "Invoke-RestMethod":
+      return replacing(signature, "HttpVersion") { old in
+        ParameterSpec(
+          name: old.name, index: old.index, aliases: old.aliases, sets: old.sets, attributes: old.attributes + [.majorVersion],
+          type: { .version })
+      }
     case "Set-StrictMode":
       // `Latest` and plain numbers are versions to this parameter.
       return replacing(signature, "Version") { old in

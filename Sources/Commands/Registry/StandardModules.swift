@@ -83,6 +83,8 @@ public enum StandardModules {
     TypeCatalog.register(XmlReaderTypes.family)
     TypeCatalog.register(JsonTextTypes.family)
     TypeCatalog.register(DataSetTypes.family)
+    TypeCatalog.register(WebTypes.family)
+    TypeCatalog.register(ConnectionTypes.family)
     return true
   }()
 

@@ -124,6 +124,9 @@ extension ParameterBinder {
             at: argument.errorAt)
         }
         value = .object(found)
+      case .majorVersion where !value.isNull:
+        let number = value.base.pstring.map { Int64($0.string) } ?? value.base.integer
+        if let number { value = try Conversion.convert(Value("\(number).0"), to: .version, session) }
       case .custom(let object) where ParameterValidation.isTransformation(object):
         do {
           value = try MemberAccess.invoke(

@@ -14,18 +14,18 @@ extension CommandContext {
   var warningPreference: ActionPreference {
     common.warningAction ?? session.preference("WarningPreference", preferenceScope, default: .continue)
   }
-  var verbosePreference: ActionPreference {
+  public var verbosePreference: ActionPreference {
     if let verbose = common.verbose { return verbose ? .continue : .silentlyContinue }
     return session.preference("VerbosePreference", preferenceScope, default: .silentlyContinue)
   }
-  var debugPreference: ActionPreference {
+  public var debugPreference: ActionPreference {
     if let debug = common.debug { return debug ? .continue : .silentlyContinue }
     return session.preference("DebugPreference", preferenceScope, default: .silentlyContinue)
   }
   var informationPreference: ActionPreference {
     common.informationAction ?? session.preference("InformationPreference", preferenceScope, default: .silentlyContinue)
   }
-  var progressPreference: ActionPreference {
+  public var progressPreference: ActionPreference {
     common.progressAction ?? session.preference("ProgressPreference", preferenceScope, default: .continue)
   }
 

@@ -130,6 +130,8 @@ public enum ParameterAttribute {
   case credential
   /// Names and code pages become encodings: -Encoding.
   case encoding
+  /// A number alone is a major version.
+  case majorVersion
   case argumentToConfigurationData
   case argumentCompleter(Value)
   case argumentCompletions([String])

@@ -79,6 +79,13 @@ extension Session {
     _ = try wait(seconds: seconds) { false }
   }
 
+  /// Runs something on a thread of its own, with a session that is nobody's: it waits for the network, no script runs in it. False when the
+  /// system has no thread to give.
+  public func aside(_ body: @escaping (Session) -> Void) -> Bool {
+    let own = Session(host: Host(), family: family)
+    return Worker.start(own) { body(own) }
+  }
+
   /// Tells waiting threads that something changed.
   public func notifyChange() { family.lock.notify() }
 

@@ -86,6 +86,9 @@ public final class EncodingObj: Obj {
 }
 
 extension EncodingObj {
+  /// `Encoding.GetEncoding(name)`; nil for a name that there is not.
+  public static func named(_ name: String) -> EncodingObj? { EncodingMembers.find(name) }
+
   /// What PowerShell's -Encoding calls it: a name or a code page; nil when there is none.
   public static func powerShell(_ name: String) -> EncodingObj? {
     switch name.lowercased() {
@@ -113,7 +116,7 @@ extension EncodingObj.Kind {
     case .utf7: return "System.Text.UTF7Encoding"
     }
   }
-  var codePage: Int {
+  public var codePage: Int {
     switch self {
     case .utf8: return 65001
     case .utf16: return 1200
@@ -138,7 +141,7 @@ extension EncodingObj.Kind {
     case .utf7: return "utf-7"
     }
   }
-  var title: String {
+  public var title: String {
     switch self {
     case .utf8: return "Unicode (UTF-8)"
     case .utf16: return "Unicode"

@@ -98,6 +98,31 @@ enum ExceptionKinds {
         return (try? Conversion.convert(text, to: type, c.runtime)) ?? text
       }
       field(t, "int Offset {get;}")
+    case "System.Net.Http.HttpRequestException":
+      ExceptionMembers.constructors(t)
+      t.constructor(
+        "new(string message, System.Exception inner, System.Nullable[System.Net.HttpStatusCode] statusCode)"
+      ) { made($0, $0.string(0)?.string, $0.args[1], ["StatusCode": $0.args[2]]) }
+      field(t, "System.Nullable[System.Net.HttpStatusCode] StatusCode {get;}")
+    case "Microsoft.PowerShell.Commands.HttpResponseException":
+      t.constructor("new(string message, System.Net.Http.HttpResponseMessage response)") { c in
+        let status = c.isNull(1) ? Value.null : try MemberAccess.get(c.args[1], PSString.make("StatusCode"), c.runtime) ?? .null
+        return made(c, c.text(0), .null, ["Response": c.args[1], "StatusCode": status])
+      }
+      field(t, "System.Net.Http.HttpResponseMessage Response {get;}")
+    case "System.Net.WebException":
+      ExceptionMembers.constructors(t)
+      field(t, "System.Net.WebResponse Response {get;}")
+      field(t, "System.Net.WebExceptionStatus Status {get;}")
+    case "System.Net.Sockets.SocketException":
+      ExceptionMembers.constructors(t)
+      t.constructor("new(int errorCode)") { c in
+        let code = Int32(truncatingIfNeeded: c.int(0))
+        return made(c, "Unknown error \(code)", .null, ["ErrorCode": .int(code), "NativeErrorCode": .int(code)])
+      }
+      field(t, "System.Net.Sockets.SocketError SocketErrorCode {get;}")
+      field(t, "int ErrorCode {get;}")
+      field(t, "int NativeErrorCode {get;}")
     case "System.Xml.XmlException":
       ExceptionMembers.constructors(t)
       field(t, "int LineNumber {get;}")

@@ -159,6 +159,9 @@ enum ExceptionMembers {
     System.Net.Sockets.SocketException System.ComponentModel.Win32Exception
     System.Net.NetworkInformation.PingException System.InvalidOperationException
     System.Net.Http.HttpRequestException System.Exception
+    System.Net.Http.HttpIOException System.IO.IOException
+    System.Net.WebException System.InvalidOperationException
+    System.Net.CookieException System.FormatException
     System.Net.Mail.SmtpException System.Exception
     System.IO.IOException System.SystemException
     System.IO.FileNotFoundException System.IO.IOException

@@ -23,20 +23,31 @@ public final class CredentialObj: Obj {
     super.init()
   }
   public override var type: TypeInfo { SecurityMembers.credential }
+
+  /// `GetNetworkCredential()`: the name without its domain.
+  public var network: NetworkCredentialObj {
+    var (domain, user) = (PSString.empty, userName)
+    let text = user.string
+    if let slash = text.firstIndex(of: "\\") {
+      domain = PSString.make(String(text[..<slash]))
+      user = PSString.make(String(text[text.index(after: slash)...]))
+    }
+    return NetworkCredentialObj(user, password.text, domain)
+  }
 }
 
 /// `[System.Net.NetworkCredential]`.
-final class NetworkCredentialObj: Obj {
-  var userName: PSString
-  var password: PSString
-  var domain: PSString
-  init(_ userName: PSString, _ password: PSString, _ domain: PSString) {
+public final class NetworkCredentialObj: Obj {
+  public var userName: PSString
+  public var password: PSString
+  public var domain: PSString
+  public init(_ userName: PSString, _ password: PSString, _ domain: PSString) {
     self.userName = userName
     self.password = password
     self.domain = domain
     super.init()
   }
-  override var type: TypeInfo { SecurityMembers.network }
+  public override var type: TypeInfo { SecurityMembers.network }
 }
 
 public enum SecurityMembers {
@@ -99,13 +110,7 @@ public enum SecurityMembers {
     t.property("static pscredential Empty {get;}") { _ in .object(CredentialObj(.empty, SecureStringObj(.empty))) }
     t.method("System.Net.NetworkCredential GetNetworkCredential()") { c in
       guard let credential = me(c) else { return .null }
-      var (domain, user) = (PSString.empty, credential.userName)
-      let text = user.string
-      if let slash = text.firstIndex(of: "\\") {
-        domain = PSString.make(String(text[..<slash]))
-        user = PSString.make(String(text[text.index(after: slash)...]))
-      }
-      return .object(NetworkCredentialObj(user, credential.password.text, domain))
+      return .object(credential.network)
     }
   }
 

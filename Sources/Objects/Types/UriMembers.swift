@@ -98,6 +98,19 @@ public final class UriObj: Obj {
     super.init()
   }
 
+  /// What `relative` means seen from here: `new Uri(baseUri, relativeUri)`.
+  public func combined(_ relative: String) throws -> UriObj {
+    if let whole = try? UriObj(relative, relativeAllowed: false), !relative.hasPrefix("/") { return whole }
+    if relative.isEmpty { return self }
+    if relative.hasPrefix("//") { return try UriObj(scheme + ":" + relative) }
+    let root = scheme + "://" + (userInfo.isEmpty ? "" : userInfo + "@") + authority
+    if relative.hasPrefix("/") { return try UriObj(root + relative) }
+    if relative.hasPrefix("?") { return try UriObj(root + path + relative) }
+    if relative.hasPrefix("#") { return try UriObj(root + path + query + relative) }
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "/"
+    return try UriObj(root + folder + relative)
+  }
+
   public override var type: TypeInfo { UriMembers.uri }
   public override func equals(_ other: Obj) -> Bool { (other as? UriObj)?.absolute == absolute }
   public override var hash: Int { absolute.hashValue }
@@ -105,10 +118,10 @@ public final class UriObj: Obj {
     isAbsolute ? UriText.unescape(absolute, keepReserved: true) : original
   }
 
-  var isDefaultPort: Bool { port == UriText.defaultPort(scheme) }
-  var authority: String { host + (isDefaultPort ? "" : ":\(port)") }
+  public var isDefaultPort: Bool { port == UriText.defaultPort(scheme) }
+  public var authority: String { host + (isDefaultPort ? "" : ":\(port)") }
   /// `AbsoluteUri`.
-  var absolute: String {
+  public var absolute: String {
     guard isAbsolute else { return original }
     if scheme == "mailto" { return "mailto:\(userInfo)@\(host)\(query)" }
     let slashes = scheme == "file" || !host.isEmpty ? "//" : ""
@@ -301,12 +314,7 @@ enum UriMembers {
     }
     @Sendable func combine(_ c: Call) throws -> Value {
       guard let base = c.obj(0) as? UriObj else { throw DotNetError.argumentNull("baseUri") }
-      let relative = (c.obj(1) as? UriObj)?.original ?? c.text(1)
-      if let whole = try? UriObj(relative, relativeAllowed: false), !relative.hasPrefix("/") { return .object(whole) }
-      let root = base.scheme + "://" + (base.userInfo.isEmpty ? "" : base.userInfo + "@") + base.authority
-      if relative.hasPrefix("/") { return .object(try UriObj(root + relative)) }
-      let folder = base.path.lastIndex(of: "/").map { String(base.path[...$0]) } ?? "/"
-      return .object(try UriObj(root + folder + relative))
+      return .object(try base.combined((c.obj(1) as? UriObj)?.original ?? c.text(1)))
     }
     t.constructor("new(uri baseUri, string relativeUri)") { try combine($0) }
     t.constructor("new(uri baseUri, uri relativeUri)") { try combine($0) }

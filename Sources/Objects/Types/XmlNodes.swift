@@ -39,7 +39,8 @@ public final class XmlNodeObj: Obj {
     var utf8 = Array(text.utf8)
     if utf8.starts(with: [0xef, 0xbb, 0xbf]) { utf8.removeFirst(3) }
     let options = Int32(
-      (keepsBlanks ? 0 : XML_PARSE_NOBLANKS.rawValue) | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NONET.rawValue)
+      (keepsBlanks ? 0 : XML_PARSE_NOBLANKS.rawValue) | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+        | XML_PARSE_NONET.rawValue)
     let made = utf8.withUnsafeBytes { raw in
       xmlReadMemory(raw.bindMemory(to: CChar.self).baseAddress, Int32(truncatingIfNeeded: utf8.count), nil, "UTF-8", options)
     }
@@ -107,6 +108,11 @@ public final class XmlNodeObj: Obj {
     }
     return all
   }
+
+  /// Child nodes, qualified name and markup as .NET's members give them, whatever elements of these names there are.
+  public var childNodes: [XmlNodeObj] { children.map { XmlNodeObj(tree, $0) } }
+  public var qualifiedName: String { XmlText.name(node) }
+  public var outerXml: String { XmlText.outer(self) }
 
   // MARK: PowerShell's adapter
 
