@@ -35,5 +35,10 @@ enum CommandFamilies {
     ArchiveCmdlets.table,
     WebCmdlets.table,
     NetworkCmdlets.table,
+    ExperimentalFeatureCmdlets.table,
+    HostProcessCmdlets.table,
+    SessionOptionCmdlets.table,
+    CertificateCmdlets.table,
+    MailCmdlets.table,
   ]
 }

@@ -40,6 +40,14 @@ enum SignatureCompletion {
           name: old.name, index: old.index, aliases: old.aliases, sets: old.sets, attributes: old.attributes + [.majorVersion],
           type: { .version })
       }
+    case "Unprotect-CmsMessage":
+      // Only records of an event log go where any object would.
+      guard let known = unrecorded.find(name) else { return signature }
+      return replacing(known, "EventLogRecord") { old in
+        ParameterSpec(
+          name: old.name, index: old.index, aliases: old.aliases, sets: old.sets,
+          attributes: old.attributes + [.psTypeName("System.Diagnostics.Eventing.Reader.EventLogRecord")], type: { .object })
+      }
     case "Set-StrictMode":
       // `Latest` and plain numbers are versions to this parameter.
       return replacing(signature, "Version") { old in
@@ -56,9 +64,13 @@ enum SignatureCompletion {
       ConvertFrom-SecureString|C|Secure|Secure,AsPlainText,Open|String||SecureString:Security.SecureString=!0v;SecureKey:Security.SecureString=1@0;AsPlainText=@1;Key:Byte[]=@2
       ConvertTo-SecureString|C|Secure|Secure,PlainText,Open|Security.SecureString||String:String=!0v;SecureKey:Security.SecureString=1@0;AsPlainText=@1;Force=@1;Key:Byte[]=@2
       Expand-Archive|CSF|Path|Path,LiteralPath|IO.FileSystemInfo||Path:String=!0vp@0^E;LiteralPath,PSPath:String=!p@1^E;DestinationPath:String=1^E;Force;PassThru
+      Get-CmsMessage|C||ByContent,ByPath,ByLiteralPath|Security.Cryptography.Pkcs.EnvelopedCms||Content:String=!0v@0^n^s;Path:String=!1@1;LiteralPath:String=!1@2
       Get-Credential|C|CredentialSet|CredentialSet,MessageSet|~PSCredential||Credential:Object=0@0^n;Message:String=@1^E;UserName:String=0@1;Title:String=@1^E
       Get-ExecutionPolicy|C|||Microsoft.PowerShell.ExecutionPolicy||Scope:Microsoft.PowerShell.ExecutionPolicyScope=0p<Process,CurrentUser,LocalMachine,UserPolicy,MachinePolicy>;List
+      Get-PfxCertificate|C|ByPath|ByPath,ByLiteralPath|Security.Cryptography.X509Certificates.X509Certificate2||FilePath:String[]=!0vp@0;LiteralPath,PSPath,LP:String[]=!p@1;Password:Security.SecureString;NoPromptForPassword
+      Protect-CmsMessage|C|ByContent|ByContent,ByPath,ByLiteralPath|String||To:~CmsMessageRecipient[]=!0;Content:~PSObject=!1v@0^n^s;Path:String=!1@1;LiteralPath:String=!1@2;OutFile:String=2
       Set-ExecutionPolicy|CS|||||ExecutionPolicy:Microsoft.PowerShell.ExecutionPolicy=!0p;Scope:Microsoft.PowerShell.ExecutionPolicyScope=1p<Process,CurrentUser,LocalMachine,UserPolicy,MachinePolicy>;Force
+      Unprotect-CmsMessage|C|ByWinEvent|ByWinEvent,ByContent,ByPath,ByLiteralPath|String||EventLogRecord:~PSObject=!0v@0;Content:String=!0vp@1^n^s;Path:String=!0@2;LiteralPath:String=!0@3;IncludeContext;To:~CmsMessageRecipient[]=1
       """)
 
   private static func replacing(_ signature: CommandSignature, _ name: String, _ change: (ParameterSpec) -> ParameterSpec)

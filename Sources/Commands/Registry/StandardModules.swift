@@ -85,6 +85,8 @@ public enum StandardModules {
     TypeCatalog.register(DataSetTypes.family)
     TypeCatalog.register(WebTypes.family)
     TypeCatalog.register(ConnectionTypes.family)
+    TypeCatalog.register(SessionOptionTypes.family)
+    TypeCatalog.register(CmsTypes.family)
     return true
   }()
 

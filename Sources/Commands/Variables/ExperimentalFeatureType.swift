@@ -1,4 +1,4 @@
-// `[ExperimentalFeature]`: none is enabled, as the recorded PowerShell has none enabled.
+// `[ExperimentalFeature]`: what Get-ExperimentalFeature gives, and whether a feature was enabled when the program started.
 
 import Objects
 import Primitives
@@ -13,7 +13,9 @@ enum ExperimentalFeatureType {
           return record.values[i]
         }
       }
-      t.staticMethod("static bool IsEnabled(string featureName)") { _ in .bool(false) }
+      t.staticMethod("static bool IsEnabled(string featureName)") {
+        .bool(ExperimentalFeature.enabledAtStart.contains($0.text(0).lowercased()))
+      }
     })
   static let family = TypeCatalog.Family(
     types: [type.fullName: { type }], accelerators: ["ExperimentalFeature": type.fullName])

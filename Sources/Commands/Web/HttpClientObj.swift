@@ -17,7 +17,7 @@ final class HttpHandlerObj: Obj {
   var usesProxy = true
   var usesDefaultCredentials = false
   var skipsCertificateCheck = false
-  var certificates: [X509CertificateObj] = []
+  var certificates: [CertificateObj] = []
   let connections = HttpConnections()
   init(_ type: TypeInfo) {
     handlerType = type
@@ -287,7 +287,7 @@ enum HttpClientTypes {
         }
         t.method("\(task)[System.IO.Stream] GetStreamAsync(\(address)\(more))") { c in
           try own(c).start(request(c, "GET"), c, of: TypeCatalog.find("System.IO.Stream") ?? .object) {
-            .object(StreamObj(try checked($0).content.bytes))
+            .object(MemoryStreamObj(fixed: try checked($0).content.bytes))
           }
         }
         t.method("\(task)[System.Net.Http.HttpResponseMessage] DeleteAsync(\(address)\(more))") { c in

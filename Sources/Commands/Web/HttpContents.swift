@@ -37,7 +37,7 @@ enum HttpContentTypes {
     declare: { t in
       t.constructor("new(System.IO.Stream content)") { c in
         guard let stream = c.obj(0) as? StreamObj else { throw DotNetError.argumentNull("content") }
-        return .object(HttpContentObj(.stream, try stream.readToEnd()))
+        return .object(HttpContentObj(.stream, try stream.readToEnd(c.runtime)))
       }
     })
   static let form = TypeInfo(
@@ -145,10 +145,10 @@ enum HttpContentTypes {
         try done(c, .bytes(try own(c).wire), TypeInfo.byte.arrayType())
       }
       t.method("System.Threading.Tasks.Task[System.IO.Stream] ReadAsStreamAsync(\(extra))") { c in
-        try done(c, .object(StreamObj(try own(c).wire)), TypeCatalog.find("System.IO.Stream") ?? .object)
+        try done(c, .object(MemoryStreamObj(fixed: try own(c).wire)), TypeCatalog.find("System.IO.Stream") ?? .object)
       }
     }
-    t.method("System.IO.Stream ReadAsStream()") { .object(StreamObj(try own($0).wire)) }
+    t.method("System.IO.Stream ReadAsStream()") { .object(MemoryStreamObj(fixed: try own($0).wire)) }
     t.method("void Dispose()") { _ in .nothing }
   }
 }

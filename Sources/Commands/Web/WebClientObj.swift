@@ -188,7 +188,7 @@ enum WebClientTypes {
         }
         return .object(made)
       }
-      t.method("System.IO.Stream GetResponseStream()") { .object(StreamObj(try own($0).content.bytes)) }
+      t.method("System.IO.Stream GetResponseStream()") { .object(MemoryStreamObj(fixed: try own($0).content.bytes)) }
       t.method("void Close()") { _ in .nothing }
       t.method("void Dispose()") { _ in .nothing }
     })
@@ -261,7 +261,7 @@ enum WebClientTypes {
         return .nothing
       }
       t.method("System.IO.Stream OpenRead(\(address))") { c in
-        .object(StreamObj(try own(c).fetch("GET", c.args[0], nil, session(c))))
+        .object(MemoryStreamObj(fixed: try own(c).fetch("GET", c.args[0], nil, session(c))))
       }
       for hasMethod in [false, true] {
         let method = hasMethod ? ", string method" : ""

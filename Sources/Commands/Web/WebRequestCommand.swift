@@ -304,7 +304,7 @@ class WebRequestCommand: Cmdlet {
       own.usesDefaultCredentials = true
     }
     if let thumbprint = string("CertificateThumbprint") {
-      let found = CertificateStore.personal().filter { $0.thumbprint.equalsIgnoringCase(thumbprint) }
+      let found = CertificateStore.personal().filter { $0.thumbprintText.equalsIgnoringCase(thumbprint) }
       if found.isEmpty {
         throw terminate(
           "System.Security.Cryptography.CryptographicException",
@@ -313,7 +313,7 @@ class WebRequestCommand: Cmdlet {
       }
       own.certificates += found
     }
-    if let certificate = value("Certificate").base.obj as? X509CertificateObj,
+    if let certificate = value("Certificate").base.obj as? CertificateObj,
       !own.certificates.contains(where: { $0 === certificate })
     {
       own.certificates.append(certificate)
@@ -491,7 +491,7 @@ class WebRequestCommand: Cmdlet {
       let outer = PSString.make(node.outerXml)
       let declared = WebContent.declaredEncoding(outer)
       return HttpContentObj(.bytes, (declared.flatMap { WebEncoding($0) } ?? .utf8).bytes(outer))
-    case let stream as StreamObj: return HttpContentObj(.stream, try stream.readToEnd())
+    case let stream as StreamObj: return HttpContentObj(.stream, try stream.readToEnd(session))
     case let given as HttpContentObj where given.kind == .multipart:
       webSession.contentHeaders = []
       return given

@@ -12,7 +12,7 @@ final class WebSessionObj: Obj {
   var cookies = CookieContainerObj()
   var usesDefaultCredentials = false
   var credentials = Value.null
-  var certificates: [X509CertificateObj] = []
+  var certificates: [CertificateObj] = []
   var userAgent: String
   var proxy = Value.null
   var maximumRedirection = -1
@@ -235,7 +235,7 @@ enum WebSessionTypes {
         return all.isEmpty ? .null : .array(all.map { .object($0) })
       },
       set: { c in
-        try own(c).certificates = try Enumeration.list(c.args[0]).compactMap { $0.base.obj as? X509CertificateObj }
+        try own(c).certificates = try Enumeration.list(c.args[0]).compactMap { $0.base.obj as? CertificateObj }
         return .nothing
       })
     t.property(

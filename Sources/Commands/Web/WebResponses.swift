@@ -12,7 +12,7 @@ final class WebResponseObj: Obj {
   let encoding: Value
   /// The body as text; nil in a response that is no text.
   let text: PSString?
-  let stream: StreamObj
+  let stream: MemoryStreamObj
   lazy var headers = WebContent.headers(response)
   lazy var bytes = Value.bytes(response.content.bytes)
   lazy var links = elements(HtmlPatterns.link, "A")
@@ -24,7 +24,7 @@ final class WebResponseObj: Obj {
     relationLinks = links
     self.outFile = outFile
     isHtml = WebContent.isText(response.mediaType?.type)
-    stream = StreamObj(response.content.bytes)
+    stream = MemoryStreamObj(fixed: response.content.bytes)
     if isHtml {
       let decoded = WebContent.decode(response)
       text = decoded.text

@@ -115,6 +115,8 @@ public final class IPEndPointObj: Obj {
 public final class MailAddressObj: Obj {
   let display: String
   let address: String
+  /// `user@host` alone.
+  public var mailbox: String { address }
   public init(_ text: String) throws {
     var rest = text[...]
     var name = ""

@@ -10,14 +10,20 @@ final class CertificateObj: Obj {
   /// The certificate; nil in an empty one.
   fileprivate(set) var x509: OpaquePointer?
   let hasPrivateKey: Bool
+  /// The private key, where it came along.
+  let key: OpaquePointer?
   var friendlyName = ""
   private let isSecond: Bool
 
-  init(_ x509: OpaquePointer?, hasPrivateKey: Bool = false, second: Bool) {
-    (self.x509, self.hasPrivateKey, isSecond) = (x509, hasPrivateKey, second)
+  /// Takes certificate and key over.
+  init(_ x509: OpaquePointer?, key: OpaquePointer? = nil, second: Bool) {
+    (self.x509, self.key, hasPrivateKey, isSecond) = (x509, key, key != nil, second)
     super.init()
   }
-  deinit { if let x509 { X509_free(x509) } }
+  deinit {
+    if let x509 { X509_free(x509) }
+    if let key { EVP_PKEY_free(key) }
+  }
   override var type: TypeInfo { isSecond ? CertificateTypes.second : CertificateTypes.first }
   override func equals(_ other: Obj) -> Bool {
     guard let other = other as? CertificateObj, let x509, let theirs = other.x509 else { return self === other }
@@ -66,10 +72,11 @@ final class CertificateObj: Obj {
     guard PKCS12_parse(store, password ?? "", &key, &x509, nil) == 1 else {
       throw fail("The specified network password is not correct.")
     }
-    let hasKey = key != nil
-    if let key { EVP_PKEY_free(key) }
-    guard let x509 else { throw fail("Cannot find the requested object.") }
-    return CertificateObj(x509, hasPrivateKey: hasKey, second: second)
+    guard let x509 else {
+      if let key { EVP_PKEY_free(key) }
+      throw fail("Cannot find the requested object.")
+    }
+    return CertificateObj(x509, key: key, second: second)
   }
 
   // MARK: what it says

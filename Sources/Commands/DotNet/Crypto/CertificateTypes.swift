@@ -9,7 +9,8 @@ enum CertificateTypes {
   private static let prefix = "System.Security.Cryptography.X509Certificates."
   static let first: TypeInfo = TypeCatalog.find(prefix + "X509Certificate") ?? .object
   static let name: TypeInfo = TypeCatalog.find(prefix + "X500DistinguishedName") ?? .object
-  static let second = TypeInfo(prefix + "X509Certificate2", base: first, declare: declareSecond)
+  static let second = TypeInfo(
+    prefix + "X509Certificate2", base: first, extended: CertificateUses.members, declare: declareSecond)
   static let loader = TypeInfo(
     prefix + "X509CertificateLoader", .staticClass, base: .object, isAbstract: true, declare: declareLoader)
   static let extensionType = TypeInfo(
@@ -63,7 +64,8 @@ enum CertificateTypes {
       guard let other = c.obj(0) as? CertificateObj else { throw DotNetError.argumentNull("cert") }
       guard let x509 = other.x509 else { return .object(CertificateObj(nil, second: second)) }
       X509_up_ref(x509)
-      return .object(CertificateObj(x509, hasPrivateKey: other.hasPrivateKey, second: second))
+      if let key = other.key { EVP_PKEY_up_ref(key) }
+      return .object(CertificateObj(x509, key: other.key, second: second))
     }
   }
 
@@ -215,19 +217,21 @@ enum CertificateTypes {
       let bytes = try Files.read(c.path(0, "certPemFilePath"))
       let made = try CertificateObj.read(bytes, password: nil, second: true)
       let keyText = c.isNull(1) ? bytes : try Files.read(c.path(1, "keyPemFilePath"))
-      let hasKey = keyText.withUnsafeBytes { raw -> Bool in
-        guard let memory = BIO_new_mem_buf(raw.baseAddress, Int32(clamping: raw.count)) else { return false }
+      let key = keyText.withUnsafeBytes { raw -> OpaquePointer? in
+        guard let memory = BIO_new_mem_buf(raw.baseAddress, Int32(clamping: raw.count)) else { return nil }
         defer { BIO_free(memory) }
-        guard let key = PEM_read_bio_PrivateKey(memory, nil, nil, nil) else { return false }
-        defer { EVP_PKEY_free(key) }
-        return made.x509.map { X509_check_private_key($0, key) == 1 } ?? false
+        // Nobody is asked for a password at the terminal.
+        guard let key = PEM_read_bio_PrivateKey(memory, nil, { _, _, _, _ in -1 }, nil) else { return nil }
+        if let x509 = made.x509, X509_check_private_key(x509, key) == 1 { return key }
+        EVP_PKEY_free(key)
+        return nil
       }
-      guard hasKey, let x509 = made.x509 else {
+      guard let key, let x509 = made.x509 else {
         throw CertificateObj.fail(
           "The key contents do not contain a PEM, the content is malformed, or the key does not match the certificate.")
       }
       X509_up_ref(x509)
-      return .object(CertificateObj(x509, hasPrivateKey: true, second: true))
+      return .object(CertificateObj(x509, key: key, second: true))
     }
     t.staticMethod("static \(prefix)X509ContentType GetCertContentType(byte[] rawData)") { c in
       EnumTypes.value(prefix + "X509ContentType", try kind(c.bytes(0, "rawData")))
