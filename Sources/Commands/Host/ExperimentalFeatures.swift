@@ -85,7 +85,7 @@ enum FeatureConfiguration {
   private static func read(_ path: String) -> DictionaryObj? {
     guard let bytes = TextFiles.read(path) else { return nil }
     let text = TextFiles.decode(bytes)
-    return text.withUnits { units in
+    return text.withUnits { units -> DictionaryObj? in
       var reader = JsonReader(units, asHashtable: true, depth: 64, dates: .string)
       return try? reader.document()?.dictionary
     }
@@ -98,7 +98,7 @@ enum FeatureConfiguration {
   /// Adds a name to the list in the file, or takes it out; the rest of the file stays.
   static func set(_ path: String, _ name: String, _ enables: Bool, _ session: Session) throws {
     let table = read(path) ?? DictionaryObj.ordered()
-    var names = names(path).filter { $0.lowercased() != name.lowercased() }
+    var names = FeatureConfiguration.names(path).filter { $0.lowercased() != name.lowercased() }
     if enables { names.append(name) }
     table.set("ExperimentalFeatures", .strings(names))
     var writer = JsonWriter(session, depth: 64, compress: false, enumsAsStrings: false, escaping: .standard)

@@ -55,6 +55,10 @@ class ProcessCmdlet: Cmdlet {
 final class GetProcessCommand: ProcessCmdlet {
   override func process() throws {
     for found in try find() {
+      if flag("Module") || flag("FileVersionInfo") {
+        try writeFiles(found)
+        continue
+      }
       if flag("IncludeUserName") {
         var info = stat()
         let user = stat("/proc/\(found.id)", &info) == 0 ? String(info.st_uid) : ""
@@ -65,6 +69,16 @@ final class GetProcessCommand: ProcessCmdlet {
       }
       try write(.object(found))
     }
+  }
+
+  /// -Module and -FileVersionInfo: the files that a process has mapped to run.
+  private func writeFiles(_ process: ProcessObj) throws {
+    let modules = ProcessModules.of(process.id)
+    guard flag("FileVersionInfo") else {
+      for module in modules { try write(module.record(session)) }
+      return
+    }
+    for module in flag("Module") ? modules[...] : modules.prefix(1) { try write(module.version(session)) }
   }
 }
 
@@ -126,6 +140,16 @@ final class WaitProcessCommand: ProcessCmdlet {
 }
 
 final class StartProcessCommand: Cmdlet {
+  /// What only a desktop of Windows can do is refused.
+  override func begin() throws {
+    let name = parameterSet == "UseShellExecute" ? "-Verb" : has("WindowStyle") ? "-WindowStyle" : nil
+    guard let name else { return }
+    throw terminate(
+      "System.NotSupportedException",
+      "The parameter '\(name)' is not supported for the cmdlet 'Start-Process' on this edition of PowerShell.",
+      id: "NotSupportedException", .NotImplemented)
+  }
+
   private func refuse(_ typeName: String, _ message: String) -> Thrown {
     terminate(typeName, message, id: String(typeName.split(separator: ".").last ?? ""), .InvalidOperation)
   }

@@ -117,6 +117,9 @@ extension ProviderService {
 
   /// The items that a path means. A path without wildcards must exist; one with them may match nothing.
   func resolve(_ text: String, _ call: ProviderCall) throws -> [ItemPath] {
+    if call.hasCredential {
+      try call.checkCredential(locate(call.literal ? text : PathText.unescape(text), from: call.scope).provider)
+    }
     if call.literal || !PathText.hasWildcards(text) {
       let item = try locate(call.literal ? text : PathText.unescape(text), from: call.scope)
       guard try item.provider.exists(item, call) else { throw ItemFailure.pathNotFound(item.display) }

@@ -86,8 +86,11 @@ final class ProviderCall {
   /// Where items go when they are gathered and not written.
   var gather: ((Value, String, Bool) throws -> Void)?
 
+  let hasCredential: Bool
+
   init(_ context: CommandContext) {
     self.context = context
+    hasCredential = context.isBound("Credential")
     service = ProviderService.of(context.session)
   }
 
@@ -99,6 +102,15 @@ final class ProviderCall {
     try context.writeError(ErrorRecord(ExceptionObj(typeName, message), id: id, category: category, target: target))
   }
   func shouldProcess(_ target: String, _ action: String) throws -> Bool { try context.shouldProcess(target, action) }
+
+  /// A credential is of no use to any provider here; PowerShell refuses it.
+  func checkCredential(_ provider: Provider) throws {
+    guard let given = context.value("Credential").base.obj as? CredentialObj, !given.userName.isEmpty else { return }
+    throw ItemFailure.notSupported(
+      provider.isFileSystem
+        ? "The FileSystem provider supports credentials only on the New-PSDrive cmdlet. Perform the operation again without specifying credentials."
+        : "The provider does not support the use of credentials. Perform the operation again without specifying credentials.")
+  }
 
   /// Raises the signal when the user asked to stop.
   func checkStop() throws {

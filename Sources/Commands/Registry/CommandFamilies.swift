@@ -35,10 +35,12 @@ enum CommandFamilies {
     ArchiveCmdlets.table,
     WebCmdlets.table,
     NetworkCmdlets.table,
+    DebugProcessCmdlets.table,
     ExperimentalFeatureCmdlets.table,
     HostProcessCmdlets.table,
     SessionOptionCmdlets.table,
     CertificateCmdlets.table,
     MailCmdlets.table,
+    UpdatableHelpCmdlets.table,
   ]
 }

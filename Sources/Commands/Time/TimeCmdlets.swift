@@ -19,7 +19,8 @@ enum TimeCmdlets {
 /// Setting the clock is not for a script that runs without the machine's leave.
 final class SetDateCommand: Cmdlet {
   override func process() throws {
-    let date = value("Date").dateTime ?? session.now
+    var date = value("Date").dateTime ?? session.now
+    if let change = value("Adjust").timeSpan { date = try date.adding(ticks: change.ticks) }
     guard try shouldProcess(try session.text(.dateTime(date))) else { return }
     throw terminate(
       "System.ComponentModel.Win32Exception", "Operation not permitted", id: "System.ComponentModel.Win32Exception",

@@ -300,7 +300,7 @@ public enum SignatureTypes {
     if text.hasPrefix("&") { return "Microsoft.PowerShell.Commands." + text.dropFirst() }
     // Only what is listed: the resolver behind the catalogue asks here.
     if let known = TypeCatalog.findListed(String(text)) { return known.fullName }
-    return text.hasPrefix("Microsoft.") || text.hasPrefix("System.") ? String(text) : "System." + text
+    return systemName(text)
   }
 
   /// The enum that a table names, by its full name; nil when none does.
@@ -317,6 +317,10 @@ public enum SignatureTypes {
     return nil
   }
 
+  private static func systemName(_ text: Substring) -> String {
+    text.hasPrefix("Microsoft.") || text.hasPrefix("System.") ? String(text) : "System." + text
+  }
+
   static func resolve(_ text: String, enumNames: [String]) -> TypeInfo {
     let isArray = text.hasSuffix("[]")
     let element = isArray ? Substring(text.dropLast(2)) : Substring(text)
@@ -329,7 +333,7 @@ public enum SignatureTypes {
     // An enum's own name must not be asked of the tables again: they would come back here.
     let name =
       enumNames.isEmpty || text.hasPrefix("~") || text.hasPrefix("&")
-      ? fullName(text) : TypeCatalog.findListed(String(text))?.fullName ?? String(text)
+      ? fullName(text) : TypeCatalog.findListed(String(text))?.fullName ?? systemName(text)
     let key = name + "<" + enumNames.joined(separator: ",") + ">"
     if !enumNames.isEmpty, let known = enums.withLock({ $0[key] }) { return known }
     if let known = TypeCatalog.findListed(name) ?? TypeCatalog.findListed(String(text)) { return known }
