@@ -50,7 +50,8 @@ enum JsonSerializing {
   }
 
   static func write(_ value: Value, _ options: JsonOptionsObj?, depth: Int, _ runtime: Runtime) throws -> String {
-    let limit = options.map { $0.number("MaxDepth") }.flatMap { $0 > 0 ? $0 : nil } ?? 64
+    // Values are written recursively, so there is an end to how deep they may be.
+    let limit = options.map { $0.number("MaxDepth") }.flatMap { $0 > 0 ? min($0, JsonOptionsObj.deepest) : nil } ?? 64
     if depth > limit { throw cycle(limit) }
     let base = value.base
     switch base {

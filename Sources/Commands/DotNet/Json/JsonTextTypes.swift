@@ -26,9 +26,7 @@ final class JsonElementObj: Obj {
   override var type: TypeInfo { JsonTextTypes.element }
   var node: JsonDom.Node { document.dom.nodes[index] }
   func check() throws {
-    if document.isDisposed {
-      throw DotNetError("System.ObjectDisposedException", "Cannot access a disposed object.\nObject name: 'JsonDocument'.")
-    }
+    if document.isDisposed { throw DotNetError.disposed("JsonDocument") }
   }
   override func describe(_ runtime: Runtime) throws -> String {
     switch node.kind {
@@ -61,6 +59,8 @@ final class JsonPropertyObj: Obj {
 
 /// `JsonSerializerOptions` and `JsonDocumentOptions`.
 final class JsonOptionsObj: Obj {
+  /// How deep values may be at most: they are read and written recursively.
+  static let deepest = 20_000
   var values: [String: Value] = [:]
   private let optionsType: TypeInfo
   init(_ type: TypeInfo) {
@@ -73,8 +73,7 @@ final class JsonOptionsObj: Obj {
   var parsing: JsonDom.Options {
     get throws {
       var made = JsonDom.Options()
-      // Values are written recursively, so there is an end to how deep they may be.
-      if number("MaxDepth") > 0 { made.maxDepth = min(20_000, number("MaxDepth")) }
+      if number("MaxDepth") > 0 { made.maxDepth = min(JsonOptionsObj.deepest, number("MaxDepth")) }
       made.comments = number("CommentHandling") + number("ReadCommentHandling")
       made.trailingCommas = flag("AllowTrailingCommas")
       return made
@@ -169,7 +168,13 @@ enum JsonTextTypes {
           }
         },
         set: { c in
-          if type == "int", c.int(0) < 0 { throw DotNetError.outOfRange("Max depth must be positive.", "value") }
+          if name == "IndentSize" {
+            guard (0...127).contains(c.int(0)) else {
+              throw DotNetError.outOfRange("Indentation size must be between 0 and 127.", "value")
+            }
+          } else if type == "int", c.int(0) < 0 {
+            throw DotNetError.outOfRange("Max depth must be positive.", "value")
+          }
           (c.this.base.obj as? JsonOptionsObj)?.values[name] = c.args[0].isNull ? nil : c.args[0]
           return .nothing
         })

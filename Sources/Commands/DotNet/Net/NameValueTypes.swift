@@ -139,9 +139,12 @@ enum NameValueTypes {
     t.method("bool HasKeys()") { .bool(try me($0).entries.contains { $0.name != nil }) }
     t.method("void CopyTo(array dest, int index)") { c in
       guard let target = c.args[0].sequence else { throw DotNetError.argumentNull("dest") }
-      for i in try me(c).entries.indices where c.int(1) + i < target.items.count {
-        target.items[c.int(1) + i] = try me(c).joined(i)
+      if c.int(1) < 0 { throw DotNetError.negative(c.int(1), "index") }
+      let own = try me(c)
+      guard c.int(1) <= target.items.count - own.entries.count else {
+        throw DotNetError.argument("Insufficient space in the target location to copy the information.")
       }
+      for i in own.entries.indices { target.items[c.int(1) + i] = own.joined(i) }
       return .nothing
     }
     t.method("string ToString()") { c in Value(try me(c).describe(c.runtime)) }
