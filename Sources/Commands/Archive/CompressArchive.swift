@@ -238,10 +238,7 @@ final class CompressArchiveCommand: ArchiveCmdlet {
       let entry = try archive.create(item.name, level: level)
       try entry.setTime(time)
       let target = try entry.open()
-      try source.drain(session) {
-        try session.checkStop()
-        try target.write($0, session)
-      }
+      try source.drain(session) { try target.write($0, session) }
       try target.close(session)
     }
     return true
