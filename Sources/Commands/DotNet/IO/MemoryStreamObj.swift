@@ -61,7 +61,7 @@ final class MemoryStreamObj: StreamObj {
     try check()
     if new < count { throw DotNetError.outOfRange("capacity was less than the current size.", "value") }
     if !expands, new != room { throw DotNetError.notSupported("Memory stream is not expandable.") }
-    room = new
+    room = try ArrayMembers.size([new])
   }
 
   private func grow(to wanted: Int) throws {

@@ -292,7 +292,7 @@ enum StreamTypes {
     t.constructor("new()") { _ in .object(MemoryStreamObj()) }
     t.constructor("new(int capacity)") { c in
       if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "capacity") }
-      return .object(MemoryStreamObj(capacity: c.int(0)))
+      return .object(MemoryStreamObj(capacity: try ArrayMembers.size([c.int(0)])))
     }
     t.constructor("new(byte[] buffer)") { try over($0, nil) }
     t.constructor("new(byte[] buffer, bool writable)") { try over($0, nil, writable: $0.bool(1)) }
