@@ -202,7 +202,7 @@ final class ExportCsvCommand: Cmdlet {
   private var hasStored = false
   private func store() throws {
     if bytes.isEmpty { return }
-    _ = TextFiles.write(bytes, to: path, append: isAppending || hasStored)
+    try Files.write(path, bytes, append: isAppending || hasStored)
     hasStored = true
     bytes.removeAll(keepingCapacity: true)
   }

@@ -63,7 +63,8 @@ final class TeeObjectCommand: Cmdlet {
   override func end() throws {
     if let file {
       self.file = nil
-      return file.close()
+      defer { file.close() }
+      return try file.finish()
     }
     guard let name = string("Variable") else { return }
     try session.setVariable(

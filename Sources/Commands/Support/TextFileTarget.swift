@@ -39,10 +39,7 @@ struct TextFileTarget {
   }
 
   func write(_ bytes: [UInt8]) throws {
-    guard TextFiles.write(bytes, to: path) else {
-      throw cmdlet.terminate(
-        "System.IO.IOException", "The file '\(path)' can't be written.", id: "FileOpenFailure", .WriteError)
-    }
+    try Files.write(path, bytes)
     if restoresReadOnly {
       var info = stat()
       if stat(path, &info) == 0 { chmod(path, info.st_mode & ~0o222) }

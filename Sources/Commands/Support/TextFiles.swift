@@ -6,7 +6,7 @@ import Objects
 import Primitives
 
 enum TextFiles {
-  /// The bytes of a file; nil when it can't be read.
+  /// The bytes of a file; nil when it can't be read, or not at once because it is too long.
   static func read(_ path: String) -> [UInt8]? {
     let handle = open(path, O_RDONLY)
     guard handle >= 0 else { return nil }
@@ -15,13 +15,13 @@ enum TextFiles {
     var all: [UInt8] = []
     if fstat(handle, &info) == 0 {
       if info.st_mode & S_IFMT == S_IFDIR { return nil }
-      all.reserveCapacity(Int(info.st_size))
+      all.reserveCapacity(min(Int(info.st_size), Files.wholeLimit))
     }
     var chunk = [UInt8](repeating: 0, count: 65536)
     while true {
       let got = Glibc.read(handle, &chunk, chunk.count)
-      if got < 0 { return nil }
       if got == 0 { return all }
+      if got < 0 || all.count + got > Files.wholeLimit { return nil }
       all.append(contentsOf: chunk[0..<got])
     }
   }

@@ -155,23 +155,32 @@ final class ForEachNode: LoopNode {
     }
   }
 
+  /// Runs over the numbers of a range without making them before.
+  private func count(from first: Int32, to last: Int32, _ f: Frame) throws -> Flow {
+    var i = first
+    while true {
+      try set(f, .int(i))
+      switch try run(f) {
+      case .next: break
+      case .leave: return .normal
+      case .pass(let flow): return flow
+      }
+      if i == last { return .normal }
+      i += first <= last ? 1 : -1
+    }
+  }
+
   override func exec(_ f: Frame) throws -> Flow {
     f.at = collection.extent
     if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.reached(f, collection.extent) }
-    if !usesEnumerator, let range = collection as? RangeNode, let (first, last) = try range.bounds(f) {
-      var i = first
-      while true {
-        try set(f, .int(i))
-        switch try run(f) {
-        case .next: break
-        case .leave: return .normal
-        case .pass(let flow): return flow
-        }
-        if i == last { return .normal }
-        i += first <= last ? 1 : -1
-      }
+    let value: Value
+    if !usesEnumerator, let range = collection as? RangeNode {
+      let (l, r) = try range.ends(f)
+      if case .ints(let first, let last) = try Ranges.bounds(l, r, f.session) { return try count(from: first, to: last, f) }
+      value = try Ranges.range(l, r, f.session)
+    } else {
+      value = try collection.eval(f)
     }
-    let value = try collection.eval(f)
     if value.isNull {
       // A command that yields one null gives one turn; a null expression none.
       if case .null = value, let pipeline = collection as? PipelineNode, !pipeline.commands.isEmpty {

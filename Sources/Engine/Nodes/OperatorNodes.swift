@@ -219,35 +219,30 @@ final class GenericBinaryNode: BinaryNode {
 /// `a..b`.
 final class RangeNode: BinaryNode {
   override func eval(_ f: Frame) throws -> Value {
-    let l = try left.eval(f).orNull
-    let r = try right.eval(f).orNull
+    let (l, r) = try ends(f)
     return try Ranges.range(l, r, f.session)
   }
   /// Writes the numbers one by one, never holding them all.
   override func exec(_ f: Frame) throws -> Flow {
     f.at = extent
-    let l = try left.eval(f).orNull
-    let r = try right.eval(f).orNull
-    if case .int(let a) = l, case .int(let b) = r {
-      var i = a
-      while true {
-        try f.out.write(.int(i))
-        if i == b {
-          f.session.lastOk = true
-          return .normal
-        }
-        i += a <= b ? 1 : -1
-        if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.attend() }
-      }
+    let (l, r) = try ends(f)
+    guard case .ints(let a, let b) = try Ranges.bounds(l, r, f.session) else {
+      try f.out.writeEnumerated(try Ranges.range(l, r, f.session))
+      return .normal
     }
-    try f.out.writeEnumerated(try Ranges.range(l, r, f.session))
-    return .normal
+    var i = a
+    while true {
+      try f.out.write(.int(i))
+      if i == b {
+        f.session.lastOk = true
+        return .normal
+      }
+      i += a <= b ? 1 : -1
+      if f.session.attention.load(ordering: .relaxed) != 0 { try f.session.attend() }
+    }
   }
-  /// The bounds when both are integers, for loops that need no array.
-  func bounds(_ f: Frame) throws -> (Int32, Int32)? {
-    if case .int(let a) = try left.eval(f), case .int(let b) = try right.eval(f) { return (a, b) }
-    return nil
-  }
+  /// Both sides, each evaluated once.
+  func ends(_ f: Frame) throws -> (Value, Value) { (try left.eval(f).orNull, try right.eval(f).orNull) }
 }
 
 /// `a ?? b`.

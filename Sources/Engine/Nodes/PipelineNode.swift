@@ -61,6 +61,7 @@ final class PipelineNode: Node {
       f.streams = redirected.streams
       defer { (f.out, f.streams) = saved }
       _ = try source.exec(f)
+      try redirected.finish()
       return
     }
     try Pipeline(f, self, out: out).run()
@@ -100,6 +101,7 @@ final class Pipeline: PipelineCounting {
     }
     do {
       try execute(session)
+      for redirection in redirections { try redirection.finish() }
       for stage in stages { stage.clean() }
     } catch {
       for stage in stages { stage.clean() }
@@ -150,6 +152,7 @@ final class Pipeline: PipelineCounting {
           redirected.close()
         }
         _ = try source.exec(f)
+        try redirected.finish()
         collected = sink
       }
       for stage in stages { try stage.start() }

@@ -67,6 +67,11 @@ final class Redirected {
     }
   }
 
+  /// Writes what is left where everything went well; a file that can't take it is the command's failure.
+  func finish() throws {
+    for file in files { try file.finish() }
+  }
+
   func close() {
     for file in files { file.close() }
     files = []
@@ -117,5 +122,7 @@ final class CommandSink: ClosableSink {
 
 /// A sink that holds something to close: a file that formatted text goes to.
 open class ClosableSink: Sink {
+  /// Writes what is left, after everything that was to come has come.
+  open func finish() throws {}
   open func close() {}
 }

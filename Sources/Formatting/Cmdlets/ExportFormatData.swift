@@ -37,17 +37,15 @@ public final class ExportFormatDataCommand: Cmdlet {
     let isReadOnly = stat(path, &info) == 0 && info.st_mode & 0o222 == 0
     if isReadOnly, flag("Force") { chmod(path, info.st_mode | 0o200) }
     defer { if isReadOnly, flag("Force") { chmod(path, info.st_mode) } }
-    guard let file = fopen(path, "wb") else {
-      throw terminate(
-        errno == ENOENT ? "System.IO.DirectoryNotFoundException" : "System.UnauthorizedAccessException",
-        errno == ENOENT ? "Could not find a part of the path '\(path)'." : "Access to the path '\(path)' is denied.",
-        id: "FileOpenFailure", .OpenError)
-    }
-    defer { fclose(file) }
     var writer = ViewWriter(hasScripts: flag("IncludeScriptBlock"), session)
     writer.write(definitions)
-    let bytes = Array(writer.text.utf8)
-    _ = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
+    do { try Files.write(path, Array(writer.text.utf8)) } catch let error as DotNetError {
+      let type = error.exception.type.fullName
+      let isMissing = type == "System.IO.FileNotFoundException"
+      throw terminate(
+        isMissing ? "System.IO.DirectoryNotFoundException" : type,
+        isMissing ? "Could not find a part of the path '\(path)'." : error.exception.message, id: "FileOpenFailure", .OpenError)
+    }
   }
 }
 

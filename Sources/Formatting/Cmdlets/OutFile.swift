@@ -38,8 +38,8 @@ public final class OutFileCommand: StreamCmdlet {
         isPlain: service.style.isPlain(forHost: false, hostSupportsColour: false), newLine: !flag("NoNewline"))
       output = opened
       stage = OutputStage(opened, service, scope: context.scope)
-    } catch let failure {
-      throw terminate(failure.typeName, failure.message, id: "FileOpenFailure", .OpenError)
+    } catch let error as DotNetError {
+      throw terminate(error.exception.type.fullName, error.exception.message, id: "FileOpenFailure", .OpenError)
     }
   }
 
@@ -66,8 +66,12 @@ public final class OutFileCommand: StreamCmdlet {
   public override func process() throws {
     guard let stage, let input = pipelineInput() else { return }
     try stage.process(input)
+    try output?.check()
   }
 
-  public override func end() throws { try stage?.end() }
+  public override func end() throws {
+    try stage?.end()
+    try output?.finish()
+  }
   public override func dispose() { output?.close() }
 }

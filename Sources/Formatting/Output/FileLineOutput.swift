@@ -7,42 +7,33 @@ import Primitives
 
 /// Lines into an open file.
 public final class FileLineOutput: LineOutput {
-  private var file: UnsafeMutablePointer<FILE>?
+  private let path: String
+  private var file: Int32
   private let encoding: TextEncoding
   private let newLine: Bool
   private var bytes: [UInt8] = []
+  /// Why lines were lost: lines are written where nothing can be thrown.
+  private var failure: (any Error)?
   private static let lineFeed: [UInt16] = [0x0a]
 
-  /// Why a file can't be written to: .NET's exception and its message.
-  public struct Failure: Error {
-    public let typeName: String
-    public let message: String
-  }
-
   /// Opens `path`; an existing file is emptied unless `append`.
+  /// - Throws: .NET's exception for a file that can't be written.
   public init(
     path: String, append: Bool, encoding: TextEncoding, columns: Int, tableColumns: Int, isPlain: Bool, newLine: Bool = true
-  )
-    throws(Failure)
-  {
+  ) throws {
+    self.path = path
     self.encoding = encoding
     self.newLine = newLine
-    guard let opened = fopen(path, append ? "ab" : "wb") else {
+    file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (append ? O_APPEND : O_TRUNC), 0o666)
+    guard file >= 0 else {
       switch errno {
       case ENOENT:
-        throw Failure(typeName: "System.IO.DirectoryNotFoundException", message: "Could not find a part of the path '\(path)'.")
-      case EACCES, EISDIR, EPERM:
-        throw Failure(typeName: "System.UnauthorizedAccessException", message: "Access to the path '\(path)' is denied.")
-      default:
-        throw Failure(
-          typeName: "System.IO.IOException", message: "The file '\(path)' can't be opened: \(String(cString: strerror(errno)))."
-        )
+        throw DotNetError("System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.")
+      case let code: throw Files.failure(path, code)
       }
     }
-    file = opened
     super.init(columns: columns, tableColumns: tableColumns, isPlain: isPlain)
-    fseek(opened, 0, SEEK_END)
-    if encoding.emitsPreamble, ftell(opened) == 0 { bytes.append(contentsOf: encoding.preamble) }
+    if encoding.emitsPreamble, lseek(file, 0, SEEK_END) <= 0 { bytes.append(contentsOf: encoding.preamble) }
   }
 
   deinit { close() }
@@ -54,16 +45,29 @@ public final class FileLineOutput: LineOutput {
   }
 
   private func flush() {
-    guard let file, !bytes.isEmpty else { return }
-    _ = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
+    guard file >= 0, !bytes.isEmpty else { return }
+    do { try Files.put(file, bytes, path) } catch { failure = failure ?? error }
     bytes.removeAll(keepingCapacity: true)
   }
 
-  /// Writes what is left and closes the file.
+  /// Throws when lines could not be written; says so once.
+  public func check() throws {
+    guard let failure else { return }
+    self.failure = nil
+    throw failure
+  }
+
+  /// Writes what is left.
+  public func finish() throws {
+    flush()
+    try check()
+  }
+
+  /// Closes the file; what was not written is tried once more.
   public func close() {
     flush()
-    if let file { fclose(file) }
-    file = nil
+    if file >= 0 { Glibc.close(file) }
+    file = -1
   }
 }
 
@@ -71,17 +75,41 @@ public final class FileLineOutput: LineOutput {
 public final class FormattedFileSink: ClosableSink {
   private let output: FileLineOutput
   private let stage: OutputStage
+  private var isFinished = false
 
   init(_ output: FileLineOutput, _ service: FormatService) {
     self.output = output
     stage = OutputStage(output, service, scope: service.session.currentFrame?.scope)
   }
 
-  public override func write(_ value: Value) throws { try stage.process(value) }
+  public override func write(_ value: Value) throws {
+    try stage.process(value)
+    try FormattedFileSink.asOutFile { try output.check() }
+  }
 
+  public override func finish() throws {
+    isFinished = true
+    try stage.end()
+    try FormattedFileSink.asOutFile { try output.finish() }
+  }
+
+  /// After a failure what had been formatted is still written.
   public override func close() {
-    try? stage.end()
+    if !isFinished { try? stage.end() }
     output.close()
+  }
+
+  /// What goes wrong with the file is told as Out-File tells it, which is what a redirection runs.
+  private static func asOutFile<R>(_ id: String? = nil, _ category: ErrorCategory = .NotSpecified, _ body: () throws -> R)
+    throws
+    -> R
+  {
+    do { return try body() } catch let error as DotNetError {
+      throw Thrown(
+        ErrorRecord(
+          error.exception, id: "\(id ?? error.exception.type.fullName),Microsoft.PowerShell.Commands.OutFileCommand",
+          category: category))
+    }
   }
 
   /// Opens the file of a redirection, or of Tee-Object with its encoding.
@@ -89,15 +117,12 @@ public final class FormattedFileSink: ClosableSink {
     -> ClosableSink
   {
     let service = FormatService.of(session)
-    do {
-      let output = try FileLineOutput(
-        path: session.absolutePath(path), append: append, encoding: encoding, columns: .max, tableColumns: service.hostColumns,
-        isPlain: service.style.isPlain(forHost: false, hostSupportsColour: false))
-      return FormattedFileSink(output, service)
-    } catch let failure {
-      throw Thrown(
-        failure.typeName, failure.message, id: "FileOpenFailure,Microsoft.PowerShell.Commands.OutFileCommand",
-        category: .OpenError)
+    return try asOutFile("FileOpenFailure", .OpenError) {
+      FormattedFileSink(
+        try FileLineOutput(
+          path: session.absolutePath(path), append: append, encoding: encoding, columns: .max,
+          tableColumns: service.hostColumns,
+          isPlain: service.style.isPlain(forHost: false, hostSupportsColour: false)), service)
     }
   }
 }

@@ -80,15 +80,22 @@ public enum Files {
     try share(file, path)
     if isDirectory(path) { throw DotNetError("System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.") }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(Int(facts(path)?.length ?? 0))
+    bytes.reserveCapacity(min(Int(facts(path)?.length ?? 0), wholeLimit))
     var chunk = [UInt8](repeating: 0, count: 65536)
     while true {
       let count = Glibc.read(file, &chunk, chunk.count)
       if count < 0 { throw failure(path) }
       if count == 0 { return bytes }
+      guard bytes.count + count < wholeLimit else {
+        throw DotNetError(
+          "System.IO.IOException",
+          "The file is too long. This operation is currently limited to supporting files less than 2 gigabytes in size.")
+      }
       bytes.append(contentsOf: chunk[0..<count])
     }
   }
+  /// Files that are read at once are shorter; also a device that never ends is.
+  public static let wholeLimit = 1 << 31
 
   /// Writes a file anew, or at its end.
   public static func write(_ path: String, _ bytes: [UInt8], append: Bool = false) throws {
@@ -101,7 +108,9 @@ public enum Files {
     try put(file, bytes, path)
   }
 
-  static func put(_ file: Int32, _ bytes: [UInt8], _ path: String) throws {
+  /// Writes all bytes to an open file.
+  /// - Throws: what .NET throws where the disk is full or the file can't be written.
+  public static func put(_ file: Int32, _ bytes: [UInt8], _ path: String) throws {
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress.map { $0 + done }, bytes.count - done) }
