@@ -21,7 +21,9 @@ enum StoppingSignals {
 
   /// The next signal that ends or stops something; meanwhile lets `output` write what has lain there for a while. 0 when `deadline`
   /// passes before.
-  static func wait(for signals: inout sigset_t, _ output: StandardOutput, until deadline: ContinuousClock.Instant? = nil) -> Int32 {
+  static func wait(for signals: inout sigset_t, _ output: StandardOutput, until deadline: ContinuousClock.Instant? = nil)
+    -> Int32
+  {
     var isResting = false
     while true {
       if let deadline {
