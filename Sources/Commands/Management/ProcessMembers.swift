@@ -80,10 +80,11 @@ enum ProcessMembers {
     t.property("System.Diagnostics.ProcessModule MainModule {get;}") { c in
       let process = try live(c)
       guard let path = FileLinks.target("/proc/\(process.id)/exe") else { return .null }
-      return modules(process).first { $0.values[0].pstring?.string == path }.map { .object($0) } ?? .null
+      return try ProcessModules.of(process.id).first { $0.path == path }?.record(c.runtime) ?? .null
     }
     t.property("System.Diagnostics.ProcessModuleCollection Modules {get;}") { c in
-      .object(ArrayObj(ContiguousArray(modules(try live(c)).map { .object($0) }), of: module))
+      let modules = try ProcessModules.of(try live(c).id).map { try $0.record(c.runtime) }
+      return .object(ArrayObj(ContiguousArray(modules), of: ProcessModules.type))
     }
     t.property("bool Responding {get;}") { _ in .bool(true) }
     t.property("string MachineName {get;}") { _ in Value(".") }
@@ -117,41 +118,6 @@ enum ProcessMembers {
         _ = try live(c)
         return .bool(false)
       }, set: { _ in .nothing })
-  }
-
-  static let module = RecordObj.type(
-    "System.Diagnostics.ProcessModule", "string FileName {get;}", "string ModuleName {get;}",
-    "System.IntPtr BaseAddress {get;}",
-    "int ModuleMemorySize {get;}")
-
-  /// The files that are mapped into a process.
-  private static func modules(_ process: ProcessObj) -> [RecordObj] {
-    guard let text = ProcessFacts.text("/proc/\(process.id)/maps") else { return [] }
-    var order: [String] = []
-    var ranges: [String: (start: UInt64, end: UInt64)] = [:]
-    for line in text.split(separator: 0x0a) {
-      guard let slash = line.firstIndex(of: 0x2f) else { continue }
-      let path = String(decoding: line[slash...], as: UTF8.self)
-      let ends = line.prefix { $0 != 0x20 }.split(separator: 0x2d).compactMap {
-        UInt64(String(decoding: $0, as: UTF8.self), radix: 16)
-      }
-      guard ends.count == 2 else { continue }
-      if let known = ranges[path] {
-        ranges[path] = (min(known.start, ends[0]), max(known.end, ends[1]))
-      } else {
-        order.append(path)
-        ranges[path] = (ends[0], ends[1])
-      }
-    }
-    return order.compactMap { path in
-      guard let range = ranges[path] else { return nil }
-      return RecordObj(
-        module,
-        values: [
-          Value(path), Value(Paths.fileName(path)), .long(Int64(bitPattern: range.start)),
-          .int(Int32(truncatingIfNeeded: range.end - range.start)),
-        ])
-    }
   }
 
   /// What .NET raises where a call of the system failed; the system's text unless there is a better one.

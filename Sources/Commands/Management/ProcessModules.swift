@@ -39,18 +39,18 @@ struct ProcessModules {
     }
   }
 
-  func version(_ session: Session) throws -> Value {
-    try MemberAccess.get(.object(FileInfoObj(path, isDirectory: false)), PSString.make("VersionInfo"), session) ?? .null
+  func version(_ runtime: Runtime) throws -> Value {
+    try MemberAccess.get(.object(FileInfoObj(path, isDirectory: false)), PSString.make("VersionInfo"), runtime) ?? .null
   }
 
-  func record(_ session: Session) throws -> Value {
+  func record(_ runtime: Runtime) throws -> Value {
     let size = Int(clamping: end - start)
     // Programs of Unix carry no version, company or product.
     return .object(
       RecordObj(
         ProcessModules.type,
         values: [
-          Value(PathText.leaf(path)), Value(path), .long(Int64(bitPattern: start)), Value(size), .long(0), try version(session),
+          Value(PathText.leaf(path)), Value(path), .long(Int64(bitPattern: start)), Value(size), .long(0), try version(runtime),
           Value(size / 1024), .null, .null, .null, .null, .null,
         ]))
   }
