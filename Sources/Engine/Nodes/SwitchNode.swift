@@ -35,14 +35,15 @@ final class SwitchNode: LoopNode {
   ) {
     self.input = input
     self.flags = flags
-    self.clauses = KeptList(clauses.map { condition, body in
-      let constant = condition.constant
-      var pattern: WildcardPattern?
-      if flags.contains(.wildcard), !flags.contains(.regex), case .string(let text)? = constant {
-        pattern = WildcardCache.pattern(text, ignoreCase: !flags.contains(.caseSensitive))
-      }
-      return Clause(condition, body, constant, pattern)
-    })
+    self.clauses = KeptList(
+      clauses.map { condition, body in
+        let constant = condition.constant
+        var pattern: WildcardPattern?
+        if flags.contains(.wildcard), !flags.contains(.regex), case .string(let text)? = constant {
+          pattern = WildcardCache.pattern(text, ignoreCase: !flags.contains(.caseSensitive))
+        }
+        return Clause(condition, body, constant, pattern)
+      })
     self.otherwise = otherwise
     super.init(extent, label: label, BlockNode(extent, []))
   }

@@ -26,7 +26,8 @@ extension Session {
   /// Takes back the frame of a call that is over. Who keeps the frame or its scope gets them for good.
   @inline(__always) private func giveBack(_ used: Unmanaged<Frame>, _ slots: Int) {
     let scope = used._withUnsafeGuaranteedRef { $0.scopeReference }
-    if Session.isKeptOnce(used), Session.isKeptOnce(scope), used._withUnsafeGuaranteedRef({ $0.ownsCollector }), spareFrames < Session.mostSpareFrames,
+    if Session.isKeptOnce(used), Session.isKeptOnce(scope), used._withUnsafeGuaranteedRef({ $0.ownsCollector }),
+      spareFrames < Session.mostSpareFrames,
       slots <= Frame.reusableSlots, used._withUnsafeGuaranteedRef({ $0.end() })
     {
       used._withUnsafeGuaranteedRef { $0.nextSpare = spareFrame }

@@ -143,7 +143,8 @@ public final class Scope {
   /// Makes this the scope of a call from `caller`. References to what the caller keeps are not counted; `keepLinks` makes up for it.
   @inline(__always)
   func begin(
-    _ block: ScriptBlock, _ plan: CallPlan, _ command: CommandInfo?, _ node: CommandNode, in session: Session, from caller: Frame
+    _ block: ScriptBlock, _ plan: CallPlan, _ command: CommandInfo?, _ node: CommandNode, in session: Session,
+    from caller: Frame
   ) {
     let around = caller.scope
     let home = block.home

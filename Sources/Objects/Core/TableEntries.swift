@@ -78,7 +78,9 @@ final class TableEntries {
 
     /// Takes a value over: its reference is counted once more until `drop`.
     @inline(__always) init(_ value: Value) {
-      withUnsafeMutablePointer(to: &self) { UnsafeMutableRawPointer($0).assumingMemoryBound(to: Value.self).initialize(to: value) }
+      withUnsafeMutablePointer(to: &self) {
+        UnsafeMutableRawPointer($0).assumingMemoryBound(to: Value.self).initialize(to: value)
+      }
     }
 
     /// The value, counted for whoever gets it.
