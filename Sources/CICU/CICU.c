@@ -3,6 +3,7 @@
 #include <string.h>
 #include <unicode/ucol.h>
 #include <unicode/ucoleitr.h>
+#include <unicode/ucal.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/usearch.h>
@@ -126,4 +127,16 @@ int32_t icu_isNormalized(int32_t form, const uint16_t *s, int32_t n, int32_t *st
   int32_t yes = U_SUCCESS(error) ? unorm2_isNormalized(with, TEXT(s), n, &error) : 0;
   *status = U_FAILURE(error) ? error : 0;
   return yes;
+}
+
+int32_t icu_zoneForWindows(const uint16_t *name, int32_t n, const char *region, uint16_t *out, int32_t capacity) {
+  UErrorCode error = U_ZERO_ERROR;
+  int32_t length = ucal_getTimeZoneIDForWindowsID(TEXT(name), n, region, (UChar *)out, capacity, &error);
+  return U_FAILURE(error) ? 0 : length;
+}
+
+int32_t icu_windowsZone(const uint16_t *name, int32_t n, uint16_t *out, int32_t capacity) {
+  UErrorCode error = U_ZERO_ERROR;
+  int32_t length = ucal_getWindowsTimeZoneID(TEXT(name), n, (UChar *)out, capacity, &error);
+  return U_FAILURE(error) ? 0 : length;
 }

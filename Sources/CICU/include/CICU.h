@@ -45,4 +45,8 @@ void icu_elementsClose(void *elements);
 int32_t icu_normalize(int32_t form, const uint16_t *s, int32_t n, uint16_t *out, int32_t capacity, int32_t *status);
 int32_t icu_isNormalized(int32_t form, const uint16_t *s, int32_t n, int32_t *status);
 
+/// The zone that CLDR gives for a name of Windows in a region, and the other way round; 0 when there is none, else the length.
+int32_t icu_zoneForWindows(const uint16_t *name, int32_t n, const char *region, uint16_t *out, int32_t capacity);
+int32_t icu_windowsZone(const uint16_t *name, int32_t n, uint16_t *out, int32_t capacity);
+
 #endif

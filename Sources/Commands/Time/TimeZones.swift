@@ -5,60 +5,70 @@ import Glibc
 import Objects
 import Primitives
 
-/// What a compiled zone file says of the present rules.
-struct ZoneRules {
-  /// Seconds east of Greenwich in standard time.
-  var offset = 0
-  var hasDaylightSaving = false
-
-  /// Reads the text at the end of a zone file, which names the rules from now on: `CET-1CEST,M3.5.0,M10.5.0/3`.
-  init(_ id: String) {
-    guard !id.contains(".."), let bytes = TextFiles.read("/usr/share/zoneinfo/" + id), bytes.last == 0x0a else { return }
-    let tail = bytes.dropLast().reversed().prefix { $0 != 0x0a }
-    var text = Substring(String(decoding: tail.reversed(), as: UTF8.self))
-    func skipName() {
-      if text.first == "<" {
-        text = text.drop { $0 != ">" }.dropFirst()
-      } else {
-        text = text.drop { $0.isLetter }
-      }
-    }
-    skipName()
-    var sign = -1
-    if text.first == "-" || text.first == "+" {
-      sign = text.first == "-" ? 1 : -1
-      text = text.dropFirst()
-    }
-    let parts = text.prefix { $0.isNumber || $0 == ":" }
-    let numbers = parts.split(separator: ":").compactMap { Int($0) }
-    guard let hours = numbers.first, hours < 100 else { return }
-    offset = sign * (hours * 3600 + (numbers.count > 1 ? numbers[1] * 60 : 0))
-    hasDaylightSaving = text.dropFirst(parts.count).contains(",")
-  }
-}
-
 /// `System.TimeZoneInfo`.
 final class TimeZoneObj: Obj {
   let id: String
-  let rules: ZoneRules
-  init(_ id: String) {
+  /// What the zone's file says; nil for zones that a script made, and for UTC.
+  let table: ZoneTable?
+  /// The offset of standard time in seconds.
+  let baseOffset: Int
+  /// The rules of a zone that a script made.
+  let rules: [AdjustmentRuleObj]
+  /// The names that a script gave.
+  private let names: (display: String, standard: String, daylight: String)?
+  /// Whether it is the one that `[TimeZoneInfo]::Local` gives: only that makes local times.
+  let isLocal: Bool
+
+  init(_ id: String, isLocal: Bool = false) {
     self.id = id
-    rules = ZoneRules(id)
+    self.isLocal = isLocal
+    table = id.contains("..") ? nil : TextFiles.read("/usr/share/zoneinfo/" + id).flatMap { ZoneTable($0) }
+    baseOffset = table?.standardOffset(at: Int(PSDateTime.utcNow.unixSeconds)) ?? 0
+    rules = []
+    names = nil
     super.init()
   }
+
+  init(
+    _ id: String, baseOffset: Int, display: String, standard: String, daylight: String, rules: [AdjustmentRuleObj] = []
+  ) {
+    self.id = id
+    self.baseOffset = baseOffset
+    self.rules = rules
+    names = (display, standard, daylight)
+    table = nil
+    isLocal = false
+    super.init()
+  }
+
   override var type: TypeInfo { TimeZoneObj.timeZone }
   override func describe(_ runtime: Runtime) throws -> String { displayName }
-  override func equals(_ other: Obj) -> Bool { (other as? TimeZoneObj)?.id.lowercased() == id.lowercased() }
+  override func equals(_ other: Obj) -> Bool {
+    guard let other = other as? TimeZoneObj else { return false }
+    return other.id.lowercased() == id.lowercased() && hasSameRules(other)
+  }
   override var hash: Int { id.lowercased().hashValue }
 
-  var isUTC: Bool { ["UTC", "Etc/UTC", "Etc/UCT", "Zulu", "UCT", "Universal", "Etc/Universal", "Etc/Zulu"].contains(id) }
-  var standardName: String { isUTC ? "Coordinated Universal Time" : id }
+  func hasSameRules(_ other: TimeZoneObj) -> Bool {
+    baseOffset == other.baseOffset && supportsDaylight == other.supportsDaylight && rules.count == other.rules.count
+      && zip(rules, other.rules).allSatisfy { $0.equals($1) } && table?.rule?.start == other.table?.rule?.start
+      && table?.rule?.end == other.table?.rule?.end
+  }
+
+  var supportsDaylight: Bool { !rules.isEmpty || table?.hasChanges ?? false }
+  var isUTC: Bool {
+    names == nil
+      && ["UTC", "Etc/UTC", "Etc/UCT", "Zulu", "UCT", "Universal", "Etc/Universal", "Etc/Zulu"].contains(id)
+  }
+  var standardName: String { names?.standard ?? (isUTC ? "Coordinated Universal Time" : id) }
+  var daylightName: String { names?.daylight ?? standardName }
   var displayName: String {
+    if let names { return names.display }
     if isUTC { return "(UTC) Coordinated Universal Time" }
-    if rules.offset == 0 { return "(UTC) \(id)" }
+    if baseOffset == 0 { return "(UTC) \(id)" }
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let minutes = abs(rules.offset) / 60
-    return "(UTC\(rules.offset < 0 ? "-" : "+")\(two(minutes / 60)):\(two(minutes % 60))) \(id)"
+    let minutes = abs(baseOffset) / 60
+    return "(UTC\(baseOffset < 0 ? "-" : "+")\(two(minutes / 60)):\(two(minutes % 60))) \(id)"
   }
 
   /// The machine's own zone.
@@ -94,7 +104,7 @@ final class TimeZoneObj: Obj {
       fields("/usr/share/zoneinfo/tzdata.zi", 0x20) { $0.count > 2 && $0[0] == "Z" ? $0[1] : nil }
     }
     return Set(names).map { TimeZoneObj($0) }.sorted {
-      if $0.rules.offset != $1.rules.offset { return $0.rules.offset < $1.rules.offset }
+      if $0.baseOffset != $1.baseOffset { return $0.baseOffset < $1.baseOffset }
       return $0.displayName.utf8.lexicographicallyPrecedes($1.displayName.utf8)
     }
   }
@@ -110,49 +120,7 @@ final class TimeZoneObj: Obj {
     return all.first { $0.id.lowercased() == id.lowercased() }
   }
 
-  static let timeZone: TypeInfo = TypeInfo(
-    "System.TimeZoneInfo", base: .object,
-    declare: { t in
-      @Sendable func me(_ c: Call) -> TimeZoneObj { (c.this.base.obj as? TimeZoneObj) ?? TimeZoneObj("UTC") }
-      @Sendable func zone(_ c: Call, _ i: Int) throws -> TimeZoneObj {
-        guard let found = c.obj(i) as? TimeZoneObj else { throw DotNetError.argumentNull("destinationTimeZone") }
-        return found
-      }
-      @Sendable func named(_ id: String) throws -> TimeZoneObj {
-        guard let found = find(id) else {
-          throw DotNetError(
-            "System.TimeZoneNotFoundException", "The time zone ID '\(id)' was not found on the local computer.")
-        }
-        return found
-      }
-      t.property("string Id {get;}") { Value(me($0).id) }
-      t.property("bool HasIanaId {get;}") { _ in .bool(true) }
-      t.property("string DisplayName {get;}") { Value(me($0).displayName) }
-      t.property("string StandardName {get;}") { Value(me($0).standardName) }
-      t.property("string DaylightName {get;}") { Value(me($0).standardName) }
-      t.property("timespan BaseUtcOffset {get;}") {
-        .timeSpan(PSTimeSpan(ticks: Int64(me($0).rules.offset) * PSTimeSpan.ticksPerSecond))
-      }
-      t.property("bool SupportsDaylightSavingTime {get;}") { .bool(me($0).rules.hasDaylightSaving) }
-      t.staticMethod("static System.TimeZoneInfo FindSystemTimeZoneById(string id)") { .object(try named($0.text(0))) }
-      t.staticMethod(
-        "static System.Collections.ObjectModel.ReadOnlyCollection[System.TimeZoneInfo] GetSystemTimeZones()"
-      ) { _ in
-        let items = ContiguousArray(all.map { Value.object($0) })
-        let type =
-          TypeCatalog.generic("System.Collections.ObjectModel.ReadOnlyCollection`1", [timeZone]) ?? .collection(of: timeZone)
-        return .object(ListObj(type, items, elementType: timeZone, isReadOnly: true))
-      }
-      t.property("static System.TimeZoneInfo Local {get;}") { _ in .object(TimeZoneObj(TimeZoneObj.localID)) }
-      t.property("static System.TimeZoneInfo Utc {get;}") { _ in .object(TimeZoneObj("UTC")) }
-      t.method("bool HasSameRules(System.TimeZoneInfo other)") { c in
-        let other = try zone(c, 0)
-        return .bool(
-          other.rules.offset == me(c).rules.offset
-            && other.rules.hasDaylightSaving == me(c).rules.hasDaylightSaving)
-      }
-      t.method("string ToString()") { Value(me($0).displayName) }
-    })
+  static let timeZone = TypeInfo("System.TimeZoneInfo", base: .object, declare: TimeZoneMembers.declare)
 }
 
 final class GetTimeZoneCommand: Cmdlet {

@@ -2,7 +2,7 @@
 
 import Primitives
 
-enum CultureTypes {
+public enum CultureTypes {
   static let formatProvider = TypeInfo("System.IFormatProvider", .interface)
   static let cultureInfo = TypeInfo(
     "System.Globalization.CultureInfo", base: .object, interfaces: { [formatProvider, .icloneable] },
@@ -16,18 +16,34 @@ enum CultureTypes {
   static let textInfo = TypeInfo(
     "System.Globalization.TextInfo", base: .object, interfaces: { [.icloneable] }, declare: CultureMembers.text)
   static let compareInfo = TypeInfo("System.Globalization.CompareInfo", base: .object, declare: CultureMembers.compare)
-  static let calendar = TypeInfo("System.Globalization.GregorianCalendar", base: .object, declare: CultureMembers.calendar)
+  static let calendarBase = TypeInfo(
+    "System.Globalization.Calendar", base: .object, interfaces: { [.icloneable] }, isAbstract: true)
+  public static let calendar = TypeInfo("System.Globalization.GregorianCalendar", base: calendarBase)
 
   static let family = TypeCatalog.Family(
     types: [
       "System.IFormatProvider": { formatProvider }, "System.Globalization.CultureInfo": { cultureInfo },
       "System.Globalization.NumberFormatInfo": { numberFormat }, "System.Globalization.DateTimeFormatInfo": { dateFormat },
       "System.Globalization.TextInfo": { textInfo }, "System.Globalization.CompareInfo": { compareInfo },
-      "System.Globalization.GregorianCalendar": { calendar }, "System.Globalization.Calendar": { calendar },
+      "System.Globalization.GregorianCalendar": { calendar }, "System.Globalization.Calendar": { calendarBase },
     ], accelerators: ["cultureinfo": "System.Globalization.CultureInfo"])
 }
 
-/// `TextInfo`, `CompareInfo` and `Calendar`: a facet of a culture.
+/// A calendar; its type says which.
+public final class CalendarObj: Obj {
+  private let ownType: TypeInfo
+  public let isReadOnly: Bool
+  /// `TwoDigitYearMax` where a script has set it.
+  public var twoDigitYearMax: Int?
+  public init(_ type: TypeInfo, isReadOnly: Bool = false) {
+    ownType = type
+    self.isReadOnly = isReadOnly
+    super.init()
+  }
+  public override var type: TypeInfo { ownType }
+}
+
+/// `TextInfo` and `CompareInfo`: a facet of a culture.
 final class CultureFacetObj: Obj {
   let culture: Culture
   private let facetType: TypeInfo
@@ -48,7 +64,7 @@ final class CultureFacetObj: Obj {
   }
 }
 
-enum CultureMembers {
+public enum CultureMembers {
   private static func culture(_ c: Call) -> Culture {
     (c.this.obj as? CultureObj)?.culture ?? (c.this.obj as? CultureFacetObj)?.culture ?? .enUS
   }
@@ -169,7 +185,7 @@ enum CultureMembers {
     t.property("System.Globalization.CompareInfo CompareInfo {get;}") {
       .object(CultureFacetObj(culture($0), CultureTypes.compareInfo))
     }
-    t.property("System.Globalization.Calendar Calendar {get;}") { .object(CultureFacetObj(culture($0), CultureTypes.calendar)) }
+    t.property("System.Globalization.Calendar Calendar {get;}") { _ in .object(CalendarObj(CultureTypes.calendar)) }
     t.method("System.Object Clone()") { $0.this }
     t.method("System.Object GetFormat(type formatType)") { c in
       switch (c.obj(0) as? TypeInfo)?.name {
@@ -369,26 +385,8 @@ enum CultureMembers {
     }
   }
 
-  @Sendable static func calendar(_ t: TypeBuilder) {
-    t.constructor("new()") { _ in .object(CultureFacetObj(.invariant, CultureTypes.calendar)) }
-    t.method("int GetDaysInMonth(int year, int month)") {
-      .int32(try GregorianCalendar.checkedDaysInMonth(year: $0.int(0), month: $0.int(1)))
-    }
-    t.method("int GetDaysInYear(int year)") { .int(try GregorianCalendar.checkedIsLeapYear($0.int(0)) ? 366 : 365) }
-    t.method("bool IsLeapYear(int year)") { .bool(try GregorianCalendar.checkedIsLeapYear($0.int(0))) }
-    t.method("int GetDayOfYear(datetime time)") { .int32($0.args[0].dateTime?.dayOfYear ?? 0) }
-    t.method("System.DayOfWeek GetDayOfWeek(datetime time)") {
-      EnumTypes.value("System.DayOfWeek", $0.args[0].dateTime?.dayOfWeek.rawValue ?? 0)
-    }
-    t.method("int GetWeekOfYear(datetime time, System.Globalization.CalendarWeekRule rule, System.DayOfWeek firstDayOfWeek)") {
-      c in
-      guard let date = c.args[0].dateTime else { return .int(0) }
-      return .int32(weekOfYear(date, rule: c.flags(1), first: c.flags(2)))
-    }
-  }
-
   /// Week of the year by `CalendarWeekRule`: 0 first day, 1 first full week, 2 first four-day week.
-  static func weekOfYear(_ date: PSDateTime, rule: Int, first: Int) -> Int {
+  public static func weekOfYear(_ date: PSDateTime, rule: Int, first: Int) -> Int {
     let dayOfYear = date.dayOfYear - 1
     let dayOfWeek = date.dayOfWeek.rawValue
     let januaryFirst = ((dayOfWeek - dayOfYear % 7) + 14) % 7

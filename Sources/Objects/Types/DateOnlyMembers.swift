@@ -80,20 +80,6 @@ enum DateOnlyMembers {
     t.staticMethod("static System.DateOnly FromDayNumber(int dayNumber)") {
       .object(DateOnlyObj(try PSDateOnly(dayNumber: $0.int(0))))
     }
-    t.staticMethod("static System.DateOnly Parse(string s)") { c in
-      .object(DateOnlyObj(PSDateOnly(try DateTimeParse.parse(c.text(0), Cultures.current(c.runtime).date))))
-    }
-    t.staticMethod("static System.DateOnly Parse(string s, System.IFormatProvider provider)") { c in
-      .object(DateOnlyObj(PSDateOnly(try DateTimeParse.parse(c.text(0), c.culture(1).date))))
-    }
-    t.staticMethod("static System.DateOnly ParseExact(string s, string format)") { c in
-      .object(DateOnlyObj(PSDateOnly(try DateTimeParse.parseExact(c.text(0), [c.text(1)], Cultures.current(c.runtime).date))))
-    }
-    t.staticMethod("static bool TryParse(string s, [ref] System.DateOnly result)") { c in
-      c.tryParse(1, .object(DateOnlyObj(.minValue))) {
-        .object(DateOnlyObj(PSDateOnly(try DateTimeParse.parse(c.text(0), Cultures.current(c.runtime).date))))
-      }
-    }
     formats(t)
   }
 
@@ -121,7 +107,7 @@ enum DateOnlyMembers {
     t.constructor("new(long ticks)") { .object(TimeOnlyObj(try PSTimeOnly(ticks: Int64($0.int(0))))) }
     for (name, body): (String, @Sendable (PSTimeOnly) -> Int) in [
       ("Hour", { $0.hour }), ("Minute", { $0.minute }), ("Second", { $0.second }), ("Millisecond", { $0.millisecond }),
-      ("Microsecond", { Int($0.ticks / 10 % 1000) }), ("Nanosecond", { Int($0.ticks % 10 * 100) }),
+      ("Microsecond", { $0.microsecond }), ("Nanosecond", { $0.nanosecond }),
     ] { t.property("int \(name) {get;}") { .int32(body(time($0.this))) } }
     t.property("long Ticks {get;}") { .long(time($0.this).ticks) }
     t.property("static System.TimeOnly MinValue {get;}") { _ in .object(TimeOnlyObj(.minValue)) }
@@ -139,9 +125,6 @@ enum DateOnlyMembers {
     }
     t.staticMethod("static System.TimeOnly FromTimeSpan(timespan timeSpan)") {
       .object(TimeOnlyObj(try PSTimeOnly(ticks: $0.args[0].timeSpan?.ticks ?? 0)))
-    }
-    t.staticMethod("static System.TimeOnly Parse(string s)") { c in
-      .object(TimeOnlyObj(PSTimeOnly(try DateTimeParse.parse(c.text(0), Cultures.current(c.runtime).date))))
     }
     formats(t)
   }

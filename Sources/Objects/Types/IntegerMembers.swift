@@ -171,8 +171,5 @@ public enum IntegerMembers {
       if b == 0 { throw PrimitiveError.divideByZero }
       return .object(TupleObj([try checked(a / b), w.make(a % b)], isValue: true, types: [c.target, c.target]))
     }
-    t.staticMethod("static \(word) CreateChecked(System.Object value)") { c in
-      try Conversion.convert(c.args[0], to: c.target, c.runtime)
-    }
   }
 }

@@ -43,7 +43,8 @@ public final class ReflectionObj: Obj {
         return "\(generic.result.text(generic.names, short)) \(method.name)[\(generic.names.joined(separator: ","))]"
           + "(\(list.joined(separator: ", ")))"
       }
-      return "\(short(method.returnType)) \(method.name)(\(method.parameters.map { short($0.type) }.joined(separator: ", ")))"
+      let list = method.parameters.map { short($0.type) + ($0.isRef ? " ByRef" : "") }
+      return "\(short(method.returnType)) \(method.name)(\(list.joined(separator: ", ")))"
     case .constructor(let method): return "Void .ctor(\(method.parameters.map { short($0.type) }.joined(separator: ", ")))"
     case .property(let property): return "\(short(property.type)) \(property.name)"
     }

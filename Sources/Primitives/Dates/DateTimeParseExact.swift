@@ -15,24 +15,38 @@ extension DateTimeParse {
     try exact(text, formats, culture, styles, now).dateTimeOffset(text, styles)
   }
 
-  /// `DateOnly.Parse`: a date without a time of day.
-  public static func parseDateOnly(_ text: String, _ culture: DateCulture, now: PSDateTime = .now) throws(PrimitiveError)
-    -> PSDateOnly
-  {
-    guard let parsed = try? read(text, culture, [], now), parsed.hasDate, !parsed.hasTime, parsed.offset == nil,
-      let date = try? parsed.dateTime(text, [])
-    else { throw .format("String '\(text)' was not recognized as a valid DateOnly.") }
+  /// `DateOnly.Parse`, and `ParseExact` where there are formats: a date without a time of day.
+  public static func parseDateOnly(
+    _ text: String, _ culture: DateCulture, formats: [String]? = nil, styles: DateTimeStyles = [], now: PSDateTime = .now
+  ) throws(PrimitiveError) -> PSDateOnly {
+    let parsed = try half(text, formats, culture, styles, now, "DateOnly")
+    if parsed.hasTime || parsed.offset != nil || !parsed.hasDate { throw foreign(text, "DateOnly") }
+    guard let date = try? parsed.dateTime(text, []) else { throw unrecognized(text, "DateOnly") }
     return PSDateOnly(date)
   }
 
-  /// `TimeOnly.Parse`: a time of day without a date.
-  public static func parseTimeOnly(_ text: String, _ culture: DateCulture, now: PSDateTime = .now) throws(PrimitiveError)
-    -> PSTimeOnly
-  {
-    guard let parsed = try? read(text, culture, [], now), parsed.hasTime, !parsed.hasDate, parsed.offset == nil,
-      let date = try? parsed.dateTime(text, [])
-    else { throw .format("String '\(text)' was not recognized as a valid TimeOnly.") }
+  /// `TimeOnly.Parse` and `ParseExact`: a time of day without a date.
+  public static func parseTimeOnly(
+    _ text: String, _ culture: DateCulture, formats: [String]? = nil, styles: DateTimeStyles = [], now: PSDateTime = .now
+  ) throws(PrimitiveError) -> PSTimeOnly {
+    let parsed = try half(text, formats, culture, styles, now, "TimeOnly")
+    if parsed.hasDate || parsed.offset != nil || !parsed.hasTime { throw foreign(text, "TimeOnly") }
+    guard let date = try? parsed.dateTime(text, []) else { throw unrecognized(text, "TimeOnly") }
     return PSTimeOnly(date)
+  }
+
+  private static func half(
+    _ text: String, _ formats: [String]?, _ culture: DateCulture, _ styles: DateTimeStyles, _ now: PSDateTime, _ type: String
+  ) throws(PrimitiveError) -> ParsedDate {
+    let found = formats == nil ? try? read(text, culture, styles, now) : try? exact(text, formats ?? [], culture, styles, now)
+    guard let found else { throw unrecognized(text, type) }
+    return found
+  }
+  private static func unrecognized(_ text: String, _ type: String) -> PrimitiveError {
+    .format("String '\(text)' was not recognized as a valid \(type).")
+  }
+  private static func foreign(_ text: String, _ type: String) -> PrimitiveError {
+    .format("String '\(text)' contains parts which are not specific to the \(type).")
   }
 
   private static func exact(

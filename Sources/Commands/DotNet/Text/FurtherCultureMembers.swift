@@ -1,0 +1,63 @@
+// `[cultureinfo]`, `TextInfo`, number and date conventions, `[Environment]`: what only scripts use of them.
+
+import Engine
+import Glibc
+import Objects
+import Primitives
+
+enum FurtherCultureMembers {
+  private static let invariant = PSString.make("InvariantCulture")
+
+  @Sendable static func declareCulture(_ t: TypeBuilder) {
+    let word = "cultureinfo"
+    @Sendable func me(_ c: Call) -> CultureObj { c.this.base.obj as? CultureObj ?? CultureObj(.invariant) }
+    t.property("System.Globalization.CultureTypes CultureTypes {get;}") { c in
+      let name = me(c).culture.name
+      // Installed on the machine, and specific to a region or neutral.
+      return EnumTypes.value("System.Globalization.CultureTypes", 64 | (name.isEmpty || name.contains("-") ? 2 : 1))
+    }
+    t.property("System.Globalization.Calendar[] OptionalCalendars {get;}") { _ in
+      .object(ArrayObj([.object(CalendarObj(CultureTypes.calendar))], of: CultureTypes.calendar.baseType ?? .object))
+    }
+    t.method("\(word) GetConsoleFallbackUICulture()") { $0.this }
+    t.method("void ClearCachedData()") { _ in .nothing }
+    t.staticMethod("static \(word) ReadOnly(\(word) ci)") { c in
+      if c.isNull(0) { throw DotNetError.argumentNull("ci") }
+      return .object(CultureObj((c.obj(0) as? CultureObj)?.culture ?? .invariant))
+    }
+    t.staticMethod("static \(word) GetCultureInfoByIetfLanguageTag(string name)") { c in
+      let name = try c.required(0, "name").string
+      guard !name.contains("_"), let found = Cultures.find(name) else {
+        throw DotNetError(
+          "System.Globalization.CultureNotFoundException",
+          "Culture IETF Name \(name) is not a recognized IETF name. (Parameter 'name')")
+      }
+      return .object(CultureObj(found))
+    }
+  }
+
+  @Sendable static func declareEnvironment(_ t: TypeBuilder) {
+    t.property("static bool IsPrivilegedProcess {get;}") { _ in .bool(geteuid() == 0) }
+    t.property("static long WorkingSet {get;}") { _ in
+      // The second number is pages in memory.
+      let text = String(decoding: TextFiles.read("/proc/self/statm") ?? [], as: UTF8.self)
+      let pages = text.split(separator: " ").dropFirst().first.flatMap { Int64($0) } ?? 0
+      return .long(pages * Int64(sysconf(Int32(_SC_PAGESIZE))))
+    }
+  }
+
+  @Sendable static func declareComparer(_ t: TypeBuilder) {
+    t.staticMethod(
+      "static bool IsWellKnownOrdinalComparer(System.Collections.Generic.IEqualityComparer[string] comparer, [ref] bool ignoreCase)"
+    ) { c in
+      var ignores = false
+      var known = c.isNull(0)
+      if let own = c.obj(0) as? ComparerObj, case .string(let how) = own.kind, how == .ordinal || how == .ordinalIgnoreCase {
+        known = true
+        ignores = how == .ordinalIgnoreCase
+      }
+      c.store(1, .bool(ignores))
+      return .bool(known)
+    }
+  }
+}
