@@ -215,6 +215,14 @@ final class ModuleLoader {
     }
   }
 
+  /// An error of a module's text tells its own place: it is no error of the command that loads the module.
+  private static func kept(_ record: ErrorRecord) -> ErrorRecord {
+    guard record.invocation != nil else { return record }
+    if record.activity == nil { record.activity = "" }
+    if record.commandTypeName == nil { record.commandTypeName = "" }
+    return record
+  }
+
   private func loadScriptModule(_ path: String, into shared: ModuleInfo?) throws -> ModuleOutcome {
     let module = shared ?? session.makeModule(ModulePaths.moduleName(path), path: path)
     module.path = path
@@ -227,7 +235,7 @@ final class ModuleLoader {
       try session.settleExports(of: module, aliasesToo: true, verbose: verbose)
     } catch let thrown as Thrown {
       if thrown.record.isThrow || thrown.record.endsCommand { throw thrown }
-      try report(thrown.record)
+      try report(ModuleLoader.kept(thrown.record))
       return .notFound
     }
     if shared == nil {
@@ -247,7 +255,7 @@ final class ModuleLoader {
     if let target, target !== frame.scope { place = inside(target) }
     do { try session.runDotted(block, in: place, underscore: .null, out: output, args: arguments) } catch let thrown as Thrown {
       if thrown.record.isThrow || thrown.record.endsCommand { throw thrown }
-      try report(thrown.record)
+      try report(ModuleLoader.kept(thrown.record))
       return .notFound
     }
     if shared == nil { session.register(module, in: importer) } else { try session.settleExports(of: module, aliasesToo: true) }

@@ -58,8 +58,14 @@ final class NewObjectCommand: Cmdlet {
       if record.errorId == "MethodCountCouldNotFindBest" {
         record.exception.message = record.exception.message.replacing("\"new\"", with: "\"\(type.name)\"")
       }
-      throw context.terminating(
-        ErrorRecord(record.exception, id: "ConstructorInvokedThrowException", category: .InvalidOperation))
+      var exception = record.exception
+      if record.isThrow {
+        // What a class's constructor throws comes out of a call by reflection.
+        exception = ExceptionObj(
+          "System.Management.Automation.MethodInvocationException",
+          "Exception calling \".ctor\" with \"\(arguments.count)\" argument(s): \"\(exception.message)\"", inner: exception)
+      }
+      throw context.terminating(ErrorRecord(exception, id: "ConstructorInvokedThrowException", category: .InvalidOperation))
     }
   }
 

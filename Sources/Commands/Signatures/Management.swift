@@ -6,7 +6,7 @@ import Engine
 
 enum ManagementSignatures {
   static let text: StaticString = #"""
-    Add-Content|CS|Path|Path,LiteralPath|||Value:Object[]=!1vp^n^c;PassThru;Path:String[]=!0p@0;LiteralPath,PSPath,LP:String[]=!p@1;Filter:String;Include:String[];Exclude:String[];Force;Credential:~PSCredential=p^C;NoNewline;Encoding:Text.Encoding;AsByteStream
+    Add-Content|CS|Path|Path,LiteralPath|||Value:Object[]=!1vp^n^c;PassThru;Path:String[]=!0p@0;LiteralPath,PSPath,LP:String[]=!p@1;Filter:String;Include:String[];Exclude:String[];Force;Credential:~PSCredential=p^C;NoNewline^d;Encoding:Text.Encoding^d;AsByteStream^d
     Clear-Content|CS|Path|Path,LiteralPath|||Path:String[]=!0p@0;LiteralPath,PSPath,LP:String[]=!p@1;Filter:String;Include:String[];Exclude:String[];Force;Credential:~PSCredential=p^C
     Clear-Item|CS|Path|Path,LiteralPath|||Path:String[]=!0vp@0;LiteralPath,PSPath,LP:String[]=!p@1;Force;Filter:String;Include:String[];Exclude:String[];Credential:~PSCredential=p^C
     Clear-ItemProperty|CS|Path|Path,LiteralPath|||Path:String[]=!0vp@0;LiteralPath,PSPath,LP:String[]=!p@1;Name:String=!1p;PassThru;Force;Filter:String;Include:String[];Exclude:String[];Credential:~PSCredential=p^C
@@ -14,9 +14,9 @@ enum ManagementSignatures {
     Copy-Item|CS|Path|Path,LiteralPath|||Path:String[]=!0vp@0;LiteralPath,PSPath,LP:String[]=!p@1;Destination:String=1p;Container;Force;Filter:String;Include:String[];Exclude:String[];Recurse;PassThru;Credential:~PSCredential=p^C;FromSession:~Runspaces.PSSession;ToSession:~Runspaces.PSSession
     Copy-ItemProperty|CS|Path|Path,LiteralPath|||Path:String[]=!0vp@0;LiteralPath,PSPath,LP:String[]=!p@1;Name,PSProperty:String=!2p;Destination:String=!1p;PassThru;Force;Filter:String;Include:String[];Exclude:String[];Credential:~PSCredential=p^C
     Debug-Process|CS|Name|Name,Id,InputObject|||Name,ProcessName:String[]=!0p@0;Id,PID,ProcessId:Int32[]=!0p@1^E;InputObject:Diagnostics.Process[]=!v@2
-    Get-ChildItem|C|Items|Items,LiteralItems|IO.FileInfo,IO.DirectoryInfo||Path:String[]=0vp@0;LiteralPath,PSPath,LP:String[]=!p@1;Filter:String=1;Include:String[];Exclude:String[];Recurse,s,r;Depth:UInt32;Force;Name;Attributes:~FlagsExpression`1[System.IO.FileAttributes];FollowSymlink;Directory,ad;File,af;Hidden,ah,h;ReadOnly,ar;System,as
+    Get-ChildItem|C|Items|Items,LiteralItems|IO.FileInfo,IO.DirectoryInfo||Path:String[]=0vp@0;LiteralPath,PSPath,LP:String[]=!p@1;Filter:String=1;Include:String[];Exclude:String[];Recurse,s,r;Depth:UInt32;Force;Name;Attributes:~FlagsExpression`1[System.IO.FileAttributes]^d;FollowSymlink^d;Directory,ad^d;File,af^d;Hidden,ah,h^d;ReadOnly,ar^d;System,as^d
     Get-Clipboard|C|||String||Raw;Delimiter:String[]
-    Get-Content|C|Path|Path,LiteralPath|Byte,String||ReadCount:Int64=p;TotalCount,First,Head:Int64=p^R0..9223372036854775807;Tail,Last:Int32=p^R0..2147483647;Path:String[]=!0p@0;LiteralPath,PSPath,LP:String[]=!p@1;Filter:String;Include:String[];Exclude:String[];Force;Credential:~PSCredential=p^C;Delimiter:String;Wait;Raw;Encoding:Text.Encoding;AsByteStream
+    Get-Content|C|Path|Path,LiteralPath|Byte,String||ReadCount:Int64=p;TotalCount,First,Head:Int64=p^R0..9223372036854775807;Tail,Last:Int32=p^R0..2147483647;Path:String[]=!0p@0;LiteralPath,PSPath,LP:String[]=!p@1;Filter:String;Include:String[];Exclude:String[];Force;Credential:~PSCredential=p^C;Delimiter:String^d;Wait^d;Raw^d;Encoding:Text.Encoding^d;AsByteStream^d
     Get-Item|C|Path|Path,LiteralPath|IO.FileInfo,Boolean,String,IO.FileInfo,IO.DirectoryInfo||Path:String[]=!0vp@0;LiteralPath,PSPath,LP:String[]=!p@1;Filter:String;Include:String[];Exclude:String[];Force;Credential:~PSCredential=p^C
     Get-ItemProperty|C|Path|Path,LiteralPath|Boolean,String,DateTime,IO.FileInfo,IO.DirectoryInfo||Path:String[]=!0vp@0;LiteralPath,PSPath,LP:String[]=!p@1;Name,PSProperty:String[]=1;Filter:String;Include:String[];Exclude:String[];Credential:~PSCredential=p^C
     Get-ItemPropertyValue|C|Path|Path,LiteralPath|||Path:String[]=0vp@0^E;LiteralPath,PSPath,LP:String[]=!p@1;Name,PSProperty:String[]=!1;Filter:String;Include:String[];Exclude:String[];Credential:~PSCredential=p^C
@@ -42,7 +42,7 @@ enum ManagementSignatures {
     Resolve-Path|C|Path|Path,LiteralPath|String,~PathInfo||Path:String[]=!0vp@0;LiteralPath,PSPath,LP:String[]=!p@1;Relative;RelativeBasePath:String;Force;Credential:~PSCredential=p^C
     Restart-Computer|CS|||||
     Set-Clipboard|CS|||String||Value:String[]=!0vp^n^c^s;Append;PassThru;AsOSC52,ToLocalhost
-    Set-Content|CS|Path|Path,LiteralPath|||Value:Object[]=!1vp^n^c;PassThru;Path:String[]=!0p@0;LiteralPath,PSPath,LP:String[]=!p@1;Filter:String;Include:String[];Exclude:String[];Force;Credential:~PSCredential=p^C;NoNewline;Encoding:Text.Encoding;AsByteStream
+    Set-Content|CS|Path|Path,LiteralPath|||Value:Object[]=!1vp^n^c;PassThru;Path:String[]=!0p@0;LiteralPath,PSPath,LP:String[]=!p@1;Filter:String;Include:String[];Exclude:String[];Force;Credential:~PSCredential=p^C;NoNewline^d;Encoding:Text.Encoding^d;AsByteStream^d
     Set-Item|CS|Path|Path,LiteralPath|||Path:String[]=!0p@0;LiteralPath,PSPath,LP:String[]=!p@1;Value:Object=1vp;Force;PassThru;Filter:String;Include:String[];Exclude:String[];Credential:~PSCredential=p^C
     Set-ItemProperty|CS|propertyValuePathSet|propertyValuePathSet,propertyPSObjectPathSet,propertyValueLiteralPathSet,propertyPSObjectLiteralPathSet|||Path:String[]=!0p@0.1;LiteralPath,PSPath,LP:String[]=!p@2.3;Name,PSProperty:String=!1p@0.2;Value:Object=!2p@0.2^n;InputObject:~PSObject=!vp@1.3;PassThru;Force;Filter:String;Include:String[];Exclude:String[];Credential:~PSCredential=p^C
     Set-Location|C|Path|Path,LiteralPath,Stack|~PathInfo,~PathInfoStack||Path:String=0vp@0;LiteralPath,PSPath,LP:String=!p@1;PassThru;StackName:String=p@2

@@ -169,12 +169,10 @@ public final class ParameterBinder {
     let common = signature.isAdvanced
     if common, let exact = CommonParameter.find(name, signature) { return .common(exact) }
     if name.count == 0 { return nil }
-    var own: [PlannedParameter] = []
-    for parameter in plan.parameters where ParameterBinder.isPrefix(name, parameter.spec.name) { own.append(parameter) }
-    for parameter in plan.parameters where !own.contains(where: { $0 === parameter }) {
-      if parameter.spec.aliases.contains(where: { ParameterBinder.isPrefix(name, $0) }) { own.append(parameter) }
-    }
+    // A cmdlet's own parameters are bound before those that its provider adds are known.
+    var own = ParameterBinder.starting(with: name, plan.parameters.filter { !$0.spec.isDynamic })
     let others = common ? CommonParameter.startingWith(name, signature) : []
+    if own.isEmpty, others.isEmpty { own = ParameterBinder.starting(with: name, plan.parameters) }
     if own.count == 1 { return .parameter(own[0]) }
     if own.isEmpty, others.count == 1 { return .common(others[0]) }
     if own.isEmpty, others.isEmpty { return nil }
@@ -182,6 +180,15 @@ public final class ParameterBinder {
     throw failure(
       id: "AmbiguousParameter", BindingMessage.ambiguousName(name.string, matches: matches), parameter: name.string,
       at: position)
+  }
+
+  /// The parameters whose name starts with `prefix`, then those of which an alias does.
+  private static func starting(with prefix: PSString, _ all: [PlannedParameter]) -> [PlannedParameter] {
+    var found = all.filter { isPrefix(prefix, $0.spec.name) }
+    for parameter in all where !isPrefix(prefix, parameter.spec.name) {
+      if parameter.spec.aliases.contains(where: { isPrefix(prefix, $0) }) { found.append(parameter) }
+    }
+    return found
   }
 
   static func isDash(_ unit: UInt16) -> Bool { unit == 0x2d || (unit >= 0x2013 && unit <= 0x2015) }

@@ -54,6 +54,9 @@ enum CmdletMembers {
     t.property("System.Threading.CancellationToken PipelineStopToken {get;}") { call in
       .object(CancellationTokenObj(try own(call).session.stopSource))
     }
+    t.property("System.Management.Automation.CommandOrigin CommandOrigin {get;}") { _ in
+      .object(EnumValue(InvocationMembers.commandOrigin, 1))
+    }
     t.property("bool Stopping {get;}") { .bool(try own($0).session.stopFlag.load(ordering: .relaxed)) }
     t.property("System.Object Host {get;}") { try own($0).session.hostObject() }
     t.property("System.Object SessionState {get;}") {
@@ -78,23 +81,10 @@ enum CmdletMembers {
       "System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, [ref] System.Object provider)"
     ) { try path($0, "GetResolvedProviderPathFromPSPath") }
     t.method("System.Object CurrentProviderLocation(string providerId)") { try path($0, "CurrentProviderLocation") }
-    t.method("System.Object GetVariableValue(string name)") { call in
-      let context = try own(call)
-      return context.session.variableValue(call.text(0), from: context.scope) ?? .null
-    }
-    t.method("System.Object GetVariableValue(string name, System.Object defaultValue)") { call in
-      let context = try own(call)
-      return context.session.variableValue(call.text(0), from: context.scope) ?? call.args[1]
-    }
     t.property("System.Object PagingParameters {get;}") {
       let context = try own($0)
       guard context.signature?.supportsPaging == true else { return .null }
-      return .object(
-        CustomObj([
-          ("IncludeTotalCount", .object(SwitchObj(context.common.includeTotalCount ?? false))),
-          ("Skip", .ulong(context.common.skip ?? 0)),
-          ("First", .ulong(context.common.first ?? .max)),
-        ]))
+      return PagingParameters.make(context)
     }
     t.method("bool ShouldProcess(string target)") { call in
       try asked(call, "ShouldProcess") { try $0.shouldProcess(call.text(0), nil) }

@@ -184,6 +184,7 @@ public struct SignatureEntry {
     var values: [String] = []
     var enumNames: [String] = []
     var attributes: [ParameterAttribute] = []
+    var isDynamic = false
     while at < bytes.endIndex {
       let sign = bytes[at]
       at = bytes.index(after: at)
@@ -198,7 +199,8 @@ public struct SignatureEntry {
         values = list.isEmpty ? [] : list.split(separator: ",", omittingEmptySubsequences: false).map(decode)
         if at < bytes.endIndex { at = bytes.index(after: at) }
       case UInt8(ascii: "^"):
-        if let attribute = attribute(piece("^")) { attributes.append(attribute) }
+        let text = piece("^")
+        if text == "d" { isDynamic = true } else if let attribute = attribute(text) { attributes.append(attribute) }
       default: break
       }
     }
@@ -208,7 +210,7 @@ public struct SignatureEntry {
     if typeName == "Text.Encoding" { attributes.append(.encoding) }
     return ParameterSpec(
       name: names.first ?? .empty, index: index, aliases: Array(names.dropFirst()), isSwitch: typeText == nil, sets: rules,
-      attributes: attributes,
+      attributes: attributes, isDynamic: isDynamic,
       type: { typeName.map { SignatureTypes.resolve($0, enumNames: enumNames) } ?? .switchParameter })
   }
 
@@ -242,7 +244,7 @@ public struct SignatureEntry {
     }
   }
 
-  /// The attributes' signs are those that the generator writes.
+  /// The attributes' signs are those that the generator writes; `d`, a dynamic parameter, is none.
   private static func attribute(_ text: Substring) -> ParameterAttribute? {
     guard let sign = text.first else { return nil }
     let rest = text.dropFirst()

@@ -133,11 +133,16 @@ extension Session {
       self.record(record)
       throw thrown
     }
+    // A trap that ran to its end leaves the decision to the preference, whatever the error was.
+    if !trapped, stoppingError === record { throw thrown }
     let preference = errorActionPreference(f.scope)
     if record.isThrow, !trapped, preference != .silentlyContinue, preference != .ignore { throw thrown }
-    if record.isFatal { throw thrown }
+    if record.isFatal, !trapped { throw thrown }
     switch preference {
-    case .stop where !trapped: throw thrown
+    case .stop:
+      // Once stopped, it ends the callers' statements too, whatever their preference.
+      stoppingError = record
+      throw thrown
     // Unlike what a command writes, an error that ended a statement is kept even where errors are ignored.
     case .ignore, .silentlyContinue: self.record(record)
     case .inquire where !trapped:

@@ -27,11 +27,12 @@ extension Session {
       let script = command as? ExternalScriptInfo
       let function =
         (script != nil ? "<ScriptBlock>" : command?.name ?? here.methodName ?? "<ScriptBlock>") + here.section.rawValue
-      let shown =
-        script?.name ?? command?.name ?? here.source.file.map { String($0.split(separator: "/").last ?? "") } ?? "<ScriptBlock>"
+      var shown = script?.name ?? command?.name
+      if shown == nil, here.invocation?.block != nil { shown = function }
+      if shown == nil { shown = here.source.file.map { String($0.split(separator: "/").last ?? "") } }
       entries.append(
         CallStackEntry(
-          function: function, command: shown, file: here.source.file, line: here.source.position(here.at.startOffset).line,
+          function: function, command: shown ?? "<ScriptBlock>", file: here.source.file, line: here.source.position(here.at.startOffset).line,
           invocation: here.invocation, scope: here.scope, bound: here.invocation.map { boundParameters(of: $0, here.scope) }))
       current = here.caller
     }

@@ -18,8 +18,10 @@ final class TrapHandlers {
   /// Hands an error to the trap that fits it. Nil when the code after the failed part goes on, else how the block ends.
   func handle(_ error: Error, _ f: Frame) throws -> Flow? {
     let session = f.session
-    guard let thrown = session.asThrown(error, f), let (clause, fitting) = try session.matchTrap(clauses, thrown, f) else {
-      throw error
+    guard let thrown = session.asThrown(error, f) else { throw error }
+    guard let (clause, fitting) = try session.matchTrap(clauses, thrown, f) else {
+      session.stoppingError = thrown.record
+      throw thrown
     }
     session.record(thrown.record)
     session.collect(thrown.record, f)
@@ -32,7 +34,9 @@ final class TrapHandlers {
     switch flow {
     // `continue` in a trap resumes after what failed.
     case .continueLoop where f.label.isEmpty: return nil
-    case .breakLoop where f.label.isEmpty: throw thrown
+    case .breakLoop where f.label.isEmpty:
+      session.stoppingError = thrown.record
+      throw thrown
     case .normal:
       try session.statementFailed(thrown, f, trapped: true)
       return nil

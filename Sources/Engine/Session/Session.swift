@@ -12,6 +12,8 @@ public final class Session: Runtime {
   public let global: Scope
   public var host: Host
   public let hostStreams = Streams()
+  /// The error that a preference, or a trap, has made end everything up to a handler.
+  var stoppingError: ErrorRecord?
   /// Where objects go that nobody captured: the formatter that writes to the host. Set by the console; tests set a capture.
   public var defaultOut: Sink = NullSink()
   /// `$Error`, newest first.
