@@ -31,9 +31,11 @@ open class CommandProcessor {
 
   /// Notes that an error leaves this stage's command.
   final func leave(_ record: ErrorRecord, wrapped: Bool) {
-    guard record.boundary == .none, !record.isThrow, !record.isFatal else { return }
     // The exception in which a command's error travels on is another: it is not stopped yet.
-    if wrapped, context.session.stoppingError === record { context.session.stoppingError = nil }
+    if wrapped, record.boundary != .command, !record.isThrow, context.session.stoppingError === record {
+      context.session.stoppingError = nil
+    }
+    guard record.boundary == .none, !record.isThrow, !record.isFatal else { return }
     record.boundary = wrapped && record.exception.type !== CommandProcessor.callDepth ? .command : .plain
   }
   private static let callDepth = TypeCatalog.find("System.Management.Automation.ScriptCallDepthException")
