@@ -93,6 +93,9 @@ public final class ScriptRunner {
     session.defaultOut = out
     do {
       try session.runTop(block, [], out: out)
+    } catch let thrown as Thrown {
+      out.abandon()
+      throw thrown
     } catch {
       try? out.finish()
       throw error
@@ -111,7 +114,7 @@ public final class ScriptRunner {
       try? out.finish()
       return exit.code
     } catch let thrown as Thrown {
-      try? out.finish()
+      out.abandon()
       session.reportUncaught(thrown.record)
       return failure
     } catch is StopSignal {

@@ -248,10 +248,13 @@ final class ImportAliasCommand: Cmdlet {
           id: "ImportAliasFileFormatError", .ReadError, target: Value(path))
       }
       guard let options = AliasText.parse(fields[3]) else {
-        throw terminate(
-          "System.ArgumentException",
-          "Cannot import the alias because line number \(i + 1) in the file '\(path)' contains an option that is not recognized for aliases. Change the file to contain valid options.",
-          id: "ImportAliasOptionsError", .ReadError, target: Value(path))
+        let record = ErrorRecord(
+          ExceptionObj("System.ArgumentException", "Requested value '\(fields[3])' was not found."), id: "ImportAliasOptionsError",
+          category: .ReadError, target: Value(path))
+        record.detailsMessage =
+          "Cannot import the alias because line number \(i + 1) in the file '\(path)' contains an option that is not recognized for aliases. Change the file to contain valid options."
+        try writeError(record)
+        continue
       }
       let key = NameKey(fields[0])
       guard try shouldProcess("Name: \(fields[0]) Value: \(fields[1])", "Import Alias") else { continue }

@@ -225,6 +225,7 @@ final class CSharpClass: ManagedClass, @unchecked Sendable {
 
   var firstField: Int { base?.fieldCount ?? 0 }
   override var fieldCount: Int { firstField + ownFields }
+  override var nativeBase: TypeInfo? { base?.nativeBase ?? dotNetBase.flatMap { $0 === TypeInfo.object ? nil : $0 } }
   override var isException: Bool { base?.isException ?? dotNetBase.map { TypeInfo.exception.accepts($0) } ?? false }
   override var runner: Session? { home }
 
@@ -437,10 +438,10 @@ final class CSharpClass: ManagedClass, @unchecked Sendable {
     guard case .object(let raw) = object else { return }
     if let exception = raw as? ManagedException, let dotNetBase {
       try CSharpClass.initialise(exception, dotNetBase, args, session)
-    } else if let instance = raw as? ScriptInstance, let dotNetBase, !dotNetBase.isAbstract, dotNetBase !== TypeInfo.object,
-      dotNetBase !== TypeInfo.valueType, instance.baseObject.isNull, !dotNetBase.members.constructors.isEmpty
+    } else if let dotNetBase, !dotNetBase.isAbstract, dotNetBase !== TypeInfo.object, dotNetBase !== TypeInfo.valueType,
+      (raw as? ScriptInstance)?.baseObject.isNull ?? true, !dotNetBase.members.constructors.isEmpty
     {
-      instance.baseObject = try CSharpMembers.construct(dotNetBase, args, session)
+      try ManagedClass.constructNative(dotNetBase, raw) { try CSharpMembers.construct(dotNetBase, args, session) }
     }
   }
 
@@ -469,13 +470,8 @@ final class CSharpClass: ManagedClass, @unchecked Sendable {
 
   /// A copy of a struct's instance.
   static func copied(_ value: Value) -> Value {
-    guard case .object(let object) = value, object.tag == .instance, let instance = object as? ScriptInstance,
-      instance.type.kind == .struct
-    else { return value }
-    let copy = ScriptInstance(instance.type, fieldCount: instance.fields.count)
-    copy.fields = instance.fields
-    for i in copy.fields.indices { copy.fields[i] = copied(copy.fields[i]) }
-    return .object(copy)
+    guard case .object(let object) = value, object.tag == .instance, object.type.kind == .struct else { return value }
+    return .object(object.copied)
   }
 }
 

@@ -2,6 +2,7 @@
 
 import Engine
 import Formatting
+import Glibc
 import Objects
 import Primitives
 
@@ -82,29 +83,19 @@ final class ImportCsvCommand: Cmdlet {
 
   override func process() throws {
     if has("Path"), has("LiteralPath") {
-      return try writeError(
+      throw terminate(
         "System.InvalidOperationException", "You must specify either the -Path or -LiteralPath parameters, but not both.",
         id: "CannotSpecifyPathAndLiteralPath", .InvalidData)
     }
     let isLiteral = has("LiteralPath")
     for path in strings(isLiteral ? "LiteralPath" : "Path") ?? [] {
-      let full = session.absolutePath(path)
-      let files = isLiteral ? [full] : TextFiles.resolve(path, session)
-      if files.isEmpty {
-        try writeError(
-          "System.IO.FileNotFoundException", "Could not find file '\(full)'.", id: "FileOpenFailure", .OpenError,
-          target: Value(full))
+      let file = try TextFileTarget.source(self, path, isLiteral: isLiteral)
+      guard let bytes = TextFiles.read(file) else {
+        let failure = DiskFailure.of(file, Disk.facts(file) == nil ? ENOENT : EACCES)
+        throw terminate(failure.typeName, failure.message, id: "FileOpenFailure", .OpenError)
       }
-      for file in files {
-        guard let bytes = TextFiles.read(file) else {
-          try writeError(
-            "System.IO.FileNotFoundException", "Could not find file '\(file)'.", id: "FileOpenFailure", .OpenError,
-            target: Value(file))
-          continue
-        }
-        let importer = CsvImporter(self, delimiter: delimiter, header: strings("Header").map { $0.map { PSString.make($0) } })
-        try importer.read(TextFiles.decode(bytes, TextFiles.encoding(value("Encoding"), session)))
-      }
+      let importer = CsvImporter(self, delimiter: delimiter, header: strings("Header").map { $0.map { PSString.make($0) } })
+      try importer.read(TextFiles.decode(bytes, TextFiles.encoding(value("Encoding"), session)))
     }
   }
 }

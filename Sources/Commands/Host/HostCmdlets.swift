@@ -140,7 +140,7 @@ final class NewTemporaryFileCommand: Cmdlet {
     let name = "tmp" + String((0..<6).map { _ in letters[Int(generator.next(upperBound: UInt32(letters.count)))] }) + ".tmp"
     let path = folder + (folder.hasSuffix("/") ? "" : "/") + name
     guard TextFiles.write([], to: path) else {
-      return try writeError(
+      throw terminate(
         "System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.", id: "NewTemporaryFileWriteError",
         .WriteError,
         target: Value(folder))

@@ -70,11 +70,10 @@ final class WriteInformationCommand: Cmdlet {
   override func process() throws {
     let tags = strings("Tags") ?? []
     for tag in tags where tag.uppercased().hasPrefix("PS") {
-      try writeError(
+      throw terminate(
         "System.InvalidOperationException", "Cannot use tag '\(tag)'. The 'PS' prefix is reserved.",
         id: "PSPrefixReservedInInformationTag",
         .InvalidArgument, target: Value(tag))
-      return
     }
     try context.writeInformation(value("MessageData"), tags: tags)
   }

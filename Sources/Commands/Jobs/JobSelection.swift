@@ -30,7 +30,7 @@ class JobCmdlet: Cmdlet {
           try missing(
             "JobWithSpecifiedNameNotFound",
             "the job because the job name \(name) was not found. Verify the value of the Name parameter, and then try the command again.",
-            "Name", Value(name))
+            Value(name))
         }
       }
       return found
@@ -44,7 +44,7 @@ class JobCmdlet: Cmdlet {
           try missing(
             "JobWithSpecifiedInstanceIdNotFound",
             "a job with the instance identifier \(guid). Verify the value of the InstanceId parameter and then try the command again.",
-            "InstanceId", value)
+            value)
         }
       }
       return found
@@ -57,7 +57,7 @@ class JobCmdlet: Cmdlet {
         if jobs.isEmpty {
           try missing(
             "JobWithSpecifiedSessionNotFound",
-            "a job with the job ID \(id). Verify the value of the Id parameter and then try the command again.", "Id", value)
+            "a job with the job ID \(id). Verify the value of the Id parameter and then try the command again.", value)
         }
       }
       return found
@@ -118,16 +118,16 @@ class JobCmdlet: Cmdlet {
       parameterSet == "JobParameterSet"
       ? "Job" : parameterSet == "NameParameterSet" ? "Name" : parameterSet == "InstanceIdParameterSet" ? "InstanceId" : "Id"
     try writeError(
-      "System.Management.Automation.PSArgumentException", message + " (Parameter '\(parameter)')",
+      "System.ArgumentException", message + " (Parameter '\(parameter)')",
       id: "JobObjectNotFinishedCannotBeRemoved", .InvalidOperation,
       target: .object(job))
     return false
   }
 
-  private func missing(_ id: String, _ text: String, _ parameter: String, _ target: Value) throws {
+  private func missing(_ id: String, _ text: String, _ target: Value) throws {
     guard reportsMissing else { return }
     try writeError(
-      "System.Management.Automation.PSArgumentException", "The command cannot find \(text) (Parameter '\(parameter)')", id: id,
+      "System.Management.Automation.PSArgumentException", "The command cannot find \(text)", id: id,
       .ObjectNotFound, target: target)
   }
 }

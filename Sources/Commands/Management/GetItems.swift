@@ -14,7 +14,7 @@ final class GetItemCommand: ItemCmdlet {
 final class GetChildItemCommand: ItemCmdlet {
   override func process() throws {
     let call = call
-    call.attributes = try attributes()
+    call.attributes = attributes()
     call.followsLinks = flag("FollowSymlink") && (flag("Recurse") || has("Depth"))
     let depth: UInt32 = has("Depth") ? UInt32(clamping: int("Depth") ?? 0) : .max
     let recurse = flag("Recurse") || has("Depth")
@@ -31,28 +31,19 @@ final class GetChildItemCommand: ItemCmdlet {
   }
 
   /// -Attributes and the switches for single ones.
-  private func attributes() throws -> AttributeFilter? {
-    var filter: AttributeFilter?
-    if has("Attributes") {
-      let text =
-        try value("Attributes").sequence.map { try $0.items.map { try Text.string($0, session).string }.joined(separator: ",") }
-        ?? (try Text.string(value("Attributes"), session).string)
-      guard let parsed = AttributeFilter(text) else {
-        throw terminate(
-          "System.Management.Automation.ParameterBindingException",
-          "Cannot bind parameter 'Attributes'. Cannot convert value \"\(text)\" to type \"System.Management.Automation.FlagsExpression`1[System.IO.FileAttributes]\".",
-          id: "CannotConvertArgumentNoMessage", .InvalidArgument)
-      }
-      filter = parsed
+  private func attributes() -> AttributeFilter? {
+    var filter = (value("Attributes").base.obj as? FlagsExpressionObj).map { AttributeFilter($0.groups) }
+    func add(_ name: String, _ bits: Int64, isNegated: Bool = false) {
+      guard flag(name) else { return }
+      let more = AttributeFilter(bits, isNegated: isNegated)
+      filter = filter.map { $0.and(more) } ?? more
     }
-    var switches: [String] = []
-    if flag("Directory") { switches.append("Directory") }
-    if flag("File") { switches.append("!Directory") }
-    if flag("System") { switches.append("System") }
-    if flag("ReadOnly") { switches.append("ReadOnly") }
-    if flag("Hidden") { switches.append("Hidden") }
-    guard !switches.isEmpty, let more = AttributeFilter(switches.joined(separator: "+")) else { return filter }
-    return filter.map { $0.and(more) } ?? more
+    add("Directory", 16)
+    add("File", 16, isNegated: true)
+    add("System", 4)
+    add("ReadOnly", 1)
+    add("Hidden", 2)
+    return filter
   }
 
   /// Whether a path, wildcards and all, means a container.

@@ -66,39 +66,79 @@ final class WhereObjectCommand: Cmdlet {
     }
     if flag("Not") { return { try read($0).map { !Truth.isTrue($0) } ?? false } }
     let wanted = wanted
-    if flag("Is") || flag("IsNot") {
-      let negated = flag("IsNot")
-      // A type written bare arrives as its text, brackets and all.
-      var named = wanted
-      if let text = wanted.pstring?.string, text.hasPrefix("["), text.hasSuffix("]") {
-        named = Value(String(text.dropFirst().dropLast()))
+    if let operation = try operation(wanted) {
+      guard has("Value") else {
+        return { [unowned self] _ in
+          throw incomplete(
+            "The specified operator requires both the -Property and -Value parameters. Provide values for both parameters, and then try the command again.",
+            id: "ValueNotSpecifiedForWhereObject")
+        }
       }
-      guard
-        let type = wanted.base.obj as? TypeInfo ?? (try? Conversion.convert(named, to: .typeClass, session))?.obj as? TypeInfo
-      else {
-        throw terminate(
-          "System.Management.Automation.PSInvalidOperationException", "The value is not a type.", id: "OperatorFailed",
-          .InvalidArgument)
-      }
-      return { input in
+      return { [unowned self] input in
         guard let found = try read(input) else { return false }
-        return (!found.isNull && type.accepts(found.base.type)) != negated
-      }
-    }
-    for (name, op, ignoreCase) in Self.operators where flag(name) {
-      return { input in
-        guard let found = try read(input) else { return false }
-        return Truth.isTrue(try Comparison.evaluate(op, found, wanted, ignoreCase: ignoreCase, session))
+        do { return try operation.test(found) } catch let thrown as Thrown {
+          try report(thrown, operation.name, input)
+        } catch let error as DotNetError {
+          try report(Thrown(ErrorRecord(error.exception, id: "")), operation.name, input)
+        }
+        return false
       }
     }
     if has("Value"), !has("EQ") {
-      throw terminate(
-        "System.Management.Automation.PSInvalidOperationException",
-        "An operator is required to compare the two specified values. Include a valid operator in the command, and then try the command again. For example, Get-Process | Where-Object -Property Name -eq Idle",
-        id: "OperatorNotSpecified",
-        .InvalidArgument)
+      return { [unowned self] _ in
+        throw incomplete(
+          "An operator is required to compare the two specified values. Include a valid operator in the command, and then try the command again. For example, Get-Process | Where-Object -Property Name -eq Idle",
+          id: "OperatorNotSpecified")
+      }
     }
     return { try read($0).map { Truth.isTrue($0) } ?? false }
+  }
+
+  private struct Operation {
+    /// The token's name, which errors show.
+    let name: String
+    let test: (Value) throws -> Bool
+  }
+
+  private func operation(_ wanted: Value) throws -> Operation? {
+    let session = session
+    if flag("Is") || flag("IsNot") {
+      let isNegated = flag("IsNot")
+      var type = wanted
+      // A type written bare arrives as its text, brackets and all.
+      if let text = wanted.pstring?.string {
+        let isBracketed = text.utf8.count > 2 && text.hasPrefix("[") && text.hasSuffix("]")
+        type = try Conversion.convert(
+          isBracketed ? Value(String(text.dropFirst().dropLast())) : wanted, to: .typeClass, session)
+      }
+      return Operation(name: isNegated ? "IsNot" : "Is") { try TypeOperators.isInstance($0, type, session) != isNegated }
+    }
+    guard let (name, op, ignoreCase) = Self.operators.first(where: { flag($0.0) }) else { return nil }
+    return Operation(name: Self.tokenName(name)) {
+      Truth.isTrue(try Comparison.evaluate(op, $0, wanted, ignoreCase: ignoreCase, session))
+    }
+  }
+
+  /// `Igt` for -GT, `Cgt` for -CGT; -In has no letter.
+  private static func tokenName(_ parameter: String) -> String {
+    if parameter == "In" { return "In" }
+    let isCased = parameter.hasPrefix("C") && !parameter.hasPrefix("Contains")
+    return isCased ? "C" + parameter.dropFirst().lowercased() : "I" + parameter.lowercased()
+  }
+
+  private func report(_ thrown: Thrown, _ name: String, _ input: Value) throws {
+    let cause = thrown.record.exception
+    let isArgument = TypeCatalog.find("System.ArgumentException")?.accepts(cause.type) ?? false
+    try writeError(
+      isArgument ? "System.Management.Automation.PSArgumentException" : "System.Management.Automation.PSInvalidOperationException",
+      isArgument
+        ? "The argument to operator '\(name)' is not valid: \(cause.message)."
+        : "The '\(name)' operator failed: \(cause.message).",
+      id: isArgument ? "BadOperatorArgument" : "OperatorFailed", isArgument ? .InvalidArgument : .InvalidOperation, target: input)
+  }
+
+  private func incomplete(_ message: String, id: String) -> Thrown {
+    terminate("System.Management.Automation.PSArgumentException", message, id: id, .InvalidArgument)
   }
 }
 

@@ -1,51 +1,138 @@
-// -Attributes of Get-ChildItem: names of FileAttributes joined by `+` (and), `,` (or) and `!` (not), and the switches that stand for some.
+// -Attributes of Get-ChildItem: names of an enum joined by `+` (and), `,` (or) and `!` (not), and the switches that stand for some.
 
 import Objects
 import Primitives
 
-/// A condition on `FileAttributes`.
-struct AttributeFilter {
-  private struct Term {
+/// `[FlagsExpression[T]]`: a condition on flags.
+final class FlagsExpressionObj: Obj {
+  struct Term {
     let bits: Int64
     let isNegated: Bool
   }
+  private enum Token: Equatable { case name(String), and, or, not }
+
+  private let ownType: TypeInfo
   /// Any of these, each all of its terms.
-  private let groups: [[Term]]
+  let groups: [[Term]]
+
+  override var type: TypeInfo { ownType }
+
+  init(_ type: TypeInfo, _ expressions: [String]) throws {
+    ownType = type
+    guard let flags = type.genericArguments.first, flags.enumInfo != nil else {
+      throw Thrown.runtime(
+        "The generic type specified for the expression must represent an enum. Specify a valid enum type. ", id: "InvalidGenericType")
+    }
+    let isBlank = expressions.contains { $0.utf16.allSatisfy { CharInfo.isWhiteSpace($0) } }
+    guard !expressions.isEmpty, !isBlank else {
+      throw Thrown.runtime(
+        "The input expression must not be empty. Specify at least one identifier name in each input expression. ",
+        id: "EmptyInputString")
+    }
+    var tokens: [Token] = []
+    for text in expressions { tokens += try FlagsExpressionObj.tokens(text, flags) + [.or] }
+    groups = try FlagsExpressionObj.parse(tokens, flags)
+    super.init()
+  }
+
+  private static func tokens(_ text: String, _ flags: TypeInfo) throws -> [Token] {
+    var tokens: [Token] = []
+    var rest = text[...]
+    while let first = rest.first {
+      switch first {
+      case "+": tokens.append(.and)
+      case ",": tokens.append(.or)
+      case "!": tokens.append(.not)
+      case _ where first.isWhitespace: break
+      default:
+        let end = rest.firstIndex { "+,!".contains($0) } ?? rest.endIndex
+        var name = rest[..<end].trimmingBlanks
+        if name.utf8.count > 1, let quote = name.first, quote == "'" || quote == "\"", name.last == quote {
+          name = name.dropFirst().dropLast().trimmingBlanks
+        }
+        if name.isEmpty {
+          throw Thrown.runtime(
+            "Unable to match an empty identifier name to a valid enumerator name. Specify one of the following enumerator names and retry: \((flags.enumInfo?.names ?? []).joined(separator: ", ")).",
+            id: "EmptyTokenString")
+        }
+        if name.first == "(", name.last == ")" || rest[end...].contains(")") {
+          throw Thrown.runtime(
+            "Use of parentheses is not valid in the expression because identifier grouping is not allowed. Try removing the parentheses, or if a subexpression is enclosed, try expanding the expression.",
+            id: "NoIdentifierGroupingAllowed")
+        }
+        tokens.append(.name(String(name)))
+        rest = rest[end...]
+        continue
+      }
+      rest = rest.dropFirst()
+    }
+    return tokens
+  }
+
+  private static func parse(_ tokens: [Token], _ flags: TypeInfo) throws -> [[Term]] {
+    var groups: [[Term]] = []
+    var terms: [Term] = []
+    var previous = Token.or
+    for token in tokens {
+      switch (previous, token) {
+      case (.or, .or), (.or, .and), (.and, .or), (.and, .and):
+        throw Thrown.runtime(
+          "Unable to parse the expression due to an unexpected token. An identifier name or a NOT (!) operator is expected at the start of the expression, or after an OR (,) operator or an AND (+) operator. Also, an expression must not end with an OR (,), AND (+) or NOT (!) operator.",
+          id: "SyntaxErrorUnexpectedBinaryOperator")
+      case (.not, .or), (.not, .and), (.not, .not):
+        throw Thrown.runtime(
+          "Unable to parse the expression due to an unexpected token after a NOT (!) operator. An identifier name is expected after a NOT (!) operator.",
+          id: "SyntaxErrorIdentifierExpected")
+      case (.name, .name), (.name, .not):
+        throw Thrown.runtime(
+          "Unable to parse the expression due to an unexpected token. Only an OR (,) operator or AND (+) operator is expected after an identifier name.",
+          id: "SyntaxErrorBinaryOperatorExpected")
+      case (_, .name(let name)):
+        let bits: Int64
+        do { bits = try EnumConversion.disambiguate(name, flags) } catch {
+          throw Thrown.runtime(Primitive.exception(error).message, id: "NoEnumNameMatch")
+        }
+        terms.append(Term(bits: bits, isNegated: previous == .not))
+      case (_, .or):
+        groups.append(terms)
+        terms = []
+      default: break
+      }
+      previous = token
+    }
+    return groups
+  }
+
+  static let definition = TypeInfo(
+    "System.Management.Automation.FlagsExpression`1", base: .object, genericParameterCount: 1,
+    declare: { t in
+      t.constructor("new(string expression)") { .object(try FlagsExpressionObj($0.target, [$0.text(0)])) }
+      t.constructor("new(System.Object[] expression)") { c in
+        .object(try FlagsExpressionObj(c.target, Enumeration.list(c.args[0]).map { try Text.string($0, c.runtime).string }))
+      }
+      let argument = t.owner.genericArguments.first?.shortName() ?? "T"
+      t.method("bool Evaluate(\(argument) value)") { c in
+        guard let own = c.this.base.obj as? FlagsExpressionObj else { return .bool(false) }
+        return .bool(AttributeFilter(own.groups).accepts((c.obj(0) as? EnumValue)?.raw ?? 0))
+      }
+    })
+  static let family = TypeCatalog.Family(types: ["System.Management.Automation.FlagsExpression`1": { definition }])
+}
+
+/// A condition on `FileAttributes`.
+struct AttributeFilter {
+  /// Any of these, each all of its terms.
+  private let groups: [[FlagsExpressionObj.Term]]
   /// Whether "Hidden" occurs: then hidden items are listed.
   let mentionsHidden: Bool
 
-  private static let names: [String: Int64] = [
-    "readonly": 1, "hidden": 2, "system": 4, "directory": 16, "archive": 32, "device": 64, "normal": 128, "temporary": 256,
-    "sparsefile": 512,
-    "reparsepoint": 1024, "compressed": 2048, "offline": 4096, "notcontentindexed": 8192, "encrypted": 16384,
-    "integritystream": 32768,
-    "noscrubdata": 131_072,
-    // The short forms of the file system provider.
-    "d": 16, "h": 2, "r": 1, "s": 4, "a": 32,
-  ]
-
-  /// Nil when the text is no such expression.
-  init?(_ text: String) {
-    var groups: [[Term]] = []
-    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-      var terms: [Term] = []
-      for item in part.split(separator: "+", omittingEmptySubsequences: false) {
-        var name = item.filter { $0 != " " }.lowercased()
-        let isNegated = name.hasPrefix("!")
-        if isNegated { name = String(name.dropFirst()) }
-        guard let bits = AttributeFilter.names[name] ?? Int64(name) else { return nil }
-        terms.append(Term(bits: bits, isNegated: isNegated))
-      }
-      groups.append(terms)
-    }
+  init(_ groups: [[FlagsExpressionObj.Term]]) {
     self.groups = groups
-    mentionsHidden = groups.contains { $0.contains { $0.bits == 2 } }
+    mentionsHidden = groups.contains { $0.contains { $0.bits & 2 != 0 } }
   }
 
-  private init(_ groups: [[Term]]) {
-    self.groups = groups
-    mentionsHidden = groups.contains { $0.contains { $0.bits == 2 } }
-  }
+  /// One flag, or its absence.
+  init(_ bits: Int64, isNegated: Bool = false) { self.init([[FlagsExpressionObj.Term(bits: bits, isNegated: isNegated)]]) }
 
   /// Both conditions.
   func and(_ other: AttributeFilter) -> AttributeFilter {
@@ -53,50 +140,6 @@ struct AttributeFilter {
   }
 
   func accepts(_ attributes: Int64) -> Bool {
-    groups.contains { terms in terms.allSatisfy { (attributes & $0.bits != 0) != $0.isNegated } }
-  }
-}
-
-/// .NET's search patterns (-Filter): `*` and `?`, case ignored; `*.*` is everything.
-struct SearchPattern {
-  private let units: [UInt16]
-  private let isAll: Bool
-
-  init(_ text: String) {
-    isAll = text.isEmpty || text == "*" || text == "*.*"
-    units = text.utf16.map { CaseFold.upper($0) }
-  }
-
-  func matches(_ name: String) -> Bool {
-    if isAll { return true }
-    let text = name.utf16.map { CaseFold.upper($0) }
-    // `x.*` also takes a bare `x`, as Windows' matching does.
-    if units.count > 2, units.suffix(2) == [0x2e, 0x2a], !text.contains(0x2e), SearchPattern.run(Array(units.dropLast(2)), text)
-    {
-      return true
-    }
-    return SearchPattern.run(units, text)
-  }
-
-  private static func run(_ pattern: [UInt16], _ text: [UInt16]) -> Bool {
-    var at = 0, p = 0, star = -1, mark = 0
-    while at < text.count {
-      if p < pattern.count, pattern[p] == 0x2a {
-        star = p
-        mark = at
-        p += 1
-      } else if p < pattern.count, pattern[p] == 0x3f || pattern[p] == text[at] {
-        p += 1
-        at += 1
-      } else if star >= 0 {
-        mark += 1
-        at = mark
-        p = star + 1
-      } else {
-        return false
-      }
-    }
-    while p < pattern.count, pattern[p] == 0x2a { p += 1 }
-    return p == pattern.count
+    groups.contains { terms in terms.allSatisfy { (attributes & $0.bits == $0.bits) != $0.isNegated } }
   }
 }

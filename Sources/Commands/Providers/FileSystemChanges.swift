@@ -40,7 +40,7 @@ extension FileSystemProvider {
     case .hardLink: try makeLink(item, value, hard: true, call)
     case .junction, nil:
       throw ItemFailure.argument(
-        "The type is not a known type for the file system. Only \"file\",\"directory\" or \"symboliclink\" can be specified. (Parameter 'type')"
+        "The type is not a known type for the file system. Only \"file\",\"directory\" or \"symboliclink\" can be specified."
       )
     }
   }

@@ -258,6 +258,8 @@ final class VariableProvider: SessionStateProvider {
 
   override func set(_ name: String, _ value: Value, _ call: ProviderCall) throws -> Value {
     let (scope, plain, _) = split(name, call)
+    try checkComputed(
+      plain, scope, call, "Cannot overwrite variable \(plain) because it is read-only or constant.", id: "VariableNotWritable")
     if let given = value.obj as? PSVariable {
       try call.session.setVariable(plain, given.value, in: scope)
     } else if call.force, let known = scope.variable(NameKey(plain)), known.options.contains(.readOnly),
@@ -270,8 +272,23 @@ final class VariableProvider: SessionStateProvider {
     return variable(name, call).map { .object($0) } ?? .null
   }
 
+  /// Computed variables are constant or read-only like those with a value of their own.
+  private func checkComputed(_ name: String, _ scope: Scope, _ call: ProviderCall, _ message: String, id: String) throws {
+    let options = VariableScopes.computedOptions(name)
+    guard options.contains(.constant) || options.contains(.readOnly) && !call.force else { return }
+    guard call.session.findVariable(name, from: scope) == nil, options.contains(.allScope) || scope === call.session.global else {
+      return
+    }
+    throw ItemFailure(
+      "System.Management.Automation.SessionStateUnauthorizedAccessException", message, id: id, .WriteError, target: Value(name))
+  }
+
   override func remove(_ name: String, _ call: ProviderCall) throws {
     let (scope, plain, isQualified) = split(name, call)
+    try checkComputed(
+      plain, scope, call,
+      "Cannot remove variable \(plain) because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option.",
+      id: "VariableNotRemovable")
     let key = NameKey(plain)
     var here: Scope? = scope
     while let current = here {

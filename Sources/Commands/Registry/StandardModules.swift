@@ -55,6 +55,7 @@ public enum StandardModules {
     TypeCatalog.register(IndexTypes.family)
     TypeCatalog.register(BitArrayObj.family)
     TypeCatalog.register(PriorityQueueObj.family)
+    TypeCatalog.register(FlagsExpressionObj.family)
     TypeCatalog.register(StringDecoratedObj.family)
     TypeCatalog.register(DataTypes.family)
     TypeCatalog.register(ConsoleType.family)

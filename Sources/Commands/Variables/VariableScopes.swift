@@ -68,6 +68,11 @@ enum VariableScopes {
     return PSVariable(PSString.make(name), value, options: options)
   }
 
+  /// Options of a computed variable; none for a name that is no such variable's.
+  static func computedOptions(_ name: String) -> VariableOptions {
+    computed.first { $0.0.lowercased() == name.lowercased() }?.1 ?? []
+  }
+
   /// A computed variable by name.
   static func computed(_ name: String, _ cmdlet: Cmdlet) -> PSVariable? {
     guard let entry = computed.first(where: { $0.0.lowercased() == name.lowercased() }) else { return nil }

@@ -131,8 +131,8 @@ enum ClassDefinitions {
     if let exception = raw as? ExceptionObj {
       if let message = args.first, !message.isNull { exception.message = try Text.string(message, session).string }
       if args.count > 1, case .object(let inner) = args[1].base { exception.inner = inner as? ExceptionObj }
-    } else if let instance = raw as? ScriptInstance, let dotNet = info.dotNetBase, !dotNet.isInterface {
-      instance.baseObject = try MemberAccess.construct(dotNet, args, session)
+    } else if let dotNet = info.dotNetBase, !dotNet.isInterface {
+      try ManagedClass.constructNative(dotNet, raw) { try MemberAccess.construct(dotNet, args, session) }
     }
   }
 

@@ -29,27 +29,76 @@ open class ManagedClass: Obj {
   /// Runs the constructor that takes the arguments on an object that exists already.
   open func construct(_ object: Value, _ args: [Value], _ session: Session) throws {}
 
+  /// The .NET type from which the class, or the first of its bases, derives; nil when that is Object.
+  open var nativeBase: TypeInfo? { nil }
+
+  /// An empty object of the .NET base when instances are lists or dictionaries themselves.
+  private lazy var pattern: Obj? = {
+    guard let base = nativeBase, !isException, TypeInfo.ienumerable.accepts(base), !base.isAbstract,
+      let made = try? MemberAccess.construct(base, [], runner ?? Session.detached)
+    else { return nil }
+    return made.obj
+  }()
+
   /// A new instance whose fields are not set yet.
   public final func allocate(_ type: TypeInfo) -> Obj {
     if isException {
       return ManagedException(type, "Exception of type '\(type.fullName)' was thrown.", fieldCount: fieldCount)
     }
-    return ScriptInstance(type, fieldCount: fieldCount)
+    switch pattern {
+    case let list as ListObj:
+      let made = ListObj(type, [], elementType: list.elementType)
+      made.slots = ContiguousArray(repeating: .null, count: fieldCount)
+      return made
+    case let dictionary as DictionaryObj:
+      let made = DictionaryObj(
+        type, dictionary.flavour, comparer: dictionary.table.comparer, keyType: dictionary.keyType,
+        valueType: dictionary.valueType)
+      made.slots = ContiguousArray(repeating: .null, count: fieldCount)
+      return made
+    default: return ScriptInstance(type, fieldCount: fieldCount)
+    }
+  }
+
+  /// Runs a constructor of the .NET base: what it makes becomes the instance's state.
+  public static func constructNative(_ base: TypeInfo, _ object: Obj, _ make: () throws -> Value) throws {
+    switch object {
+    case let list as ListObj:
+      guard let made = try make().obj as? ListObj else { return }
+      list.items = made.items
+      list.reserved = made.reserved
+    case let dictionary as DictionaryObj:
+      guard let made = try make().obj as? DictionaryObj else { return }
+      dictionary.table = made.table
+    case let instance as ScriptInstance: instance.baseObject = try make()
+    default: return
+    }
   }
 
   /// A field by position.
   public final func get(_ object: Value, _ index: Int) -> Value {
     guard case .object(let instance) = object else { return .null }
-    if let script = instance as? ScriptInstance { return index < script.fields.count ? script.fields[index] : .null }
-    if let exception = instance as? ManagedException, index < exception.slots.count { return exception.slots[index] }
-    return .null
+    let slots: ContiguousArray<Value>
+    switch instance {
+    case let script as ScriptInstance: slots = script.fields
+    case let exception as ManagedException: slots = exception.slots
+    case let list as ListObj: slots = list.slots
+    case let dictionary as DictionaryObj: slots = dictionary.slots
+    default: return .null
+    }
+    return index < slots.count ? slots[index] : .null
   }
 
   /// Sets a field by position.
   public final func set(_ object: Value, _ index: Int, _ value: Value) {
     guard case .object(let instance) = object else { return }
-    if let script = instance as? ScriptInstance, index < script.fields.count { script.fields[index] = value }
-    if let exception = instance as? ManagedException, index < exception.slots.count { exception.slots[index] = value }
+    switch instance {
+    case let script as ScriptInstance: if index < script.fields.count { script.fields[index] = value }
+    case let exception as ManagedException: if index < exception.slots.count { exception.slots[index] = value }
+    case let list as ListObj: if index < list.slots.count { list.slots[index] = value }
+    case let dictionary as DictionaryObj: if index < dictionary.slots.count { dictionary.slots[index] = value }
+    default: return
+    }
   }
 }
 

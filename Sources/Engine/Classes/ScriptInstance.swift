@@ -22,6 +22,15 @@ public final class ScriptInstance: Obj {
 
   public override var type: TypeInfo { classType }
 
+  public override var baseState: Obj? { baseObject.obj }
+
+  public override var copied: Obj {
+    let copy = ScriptInstance(classType, fieldCount: 0)
+    copy.fields = fields
+    for i in copy.fields.indices { copy.fields[i].copyStruct() }
+    return copy
+  }
+
   public override func describe(_ runtime: Runtime) throws -> String {
     if let text = try call("ToString", [], runtime) { return try runtime.text(text) }
     return classType.fullName
@@ -157,6 +166,7 @@ public final class ScriptClass: ManagedClass {
   }
 
   public override var fieldCount: Int { firstField + fields.count }
+  public override var nativeBase: TypeInfo? { dotNetBase ?? base?.nativeBase }
   public override var runner: Session? { session }
 
   /// The nearest script-defined method without overload resolution.

@@ -4,6 +4,17 @@ import Objects
 import Primitives
 import Syntax
 
+extension Value {
+  /// What an assignment does with value types whose members can be written: the variable gets a copy.
+  @inline(__always) mutating func copyStruct() {
+    if case .object(let object) = self,
+      object.tag == .valueStruct || object.tag == .instance && object.type.kind == .struct
+    {
+      self = .object(object.copied)
+    }
+  }
+}
+
 /// `place = value`.
 final class AssignNode: Node {
   let target: Node
@@ -21,8 +32,9 @@ final class AssignNode: Node {
   }
   override func exec(_ f: Frame) throws -> Flow {
     f.at = extent
-    let new = try value.eval(f)
+    var new = try value.eval(f)
     f.at = extent
+    new.copyStruct()
     try target.assign(f, new)
     return .normal
   }
@@ -49,7 +61,8 @@ final class AssignLocalNode: Node {
   }
   override func exec(_ f: Frame) throws -> Flow {
     f.at = extent
-    let new = try value.eval(f)
+    var new = try value.eval(f)
+    new.copyStruct()
     switch f.slots[slot] {
     case .unset, .box:
       f.at = extent

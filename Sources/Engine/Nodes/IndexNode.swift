@@ -88,7 +88,9 @@ final class IndexNode: Node {
   }
 
   override func assign(_ f: Frame, _ new: Value) throws {
+    let statement = f.at
     let value = try target.eval(f)
+    f.at = statement
     if let list = index as? ArrayLiteralNode {
       return try Indexing.set(value.orNull, try list.elements.map { try $0.eval(f).orNull }, new.orNull, f.session)
     }

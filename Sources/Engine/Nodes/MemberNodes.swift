@@ -103,7 +103,12 @@ final class MemberNode: Node {
     return true
   }
 
-  override func assign(_ f: Frame, _ new: Value) throws { try set(target.eval(f), new, f) }
+  override func assign(_ f: Frame, _ new: Value) throws {
+    let statement = f.at
+    let object = try target.eval(f)
+    f.at = statement
+    try set(object, new, f)
+  }
 
   /// Writes the member of an object that was evaluated already.
   func set(_ value: Value, _ new: Value, _ f: Frame) throws {
@@ -378,11 +383,18 @@ final class StaticInvokeNode: Node {
   }
   private static let new = PSString.make("new")
 
-  private func checkCast(_ type: TypeInfo, _ name: PSString, _ args: [Value]) throws {
-    guard !name.equalsIgnoringCase(StaticInvokeNode.new), case .method(let group)? = type.member(name, isStatic: true),
-      Overloads.candidates(group.overloads, args) > 1
-    else { return }
-    throw MemberErrors.noOverload(name.string, args.count)
+  private func checkCast(_ type: TypeInfo, _ name: PSString) throws {
+    let overloads: Int
+    if name.equalsIgnoringCase(StaticInvokeNode.new) {
+      overloads = type.members.constructors.count
+    } else if case .method(let group)? = type.member(name, isStatic: true) {
+      overloads = group.overloads.count
+    } else {
+      return
+    }
+    if overloads > 1, !type.accepts(.typeClass), !TypeInfo.typeClass.accepts(type) {
+      throw MemberErrors.noOverload(name.string, arguments.count)
+    }
   }
 
   override func eval(_ f: Frame) throws -> Value {
@@ -395,8 +407,8 @@ final class StaticInvokeNode: Node {
       if value.isNull { throw MemberErrors.callOnNull() }
       return try MemberAccess.invokeStatic(value.type, name, args, f.session)
     }
+    if isCastToType { try checkCast(type, name) }
     if name.equalsIgnoringCase(StaticInvokeNode.new) { return try f.session.construct(type, args, f) }
-    if isCastToType { try checkCast(type, name, args) }
     if isFixed, cache.applies(type, args, f.session) { return try cache.invoke(.null, args, f.session, type) }
     let result = try f.session.invokeStatic(type, name, args, f, casts: casts)
     if isFixed, type !== TypeInfo.scriptBlock, type.scriptClass == nil,

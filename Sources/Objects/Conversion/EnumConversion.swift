@@ -3,7 +3,7 @@
 
 import Primitives
 
-enum EnumConversion {
+public enum EnumConversion {
   static func fromInteger(_ value: Value, _ target: TypeInfo, _ runtime: Runtime) throws -> Value {
     let number = value.underlying
     var raw: Int64
@@ -86,10 +86,19 @@ enum EnumConversion {
   }
 
   /// The one name that begins with `text`.
-  private static func disambiguate(_ text: String, _ target: TypeInfo) throws(PrimitiveError) -> Int64 {
+  public static func disambiguate(_ text: String, _ target: TypeInfo) throws(PrimitiveError) -> Int64 {
     guard let info = target.enumInfo else { return 0 }
     let lower = text.lowercased()
     let matches = info.names.indices.filter { info.names[$0].lowercased().hasPrefix(lower) }
+    if matches.count > 1 {
+      if let exact = matches.first(where: { info.names[$0].lowercased() == lower }) { return info.values[exact] }
+      if target.fullName == "System.IO.FileAttributes",
+        let first = ["Directory", "ReadOnly", "System"].first(where: { $0.lowercased().hasPrefix(lower) }),
+        let i = info.names.firstIndex(of: first)
+      {
+        return info.values[i]
+      }
+    }
     if matches.isEmpty {
       throw .argument(
         "Unable to match the identifier name \(text) to a valid enumerator name. Specify one of the following enumerator names and try "

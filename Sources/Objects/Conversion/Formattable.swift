@@ -35,7 +35,7 @@ public enum Formattable {
       if let value = object as? EnumValue { return try enumText(value, format) }
     default: break
     }
-    return PSString.make(try object.describe(runtime))
+    return PSString.make(try object.netText(runtime))
   }
 
   /// The number behind a value, for formatting.

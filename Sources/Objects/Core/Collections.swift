@@ -73,6 +73,8 @@ public final class ListObj: SequenceObj {
   public let isReadOnly: Bool
   /// Room that the constructor asked for.
   public var reserved = 0
+  /// Fields of a script's class that derives from a list type.
+  public var slots: ContiguousArray<Value> = []
 
   public init(_ type: TypeInfo, _ items: ContiguousArray<Value> = [], elementType: TypeInfo = .object, isReadOnly: Bool = false)
   {

@@ -7,7 +7,7 @@ import Primitives
 public enum ObjTag: UInt8, Sendable {
   case other, wrapped, custom, array, list, dictionary, enumValue, scriptBlock, type, errorRecord, exception, decimal, dateTime,
     timeSpan,
-    bigInt, guid, version, reference, instance, switchParameter, variable, enumerator, xml, regex, secureString, ast
+    valueStruct, bigInt, guid, version, reference, instance, switchParameter, variable, enumerator, xml, regex, secureString, ast
 }
 
 /// A heap object of the simulated .NET world. Not Sendable in itself: confined to one runspace at a time (see `Value`).
@@ -30,11 +30,20 @@ open class Obj {
   /// `ToString()` of the type; the type's full name unless a type says otherwise.
   open func describe(_ runtime: Runtime) throws -> String { type.fullName }
 
+  /// What .NET's own methods get from `ToString()`, where PowerShell's type data has another for scripts.
+  open func netText(_ runtime: Runtime) throws -> String { try describe(runtime) }
+
   /// An enumerator when the object is an IEnumerable that PowerShell enumerates (not a string, not a dictionary).
   open func enumerator() -> Enumerator? { nil }
 
   /// The value inside a wrapper; `.null` for anything else.
   open var wrappedBase: Value { .null }
+
+  /// The object of the .NET base class on which that class's members work, where an instance of a script's class keeps one apart.
+  open var baseState: Obj? { nil }
+
+  /// A copy of a value type whose members can be written (tag `valueStruct`): an assignment copies it.
+  open var copied: Obj { self }
 
   /// A member looked up on the object itself before its type is asked: dynamic objects (XML nodes, data rows, COM-like) answer here.
   open func dynamicGet(_ name: PSString, _ runtime: Runtime) throws -> Value? { nil }

@@ -231,6 +231,8 @@ public final class DictionaryObj: Obj {
   public let isReadOnly: Bool
   /// Room that the constructor asked for, or that was there when a script looked last.
   public var reserved = 0
+  /// Fields of a script's class that derives from a dictionary type.
+  public var slots: ContiguousArray<Value> = []
 
   /// A hashtable as `@{}` makes it: keys without case.
   public init() {

@@ -57,7 +57,7 @@ public enum MemberAccess {
       guard let getter = property.get else { return .null }
       do {
         return try getter(
-          Call(this: target.base, args: [], runtime: runtime, target: property.isStatic ? target.type : target.type))
+          Call(this: receiver(target.base, property, name: property.name), args: [], runtime: runtime, target: target.type))
       } catch {
         if MemberErrors.exception(of: error) != nil, !(error is Thrown) || !isStrict(error) { return .null }
         throw error

@@ -97,7 +97,8 @@ extension MemberAccess {
     let converted = try Overloads.convert(arguments, for: chosen, runtime)
     if let trace = runtime.methodTrace { trace("Invoking method: " + method.definition) }
     do {
-      return try method.body(Call(this: target, args: converted, runtime: runtime, target: type ?? target.type))
+      let this = method.script == nil ? receiver(target, method, name: method.name) : target
+      return try method.body(Call(this: this, args: converted, runtime: runtime, target: type ?? target.type))
     } catch {
       throw failed(method, error, arguments.count)
     }
@@ -107,6 +108,25 @@ extension MemberAccess {
   public static func failed(_ method: Method?, _ error: Error, _ count: Int) -> Error {
     guard let method, method.script == nil else { return error }
     return MemberErrors.invocation(error, method.name == "new" ? ".ctor" : method.name, count)
+  }
+
+  /// On what a member of a .NET type works: an instance of a script's class may keep the state of its .NET base apart.
+  @inline(__always) static func receiver(_ target: Value, _ member: AnyObject, name: String) -> Value {
+    guard case .object(let object) = target, object.tag == .instance else { return target }
+    return innerReceiver(object, member, name)
+  }
+
+  private static func innerReceiver(_ object: Obj, _ member: AnyObject, _ name: String) -> Value {
+    guard let inner = object.baseState else { return .object(object) }
+    let key = PSString.make(name)
+    func has(_ type: TypeInfo) -> Bool {
+      switch type.member(key, isStatic: false) {
+      case .method(let group)?: return group.overloads.contains { $0 === member }
+      case .property(let property)?, .field(let property)?: return property === member
+      default: return false
+      }
+    }
+    return has(inner.type) && !has(.object) ? .object(inner) : .object(object)
   }
 
   /// Calls a script or code method.

@@ -95,8 +95,10 @@ public final class EntryObj: Obj {
     self.key = key
     self.value = value
     entryType = type
-    super.init()
+    super.init(tag: .valueStruct)
   }
+
+  public override var copied: Obj { EntryObj(key, value, entryType) }
 
   public override var type: TypeInfo { entryType }
   public override func equals(_ other: Obj) -> Bool {

@@ -145,7 +145,7 @@ enum EnumMembers {
 
 extension Substring {
   /// Without blanks at either end.
-  var trimmingBlanks: Substring {
+  public var trimmingBlanks: Substring {
     var text = self
     while text.first?.isWhitespace == true { text = text.dropFirst() }
     while text.last?.isWhitespace == true { text = text.dropLast() }

@@ -35,17 +35,21 @@ enum PathMembers {
       guard let wanted = c.string(1)?.string, !c.isNull(1) else { return Value(stem) }
       return Value(wanted.hasPrefix(".") ? stem + wanted : stem + "." + wanted)
     }
-    func joined(_ declaration: String, _ body: @escaping @Sendable ([String]) -> String) {
+    func joined(_ declaration: String, refusesNull: Bool = false, _ body: @escaping @Sendable ([String]) -> String) {
       t.staticMethod(declaration) { c in
-        let parts = c.args.count == 1 && c.args[0].sequence != nil ? c.items(0).map { $0 } : c.args
+        let isList = c.args.count == 1 && c.args[0].sequence != nil
+        let parts = isList ? c.items(0).map { $0 } : c.args
+        if refusesNull, let i = parts.firstIndex(where: \.isNull) {
+          throw DotNetError.argumentNull(isList ? "paths" : "path\(i + 1)")
+        }
         return Value(body(parts.map { $0.pstring?.string ?? "" }))
       }
     }
     let combine: @Sendable ([String]) -> String = { $0.reduce("") { Paths.join($0, $1) } }
-    joined("static string Combine(string path1, string path2)", combine)
-    joined("static string Combine(string path1, string path2, string path3)", combine)
-    joined("static string Combine(string path1, string path2, string path3, string path4)", combine)
-    joined("static string Combine(Params string[] paths)", combine)
+    joined("static string Combine(string path1, string path2)", refusesNull: true, combine)
+    joined("static string Combine(string path1, string path2, string path3)", refusesNull: true, combine)
+    joined("static string Combine(string path1, string path2, string path3, string path4)", refusesNull: true, combine)
+    joined("static string Combine(Params string[] paths)", refusesNull: true, combine)
     let join: @Sendable ([String]) -> String = { parts in
       parts.reduce("") { a, b in
         if a.isEmpty || b.isEmpty { return a + b }

@@ -14,9 +14,10 @@ public final class TupleObj: Obj {
     let arguments = types ?? items.map { $0.isNull ? TypeInfo.object : $0.base.type }
     let definition = TupleMembers.definition(isValue, arguments.count)
     tupleType = arguments.isEmpty ? definition : TypeCatalog.construct(definition, arguments)
-    super.init()
+    super.init(tag: isValue ? .valueStruct : .other)
   }
 
+  public override var copied: Obj { TupleObj(items, isValue: isValue, types: tupleType.genericArguments) }
   public override var type: TypeInfo { tupleType }
   public func set(_ i: Int, _ value: Value) { if i < items.count { items[i] = value } }
   public override func equals(_ other: Obj) -> Bool {

@@ -31,8 +31,10 @@ public final class UriObj: Obj {
         super.init()
         return
       }
-      guard relativeAllowed, !trimmed.isEmpty || text.isEmpty else {
-        throw DotNetError("System.UriFormatException", "Invalid URI: The format of the URI could not be determined.")
+      guard relativeAllowed else {
+        throw DotNetError(
+          "System.UriFormatException",
+          trimmed.isEmpty ? "Invalid URI: The URI is empty." : "Invalid URI: The format of the URI could not be determined.")
       }
       (scheme, userInfo, host, port, path, query, fragment, isAbsolute) = ("", "", "", -1, text, "", "", false)
       super.init()

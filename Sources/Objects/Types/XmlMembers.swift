@@ -294,9 +294,9 @@ public enum XmlMembers {
 
   @Sendable private static func declareDocument(_ t: TypeBuilder) {
     @Sendable func blank() throws -> Value {
-      guard let doc = xmlNewDoc("1.0") else { throw DotNetError("System.OutOfMemoryException", "Insufficient memory.") }
-      doc.pointee.standalone = -2
-      return .object(XmlNodeObj.document(XmlTree(doc)))
+      let tree = try XmlTree()
+      tree.doc.pointee.standalone = -2
+      return .object(XmlNodeObj.document(tree))
     }
     t.constructor("new()") { _ in try blank() }
     t.property("System.Xml.XmlElement DocumentElement {get;}") { c in

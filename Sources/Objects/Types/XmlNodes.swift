@@ -13,6 +13,11 @@ public final class XmlTree {
   /// `PreserveWhitespace`.
   public var keepsBlanks = false
   public init(_ doc: xmlDocPtr) { self.doc = doc }
+  /// A document without nodes.
+  init() throws {
+    guard let made = xmlNewDoc("1.0") else { throw DotNetError("System.OutOfMemoryException", "Insufficient memory.") }
+    doc = made
+  }
   deinit { xmlFreeDoc(doc) }
 }
 
@@ -32,30 +37,36 @@ public final class XmlNodeObj: Obj {
   public override var hash: Int { node.hashValue }
   /// PowerShell's code method for XmlNode: the local name.
   public override func describe(_ runtime: Runtime) throws -> String { XmlText.localName(node) }
+  public override func netText(_ runtime: Runtime) throws -> String { type.fullName }
 
   /// Parses a text.
   /// - Throws: XmlException with the parser's message.
-  public static func parse(_ text: String, keepsBlanks: Bool = false) throws -> XmlNodeObj {
+  public static func parse(_ text: String, keepsBlanks: Bool = false, fragments: Bool = false) throws -> XmlNodeObj {
     var utf8 = Array(text.utf8)
     if utf8.starts(with: [0xef, 0xbb, 0xbf]) { utf8.removeFirst(3) }
     let options = Int32(
       (keepsBlanks ? 0 : XML_PARSE_NOBLANKS.rawValue) | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
         | XML_PARSE_NONET.rawValue)
+    xmlResetLastError()
     let made = utf8.withUnsafeBytes { raw in
       xmlReadMemory(raw.bindMemory(to: CChar.self).baseAddress, Int32(truncatingIfNeeded: utf8.count), nil, "UTF-8", options)
+    }
+    let error = xmlGetLastError()
+    if made == nil || error?.pointee.domain == Int32(XML_FROM_NAMESPACE.rawValue) {
+      if let mistake = XmlMistakes.first(text, fragments: fragments) {
+        if let made { xmlFreeDoc(made) }
+        throw failure(mistake)
+      }
     }
     guard let made else {
       var message = "Root element is missing."
       var place = (0, 0)
-      if let error = xmlGetLastError() {
+      if let error {
         if !utf8.isEmpty, let text = error.pointee.message { message = String(cString: text) }
         place = (Int(error.pointee.line), Int(error.pointee.int2))
       }
       while message.last == "\n" { message.removeLast() }
-      let exception = ExceptionObj("System.Xml.XmlException", XmlText.clrMessage(message, utf8, place))
-      exception.fields["LineNumber"] = Value(place.0)
-      exception.fields["LinePosition"] = Value(place.1)
-      throw DotNetError(exception)
+      throw failure(XmlMistakes.Mistake(message: message, line: place.0, position: place.1))
     }
     let tree = XmlTree(made)
     tree.keepsBlanks = keepsBlanks
@@ -65,15 +76,21 @@ public final class XmlNodeObj: Obj {
     return document(tree)
   }
 
-  /// The conversion of a string: text that is no markup fails as the insertion of a text node into a document does.
+  private static func failure(_ mistake: XmlMistakes.Mistake) -> DotNetError {
+    if mistake.isInsertion { return DotNetError.invalidOperation(mistake.message) }
+    let place = mistake.line == 0 ? "" : " Line \(mistake.line), position \(mistake.position)."
+    let exception = ExceptionObj("System.Xml.XmlException", mistake.message + place)
+    exception.fields["LineNumber"] = Value(mistake.line)
+    exception.fields["LinePosition"] = Value(mistake.position)
+    return DotNetError(exception)
+  }
+
+  /// The conversion of a string. Nothing but blanks is an empty document.
   static func convert(_ text: PSString) throws -> Value {
     var start = 0
     while start < text.count, CharInfo.isWhiteSpace(text[start]) { start += 1 }
-    if start < text.count, text[start] != 0x3c {
-      throw DotNetError.invalidOperation(
-        "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.")
-    }
-    return .object(try parse(text.string))
+    if start == text.count { return .object(document(try XmlTree())) }
+    return .object(try parse(text.string, fragments: true))
   }
 
   public static func document(_ tree: XmlTree) -> XmlNodeObj {
@@ -301,15 +318,5 @@ public enum XmlText {
       return text + "</" + name(raw) + ">"
     default: return ""
     }
-  }
-
-  /// .NET's wording for the common mistakes; the parser's own for the rest.
-  public static func clrMessage(_ message: String, _ bytes: [UInt8], _ place: (Int, Int)) -> String {
-    let blank = bytes.allSatisfy { $0 == 0x20 || $0 == 0x0a || $0 == 0x0d || $0 == 0x09 }
-    if bytes.isEmpty || blank { return "Root element is missing." }
-    if message.hasPrefix("Start tag expected") {
-      return "Data at the root level is invalid. Line \(place.0), position \(max(1, place.1))."
-    }
-    return message + " Line \(place.0), position \(place.1)."
   }
 }
