@@ -34,7 +34,7 @@ final class GetMemberCommand: Cmdlet {
     let force = flag("Force")
     var views =
       isStatic
-      ? MemberAccess.staticMembers(of: type ?? input.base.type, session)
+      ? MemberAccess.staticMembers(of: type ?? input.base.type, session, hidden: force)
       : MemberAccess.members(of: input, session, hidden: force)
     if !isStatic, has("View") { views = try narrow(views) }
     var found: [(kind: String, name: PSString, view: MemberView)] = []

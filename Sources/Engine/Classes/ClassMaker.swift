@@ -309,7 +309,8 @@ final class ClassMaker {
           name: type.name, definition: "\(type.name)(\(list))", parameters: parameters, isStatic: false, returnType: .void,
           body: run))
       return Method(
-        name: "new", definition: "\(type.name)(\(list))", parameters: parameters, isStatic: true, returnType: type, script: code
+        name: "new", definition: "\(type.name)(\(list))", parameters: parameters, isStatic: true, returnType: type,
+        isHidden: function.memberAttributes.contains(.hidden), script: code
       ) { call in
         try ClassDefinitions.create(owner.value, owner.value.typeInfo ?? call.target, run, call.args, call.runtime)
       }

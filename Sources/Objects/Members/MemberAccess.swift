@@ -188,7 +188,10 @@ public enum MemberAccess {
         return .object(EnumValue(type, info.values[i]))
       }
     }
-    guard let member = type.member(name, isStatic: true) else { return nil }
+    guard let member = type.member(name, isStatic: true) else {
+      guard name.equalsIgnoringCase(newName), let group = constructors(of: type) else { return nil }
+      return .object(PSMethodObj(.object(type), group, isStatic: true))
+    }
     switch member {
     case .property(let property), .field(let property):
       guard let getter = property.get else { return .null }

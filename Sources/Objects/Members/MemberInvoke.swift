@@ -207,7 +207,25 @@ extension MemberAccess {
     throw MemberErrors.methodNotFound(type.dotNetFullName, name.string)
   }
 
-  private static let newName = PSString.make("new")
+  static let newName = PSString.make("new")
+
+  /// The constructors as the static method `new`; nil when there are none.
+  static func constructors(of type: TypeInfo) -> MethodGroup? {
+    let all = type.members.constructors
+    if all.isEmpty || type.isAbstract { return nil }
+    let methods = all.map { method in
+      let list = method.parameters.map { parameter in
+        (parameter.isRef || parameter.isOut ? "[ref] " : parameter.isParams ? "Params " : "")
+          + "\(parameter.typeText) \(parameter.name)"
+          + (parameter.defaultText.map { " = \($0)" } ?? "")
+      }
+      return Method(
+        name: "new", definition: "\(type.shortName()) new(\(list.joined(separator: ", ")))", parameters: method.parameters,
+        isStatic: true, returnType: type, isHidden: method.isHidden, script: method.script, body: method.body)
+    }
+    return MethodGroup("new", methods)
+  }
+
 
   /// `[type]::new(args)`.
   /// `name` is what errors call the constructor.

@@ -306,7 +306,7 @@ extension MemberAccess {
   }
 
   /// The static members of a type: `Get-Member -Static`.
-  public static func staticMembers(of type: TypeInfo, _ runtime: Runtime) -> [MemberView] {
+  public static func staticMembers(of type: TypeInfo, _ runtime: Runtime, hidden: Bool = false) -> [MemberView] {
     var views: [MemberView] = []
     var seen = Set<FoldedName>()
     if let info = type.enumInfo {
@@ -324,13 +324,20 @@ extension MemberAccess {
         guard seen.insert(FoldedName(name)).inserted else { continue }
         switch entry.member {
         case .property(let property), .field(let property):
+          if property.isHidden && !hidden { continue }
           views.append(MemberView(name, .Property, .object(type), .property(property)))
-        case .method:
-          guard case .method(let whole)? = type.member(name, isStatic: true) else { continue }
+        case .method(let group):
+          guard hidden || !group.overloads.allSatisfy(\.isHidden), case .method(let whole)? = type.member(name, isStatic: true)
+          else { continue }
           views.append(MemberView(name, .Method, .object(type), .methods(whole)))
         }
       }
       current = here.baseType
+    }
+    if let group = constructors(of: type), hidden || !group.overloads.allSatisfy(\.isHidden),
+      seen.insert(FoldedName(newName)).inserted
+    {
+      views.append(MemberView(newName, .Method, .object(type), .methods(group)))
     }
     return views
   }
