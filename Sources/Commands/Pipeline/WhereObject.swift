@@ -130,11 +130,13 @@ final class WhereObjectCommand: Cmdlet {
     let cause = thrown.record.exception
     let isArgument = TypeCatalog.find("System.ArgumentException")?.accepts(cause.type) ?? false
     try writeError(
-      isArgument ? "System.Management.Automation.PSArgumentException" : "System.Management.Automation.PSInvalidOperationException",
+      isArgument
+        ? "System.Management.Automation.PSArgumentException" : "System.Management.Automation.PSInvalidOperationException",
       isArgument
         ? "The argument to operator '\(name)' is not valid: \(cause.message)."
         : "The '\(name)' operator failed: \(cause.message).",
-      id: isArgument ? "BadOperatorArgument" : "OperatorFailed", isArgument ? .InvalidArgument : .InvalidOperation, target: input)
+      id: isArgument ? "BadOperatorArgument" : "OperatorFailed", isArgument ? .InvalidArgument : .InvalidOperation,
+      target: input)
   }
 
   private func incomplete(_ message: String, id: String) -> Thrown {

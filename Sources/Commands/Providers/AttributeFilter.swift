@@ -21,7 +21,8 @@ final class FlagsExpressionObj: Obj {
     ownType = type
     guard let flags = type.genericArguments.first, flags.enumInfo != nil else {
       throw Thrown.runtime(
-        "The generic type specified for the expression must represent an enum. Specify a valid enum type. ", id: "InvalidGenericType")
+        "The generic type specified for the expression must represent an enum. Specify a valid enum type. ",
+        id: "InvalidGenericType")
     }
     let isBlank = expressions.contains { $0.utf16.allSatisfy { CharInfo.isWhiteSpace($0) } }
     guard !expressions.isEmpty, !isBlank else {

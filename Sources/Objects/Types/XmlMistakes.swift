@@ -242,7 +242,8 @@ struct XmlMistakes {
       try value(until: quote)
       if !seen.insert(attribute).inserted {
         throw Mistake(
-          message: "'\(attribute)' is a duplicate attribute name.", line: attributePlace.line, position: attributePlace.position)
+          message: "'\(attribute)' is a duplicate attribute name.", line: attributePlace.line, position: attributePlace.position
+        )
       }
       if attribute.hasPrefix("xmlns:") {
         declared.append(String(attribute.dropFirst(6)))
