@@ -47,6 +47,7 @@ public final class FormatService {
     session.hooks.openFileSink = { try FormattedFileSink.open($0, append: $1, $2) }
     session.hooks.errorView = { record, _ in service.errorText(record) }
     session.hooks.styledFileName = { service.style.fileName($0, $1) }
+    session.hooks.standardDisplay = { DisplaySets.standard($0) }
     return service
   }
 

@@ -177,7 +177,7 @@ extension FileSystemProvider {
   func resetProperty(_ item: ItemPath, _ name: String, _ call: ProviderCall) throws {
     guard name.lowercased() == "attributes" else {
       throw ItemFailure.argument(
-        "The property cannot be cleared because the property is not supported. Only the Attributes property can be cleared. (Parameter 'propertiesToClear')"
+        "The property cannot be cleared because the property is not supported. Only the Attributes property can be cleared."
       )
     }
     let isDirectory = Disk.isDirectory(item.path)

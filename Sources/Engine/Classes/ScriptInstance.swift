@@ -53,6 +53,9 @@ public final class ScriptInstance: Obj {
 
   public override func enumerator() -> Enumerator? {
     if let inner = baseObject.obj?.enumerator() { return inner }
+    if TypeInfo.ienumerator.accepts(classType), let session = (classType.scriptClass as? ManagedClass)?.runner {
+      return ScriptEnumerator(self, session)
+    }
     guard
       TypeInfo.ienumerable.accepts(classType)
         || classType.allInterfaces.contains(where: { $0.fullName.contains("IEnumerable") }),

@@ -31,6 +31,8 @@ public final class SessionHooks {
   public var expandWord: ((String, Session) -> [String]?)?
   /// A file's name with the colours of its kind.
   public var styledFileName: ((String, FileInfoObj) -> String)?
+  /// PowerShell's own default display set of a type, and the property that stands for its objects.
+  public var standardDisplay: ((String) -> (set: [PSString]?, property: PSString?))?
   public var hostObject: ((Session) -> Value)?
   /// A fresh session of the same program beside this one: `[powershell]::Create()`.
   public var makeSession: ((Session) -> Session)?

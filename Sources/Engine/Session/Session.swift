@@ -211,6 +211,28 @@ public final class Session: Runtime {
     if typeData.isEmpty { return [] }
     return typeNames.flatMap { typeData[$0.lowercased()]?.members ?? [] }
   }
+  public override func standardMembers(_ typeNames: [String]) -> PropertyBag? {
+    let bag = PropertyBag()
+    func add(_ label: String, _ names: [PSString]?) {
+      let key = PSString.make(label)
+      guard let names, bag.shape.find(key) == nil else { return }
+      bag.set(key, ExtendedMember(.propertySet(names)))
+    }
+    func add(_ label: String, note: PSString?) {
+      let key = PSString.make(label)
+      if let note, bag.shape.find(key) == nil { bag.set(key, .string(note)) }
+    }
+    for name in typeNames {
+      let entry = typeData[name.lowercased()]
+      let own = hooks.standardDisplay?(name)
+      add("DefaultDisplayPropertySet", entry?.defaultDisplaySet?.map { PSString.make($0) } ?? own?.set)
+      add("DefaultKeyPropertySet", entry?.defaultKeySet?.map { PSString.make($0) })
+      add("PropertySerializationSet", entry?.propertySerializationSet?.map { PSString.make($0) })
+      add("DefaultDisplayProperty", note: entry?.defaultDisplayProperty.map { PSString.make($0) } ?? own?.property)
+      add("SerializationMethod", note: entry?.serializationMethod.map { PSString.make($0) })
+    }
+    return bag.shape.names.isEmpty ? nil : bag
+  }
   public override var strictVersion: Int { currentFrame?.scope.effectiveStrictMode.major ?? 0 }
   public override func intrinsicMethod(_ target: Value, _ name: PSString, _ arguments: [Value]) throws -> Value? {
     guard let frame = currentFrame else { return nil }

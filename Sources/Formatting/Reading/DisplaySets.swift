@@ -3,7 +3,7 @@
 
 import Primitives
 
-enum DisplaySets {
+public enum DisplaySets {
   /// The properties that a type shows by default; nil when it has no such set.
   static func properties(_ typeName: String) -> [PSString]? {
     if let names = table[typeName] { return names }
@@ -40,12 +40,21 @@ enum DisplaySets {
 
   private static let managementTable: [String: [PSString]] = {
     var table: [String: [PSString]] = [:]
-    for line in management.split(separator: "\n") {
-      let parts = line.split(separator: "|")
-      guard parts.count == 2 else { continue }
-      let name = parts[0].drop { $0 == " " }
-      table[name.lowercased()] = names(String(parts[1]))
-    }
+    for (name, properties) in management { table[name.lowercased()] = properties.map { PSString.make($0) } }
     return table
   }()
+
+  /// Types of management objects with the properties that they show.
+  public static var management: [(name: String, properties: [String])] {
+    managementText.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: "|")
+      guard parts.count == 2 else { return nil }
+      return (String(parts[0].drop { $0 == " " }), parts[1].split(separator: " ").map(String.init))
+    }
+  }
+
+  /// What of a type's default properties is PowerShell's own: the shown set and the one that stands for the object.
+  static func standard(_ typeName: String) -> (set: [PSString]?, property: PSString?) {
+    (properties(typeName), property(typeName))
+  }
 }

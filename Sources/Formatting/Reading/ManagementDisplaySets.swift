@@ -1,7 +1,7 @@
 // Default display properties of CIM and WMI classes, a line each: type name, then the properties.
 
 extension DisplaySets {
-  static let management = #"""
+  static let managementText = #"""
     Microsoft.Management.Infrastructure.CimInstance#root/cimv2/CIM_DataFile|Compressed Encrypted Size Hidden Name Readable System Version Writeable
     Microsoft.Management.Infrastructure.CimInstance#root/cimv2/Msft_CliAlias|FriendlyName PWhere Target
     Microsoft.Management.Infrastructure.CimInstance#root/cimv2/WIN32_CACHEMEMORY|BlockSize CacheSpeed CacheType DeviceID InstalledSize Level MaxCacheSize NumberOfBlocks Status

@@ -25,7 +25,11 @@ public final class RecordObj: Obj {
 
   /// A type whose properties are positions in a record: declarations as in `TypeBuilder.property`.
   public static func type(_ fullName: String, base: TypeInfo = .object, _ properties: String...) -> TypeInfo {
-    let list = properties
+    type(fullName, base: base, properties)
+  }
+
+  /// As above, with the properties in a list.
+  public static func type(_ fullName: String, base: TypeInfo = .object, _ list: [String]) -> TypeInfo {
     return TypeInfo(
       fullName, base === TypeInfo.valueType ? .struct : .class, base: base,
       declare: { t in

@@ -50,6 +50,9 @@ open class Runtime {
   /// A member that the session's type data adds to a type (`Update-TypeData`, built-in type extensions).
   open func typeDataMember(_ typeNames: [String], _ name: PSString) -> ExtendedMember? { nil }
 
+  /// `PSStandardMembers` that type data gives objects of these types; nil where it gives none.
+  open func standardMembers(_ typeNames: [String]) -> PropertyBag? { nil }
+
   /// All members that type data adds to a type, in order, nearest type first.
   open func typeDataMembers(_ typeNames: [String]) -> [(PSString, ExtendedMember)] { [] }
 

@@ -40,8 +40,15 @@ extension MemberAccess {
     if runtime.hasTypeData, let member = runtime.typeDataMember(typeNames(of: target), name) { return .extended(member) }
     if let member = target.type.extendedMember(name) { return .extended(member) }
     if case .object(let object) = target, let value = try object.dynamicGet(name, runtime) { return .value(value) }
-    return findOnType(target, name)
+    if let found = findOnType(target, name) { return found }
+    if name.count == standardMembersName.count, name.equalsIgnoringCase(standardMembersName),
+      let bag = runtime.standardMembers(typeNames(of: target))
+    {
+      return .extended(ExtendedMember(.memberSet(bag, inherits: true), hidden: true))
+    }
+    return nil
   }
+  private static let standardMembersName = PSString.make("PSStandardMembers")
 
   /// The part of `find` that depends on the type alone.
   public static func findOnType(_ target: Value, _ name: PSString) -> FoundMember? {

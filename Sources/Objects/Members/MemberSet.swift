@@ -82,7 +82,11 @@ extension MemberAccess {
       } catch {
         throw MemberErrors.setting(error, name.string)
       }
-    case .scriptMethod, .codeMethod, .propertySet, .memberSet, .note: throw MemberErrors.readOnly(name.string)
+    case .note:
+      throw Thrown(
+        "System.Management.Automation.SetValueException",
+        "Cannot change the member created from the type configuration: \"\(name.string)\".", id: "ChangeValueOfStaticNote")
+    case .scriptMethod, .codeMethod, .propertySet, .memberSet: throw MemberErrors.readOnly(name.string)
     }
   }
 

@@ -4,8 +4,8 @@ import Primitives
 
 /// A file or directory by path; what Get-ChildItem yields. Facts are read when first asked for and kept until Refresh.
 public final class FileInfoObj: Obj {
-  public let path: String
-  public let original: String
+  public private(set) var path: String
+  public private(set) var original: String
   public let isDirectory: Bool
   private var known: FileFacts??
 
@@ -28,6 +28,13 @@ public final class FileInfoObj: Obj {
     return found
   }
   public func refresh() { known = nil }
+
+  /// The file has been moved: the object follows it.
+  public func follow(_ path: String, original: String) {
+    self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    self.original = original
+    known = nil
+  }
   public var name: String { path == "/" ? "/" : Paths.fileName(path) }
   public var exists: Bool { facts.map { $0.isDirectory == isDirectory } ?? false }
 }
@@ -150,7 +157,9 @@ public enum FileInfoMembers {
       return .object(FileInfoObj(target, isDirectory: false))
     }
     t.method("void MoveTo(string destFileName)") { c in
-      try Files.move(try me(c).path, try FileMembers.path(c, 0, "destFileName"), overwrite: false)
+      let target = try FileMembers.path(c, 0, "destFileName")
+      try Files.move(try me(c).path, target, overwrite: false)
+      try me(c).follow(target, original: c.text(0))
       return .nothing
     }
     TypeCatalog.declareFromAbove(t)
@@ -183,7 +192,9 @@ public enum FileInfoMembers {
       return .nothing
     }
     t.method("void MoveTo(string destDirName)") { c in
-      try Files.move(try me(c).path, try FileMembers.path(c, 0, "destDirName"), overwrite: false)
+      let target = try FileMembers.path(c, 0, "destDirName")
+      try Files.move(try me(c).path, target, overwrite: false)
+      try me(c).follow(target, original: c.text(0))
       return .nothing
     }
     TypeCatalog.declareFromAbove(t)

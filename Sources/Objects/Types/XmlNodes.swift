@@ -136,7 +136,20 @@ public final class XmlNodeObj: Obj {
   private func entries() -> [(String, xmlNodePtr)] {
     // An attribute has its text inside.
     if node.pointee.type == XML_ATTRIBUTE_NODE { return node.pointee.children.map { [("#text", $0)] } ?? [] }
-    return attributes.map { (XmlText.name($0), $0) } + children.map { (XmlText.name($0), $0) }
+    return attributes.map { (XmlText.localName($0), $0) } + children.map { (XmlText.localName($0), $0) }
+  }
+
+  /// Declarations of namespaces, which are attributes with local names to the adapter.
+  private var namespaces: [(String, Value)] {
+    guard isElement else { return [] }
+    var all: [(String, Value)] = []
+    var next = node.pointee.nsDef
+    while let space = next {
+      let prefix = XmlText.string(space.pointee.prefix)
+      all.append((prefix.isEmpty ? "xmlns" : prefix, Value(XmlText.string(space.pointee.href))))
+      next = space.pointee.next
+    }
+    return all
   }
 
   /// What the adapter shows of a child: text for attributes and for elements without attributes that hold text alone.
@@ -155,13 +168,14 @@ public final class XmlNodeObj: Obj {
   public override var hasOwnMembers: Bool { true }
   public override func dynamicGet(_ name: PSString, _ runtime: Runtime) throws -> Value? {
     let wanted = name.string.lowercased()
-    let found = entries().filter { $0.0.lowercased() == wanted || XmlText.localName($0.1).lowercased() == wanted }
+    let found =
+      namespaces.filter { $0.0.lowercased() == wanted }.map(\.1)
+      + entries().filter { $0.0.lowercased() == wanted }.map { shown($0.1) }
     if found.isEmpty {
       if isDocument, wanted == "xml", let declaration = tree.declaration { return Value(declaration) }
       return nil
     }
-    if found.count == 1 { return shown(found[0].1) }
-    return .array(found.map { shown($0.1) })
+    return found.count == 1 ? found[0] : .array(found)
   }
 
   public override func dynamicSet(_ name: PSString, _ value: Value, _ runtime: Runtime) throws -> Bool {
@@ -186,6 +200,7 @@ public final class XmlNodeObj: Obj {
 
   public override var dynamicNames: [PSString] {
     var names: [PSString] = []
+    for (name, _) in namespaces where !names.contains(where: { $0.string == name }) { names.append(PSString.make(name)) }
     for (name, _) in entries() where !names.contains(where: { $0.string == name }) { names.append(PSString.make(name)) }
     return names
   }
