@@ -56,7 +56,9 @@ struct MethodCache {
     generation = session.commandGeneration
     chosen = made
     body = nil
-    if Overloads.takesAsIs(made, args) { body = made.method.body }
+    // A .NET method of a script's class works on the state of its .NET base, which only the long way finds.
+    let isInherited = type.scriptClass != nil && made.method.script == nil
+    if !isInherited, Overloads.takesAsIs(made, args) { body = made.method.body }
   }
 }
 
