@@ -5,14 +5,11 @@ import Primitives
 
 /// `XmlNodeList` and `XmlAttributeCollection`: a fixed run of nodes.
 public final class XmlListObj: Obj {
-  public private(set) var items: ContiguousArray<Value>
-  /// The node of whose parts the list was made.
-  let owner: XmlNodeObj
+  public let items: ContiguousArray<Value>
   private let isAttributes: Bool
   /// The node whose the list is.
   public let owner: XmlNodeObj?
   public init(_ owner: XmlNodeObj, _ nodes: [xmlNodePtr], attributes: Bool = false) {
-    self.owner = owner
     items = ContiguousArray(nodes.map { .object(XmlNodeObj(owner.tree, $0)) })
     isAttributes = attributes
     self.owner = owner
@@ -20,11 +17,6 @@ public final class XmlListObj: Obj {
   }
   public override var type: TypeInfo { isAttributes ? XmlMembers.attributeCollection : XmlMembers.nodeList }
   public override func enumerator() -> Enumerator? { ArrayEnumerator(items) }
-
-  /// An attribute by its name.
-  func attribute(_ name: String) -> xmlNodePtr? { owner.attributes.first { XmlText.name($0) == name } }
-  /// The element's attributes have changed.
-  func refresh() { items = ContiguousArray(owner.attributes.map { .object(XmlNodeObj(owner.tree, $0)) }) }
 }
 
 public enum XmlMembers {
@@ -39,7 +31,7 @@ public enum XmlMembers {
   static let instruction = TypeInfo("System.Xml.XmlProcessingInstruction", base: node)
   public static let nodeList = TypeInfo("System.Xml.XmlNodeList", base: .object, interfaces: { [.ienumerable] }, declare: declareList)
   public static let attributeCollection = TypeInfo(
-    "System.Xml.XmlAttributeCollection", base: .object, interfaces: { [.icollection, .ienumerable] }, declare: declareAttributes)
+    "System.Xml.XmlAttributeCollection", base: .object, interfaces: { [.icollection, .ienumerable] }, declare: declareList)
   static let family = TypeCatalog.Family(
     types: [
       "System.Xml.XmlNode": { node }, "System.Xml.XmlDocument": { document }, "System.Xml.XmlElement": { element },
@@ -258,68 +250,6 @@ public enum XmlMembers {
     }
   }
 
-  @Sendable private static func declareAttributes(_ t: TypeBuilder) {
-    declareList(t)
-    @Sendable func list(_ c: Call) throws -> XmlListObj {
-      guard let list = c.this.base.obj as? XmlListObj else { throw DotNetError.invalidOperation("Not an attribute collection.") }
-      return list
-    }
-    /// Puts an attribute in its place; one of the same name goes.
-    @Sendable func put(_ c: Call, _ place: (XmlListObj, xmlNodePtr) throws -> Void) throws -> xmlNodePtr? {
-      let mine = try list(c)
-      let given = try argument(c, 0, "node")
-      let old = mine.attribute(XmlText.name(given.node))
-      if let old, old != given.node { xmlUnlinkNode(old) }
-      xmlUnlinkNode(given.node)
-      try place(mine, given.node)
-      mine.refresh()
-      return old == given.node ? nil : old
-    }
-    @Sendable func take(_ c: Call, _ node: xmlNodePtr?) throws -> Value {
-      let mine = try list(c)
-      guard let node, mine.owner.attributes.contains(node) else { return .null }
-      xmlUnlinkNode(node)
-      mine.refresh()
-      return mine.owner.view(node)
-    }
-    let attribute = "System.Xml.XmlAttribute"
-    t.method("\(attribute) Append(\(attribute) node)") { c in
-      _ = try put(c) { xmlAddChild($0.owner.node, $1) }
-      return c.args[0]
-    }
-    t.method("\(attribute) Prepend(\(attribute) node)") { c in
-      _ = try put(c) { mine, node in
-        if let first = mine.owner.attributes.first { xmlAddPrevSibling(first, node) } else { xmlAddChild(mine.owner.node, node) }
-      }
-      return c.args[0]
-    }
-    for isAfter in [false, true] {
-      t.method("\(attribute) Insert\(isAfter ? "After" : "Before")(\(attribute) newNode, \(attribute) refNode)") { c in
-        _ = try put(c) { mine, node in
-          guard let mark = c.obj(1) as? XmlNodeObj, mine.owner.attributes.contains(mark.node) else {
-            throw DotNetError.argument("The reference node is not a child of this node.")
-          }
-          if isAfter { xmlAddNextSibling(mark.node, node) } else { xmlAddPrevSibling(mark.node, node) }
-        }
-        return c.args[0]
-      }
-    }
-    t.method("System.Xml.XmlNode SetNamedItem(System.Xml.XmlNode node)") { c in
-      let old = try put(c) { xmlAddChild($0.owner.node, $1) }
-      return try list(c).owner.view(old)
-    }
-    t.method("\(attribute) Remove(\(attribute) node)") { c in try take(c, (c.obj(0) as? XmlNodeObj)?.node) }
-    t.method("System.Xml.XmlNode RemoveNamedItem(string name)") { c in try take(c, try list(c).attribute(c.text(0))) }
-    t.method("\(attribute) RemoveAt(int i)") { c in
-      let all = try list(c).owner.attributes
-      return c.int(0) >= 0 && c.int(0) < all.count ? try take(c, all[c.int(0)]) : .null
-    }
-    t.method("void RemoveAll()") { c in
-      for node in try list(c).owner.attributes { _ = try take(c, node) }
-      return .nothing
-    }
-  }
-
   @Sendable private static func declareElement(_ t: TypeBuilder) {
     t.property("bool HasAttributes {get;}") { .bool(!(try me($0).attributes.isEmpty)) }
     t.property("bool IsEmpty {get;set;}", get: { .bool(try me($0).children.isEmpty) }, set: { _ in .nothing })
@@ -364,9 +294,9 @@ public enum XmlMembers {
 
   @Sendable private static func declareDocument(_ t: TypeBuilder) {
     @Sendable func blank() throws -> Value {
-      let tree = try XmlTree()
-      tree.doc.pointee.standalone = -2
-      return .object(XmlNodeObj.document(tree))
+      guard let doc = xmlNewDoc("1.0") else { throw DotNetError("System.OutOfMemoryException", "Insufficient memory.") }
+      doc.pointee.standalone = -2
+      return .object(XmlNodeObj.document(XmlTree(doc)))
     }
     t.constructor("new()") { _ in try blank() }
     t.property("System.Xml.XmlElement DocumentElement {get;}") { c in
