@@ -50,8 +50,8 @@ final class GetFileHashCommand: ItemCmdlet {
   private func result(_ stream: StreamObj, _ path: String) throws {
     let run = try HashRun(algorithm, key: nil)
     try stream.drain(session) { run.add($0) }
-    let text = Hex.encode(run.finish(), upper: true)
-    try write(.object(RecordObj(Self.type, [("Algorithm", Value(algorithm)), ("Hash", Value(text)), ("Path", Value(path))])))
+    let text = Hexadecimal.encode(run.finish())
+    try write(.object(RecordObj(Self.type, [("Algorithm", Value(algorithm)), ("Hash", .string(text)), ("Path", Value(path))])))
   }
 
   override func end() throws {

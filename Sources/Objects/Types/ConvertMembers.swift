@@ -326,9 +326,8 @@ enum Base64 {
 }
 
 /// Hexadecimal digits.
-public enum Hex {
-  /// Two digits a byte.
-  public static func encode(_ bytes: [UInt8], upper: Bool, separator: String = "") -> String {
+enum Hex {
+  static func encode(_ bytes: [UInt8], upper: Bool, separator: String = "") -> String {
     let digits = Array((upper ? "0123456789ABCDEF" : "0123456789abcdef").utf8)
     var out: [UInt8] = []
     let gap = Array(separator.utf8)

@@ -107,9 +107,8 @@ enum JsonSerializing {
     }
     if let sequence = value.sequence {
       if sequence.elementType === TypeInfo.byte, sequence is ArrayObj {
-        let text = try MemberAccess.invokeStatic(
-          TypeCatalog.find("System.Convert") ?? .object, PSString.make("ToBase64String"), [value], runtime)
-        return JsonDom.quoted(text.pstring?.string ?? "")
+        let bytes = sequence.items.map { UInt8(truncatingIfNeeded: $0.integer ?? 0) }
+        return JsonDom.quoted(Base64.encode(bytes).string)
       }
       return joined(try sequence.items.map { try write($0, options, depth: depth + 1, runtime) }, "[", "]")
     }

@@ -4,7 +4,7 @@ import Engine
 import Objects
 import Primitives
 
-enum XLinqMore {
+enum XLinqContainerMembers {
   static let declarations: TypeCatalog.Declarations = [
     "System.Xml.Linq.XElement": { t in
       names(t)

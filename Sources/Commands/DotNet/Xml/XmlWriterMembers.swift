@@ -59,7 +59,7 @@ extension XmlWriterObj {
   }
 }
 
-enum XmlWriterMore {
+enum XmlWriterMembers {
   static let declarations: TypeCatalog.Declarations = ["System.Xml.XmlWriter": declare]
 
   private static func me(_ c: Call) throws -> XmlWriterObj {
@@ -106,12 +106,10 @@ enum XmlWriterMore {
     let bytes = "byte[] buffer, int index, int count"
     act("WriteBase64", bytes) { w, c in
       let part = c.slice(0, try c.range(0, 1, 2, names: ("buffer", "index", "count")))
-      let text = try MemberAccess.invokeStatic(
-        TypeCatalog.find("System.Convert") ?? .object, PSString.make("ToBase64String"), [.bytes(part)], c.runtime)
-      try w.string(text.pstring?.string ?? "")
+      try w.string(Base64.encode(part).string)
     }
     act("WriteBinHex", bytes) { w, c in
-      try w.string(CertificateObj.hex(c.slice(0, try c.range(0, 1, 2, names: ("buffer", "index", "count")))))
+      try w.string(Hexadecimal.encode(c.slice(0, try c.range(0, 1, 2, names: ("buffer", "index", "count")))).string)
     }
     act("WriteCharEntity", "char ch") { w, c in
       if c.char(0) & 0xf800 == 0xd800 {
