@@ -92,7 +92,7 @@ final class EnterHostProcessCommand: Cmdlet {
         "Unable to connect to pipe with name \(name).  Error: remote sessions are not available..",
         id: "EnterPSHostProcessCannotConnectToPipe", .OperationTimeout)
     }
-    let id = try process()
+    let id = try found()
     if id == getpid() {
       throw refuse(
         "Enter-PSHostProcess does not support entering the same PowerShell session it is running in.",
@@ -103,17 +103,17 @@ final class EnterHostProcessCommand: Cmdlet {
       "EnterPSHostProcessNoPowerShell", operation: true)
   }
 
-  private func process() throws -> Int32 {
+  private func found() throws -> Int32 {
     if let process = value("Process").base.obj as? ProcessObj { return process.id }
     if let name = string("Name") {
-      let found = ProcessFacts.all().filter { ProcessFacts($0)?.name.lowercased() == name.lowercased() }
-      if found.isEmpty { throw refuse("No process was found with Name: \(name).", "EnterPSHostProcessNoProcessFoundWithName") }
-      guard found.count == 1 else {
+      let named = ProcessFacts.all().filter { ProcessFacts($0)?.name.lowercased() == name.lowercased() }
+      if named.isEmpty { throw refuse("No process was found with Name: \(name).", "EnterPSHostProcessNoProcessFoundWithName") }
+      guard named.count == 1 else {
         throw refuse(
           "Multiple processes were found with this name \(name). Use the process Id to specify a single process to enter.",
           "EnterPSHostProcessMultipleProcessesFoundWithName")
       }
-      return found[0]
+      return named[0]
     }
     let info = (value("HostProcessInfo").base.obj as? RecordObj)?.values[1].integer
     let id = Int32(clamping: info ?? Int64(int("Id") ?? -1))
