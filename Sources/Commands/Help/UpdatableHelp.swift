@@ -167,10 +167,10 @@ class UpdatableHelpCmdlet: Cmdlet {
       guard try wanted.isMatch(PSString.make(builtin.name)) else { continue }
       found.append(
         HelpModule(
-          name: builtin.name, guid: builtin.guid, folder: session.home,
+          name: builtin.name, guid: builtin.guid, folder: Session.home,
           address: builtin.info?.helpInfoUri ?? "https://aka.ms/powershell75-help"))
     }
-    for module in try ModuleAnalysisCache.of(session).list(nil, all: false, report: { _ in }) {
+    for module in try AvailableModules(session).list(nil, all: false, report: { _ in }) {
       guard try wanted.isMatch(PSString.make(module.name)), !found.contains(where: { $0.name == module.name }),
         !module.moduleBase.isEmpty
       else { continue }
@@ -308,7 +308,7 @@ final class UpdateHelpCommand: UpdatableHelpCmdlet {
     if (value("Scope").base.obj as? EnumValue)?.text == "AllUsers" { return module.folder }
     let base = TextFiles.environment("XDG_DATA_HOME") ?? (TextFiles.environment("HOME") ?? "") + "/.local/share"
     let own = base + "/powershell/Help"
-    if module.folder == session.home { return own }
+    if module.folder == Session.home { return own }
     let version = PathText.leaf(module.folder)
     return own + "/" + module.name + (version == module.name ? "" : "/" + version)
   }

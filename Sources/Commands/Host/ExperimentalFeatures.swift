@@ -33,9 +33,9 @@ struct ExperimentalFeature {
   /// Those of the engine, then those that modules describe in their manifests.
   static func all(_ session: Session) -> [ExperimentalFeature] {
     var found = ofEngine
-    let cache = ModuleAnalysisCache.of(session)
-    for file in cache.files() where file.hasSuffix(".psd1") {
-      guard let module = try? cache.describe(file), let data = module.privateData.dictionary?.get("PSData")?.dictionary,
+    let modules = AvailableModules(session)
+    for file in modules.files() where file.hasSuffix(".psd1") {
+      guard let module = try? modules.describe(file), let data = module.privateData.dictionary?.get("PSData")?.dictionary,
         let list = data.get("ExperimentalFeatures")
       else { continue }
       for item in list.sequence?.items ?? [list] {
