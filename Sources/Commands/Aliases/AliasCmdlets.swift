@@ -249,7 +249,8 @@ final class ImportAliasCommand: Cmdlet {
       }
       guard let options = AliasText.parse(fields[3]) else {
         let record = ErrorRecord(
-          ExceptionObj("System.ArgumentException", "Requested value '\(fields[3])' was not found."), id: "ImportAliasOptionsError",
+          ExceptionObj("System.ArgumentException", "Requested value '\(fields[3])' was not found."),
+          id: "ImportAliasOptionsError",
           category: .ReadError, target: Value(path))
         record.detailsMessage =
           "Cannot import the alias because line number \(i + 1) in the file '\(path)' contains an option that is not recognized for aliases. Change the file to contain valid options."

@@ -60,7 +60,8 @@ final class CmsRecipientObj: Obj {
       if !certificates.isEmpty { return nil }
     }
     if let identifier {
-      if let found = try? Armour.unwrap(identifier, Armour.certificate), let certificate = CertificateObj.readable(found.bytes) {
+      if let found = try? Armour.unwrap(identifier, Armour.certificate), let certificate = CertificateObj.readable(found.bytes)
+      {
         if let error = take([certificate], decrypts) { return error }
         if !certificates.isEmpty { return nil }
       }
@@ -370,7 +371,8 @@ final class GetCmsMessageCommand: CmsMessageCommand {
       let recipients = Cms.recipients(message).map { one in
         Value.object(RecordObj(CmsTypes.issuerSerial, values: [Value(one.issuer), Value(one.serial)]))
       }
-      let made = RecordObj(CmsTypes.envelope, values: [.int(0), .null, .null, .array([Value]()), .array([Value]()), .array(recipients)])
+      let made = RecordObj(
+        CmsTypes.envelope, values: [.int(0), .null, .null, .array([Value]()), .array([Value]()), .array(recipients)])
       let bag = PropertyBag()
       bag.set(PSString.make("Recipients"), .object(ListObj(.list(of: .object), ContiguousArray(recipients))))
       bag.set(PSString.make("Content"), Value(text))

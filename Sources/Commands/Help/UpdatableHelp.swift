@@ -30,7 +30,8 @@ struct HelpInfoFile {
   var cultures: [(name: String, version: String)] = []
 
   init?(_ text: String) {
-    guard let document = try? XmlNodeObj.parse(text), let root = document.childNodes.first(where: { $0.qualifiedName == "HelpInfo" })
+    guard let document = try? XmlNodeObj.parse(text),
+      let root = document.childNodes.first(where: { $0.qualifiedName == "HelpInfo" })
     else { return nil }
     func content(_ node: XmlNodeObj) -> String {
       node.childNodes.map { $0.qualifiedName == "#text" ? WebText.htmlDecode(PSString.make($0.outerXml)).string : "" }.joined()
@@ -55,7 +56,8 @@ struct HelpInfoFile {
     let list = cultures.map {
       "    <UICulture>\n      <UICultureName>\($0.name)</UICultureName>\n      <UICultureVersion>\($0.version)</UICultureVersion>\n    </UICulture>\n"
     }.joined()
-    return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<HelpInfo xmlns=\"http://schemas.microsoft.com/powershell/help/2010/05\">\n  "
+    return
+      "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<HelpInfo xmlns=\"http://schemas.microsoft.com/powershell/help/2010/05\">\n  "
       + "<HelpContentURI>\(WebText.xmlEscape(PSString.make(address)).string)</HelpContentURI>\n  <SupportedUICultures>\n\(list)  </SupportedUICultures>\n</HelpInfo>"
   }
 
@@ -364,11 +366,13 @@ final class UpdateHelpCommand: UpdatableHelpCmdlet {
     let old = current?.version(culture)
     guard
       try shouldProcess(
-        "\(module.name), Current Version: \(old ?? "0.0.0.0"), Available Version: \(version), UICulture: \(culture)", "Update-Help")
+        "\(module.name), Current Version: \(old ?? "0.0.0.0"), Available Version: \(version), UICulture: \(culture)",
+        "Update-Help")
     else { return }
     if !flag("Force"), let old, !HelpInfoFile.isNewer(version, than: old) {
       return try writeVerbose(
-        "\(module.name): The most recent help content is already installed on this computer. Culture \(culture) Version \(version)")
+        "\(module.name): The most recent help content is already installed on this computer. Culture \(culture) Version \(version)"
+      )
     }
     let archive: String
     if isLocal {

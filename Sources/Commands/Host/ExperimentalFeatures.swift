@@ -112,7 +112,8 @@ enum FeatureConfiguration {
 final class GetExperimentalFeatureCommand: Cmdlet {
   override func process() throws {
     let found = ExperimentalFeature.matching(strings("Name"), session)
-    for feature in found.sorted(by: { ($0.source == "PSEngine" ? 0 : 1, $0.name) < ($1.source == "PSEngine" ? 0 : 1, $1.name) }) {
+    for feature in found.sorted(by: { ($0.source == "PSEngine" ? 0 : 1, $0.name) < ($1.source == "PSEngine" ? 0 : 1, $1.name) })
+    {
       try write(feature.record)
     }
   }
@@ -140,7 +141,8 @@ final class ChangeExperimentalFeatureCommand: Cmdlet {
     for feature in found {
       guard try shouldProcess(feature.name) else { return }
       do { try FeatureConfiguration.set(path, feature.name, enables, session) } catch let failure as DotNetError {
-        throw terminate(failure.exception.type.fullName, failure.exception.message, id: failure.exception.type.fullName, .NotSpecified)
+        throw terminate(
+          failure.exception.type.fullName, failure.exception.message, id: failure.exception.type.fullName, .NotSpecified)
       }
     }
   }

@@ -242,7 +242,8 @@ final class SendMailMessageCommand: Cmdlet {
     }
     let login = (value("Credential").base.obj as? CredentialObj).map { ($0.network.userName.string, $0.password.text.string) }
     let port = int("Port").flatMap { $0 == 0 ? nil : $0 } ?? 25
-    let server = MailTransfer.Server(host: host, port: port, encrypts: flag("UseSsl"), login: login.map { (user: $0.0, password: $0.1) })
+    let server = MailTransfer.Server(
+      host: host, port: port, encrypts: flag("UseSsl"), login: login.map { (user: $0.0, password: $0.1) })
     let recipients = (message.to + message.copies + hidden).map(\.mailbox)
     do {
       try MailTransfer(message.text(session)).run(session, server, from: message.from.mailbox, to: recipients)
@@ -272,7 +273,9 @@ final class SendMailMessageCommand: Cmdlet {
         let exception = HttpErrors.exception(failure, host: host, port: port)
         try mail(exception.inner?.message ?? exception.message)
       case 64: try mail("Server does not support secure connections.")
-      case 67: try mail("The SMTP server requires a secure connection or the client was not authenticated. The server response was: \(text)")
+      case 67:
+        try mail(
+          "The SMTP server requires a secure connection or the client was not authenticated. The server response was: \(text)")
       case 55 where status >= 500:
         try writeError(
           "System.Net.Mail.SmtpFailedRecipientsException", "Mailbox unavailable. The server response was: \(text)",

@@ -10,7 +10,8 @@ struct ProcessModules {
   private(set) var end: UInt64
 
   static let type = RecordObj.type(
-    "System.Diagnostics.ProcessModule", "string ModuleName {get;}", "string FileName {get;}", "System.IntPtr BaseAddress {get;}",
+    "System.Diagnostics.ProcessModule", "string ModuleName {get;}", "string FileName {get;}",
+    "System.IntPtr BaseAddress {get;}",
     "int ModuleMemorySize {get;}", "System.IntPtr EntryPointAddress {get;}",
     "System.Diagnostics.FileVersionInfo FileVersionInfo {get;}", "int Size {get;}", "string Company {get;}",
     "string FileVersion {get;}", "string ProductVersion {get;}", "string Description {get;}", "string Product {get;}")

@@ -276,7 +276,8 @@ final class VariableProvider: SessionStateProvider {
   private func checkComputed(_ name: String, _ scope: Scope, _ call: ProviderCall, _ message: String, id: String) throws {
     let options = VariableScopes.computedOptions(name)
     guard options.contains(.constant) || options.contains(.readOnly) && !call.force else { return }
-    guard call.session.findVariable(name, from: scope) == nil, options.contains(.allScope) || scope === call.session.global else {
+    guard call.session.findVariable(name, from: scope) == nil, options.contains(.allScope) || scope === call.session.global
+    else {
       return
     }
     throw ItemFailure(

@@ -153,7 +153,9 @@ final class GetSubsystemCommand: Cmdlet {
       for kind in all where kind.number == names[number] { try write(info(kind)) }
     case "GetByTypeSet":
       let type = value("SubsystemType").base.obj as? TypeInfo
-      for kind in all where type?.fullName == "System.Management.Automation.Subsystem." + kind.type { return try write(info(kind)) }
+      for kind in all where type?.fullName == "System.Management.Automation.Subsystem." + kind.type {
+        return try write(info(kind))
+      }
       throw terminate(
         "System.ArgumentException", "The specified subsystem type '\(type?.fullName ?? "")' is unknown.",
         id: "System.ArgumentException", .NotSpecified)

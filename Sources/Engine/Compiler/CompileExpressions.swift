@@ -263,7 +263,8 @@ extension Compiler {
       let spelling = ast.errorPosition
       let ignoresCase = ast.operator == .ireplace
       return generic {
-        do { return try Matching.replace($0, $1, ignoreCase: ignoresCase, $2.session) } catch let count as Matching.TooManyParts {
+        do { return try Matching.replace($0, $1, ignoreCase: ignoresCase, $2.session) } catch let count as Matching.TooManyParts
+        {
           throw count.error($2.source.text(spelling))
         }
       }

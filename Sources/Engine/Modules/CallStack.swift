@@ -32,7 +32,8 @@ extension Session {
       if shown == nil { shown = here.source.file.map { String($0.split(separator: "/").last ?? "") } }
       entries.append(
         CallStackEntry(
-          function: function, command: shown ?? "<ScriptBlock>", file: here.source.file, line: here.source.position(here.at.startOffset).line,
+          function: function, command: shown ?? "<ScriptBlock>", file: here.source.file,
+          line: here.source.position(here.at.startOffset).line,
           invocation: here.invocation, scope: here.scope, bound: here.invocation.map { boundParameters(of: $0, here.scope) }))
       current = here.caller
     }

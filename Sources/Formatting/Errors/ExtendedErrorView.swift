@@ -57,7 +57,9 @@ struct ExtendedErrorView {
       if let number = found.integer, number == 0 { continue }
       if case .bool(false) = found.base { continue }
       // Of a list, what compares unequal to an empty string counts: zeros alone are nothing.
-      if let items = found.sequence?.items, items.allSatisfy({ $0.isNull || $0.integer == 0 || $0.pstring?.isEmpty == true }) { continue }
+      if let items = found.sequence?.items, items.allSatisfy({ $0.isNull || $0.integer == 0 || $0.pstring?.isEmpty == true }) {
+        continue
+      }
       properties.append((name.string, found))
     }
     if isException(value), !properties.contains(where: { $0.name == "Type" }) {

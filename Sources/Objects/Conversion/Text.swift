@@ -157,7 +157,8 @@ public enum Text {
     try elements(items, separator: runtime.outputFieldSeparator, culture: nil, runtime)
   }
 
-  private static func elements(_ items: ContiguousArray<Value>, separator: PSString, culture: Culture?, _ runtime: Runtime) throws
+  private static func elements(_ items: ContiguousArray<Value>, separator: PSString, culture: Culture?, _ runtime: Runtime)
+    throws
     -> PSString
   {
     if items.count == 1 { return try element(items[0], culture, runtime) }

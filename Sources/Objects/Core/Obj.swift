@@ -7,7 +7,8 @@ import Primitives
 public enum ObjTag: UInt8, Sendable {
   case other, wrapped, custom, array, list, dictionary, enumValue, scriptBlock, type, errorRecord, exception, decimal, dateTime,
     timeSpan,
-    valueStruct, bigInt, guid, version, reference, instance, switchParameter, variable, enumerator, xml, regex, secureString, ast
+    valueStruct, bigInt, guid, version, reference, instance, switchParameter, variable, enumerator, xml, regex, secureString,
+    ast
 }
 
 /// A heap object of the simulated .NET world. Not Sendable in itself: confined to one runspace at a time (see `Value`).

@@ -226,7 +226,6 @@ extension MemberAccess {
     return MethodGroup("new", methods)
   }
 
-
   /// `[type]::new(args)`.
   /// `name` is what errors call the constructor.
   public static func construct(_ type: TypeInfo, _ arguments: [Value], _ runtime: Runtime, name: String = "new") throws

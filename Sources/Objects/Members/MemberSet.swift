@@ -54,7 +54,9 @@ extension MemberAccess {
     do {
       let converted =
         try ArgumentConversion.identity(value, property.type) ?? ArgumentConversion.convert(value, property.type, runtime)
-      try _ = setter(Call(this: receiver(target.base, property, name: property.name), args: [converted], runtime: runtime, target: target.type))
+      try _ = setter(
+        Call(
+          this: receiver(target.base, property, name: property.name), args: [converted], runtime: runtime, target: target.type))
     } catch {
       throw MemberErrors.setting(error, property.name)
     }

@@ -10,7 +10,8 @@ extension Matching {
 
     public func error(_ spelling: String) -> Thrown {
       Thrown.runtime(
-        "The \(spelling) operator allows only two elements to follow it, not \(count).", id: "BadReplaceArgument", target: operand)
+        "The \(spelling) operator allows only two elements to follow it, not \(count).", id: "BadReplaceArgument",
+        target: operand)
     }
   }
 

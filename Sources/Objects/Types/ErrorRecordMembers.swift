@@ -136,7 +136,8 @@ enum ErrorRecordMembers {
     t.property("System.Collections.ObjectModel.ReadOnlyCollection[int] PipelineIterationInfo {get;}") { c in
       .object(
         ListObj(
-          TypeCatalog.construct(ListTypes.readOnly, [.int32]), ContiguousArray((me(c)?.pipelineIterations ?? []).map { Value($0) }),
+          TypeCatalog.construct(ListTypes.readOnly, [.int32]),
+          ContiguousArray((me(c)?.pipelineIterations ?? []).map { Value($0) }),
           elementType: .int32, isReadOnly: true))
     }
     t.method("string ToString()") { c in Value(try me(c)?.describe(c.runtime) ?? "") }

@@ -212,7 +212,8 @@ public enum FileMembers {
   }
 
   /// Paths under `root`, relative to it.
-  public static func find(_ root: String, _ pattern: String, _ files: Bool, _ directories: Bool, _ all: Bool, _ depth: Int = 0) throws
+  public static func find(_ root: String, _ pattern: String, _ files: Bool, _ directories: Bool, _ all: Bool, _ depth: Int = 0)
+    throws
     -> [String]
   {
     var found: [String] = []

@@ -240,7 +240,8 @@ enum NetMembers {
     t.property("System.Net.Sockets.AddressFamily AddressFamily {get;}") {
       EnumTypes.value("System.Net.Sockets.AddressFamily", me($0)?.address.bytes.count == 16 ? 23 : 2)
     }
-    t.property("ipaddress Address {get;set;}", get: { c in me(c).map { .object($0.address) } ?? .null },
+    t.property(
+      "ipaddress Address {get;set;}", get: { c in me(c).map { .object($0.address) } ?? .null },
       set: { c in
         guard let address = c.obj(0) as? IPAddressObj else { throw DotNetError.argumentNull("value") }
         me(c)?.address = address

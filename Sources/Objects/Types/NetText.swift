@@ -41,7 +41,8 @@ public enum NetText {
   }
 
   /// `string.Format`.
-  public static func compose(_ format: PSString, _ arguments: ContiguousArray<Value>, _ culture: Culture, _ runtime: Runtime) throws
+  public static func compose(_ format: PSString, _ arguments: ContiguousArray<Value>, _ culture: Culture, _ runtime: Runtime)
+    throws
     -> PSString
   {
     try CompositeFormat.format(format, argumentCount: arguments.count) { index, itemFormat in

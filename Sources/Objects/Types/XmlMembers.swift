@@ -29,7 +29,8 @@ public enum XmlMembers {
   static let cdata = TypeInfo("System.Xml.XmlCDataSection", base: node)
   static let comment = TypeInfo("System.Xml.XmlComment", base: node)
   static let instruction = TypeInfo("System.Xml.XmlProcessingInstruction", base: node)
-  public static let nodeList = TypeInfo("System.Xml.XmlNodeList", base: .object, interfaces: { [.ienumerable] }, declare: declareList)
+  public static let nodeList = TypeInfo(
+    "System.Xml.XmlNodeList", base: .object, interfaces: { [.ienumerable] }, declare: declareList)
   public static let attributeCollection = TypeInfo(
     "System.Xml.XmlAttributeCollection", base: .object, interfaces: { [.icollection, .ienumerable] }, declare: declareList)
   static let family = TypeCatalog.Family(
@@ -332,7 +333,8 @@ public enum XmlMembers {
       return try load(c, Files.decode(stream.readToEnd(c.runtime)).string)
     }
     t.method("void Save(string filename)") { c in
-      try Files.write(try FileMembers.path(c, 0, "filename"), Array(XmlText.outer(try me(c), indent: !me(c).tree.keepsBlanks).utf8))
+      try Files.write(
+        try FileMembers.path(c, 0, "filename"), Array(XmlText.outer(try me(c), indent: !me(c).tree.keepsBlanks).utf8))
       return .nothing
     }
     t.method("void Save(System.IO.TextWriter writer)") { c in
