@@ -88,18 +88,15 @@ extension CursorContext {
     let pattern = NamePattern(exactly: name)
     var views: [MemberView]
     var items: [CompletionItem] = []
-    var constructor: [Method] = []
     if isStatic {
       guard let type = value.base.obj as? TypeInfo else { return [] }
       views = MemberAccess.staticMembers(of: type, session)
-      if type.scriptClass == nil { constructor = type.members.constructors }
+      // A class of a script has its `new` from the text alone.
+      if type.scriptClass != nil { views.removeAll { $0.name.string == "new" } }
     } else {
       views = MemberAccess.members(of: value, session)
     }
     views = views.filter { pattern.matches($0.name.string) && !isHidden($0) }
-    if !constructor.isEmpty, pattern.matches("new"), !views.contains(where: { $0.name.string == "new" }) {
-      views.append(MemberView(PSString.make("new"), .Method, value, .methods(MethodGroup("new", constructor))))
-    }
     views.sort {
       $0.kind.rawValue != $1.kind.rawValue
         ? $0.kind.rawValue < $1.kind.rawValue : NameOrder.cultureIgnoringCase($0.name.string, $1.name.string)
