@@ -21,6 +21,7 @@ final class TerminalHost: Host {
   }
 
   override var isInteractive: Bool { canAsk }
+  override var readWasInterrupted: Bool { isInterrupted() }
   override var supportsColour: Bool { outputIsTerminal && getenv("NO_COLOR") == nil }
   override var width: Int {
     var size = winsize()

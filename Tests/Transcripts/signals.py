@@ -96,11 +96,17 @@ def a_search_without_end_is_stopped():
         return p.until(b'two\n') and p.ended() == 130
 
 
+def a_question_that_nobody_can_answer_is_an_error():
+    with Program("try { $Host.UI.PromptForChoice('a', 'b', @('&x', '&y'), 0) } catch { $_.Exception.InnerException.GetType().Name }") as p:
+        return p.until(b'NullReferenceException\n') and p.ended() == 0
+
+
 good = bad = 0
 for test in [output_is_seen_while_the_script_computes, output_is_seen_after_a_rest, a_signal_ends_the_program(signal.SIGTERM),
              a_signal_ends_the_program(signal.SIGHUP), what_is_to_be_ignored_is_ignored, children_can_be_ended,
              ctrl_c_ends_what_cannot_be_interrupted, a_block_that_cleans_up_has_its_time,
-             a_search_without_end_is_stopped]:
+             a_search_without_end_is_stopped,
+             a_question_that_nobody_can_answer_is_an_error]:
     if test(): good += 1
     else: bad += 1; print(f'{test.__name__}: failed')
 print(f'{good} passed, {bad} failed')

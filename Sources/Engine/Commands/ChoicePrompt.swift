@@ -84,11 +84,20 @@ struct ChoicePrompt {
       ?? entries.firstIndex { !$0.key.isEmpty && $0.key.lowercased() == answer }
   }
 
+  /// The next line that is typed.
+  /// - Throws: where the input has ended, the NullReferenceException into which PowerShell's host runs: a script without anyone to ask
+  ///   must not end without a word.
+  private func answer(to prompt: String) throws -> String {
+    if let line = host.readLine(prompt: prompt, secret: false) { return line }
+    if host.readWasInterrupted { throw StopSignal() }
+    throw DotNetError("System.NullReferenceException", "Object reference not set to an instance of an object.")
+  }
+
   /// Asks until one answer fits; an empty line takes the default, if there is one.
   func ask(default fallback: Int) throws -> Int {
     let prompt = menu(fallback >= 0 ? [fallback] : [], forSeveral: false)
     while true {
-      guard let line = host.readLine(prompt: prompt, secret: false) else { throw StopSignal() }
+      let line = try answer(to: prompt)
       if line.isEmpty {
         if fallback >= 0 { return fallback }
         continue
@@ -110,7 +119,7 @@ struct ChoicePrompt {
     if !unique.isEmpty { host.writeLine("") }
     var found: [Int] = []
     while true {
-      guard let line = host.readLine(prompt: "Choice[\(found.count)]: ", secret: false) else { throw StopSignal() }
+      let line = try answer(to: "Choice[\(found.count)]: ")
       if line.isEmpty { return found.isEmpty ? unique : found }
       let answer = DefaultKey.trim(line)
       if answer == "?" {

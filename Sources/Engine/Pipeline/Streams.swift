@@ -64,6 +64,8 @@ open class Host {
   open func flush() {}
   /// A line from the user; nil at the end of input.
   open func readLine(prompt: String, secret: Bool) -> String? { nil }
+  /// Whether a read gave nothing because of Ctrl-C, and not because the input ended.
+  open var readWasInterrupted: Bool { true }
   /// Whether anyone can be asked.
   open var isInteractive: Bool { false }
   /// Whether output goes to a terminal that shows colours.
