@@ -159,8 +159,15 @@ private func deep(_ body: @escaping @Sendable () throws -> Void) async throws {
     #expect(SearchPattern("*.*").matches("none"))
     #expect(SearchPattern("a?c").matches("abc"))
     #expect(!SearchPattern("*.txt").matches("a.txt.bak"))
-    #expect(AttributeFilter("!Directory+Hidden")?.accepts(2) == true)
-    #expect(AttributeFilter("Directory,ReadOnly")?.accepts(128) == false)
-    #expect(AttributeFilter("NoSuch") == nil)
+  }
+
+  @Test func attributeFilters() throws {
+    let flags = try #require(TypeCatalog.find("System.IO.FileAttributes"))
+    let type = TypeCatalog.construct(FlagsExpressionObj.definition, [flags])
+    func filter(_ text: String) throws -> AttributeFilter { AttributeFilter(try FlagsExpressionObj(type, [text]).groups) }
+    #expect(try filter("!Directory+Hidden").accepts(2))
+    #expect(try !filter("Directory,ReadOnly").accepts(128))
+    #expect(throws: (any Error).self) { try filter("NoSuch") }
+    #expect(throws: (any Error).self) { try filter("Hidden+") }
   }
 }
