@@ -55,4 +55,13 @@ import Testing
     #expect(table.position(ofOrdinal: 3).flatMap { table.key(at: $0) }?.pstring?.string == "d")
     #expect(table.get(Value("a"))?.integer == 2)
   }
+
+  @Test func valuesLieInMemoryAsEntriesPackThem() {
+    #expect(MemoryLayout<Value>.size == 9)
+    func tag(_ value: Value) -> UInt8 {
+      withUnsafePointer(to: value) { UnsafeRawPointer($0).load(fromByteOffset: 8, as: UInt8.self) }
+    }
+    #expect(tag(Value("a")) == tag(Value("another")))
+    for other in [Value.int(1), .long(1), .double(1), .bool(true), .null, .array([])] { #expect(tag(other) != tag(Value("a"))) }
+  }
 }

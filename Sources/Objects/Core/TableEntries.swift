@@ -66,7 +66,7 @@ final class TableEntries {
     }
   }
 
-  /// The nine bytes of a value, without ownership.
+  /// The nine bytes of a value, without ownership: eight of content and the tag, as `Value` lies in memory (ValueTableTests hold it to that).
   struct Packed {
     var bits: UInt64 = 0
     var tag: UInt8 = 0
@@ -118,6 +118,9 @@ final class TableEntries {
     free(buckets)
   }
 
+  /// Proof that no script reaches the end of the program here by a number: how much is asked for follows from entries that are there, at
+  /// most doubled, or from the pairs that a literal's text has; capacities that scripts name are kept as numbers (`CollectionCapacity`) and
+  /// reserve nothing. The product can't overflow for the same reason. Only a machine without memory fails, as it fails Swift's collections.
   private static func room(_ old: UnsafeMutablePointer<Entry>?, _ capacity: Int) -> UnsafeMutablePointer<Entry> {
     guard let block = realloc(old, capacity * MemoryLayout<Entry>.stride) else { fatalError("out of memory") }
     return block.assumingMemoryBound(to: Entry.self)
