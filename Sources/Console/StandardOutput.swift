@@ -7,10 +7,7 @@ import Synchronization
 
 /// The bytes on their way to standard output; any thread may ask that they be written.
 final class StandardOutput: Sendable {
-  private struct Pending {
-    var bytes: [UInt8] = []
-  }
-  private let pending = Mutex(Pending())
+  private let pending = Mutex<[UInt8]>([])
   /// Whether the thread that waits for signals rests until it is woken.
   private let isResting = Atomic<Bool>(false)
   private let waiter: pthread_t
@@ -29,9 +26,9 @@ final class StandardOutput: Sendable {
 
   /// Adds bytes at the end.
   func put(_ text: String.UTF8View) {
-    pending.withLock { state in
-      state.bytes.append(contentsOf: text)
-      if state.bytes.count > StandardOutput.block { StandardOutput.write(&state) }
+    pending.withLock { bytes in
+      bytes.append(contentsOf: text)
+      if bytes.count > StandardOutput.block { StandardOutput.write(&bytes) }
     }
     if isResting.load(ordering: .relaxed), isResting.exchange(false, ordering: .acquiringAndReleasing) {
       pthread_kill(waiter, StandardOutput.wake)
@@ -46,22 +43,21 @@ final class StandardOutput: Sendable {
   /// Called by the waiting thread when its patience ends: writes what lies there. False says that nothing did, and that the caller may
   /// rest until `wake` comes.
   func tick() -> Bool {
-    let had = pending.withLock { state in
-      let had = !state.bytes.isEmpty
-      StandardOutput.write(&state)
-      return had
+    let had = pending.withLock { bytes in
+      defer { StandardOutput.write(&bytes) }
+      return !bytes.isEmpty
     }
     if had { return true }
     isResting.store(true, ordering: .sequentiallyConsistent)
     // Bytes that came between the look and the rest sent no signal.
-    guard pending.withLock({ !$0.bytes.isEmpty }) else { return false }
+    guard pending.withLock({ !$0.isEmpty }) else { return false }
     isResting.store(false, ordering: .relaxed)
     return true
   }
 
-  private static func write(_ state: inout Pending) {
-    state.bytes.withUnsafeBytes { writeAll($0, to: 1) }
-    state.bytes.removeAll(keepingCapacity: true)
+  private static func write(_ bytes: inout [UInt8]) {
+    bytes.withUnsafeBytes { writeAll($0, to: 1) }
+    bytes.removeAll(keepingCapacity: true)
   }
 
   /// Writes all bytes unless the other end is gone.
