@@ -11,8 +11,10 @@ a.bin = os.path.abspath(a.bin)
 class Program:
     """A running script with its output on a pipe."""
 
-    def __init__(self, script, **how):
-        self.process = subprocess.Popen([a.bin, '-NoLab', '-Command', script], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, **how)
+    def __init__(self, script, hangup=signal.SIG_DFL):
+        # Whether a hang-up counts is inherited, and `nohup` may have started this.
+        self.process = subprocess.Popen([a.bin, '-NoLab', '-Command', script], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                        preexec_fn=lambda: signal.signal(signal.SIGHUP, hangup))
         self.seen = b''
 
     def until(self, wanted, limit=20.0):
@@ -60,8 +62,7 @@ def a_signal_ends_the_program(number):
 
 
 def what_is_to_be_ignored_is_ignored():
-    ignore = lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN)
-    with Program("'one'; while (-not (Test-Path Variable:done)) { Start-Sleep -Milliseconds 300; $done = 1 }; 'two'", preexec_fn=ignore) as p:
+    with Program("'one'; while (-not (Test-Path Variable:done)) { Start-Sleep -Milliseconds 300; $done = 1 }; 'two'", hangup=signal.SIG_IGN) as p:
         if not p.until(b'one\n'): return False
         p.process.send_signal(signal.SIGHUP)
         return p.until(b'two\n') and p.ended() == 0
