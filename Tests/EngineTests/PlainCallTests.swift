@@ -27,6 +27,21 @@ import Testing
     #expect(run.errorIds.isEmpty)
   }
 
+  @Test func whatACallDefinesEndsWithItHoweverItEnds() throws {
+    let run = try ScriptRun(
+      """
+      function inner { 'outer' }
+      function asks { inner }
+      function fails { function inner { 'own' }; asks; throw 'x' }
+      try { fails } catch {}
+      asks
+      function leaves { function inner { 'own' }; asks; break }
+      foreach ($i in 1) { leaves }
+      asks
+      """)
+    #expect(run.output == ["own", "outer", "own", "outer"])
+  }
+
   @Test func nothingOfACallIsLeftForTheNext() throws {
     let run = try ScriptRun(
       """

@@ -18,9 +18,13 @@ enum EngineFamily {
         "runspace": "System.Management.Automation.Runspaces.Runspace",
         "runspacefactory": "System.Management.Automation.Runspaces.RunspaceFactory",
         "initialsessionstate": "System.Management.Automation.Runspaces.InitialSessionState",
-      ],
-      declarations: ["System.Management.Automation.ScriptBlock": ScriptBlockMembers.declare])
+      ])
   }
+
+  /// Members of types of the room below.
+  static let declarations: TypeCatalog.Declarations = [
+    "System.Management.Automation.ScriptBlock": ScriptBlockMembers.declare
+  ]
 
   private static var language: [TypeInfo] {
     [

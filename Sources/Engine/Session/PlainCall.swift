@@ -38,7 +38,12 @@ extension Session {
     }
   }
 
+  /// The frame and its scope are not used again: someone keeps them, or the call has put more into them than variables.
   @inline(never) private func letGo(_ used: Unmanaged<Frame>) {
+    // Names that the call defined mean something else from now on, however the call ended.
+    used._withUnsafeGuaranteedRef {
+      if $0.scope.functions != nil || $0.scope.aliases != nil { commandGeneration &+= 1 }
+    }
     if !Session.isKeptOnce(used._withUnsafeGuaranteedRef { $0.scopeReference }) {
       used._withUnsafeGuaranteedRef { $0.scope.keepLinks() }
     }
@@ -119,7 +124,5 @@ extension Session {
         if flow == .breakLoop || flow == .continueLoop { try frame.escape(flow) }
       } catch is ReturnSignal {}
     }
-    let scope = frame.scope
-    if scope.functions != nil || scope.aliases != nil { commandGeneration &+= 1 }
   }
 }

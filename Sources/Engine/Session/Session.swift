@@ -140,6 +140,7 @@ public final class Session: Runtime {
     TypeCatalog.register(AttributeTypes.family)
     TypeCatalog.register(ModuleTypes.family)
     TypeCatalog.register(EngineFamily.family)
+    TypeCatalog.registerMembers(EngineFamily.declarations)
     return true
   }()
 

@@ -25,6 +25,9 @@ open class Runtime {
   /// `[cultureinfo]::CurrentCulture` once it was asked for or set.
   public final var cultureObject: Obj?
 
+  /// Static properties of .NET types that keep what a script sets and that nothing here acts on, by type and name.
+  public final var settings: [String: Value] = [:]
+
   /// Calls a script block, delegate or method object.
   open func invoke(_ callable: Obj, this: Value, _ args: [Value]) throws -> Value {
     throw DotNetError.notSupported("Script blocks can't run here.")

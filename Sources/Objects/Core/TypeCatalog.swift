@@ -11,7 +11,6 @@ public enum TypeCatalog {
     public let types: [String: @Sendable () -> TypeInfo]
     public let accelerators: [String: String]
     /// Members that a room above gives to types of this room, by full name.
-    public let declarations: [String: @Sendable (TypeBuilder) -> Void]
     /// Types that are not public, by full name: scripts reach them through reflection only.
     public let internals: [String: @Sendable () -> TypeInfo]
     /// Asked last, with the lower-case name, for types that are worked out rather than listed.
@@ -20,12 +19,11 @@ public enum TypeCatalog {
     public let reflection: Reflection?
     public init(
       types: [String: @Sendable () -> TypeInfo], accelerators: [String: String] = [:],
-      declarations: [String: @Sendable (TypeBuilder) -> Void] = [:], internals: [String: @Sendable () -> TypeInfo] = [:],
+      internals: [String: @Sendable () -> TypeInfo] = [:],
       resolver: (@Sendable (String) -> TypeInfo?)? = nil, reflection: Reflection? = nil
     ) {
       self.types = types
       self.accelerators = accelerators
-      self.declarations = declarations
       self.internals = internals
       self.resolver = resolver
       self.reflection = reflection
@@ -56,7 +54,6 @@ public enum TypeCatalog {
   private struct Index: Sendable {
     var types: [String: @Sendable () -> TypeInfo] = [:]
     var accelerators: [String: String] = [:]
-    var declarations: [String: @Sendable (TypeBuilder) -> Void] = [:]
     var internals: [String: @Sendable () -> TypeInfo] = [:]
     var resolvers: [@Sendable (String) -> TypeInfo?] = []
     var reflection: Reflection?
@@ -68,7 +65,6 @@ public enum TypeCatalog {
     mutating func add(_ family: Family) {
       for (name, make) in family.types { types[name.lowercased()] = make }
       for (name, full) in family.accelerators { accelerators[name.lowercased()] = full.lowercased() }
-      declarations.merge(family.declarations, uniquingKeysWith: TypeCatalog.both)
       for (name, make) in family.internals { internals[name.lowercased()] = make }
       if let resolver = family.resolver { resolvers.append(resolver) }
       if let reflection = family.reflection { self.reflection = reflection }
@@ -148,9 +144,6 @@ public enum TypeCatalog {
     for resolver in resolving ? index.resolvers : [] { if let found = resolver(lower) { return found } }
     return nil
   }
-
-  /// Declares the members that a room above gives to a type of this room.
-  static func declareFromAbove(_ t: TypeBuilder) { above().declarations[t.owner.fullName]?(t) }
 
   /// Further members of types of this room, by the full name of the type (of its definition, when it is generic).
   public typealias Declarations = [String: @Sendable (TypeBuilder) -> Void]

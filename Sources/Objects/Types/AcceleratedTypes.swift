@@ -34,12 +34,9 @@ enum AcceleratedTypes {
     cimType,
     TypeInfo(cim + "CimConverter", .staticClass, base: .object, isAbstract: true, declare: declareConverter),
     TypeInfo(security + "ObjectSecurity", base: .object, isAbstract: true),
+    TypeInfo(certificates + "X509Certificate", base: .object, interfaces: { [.idisposable] }),
     TypeInfo(
-      certificates + "X509Certificate", base: .object, interfaces: { [.idisposable] },
-      declare: { TypeCatalog.declareFromAbove($0) }),
-    TypeInfo(
-      certificates + "X500DistinguishedName", base: TypeInfo("System.Security.Cryptography.AsnEncodedData", base: .object),
-      declare: { TypeCatalog.declareFromAbove($0) }),
+      certificates + "X500DistinguishedName", base: TypeInfo("System.Security.Cryptography.AsnEncodedData", base: .object)),
   ]
 
   static let family = TypeCatalog.Family(

@@ -121,8 +121,7 @@ extension TypeInfo {
     "System.Management.Automation.ErrorRecord", base: .object, extended: ErrorRecordMembers.extended,
     declare: ErrorRecordMembers.declare)
   /// `[scriptblock]`; its members are declared by the engine.
-  public static let scriptBlock = TypeInfo(
-    "System.Management.Automation.ScriptBlock", base: .object, declare: { TypeCatalog.declareFromAbove($0) })
+  public static let scriptBlock = TypeInfo("System.Management.Automation.ScriptBlock", base: .object)
 
   /// An instance of a generic definition; members are declared anew with the arguments bound.
   public func instantiate(_ arguments: [TypeInfo], fullName: String) -> TypeInfo {

@@ -123,8 +123,14 @@ public enum CultureMembers {
       "static cultureinfo CurrentUICulture {get;set;}", get: { .object(CultureObj(Cultures.current($0.runtime))) },
       set: { _ in .nothing })
     t.property("static cultureinfo InstalledUICulture {get;}") { _ in .object(CultureObj(.enUS)) }
-    t.property("static cultureinfo DefaultThreadCurrentCulture {get;set;}", get: { _ in .null }, set: { _ in .nothing })
-    t.property("static cultureinfo DefaultThreadCurrentUICulture {get;set;}", get: { _ in .null }, set: { _ in .nothing })
+    for name in ["DefaultThreadCurrentCulture", "DefaultThreadCurrentUICulture"] {
+      t.property(
+        "static cultureinfo \(name) {get;set;}", get: { $0.runtime.settings["CultureInfo." + name] ?? .null },
+        set: { c in
+          c.runtime.settings["CultureInfo." + name] = c.args[0]
+          return .nothing
+        })
+    }
     t.staticMethod("static cultureinfo GetCultureInfo(string name)") { try named(try $0.required(0, "name").string) }
     t.staticMethod("static cultureinfo GetCultureInfo(int culture)") { try byNumber($0.int(0)) }
     t.staticMethod("static cultureinfo CreateSpecificCulture(string name)") { try named(try $0.required(0, "name").string) }

@@ -52,7 +52,13 @@ enum EnvironmentMembers {
     t.property("static string SystemDirectory {get;}") { _ in .emptyString }
     t.property("static string StackTrace {get;}") { _ in .emptyString }
     t.property("static string CommandLine {get;}") { _ in Value(CommandLine.arguments.joined(separator: " ")) }
-    t.property("static int ExitCode {get;set;}", get: { _ in .int(0) }, set: { _ in .nothing })
+    // PowerShell ends with the code that it returns itself; this one is only kept.
+    t.property(
+      "static int ExitCode {get;set;}", get: { $0.runtime.settings["Environment.ExitCode"] ?? .int(0) },
+      set: { c in
+        c.runtime.settings["Environment.ExitCode"] = c.args[0]
+        return .nothing
+      })
     t.property("static int CurrentManagedThreadId {get;}") { _ in .int(1) }
     t.property("static version Version {get;}") { _ in .version(try PSVersion(10, 0, 0)) }
     t.property("static System.OperatingSystem OSVersion {get;}") { _ in .object(OperatingSystemObj()) }

@@ -117,7 +117,6 @@ public enum FileInfoMembers {
       return .nothing
     }
     t.method("string ToString()") { Value(try me($0).original) }
-    TypeCatalog.declareFromAbove(t)
   }
 
   @Sendable private static func declareFile(_ t: TypeBuilder) {
@@ -162,7 +161,6 @@ public enum FileInfoMembers {
       try me(c).follow(target, original: c.text(0))
       return .nothing
     }
-    TypeCatalog.declareFromAbove(t)
   }
 
   @Sendable private static func declareDirectory(_ t: TypeBuilder) {
@@ -197,7 +195,6 @@ public enum FileInfoMembers {
       try me(c).follow(target, original: c.text(0))
       return .nothing
     }
-    TypeCatalog.declareFromAbove(t)
     for (name, files, directories, element) in [
       ("GetFiles", true, false, "FileInfo"), ("GetDirectories", false, true, "DirectoryInfo"),
       ("GetFileSystemInfos", true, true, "FileSystemInfo"),

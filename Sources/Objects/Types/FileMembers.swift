@@ -104,7 +104,6 @@ public enum FileMembers {
     }
     manage(t)
     times(t, directory: false)
-    TypeCatalog.declareFromAbove(t)
   }
 
   private static func manage(_ t: TypeBuilder) {
@@ -208,7 +207,6 @@ public enum FileMembers {
       }
     }
     times(t, directory: true)
-    TypeCatalog.declareFromAbove(t)
   }
 
   /// Paths under `root`, relative to it.

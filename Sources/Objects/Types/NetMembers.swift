@@ -256,7 +256,6 @@ enum NetMembers {
         me(c)?.port = c.int(0)
         return .nothing
       })
-    TypeCatalog.declareFromAbove(t)
     t.method("string ToString()") { Value(try me($0)?.describe($0.runtime) ?? "") }
     t.staticMethod("static IPEndpoint Parse(string s)") { c in
       let text = c.text(0)
@@ -274,7 +273,6 @@ enum NetMembers {
     t.constructor("new(string address, string displayName)") {
       .object(try MailAddressObj("\"\($0.text(1))\" <\($0.text(0))>"))
     }
-    TypeCatalog.declareFromAbove(t)
     t.property("string DisplayName {get;}") { Value(me($0)?.display ?? "") }
     t.property("string User {get;}") { Value(String((me($0)?.address ?? "").split(separator: "@").first ?? "")) }
     t.property("string Host {get;}") { Value(String((me($0)?.address ?? "").split(separator: "@").last ?? "")) }

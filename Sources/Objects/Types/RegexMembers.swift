@@ -204,7 +204,15 @@ enum RegexMembers {
     t.staticMethod("static string Escape(string str)") { .string(RegexPattern.escape(try $0.required(0, "str"))) }
     t.staticMethod("static string Unescape(string str)") { .string(try RegexPattern.unescape(try $0.required(0, "str"))) }
     t.field("static timespan InfiniteMatchTimeout {get;}", get: { _ in .timeSpan(PSTimeSpan(ticks: -10_000)) })
-    t.property("static int CacheSize {get;set;}", get: { _ in .int(15) }, set: { _ in .nothing })
+    t.property(
+      "static int CacheSize {get;set;}", get: { $0.runtime.settings["Regex.CacheSize"] ?? .int(15) },
+      set: { c in
+        if c.int(0) < 0 {
+          throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "value")
+        }
+        c.runtime.settings["Regex.CacheSize"] = c.args[0]
+        return .nothing
+      })
   }
 
   /// The place of a match, group or capture.

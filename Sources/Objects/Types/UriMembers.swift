@@ -462,7 +462,6 @@ enum UriMembers {
       }
       map("UrlPathEncode", "str") { UriText.escape($0, keep: UriText.pathKeep + "?#") }
     }
-    TypeCatalog.declareFromAbove(t)
   }
 
   static func lowerEscapes(_ text: String) -> String {

@@ -185,7 +185,6 @@ public enum XmlMembers {
     t.method("System.Collections.IEnumerator GetEnumerator()") { c in
       .object(ArrayEnumerator(XmlListObj(try me(c), try me(c).children).items))
     }
-    TypeCatalog.declareFromAbove(t)
   }
 
   private static func structure(_ t: TypeBuilder) {
@@ -290,7 +289,6 @@ public enum XmlMembers {
     t.method("System.Xml.XmlNodeList GetElementsByTagName(string name)") { c in
       .object(XmlListObj(try me(c), try me(c).select(c.text(0) == "*" ? ".//*" : ".//*[name()='\(c.text(0))']")))
     }
-    TypeCatalog.declareFromAbove(t)
   }
 
   @Sendable private static func declareDocument(_ t: TypeBuilder) {
@@ -390,7 +388,6 @@ public enum XmlMembers {
     t.method("System.Xml.XmlNodeList GetElementsByTagName(string name)") { c in
       .object(XmlListObj(try me(c), try me(c).select(c.text(0) == "*" ? "//*" : "//*[name()='\(c.text(0))']")))
     }
-    TypeCatalog.declareFromAbove(t)
   }
 
   @Sendable private static func declareList(_ t: TypeBuilder) {

@@ -32,8 +32,10 @@ enum CertificateTypes {
     types: [
       prefix + "X509Certificate2": { second }, prefix + "X509CertificateLoader": { loader },
       prefix + "X509Extension": { extensionType }, prefix + "PublicKey": { publicKey },
-    ],
-    declarations: [prefix + "X509Certificate": declareFirst, prefix + "X500DistinguishedName": declareName])
+    ])
+  static let declarations: TypeCatalog.Declarations = [
+    prefix + "X509Certificate": declareFirst, prefix + "X500DistinguishedName": declareName,
+  ]
 
   private static func me(_ c: Call) throws -> CertificateObj {
     guard let found = c.this.base.obj as? CertificateObj else { throw DotNetError.argumentNull("cert") }

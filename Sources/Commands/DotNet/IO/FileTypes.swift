@@ -7,12 +7,10 @@ import Objects
 import Primitives
 
 enum FileTypes {
-  static let family = TypeCatalog.Family(
-    types: [:],
-    declarations: [
-      "System.IO.File": declareFile, "System.IO.Directory": declareDirectory, "System.IO.FileSystemInfo": declareInfo,
-      "System.IO.FileInfo": declareFileInfo, "System.IO.DirectoryInfo": declareDirectoryInfo,
-    ])
+  static let declarations: TypeCatalog.Declarations = [
+    "System.IO.File": declareFile, "System.IO.Directory": declareDirectory, "System.IO.FileSystemInfo": declareInfo,
+    "System.IO.FileInfo": declareFileInfo, "System.IO.DirectoryInfo": declareDirectoryInfo,
+  ]
 
   private static let token = "System.Threading.CancellationToken cancellationToken = default"
 
