@@ -259,7 +259,7 @@ final class CSharpCompiler: @unchecked Sendable {
                     returnType: result
                   ) { call in
                     guard let callable = call.this.base.obj else { return .null }
-                    let value = try call.runtime.invoke(callable, this: .null, call.args)
+                    let value = try call.runtime.invoke(callable, this: .null, call.args).orNull
                     return result === TypeInfo.void ? .nothing : value
                   }
                 ])), false

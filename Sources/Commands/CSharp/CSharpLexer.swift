@@ -536,7 +536,7 @@ struct CSharpLexer {
         continue
       }
       if i == pieces.count - 1, let cut = text.lastIndex(where: { $0 == "\n" || $0 == "\r\n" }) { text = String(text[..<cut]) }
-      var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map(String.init)
       for j in lines.indices where j > 0 && lines[j].hasPrefix(indent) { lines[j].removeFirst(indent.count) }
       if i == 0, !lines.isEmpty { lines.removeFirst() }
       result.append(.text(lines.joined(separator: "\n")))

@@ -265,7 +265,7 @@ enum CSharpMembers {
       return try call(method.group.overloads, method.target, args, method.target.type, session, name: method.group.name)
     }
     if let own = object as? CSharpDelegate { return try own.invoke(args, session) }
-    return try session.invoke(object, this: .null, args.map(CSharpClass.unboxed))
+    return try session.invoke(object, this: .null, args.map(CSharpClass.unboxed)).orNull
   }
 
   static func callStatic(_ type: TypeInfo, _ name: String, _ args: [Value], _ session: Session) throws -> Value {

@@ -219,9 +219,7 @@ struct HelpText {
       let text = parsed.text(comment.extent)
       if text.hasPrefix("<#") {
         let inner = text.dropFirst(2).dropLast(text.hasSuffix("#>") && text.count >= 4 ? 2 : 0)
-        for line in inner.split(separator: "\n", omittingEmptySubsequences: false) {
-          all.append(line.last == "\r" ? String(line.dropLast()) : String(line))
-        }
+        all += inner.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }.map(String.init)
       } else {
         all.append(String(text.drop { $0 == "#" }))
       }

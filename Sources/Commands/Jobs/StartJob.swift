@@ -163,7 +163,7 @@ final class RelayHost: Host {
   override var height: Int { parent.height }
   override func write(_ text: String) {
     pending += text
-    while let end = pending.firstIndex(of: "\n") {
+    while let end = pending.firstIndex(where: { $0 == "\n" || $0 == "\r\n" }) {
       take(String(pending[..<end]))
       pending = String(pending[pending.index(after: end)...])
     }

@@ -134,7 +134,7 @@ extension CursorContext {
   private func helpWords(_ token: Token) -> [HelpWord] {
     var found: [HelpWord] = []
     var offset = token.extent.startOffset
-    for line in text(token).split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text(token).utf8.split(separator: 10, omittingEmptySubsequences: false).map({ Substring($0) }) {
       let blank = line.prefix { $0 == " " || $0 == "\t" || $0 == "\r" }
       if line.dropFirst(blank.count).first == "." {
         let word = line.dropFirst(blank.count + 1).prefix { isWord($0) }
@@ -200,7 +200,7 @@ extension CursorContext {
       let name = parameter.name.variablePath.userPath
       if name.starts(ignoringCase: typed), !names.contains(where: { $0.same(name) }) { names.append(name) }
     }
-    for line in text(token).split(separator: "\n") {
+    for line in text(token).utf8.split(separator: 10).map({ Substring($0) }) {
       let trimmed = line.drop { $0 == " " || $0 == "\t" }
       guard trimmed.lowercased().hasPrefix(".parameter") else { continue }
       let used = String(

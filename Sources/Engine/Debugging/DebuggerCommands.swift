@@ -12,9 +12,9 @@ struct DebuggerListing {
   private var lastCommand = ""
 
   mutating func reset(_ source: SourceText, _ extent: Extent) {
-    lines = source.text(Extent(0, source.bytes.count)).split(separator: "\n", omittingEmptySubsequences: false).map {
-      $0.last == "\r" ? String($0.dropLast()) : String($0)
-    }
+    lines = source.text(Extent(0, source.bytes.count)).split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r\n"
+    }.map(String.init)
     current = source.position(extent.startOffset).line
     next = 0
   }

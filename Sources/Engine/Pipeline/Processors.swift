@@ -103,7 +103,8 @@ final class BlockProcessor: CommandProcessor {
   /// Whether this is a script file that another script called: `exit` goes no further.
   var handlesExit = false
   private var hasExited = false
-  private static let input = NameKey("input")
+  /// `$_` and `$args` of a dot-sourced block, put into its caller's scope while it runs.
+  var ownVariables: DottedVariables?
 
   init(
     _ context: CommandContext, _ block: ScriptBlock, _ code: CompiledBlock, _ frame: Frame, _ binder: ParameterBinder?,
@@ -117,10 +118,17 @@ final class BlockProcessor: CommandProcessor {
     super.init(context)
   }
 
-  private func exec(_ node: BlockNode?, _ section: FrameSection, _ ast: NamedBlockAst?) throws {
+  private func exec(_ node: BlockNode?, _ section: FrameSection, _ ast: NamedBlockAst?, current: Value? = nil) throws {
     guard let node, !hasExited else { return }
     let session = context.session
     context.isRunning = true
+    let callers = ownVariables.map { own in
+      let callers = DottedVariables(frame.scope)
+      own.restore(frame.scope)
+      if let current { frame.scope.underscore = current }
+      return callers
+    }
+    defer { callers?.restore(frame.scope) }
     // A block that nobody wrote does not count.
     if ast != nil { hasRun = true }
     frame.section = ast?.unnamed == false ? section : .none
@@ -153,7 +161,6 @@ final class BlockProcessor: CommandProcessor {
 
   private func setInput(_ own: ContiguousArray<Value>, isEnd: Bool = false) {
     let items = dollarInput ?? own
-    if frame.scope.automatic == nil { frame.scope.automatic = [:] }
     let value: Value
     if context.signature?.isAdvanced != true {
       value = .object(InputEnumerator(items))
@@ -165,7 +172,7 @@ final class BlockProcessor: CommandProcessor {
       list.items = items
       value = .object(list)
     }
-    frame.scope.automatic?[BlockProcessor.input] = value
+    frame.scope.setAutomatic(Session.inputKey, value)
   }
 
   override func begin() throws {
@@ -190,11 +197,9 @@ final class BlockProcessor: CommandProcessor {
       try context.session.fillSlots(context, frame, onlyPipeline: true)
     }
     iterations += 1
-    let saved = frame.scope.underscore
-    frame.scope.underscore = input
+    if !dotted { frame.scope.underscore = input }
     setInput([input])
-    defer { if dotted { frame.scope.underscore = saved } }
-    try exec(process, .process, block.code.ast.processBlock)
+    try exec(process, .process, block.code.ast.processBlock, current: input)
     inputList?.items = []
   }
 

@@ -311,7 +311,7 @@ extension Session {
         category: .InvalidOperation)
     }
     let text = String(decoding: Session.decodeScript(bytes), as: UTF8.self)
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.last == "\r" ? $0.dropLast() : $0 }
+    var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines.map { PSString.make(String($0)) }
   }

@@ -160,6 +160,10 @@ extension Session {
     let frame = Frame(self, scope: scope, source: code.source, out: out, streams: streams, caller: f, invocation: invocation)
     context.ownFrame = frame
     if code.signature.isAdvanced { invocation.cmdlet = context }
+    // A dot-sourced block shares its caller's variables, but `$_` and `$args` are its own while it runs.
+    if dotted { invocation.isDotted = true }
+    let callers = dotted ? DottedVariables(scope) : nil
+    defer { callers?.restore(scope) }
     let binder = ParameterBinder(context, code.signature)
     if let dynamic = code.dynamicParam {
       binder.dynamicParameters = { [unowned self] in try self.dynamicParameters(dynamic, context, frame) }
@@ -180,7 +184,12 @@ extension Session {
     frame.out = context.out
     frame.streams = context.streams
     context.applyPreferences(to: scope)
-    return BlockProcessor(context, block, code, frame, invoked == nil ? binder : nil, dotted: dotted)
+    let stage = BlockProcessor(context, block, code, frame, invoked == nil ? binder : nil, dotted: dotted)
+    if dotted {
+      if code.usesArgs, !f.isHost { scope.setAutomatic(Session.argsKey, invocation.argumentsArray) }
+      stage.ownVariables = DottedVariables(scope)
+    }
+    return stage
   }
 
   /// Puts bound values (or defaults) where the block's code reads them.
@@ -196,7 +205,7 @@ extension Session {
         if onlyPipeline, !context.pipelineBound.contains(parameter.index) { continue }
         value = bound
       }
-      try place(value, parameter, frame)
+      try place(value, parameter, frame, isAdvanced: signature.isAdvanced)
     }
     for (index, object) in context.runtimeParameters where context.isBound(at: index) {
       object.value = context.values[index]
@@ -205,12 +214,19 @@ extension Session {
     if onlyPipeline { context.pipelineBoundBefore.formUnion(context.pipelineBound) }
   }
 
-  private func place(_ value: Value, _ parameter: ParameterSpec, _ frame: Frame) throws {
+  private func place(_ value: Value, _ parameter: ParameterSpec, _ frame: Frame, isAdvanced: Bool) throws {
     if parameter.slot >= 0, parameter.slot < frame.scope.layout.names.count {
       frame.scope.slots[parameter.slot] = value
     } else {
       let key = NameKey(parameter.name)
-      if let variable = frame.scope.variable(key) {
+      if AutomaticVariables.isItem(key) {
+        frame.scope.underscore = value
+      } else if AutomaticVariables.isOfCall(key) {
+        // The call itself sets these after its parameters; `$args` only where there are any.
+        let isSetAnyway = key == Session.inputKey || key == Session.boundParametersKey
+        guard !isSetAnyway, key != Session.argsKey || isAdvanced else { return }
+        frame.scope.setAutomatic(key, value.orNull)
+      } else if let variable = frame.scope.variable(key) {
         variable.value = value
       } else {
         frame.scope.install(PSVariable(parameter.name, value), key)
@@ -239,6 +255,8 @@ extension Session {
     let saved = scope.underscore
     if case .unset = underscore {} else { scope.underscore = underscore }
     defer { scope.underscore = saved }
+    let callers = ReplacedVariables(code, scope)
+    defer { callers?.restore(scope) }
     try enter(inner) {
       try bindDotted(code, inner, args)
       if let begin = code.begin { try runBody(begin, inner) }
@@ -252,6 +270,8 @@ extension Session {
     let saved = inner.scope.underscore
     inner.scope.underscore = underscore
     defer { inner.scope.underscore = saved }
+    let callers = ReplacedVariables(code, inner.scope)
+    defer { callers?.restore(inner.scope) }
     try enter(inner) {
       try bindDotted(code, inner, args)
       try runBody(clause, inner)
@@ -265,8 +285,7 @@ extension Session {
       let value = i < args.count ? args[i] : try defaultValue(parameter, inner)
       try setVariable(NameKey(parameter.name), value, inner)
     }
-    if inner.scope.automatic == nil { inner.scope.automatic = [:] }
-    inner.scope.automatic?[Session.argsKey] = .array(Array(args.dropFirst(code.signature.parameters.count)))
+    inner.scope.setAutomatic(Session.argsKey, .array(Array(args.dropFirst(code.signature.parameters.count))))
   }
 
   @inline(__always) private func runBody(_ body: BlockNode, _ inner: Frame) throws {
@@ -286,6 +305,8 @@ extension Session {
   }
 
   static let argsKey = NameKey("args")
+  static let inputKey = NameKey("input")
+  static let boundParametersKey = NameKey("psboundparameters")
 
   /// The value of a block run in the scope of `frame` with `$_` set.
   public func callDotted(_ block: ScriptBlock, in frame: Frame, underscore: Value, args: [Value] = []) throws -> Value {

@@ -233,6 +233,12 @@ public final class Scope {
     return key == Session.thisKey ? this : nil
   }
 
+  /// Gives this scope an automatic variable of its own.
+  public func setAutomatic(_ key: NameKey, _ value: Value) {
+    if automatic == nil { automatic = [:] }
+    automatic?[key] = value
+  }
+
   /// The variable object of this very scope; a slot's plain value is moved into a box first. Nil when there is none.
   public func variable(_ key: NameKey) -> PSVariable? {
     let slot = layout.slot(key)
@@ -335,6 +341,7 @@ public final class Invocation {
     var pipeline: (any PipelineCounting)?
     var invocationOperator = ""
     var cmdlet: CommandContext?
+    var isDotted = false
     var unboundArguments: [Value] = []
     weak var binder: ParameterBinder?
   }
@@ -388,6 +395,11 @@ public final class Invocation {
   public var expectingInput: Bool {
     get { details?.expectingInput ?? false }
     set { more.expectingInput = newValue }
+  }
+  /// Whether the block runs in its caller's scope.
+  var isDotted: Bool {
+    get { details?.isDotted ?? false }
+    set { more.isDotted = newValue }
   }
   /// `.`, `&` or empty.
   public var invocationOperator: String {

@@ -181,7 +181,7 @@ public final class Session: Runtime {
   }
 
   public override func invoke(_ callable: Obj, this: Value, _ args: [Value]) throws -> Value {
-    if let block = callable as? ScriptBlock { return try call(block, args, this: this).orNull }
+    if let block = callable as? ScriptBlock { return try call(block, args, this: this) }
     if let delegate = callable as? InvocableObj { return try delegate.invoke(args, self) }
     throw DotNetError.invalidOperation("The object can't be invoked.")
   }

@@ -42,6 +42,9 @@ enum AutomaticVariables {
   private static let ofCall = Set(
     ["args", "input", "myinvocation", "psboundparameters", "pscmdlet", "psscriptroot", "pscommandpath"].map { NameKey($0) })
   static func isOfCall(_ key: NameKey) -> Bool { ofCall.contains(key) }
+  private static let item = [NameKey("_"), NameKey("psitem")]
+  /// `$_` and `$PSItem`.
+  static func isItem(_ key: NameKey) -> Bool { key == item[0] || key == item[1] }
 }
 
 extension Session {
@@ -168,6 +171,8 @@ extension Session {
       }
       return f.invocation.map { .object(InvocationInfo($0, self)) } ?? .null
     case "psboundparameters":
+      // A dot-sourced block has its own.
+      if scope === f.scope, let own = f.invocation, own.isDotted { return .object(boundParameters(of: own, scope)) }
       var here: Scope? = scope
       while let s = here {
         if let invocation = s.invocation { return .object(boundParameters(of: invocation, s)) }
@@ -175,6 +180,7 @@ extension Session {
       }
       return .object(DictionaryObj())
     case "pscmdlet":
+      if scope === f.scope, let own = f.invocation, own.isDotted, let cmdlet = own.cmdlet { return .object(cmdlet) }
       var here: Scope? = scope
       while let s = here {
         // A plain block or function that an advanced one calls sees the caller's.

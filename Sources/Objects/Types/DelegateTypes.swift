@@ -161,7 +161,7 @@ extension Call {
   public func call(_ i: Int, _ arguments: [Value], _ name: String = "match") throws -> Value {
     guard let callable = obj(i) else { throw DotNetError.argumentNull(name) }
     if let delegate = callable as? InvocableObj { return try delegate.invoke(arguments, runtime) }
-    let result = try runtime.invoke(callable, this: .null, arguments)
+    let result = try runtime.invoke(callable, this: .null, arguments).orNull
     if let items = result.sequence?.items, items.count == 1, !(result.obj is TupleObj) { return items[0] }
     return result
   }
