@@ -63,7 +63,6 @@ enum StartInfoTypes {
   }
 
   private static func declare(_ t: TypeBuilder, _ type: String, _ name: String, _ fallback: Value) {
-    nonisolated(unsafe) let fallback = fallback
     t.property(
       "\(type) \(name) {get;set;}", get: { try me($0).values[name] ?? fallback },
       set: { c in

@@ -163,12 +163,10 @@ final class UpdateTypeDataCommand: Cmdlet {
       member = ExtendedMember(.scriptMethod(body))
     case "CodeProperty":
       try requireOne()
-      nonisolated(unsafe) let method = first
-      member = ExtendedMember(.code(get: { try $0.runtime.invoke(method.obj ?? Obj(), this: .null, [$0.this]) }, set: nil))
+      member = ExtendedMember(.code(get: { try $0.runtime.invoke(first.obj ?? Obj(), this: .null, [$0.this]) }, set: nil))
     case "CodeMethod":
       try refuseSecond()
-      nonisolated(unsafe) let method = first
-      member = ExtendedMember(.codeMethod { try $0.runtime.invoke(method.obj ?? Obj(), this: .null, [$0.this] + $0.args) })
+      member = ExtendedMember(.codeMethod { try $0.runtime.invoke(first.obj ?? Obj(), this: .null, [$0.this] + $0.args) })
     default:
       throw failure(
         "Cannot update a member with type \"\(kind)\". Specify a different type for the MemberType parameter.",
@@ -188,8 +186,7 @@ final class UpdateTypeDataCommand: Cmdlet {
 /// Notes of type data: one value for all objects of the type.
 enum TypeDataNotes {
   static func member(_ value: Value) -> ExtendedMember {
-    nonisolated(unsafe) let value = value
-    return ExtendedMember(.note(value))
+    ExtendedMember(.note(value))
   }
 }
 

@@ -17,7 +17,7 @@ open class FormatCmdlet: StreamCmdlet {
       if !properties.isEmpty { parameters.properties = try FormatProperty.read(properties, use) }
       let group = value("GroupBy")
       if !group.isNull { parameters.groupBy = try FormatProperty.read([group], .groupBy).first }
-    } catch let error as FormatParameterError {
+    } catch {
       throw context.terminating(error.record)
     }
     if let view = string("View"), !view.isEmpty {

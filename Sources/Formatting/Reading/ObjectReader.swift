@@ -72,7 +72,7 @@ public final class ObjectReader {
   }
 
   /// The same by a Swift name, null for what is not there or fails: for the computations of built-in views.
-  public func get(_ value: Value, _ name: String) -> Value { ((try? get(value, PSString.make(name))) ?? .null) ?? .null }
+  public func get(_ value: Value, _ name: String) -> Value { (try? get(value, PSString.make(name))) ?? .null }
 
   /// The value at the end of a path of properties.
   public func path(_ value: Value, _ names: String...) -> Value { names.reduce(value) { $1.isEmpty ? $0 : get($0, $1) } }
@@ -201,7 +201,7 @@ public final class ObjectReader {
   /// A condition of a view.
   func isTrue(_ source: FieldSource, _ value: Value) -> Bool {
     switch source {
-    case .property(let name): return Truth.isTrue(((try? get(value, name)) ?? .null) ?? .null)
+    case .property(let name): return Truth.isTrue((try? get(value, name)) ?? .null)
     case .script(let block): return Truth.isTrue((try? call(block, value)) ?? .null)
     case .native(_, let body): return Truth.isTrue((try? body(value, self)) ?? .null)
     case .text: return true

@@ -52,7 +52,7 @@ enum ViewFields {
       let span = reader.get(value, "Duration")
       let hours = number(reader.get(span, "TotalHours"))
       let minutes = number(reader.get(span, "TotalMinutes"))
-      func part(_ format: String) throws -> String {
+      let part: (String) throws -> String = { format in
         try FormattedText.string(span, PSString.make(format), reader.session).string
       }
       if hours >= 10 { return Value("\(Int(hours.rounded())):\(try part("mm")):\(try part("ss")).\(try part("fff"))") }

@@ -22,7 +22,7 @@ public enum EnumConversion {
       } else {
         raw = try disambiguate(text.string, target)
       }
-    } catch let error as PrimitiveError {
+    } catch {
       let id: String
       if case .overflow = error {
         id = "CaseSensitiveEnumParseThrewAnException"

@@ -147,9 +147,9 @@ public enum Bitwise {
       target = .int32
     } else if number <= 4_294_967_295, number >= 0 {
       target = .uint32
-    } else if number <= 9_223_372_036_854_775_807, number >= -9_223_372_036_854_775_808 {
+    } else if number <= 0x1p63, number >= -0x1p63 {
       target = .int64
-    } else if number <= 18_446_744_073_709_551_615, number >= 0 {
+    } else if number <= 0x1p64, number >= 0 {
       target = .uint64
     } else {
       throw ConversionRun.finalError(value, value.code == .decimal ? .int32 : .uint64, runtime)

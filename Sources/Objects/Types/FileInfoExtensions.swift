@@ -207,7 +207,7 @@ enum FileInfoExtensions {
     code("LastWriteTimeString") { c in
       guard let time = try MemberAccess.get(c.this, PSString.make("LastWriteTime"), c.runtime) else { return .emptyString }
       let culture = Culture.named(c.runtime.cultureName)
-      func text(_ format: String, _ width: Int) throws -> String {
+      let text: (String, Int) throws -> String = { format, width in
         let text = try Formattable.toString(time, format: PSString.make(format), culture: culture, c.runtime).string
         return String(repeating: " ", count: max(0, width - text.count)) + text
       }

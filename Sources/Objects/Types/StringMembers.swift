@@ -2,6 +2,14 @@
 
 import Primitives
 
+/// The entries of a split as the values of a `string[]`.
+private struct SplitValues: SplitEntries {
+  private var items = ContiguousArray<Value>()
+  var array: Value { .object(ArrayObj(items, of: .string)) }
+  mutating func expect(_ count: Int) { items.reserveCapacity(count) }
+  mutating func take(_ entry: PSString) { items.append(.string(entry)) }
+}
+
 enum StringMembers {
   @Sendable static func declare(_ t: TypeBuilder) {
     search(t)
@@ -213,33 +221,47 @@ enum StringMembers {
     }
     @Sendable func one(_ c: Call) -> [PSString] { [c.string(0) ?? .empty] }
     @Sendable func many(_ c: Call) -> [PSString] { c.items(0).map { $0.pstring ?? .empty } }
-    t.method("string[] Split(Params char[] separator)") { .strings(try Strings.split($0.str, chars: $0.units(0))) }
+    @Sendable func at(
+      _ c: Call, _ chars: [UInt16], count: Int = Int(Int32.max), _ options: StringSplitOptions = []
+    ) throws -> Value {
+      var values = SplitValues()
+      try Strings.split(c.str, chars: chars, count: count, options, into: &values)
+      return values.array
+    }
+    @Sendable func at(
+      _ c: Call, strings: [PSString], count: Int = Int(Int32.max), _ options: StringSplitOptions = []
+    ) throws -> Value {
+      var values = SplitValues()
+      try Strings.split(c.str, strings: strings, count: count, options, into: &values)
+      return values.array
+    }
+    t.method("string[] Split(Params char[] separator)") { try at($0, $0.units(0)) }
     t.method("string[] Split(char separator, System.StringSplitOptions options = None)") {
-      .strings(try Strings.split($0.str, chars: [$0.char(0)], try options($0, 1)))
+      try at($0, [$0.char(0)], options($0, 1))
     }
     t.method("string[] Split(char separator, int count, System.StringSplitOptions options = None)") {
-      .strings(try Strings.split($0.str, chars: [$0.char(0)], count: $0.int(1), try options($0, 2)))
+      try at($0, [$0.char(0)], count: $0.int(1), options($0, 2))
     }
     t.method("string[] Split(char[] separator, int count)") {
-      .strings(try Strings.split($0.str, chars: $0.units(0), count: $0.int(1)))
+      try at($0, $0.units(0), count: $0.int(1))
     }
     t.method("string[] Split(char[] separator, System.StringSplitOptions options)") {
-      .strings(try Strings.split($0.str, chars: $0.units(0), try options($0, 1)))
+      try at($0, $0.units(0), options($0, 1))
     }
     t.method("string[] Split(char[] separator, int count, System.StringSplitOptions options)") {
-      .strings(try Strings.split($0.str, chars: $0.units(0), count: $0.int(1), try options($0, 2)))
+      try at($0, $0.units(0), count: $0.int(1), options($0, 2))
     }
     t.method("string[] Split(string separator, System.StringSplitOptions options = None)") {
-      .strings(try Strings.split($0.str, strings: one($0), try options($0, 1)))
+      try at($0, strings: one($0), options($0, 1))
     }
     t.method("string[] Split(string separator, int count, System.StringSplitOptions options = None)") {
-      .strings(try Strings.split($0.str, strings: one($0), count: $0.int(1), try options($0, 2)))
+      try at($0, strings: one($0), count: $0.int(1), options($0, 2))
     }
     t.method("string[] Split(string[] separator, System.StringSplitOptions options)") {
-      .strings(try Strings.split($0.str, strings: many($0), try options($0, 1)))
+      try at($0, strings: many($0), options($0, 1))
     }
     t.method("string[] Split(string[] separator, int count, System.StringSplitOptions options)") {
-      .strings(try Strings.split($0.str, strings: many($0), count: $0.int(1), try options($0, 2)))
+      try at($0, strings: many($0), count: $0.int(1), options($0, 2))
     }
   }
 

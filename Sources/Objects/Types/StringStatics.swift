@@ -92,13 +92,14 @@ enum StringStatics {
     }
   }
 
+  private static func concat(_ items: some Sequence<Value>, _ c: Call) throws -> Value {
+    .string(Strings.join(.empty, try items.map { try NetText.string($0, c.runtime) }))
+  }
+  private static func joined(_ separator: PSString?, _ items: some Sequence<Value>, _ c: Call) throws -> Value {
+    .string(Strings.join(separator ?? .empty, try items.map { try NetText.string($0, c.runtime) }))
+  }
+
   private static func join(_ t: TypeBuilder) {
-    @Sendable func concat(_ items: some Sequence<Value>, _ c: Call) throws -> Value {
-      .string(Strings.join(.empty, try items.map { try NetText.string($0, c.runtime) }))
-    }
-    @Sendable func joined(_ separator: PSString?, _ items: some Sequence<Value>, _ c: Call) throws -> Value {
-      .string(Strings.join(separator ?? .empty, try items.map { try NetText.string($0, c.runtime) }))
-    }
     t.staticMethod("static string Concat(System.Object arg0)") { try concat($0.args, $0) }
     t.staticMethod("static string Concat(System.Object arg0, System.Object arg1)") { try concat($0.args, $0) }
     t.staticMethod("static string Concat(System.Object arg0, System.Object arg1, System.Object arg2)") {

@@ -19,6 +19,17 @@ enum UnitScan {
     return -1
   }
 
+  /// How often a unit stands among `count` units.
+  static func count(_ unit: UInt16, _ units: UnsafePointer<UInt16>, _ count: Int) -> Int {
+    var found = 0
+    var at = first(unit, units, 0, count)
+    while at >= 0 {
+      found += 1
+      at = first(unit, units, at + 1, count)
+    }
+    return found
+  }
+
   /// The first place of either unit in from..<to; -1 when there is none.
   @inline(__always)
   static func first(_ one: UInt16, or other: UInt16, _ units: UnsafePointer<UInt16>, _ from: Int, _ to: Int) -> Int {
