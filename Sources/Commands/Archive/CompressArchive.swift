@@ -14,14 +14,6 @@ enum ArchiveCmdlets {
 
 /// What both cmdlets share: paths that must exist, and the module's errors.
 class ArchiveCmdlet: ItemCmdlet {
-  /// A part of a path without the blanks around it.
-  static func trimmed(_ part: Substring) -> String {
-    var part = part
-    while part.first?.isWhitespace == true { part = part.dropFirst() }
-    while part.last?.isWhitespace == true { part = part.dropLast() }
-    return String(part)
-  }
-
   func refuse(_ id: String, _ message: String, _ target: String, _ category: ErrorCategory = .InvalidArgument) -> Thrown {
     terminate("System.IO.IOException", message, id: id, category, target: Value(target))
   }

@@ -132,7 +132,7 @@ final class ExpandArchiveCommand: ArchiveCmdlet {
       try step("Delete", 1) { try Files.removeFile(place) }
     }
     // Blanks around the parts of a path go, as Explorer has it.
-    let trimmed = place.split(separator: "/", omittingEmptySubsequences: false).map { ArchiveCmdlet.trimmed($0) }
+    let trimmed = place.split(separator: "/", omittingEmptySubsequences: false).map { String($0.withoutBlanks) }
     let path = trimmed.joined(separator: "/")
     try step("ExtractToFile", 3) { try ZipTypes.extract(entry, to: path, overwrite: false) }
     made.append(path)

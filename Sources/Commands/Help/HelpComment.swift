@@ -93,7 +93,6 @@ struct HelpComment {
   init?(_ lines: [String]) {
     var found = false
     var i = 0
-    func trimmed(_ text: String) -> String { HelpText.trimmed(text) }
     while i < lines.count {
       guard let (word, rest) = HelpComment.directive(lines[i]) else {
         if HelpComment.isBlank(lines[i]) {
@@ -119,13 +118,13 @@ struct HelpComment {
         case "SYNOPSIS": synopsis = HelpComment.section(lines, &i)
         case "DESCRIPTION": description = HelpComment.section(lines, &i)
         case "NOTES": notes = HelpComment.section(lines, &i)
-        case "LINK": links.append(trimmed(HelpComment.section(lines, &i)))
+        case "LINK": links.append(String(HelpComment.section(lines, &i).withoutBlanks))
         case "EXAMPLE": examples.append(HelpComment.section(lines, &i))
         case "INPUTS": inputs.append(HelpComment.section(lines, &i))
         case "OUTPUTS": outputs.append(HelpComment.section(lines, &i))
-        case "COMPONENT": component = trimmed(HelpComment.section(lines, &i))
-        case "ROLE": role = trimmed(HelpComment.section(lines, &i))
-        case "FUNCTIONALITY": functionality = trimmed(HelpComment.section(lines, &i))
+        case "COMPONENT": component = String(HelpComment.section(lines, &i).withoutBlanks)
+        case "ROLE": role = String(HelpComment.section(lines, &i).withoutBlanks)
+        case "FUNCTIONALITY": functionality = String(HelpComment.section(lines, &i).withoutBlanks)
         default: return nil
         }
       }
@@ -147,13 +146,6 @@ struct HelpText {
     let whole = source.text(Extent(0, source.bytes.count))
     parsed = Parser.parse(text: whole, file: source.file)
     lines = parsed.source
-  }
-
-  static func trimmed(_ text: String) -> String {
-    var part = text[...]
-    while part.first?.isWhitespace == true { part = part.dropFirst() }
-    while part.last?.isWhitespace == true { part = part.dropLast() }
-    return String(part)
   }
 
   private func startLine(_ token: Token) -> Int { lines.position(token.extent.startOffset).line }

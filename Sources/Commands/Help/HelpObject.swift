@@ -147,7 +147,7 @@ struct CommentHelp {
     let texts = [HelpObject.preformatted(remarks), "", "", "", ""]
     return HelpObject.make(
       [
-        ("introduction", HelpObject.paragraphs([prompt])), ("code", Value(HelpText.trimmed(code))),
+        ("introduction", HelpObject.paragraphs([prompt])), ("code", Value(String(code.withoutBlanks))),
         ("remarks", HelpObject.paragraphs(texts)),
         ("title", Value("-------------------------- EXAMPLE \(number) --------------------------")),
       ], "MamlCommandHelpInfo#example")
@@ -167,7 +167,7 @@ struct CommentHelp {
       items.append(HelpObject.make(pairs, info + "#syntaxItem"))
     }
     let parameters = signature.parameters.map { parameter($0, $0.sets.first?.rule ?? ParameterInSet(), forSyntax: false) }
-    let synopsis = HelpText.trimmed(help.synopsis ?? "")
+    let synopsis = String((help.synopsis ?? "").withoutBlanks)
     var details: [(String, Value)] = [("name", Value(command.name))]
     if !synopsis.isEmpty { details.append(("description", HelpObject.paragraphs([synopsis]))) }
     var pairs: [(String, Value)] = []

@@ -57,7 +57,7 @@ enum MamlHelp {
       let object = try reader.object(command, "MamlCommandHelpInfo")
       guard let details = object.extras?.note(PSString.make("details")),
         let found = try MemberAccess.get(details, PSString.make("name"), session)?.pstring,
-        HelpText.trimmed(found.string).lowercased() == name.lowercased()
+        found.string.withoutBlanks.lowercased() == name.lowercased()
       else { continue }
       var synopsis = Value.emptyString
       if let paragraphs = try MemberAccess.get(details, PSString.make("description"), session),
@@ -66,7 +66,7 @@ enum MamlHelp {
         synopsis = try MemberAccess.get(first, PSString.make("Text"), session) ?? .emptyString
       }
       for (key, value) in [
-        ("Name", Value(HelpText.trimmed(found.string))), ("Category", Value("Function")), ("Synopsis", synopsis),
+        ("Name", Value(String(found.string.withoutBlanks))), ("Category", Value("Function")), ("Synopsis", synopsis),
         ("Component", .null),
         ("Role", .null), ("Functionality", .null), ("ModuleName", .emptyString),
       ] { object.extras?.set(PSString.make(key), value) }

@@ -67,9 +67,9 @@ class JobCmdlet: Cmdlet {
       return try session.jobs.filter { try $0.state.rawValue == wanted && accepts($0) }
     }
     if has("Command") {
-      let patterns = (strings("Command") ?? []).map { WildcardPattern(PSString.make(trimmed($0)), [.ignoreCase]) }
+      let patterns = (strings("Command") ?? []).map { WildcardPattern(PSString.make(String($0.withoutBlanks)), [.ignoreCase]) }
       return try session.jobs.filter { job in
-        let text = PSString.make(trimmed(job.command))
+        let text = PSString.make(String(job.command.withoutBlanks))
         return try patterns.contains { try $0.isMatch(text) } && accepts(job)
       }
     }
@@ -84,13 +84,6 @@ class JobCmdlet: Cmdlet {
       }
     }
     return session.jobs
-  }
-
-  private func trimmed(_ text: String) -> String {
-    var text = text[...]
-    while text.first?.isWhitespace == true { text = text.dropFirst() }
-    while text.last?.isWhitespace == true { text = text.dropLast() }
-    return String(text)
   }
 
   /// Jobs that fit; children only when no job of the first rank does.

@@ -56,7 +56,7 @@ extension ProcessObj {
     defer { posix_spawn_file_actions_destroy(&actions) }
     for i in 0..<3 where redirects[i] { posix_spawn_file_actions_adddup2(&actions, pipes[i][i == 0 ? 0 : 1], Int32(i)) }
     let own = program == OwnProgram.path ? session.family.ownSwitches : []
-    var argv: [UnsafeMutablePointer<CChar>?] = ([program] + own + words).map { strdup($0) } + [nil]
+    let argv: [UnsafeMutablePointer<CChar>?] = ([program] + own + words).map { strdup($0) } + [nil]
     defer { for word in argv { free(word) } }
     var lines: [UnsafeMutablePointer<CChar>?] = []
     if let variables = info.variables {

@@ -47,9 +47,9 @@ final class FlagsExpressionObj: Obj {
       case _ where first.isWhitespace: break
       default:
         let end = rest.firstIndex { "+,!".contains($0) } ?? rest.endIndex
-        var name = rest[..<end].trimmingBlanks
+        var name = rest[..<end].withoutBlanks
         if name.utf8.count > 1, let quote = name.first, quote == "'" || quote == "\"", name.last == quote {
-          name = name.dropFirst().dropLast().trimmingBlanks
+          name = name.dropFirst().dropLast().withoutBlanks
         }
         if name.isEmpty {
           throw Thrown.runtime(

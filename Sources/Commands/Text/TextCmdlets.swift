@@ -72,29 +72,22 @@ final class ConvertFromStringDataCommand: Cmdlet {
     }
     let table = DictionaryObj()
     for line in text.split(whereSeparator: { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }) {
-      let trimmed = Self.trim(String(line))
+      let trimmed = line.withoutBlanks
       if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
       guard let at = trimmed.firstIndex(of: delimiter) else {
         throw terminate(
           "System.Management.Automation.PSInvalidOperationException",
           "Data line '\(trimmed)' is not in 'name=value' format. ", id: "InvalidOperation", .InvalidOperation)
       }
-      let name = Self.trim(String(trimmed[..<at]))
+      let name = String(trimmed[..<at].withoutBlanks)
       if table.get(name) != nil {
         throw terminate(
           "System.Management.Automation.PSInvalidOperationException",
           "Data item '\(name)' in line '\(trimmed)' is already defined. ", id: "InvalidOperation", .InvalidOperation)
       }
-      table.set(name, Value(Self.unescape(Self.trim(String(trimmed[trimmed.index(after: at)...])))))
+      table.set(name, Value(Self.unescape(String(trimmed[trimmed.index(after: at)...].withoutBlanks))))
     }
     try write(.object(table))
-  }
-
-  private static func trim(_ text: String) -> String {
-    var text = text[...]
-    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
-    while let last = text.last, last.isWhitespace { text = text.dropLast() }
-    return String(text)
   }
 
   /// `Regex.Unescape` for the escapes that text files use.

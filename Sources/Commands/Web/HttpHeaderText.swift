@@ -234,13 +234,3 @@ struct MediaType {
   /// The encoding's name; nil when none is given.
   var charset: String? { parameters.first { $0.name.equalsIgnoringCase("charset") }?.value }
 }
-
-extension StringProtocol {
-  /// The text without blanks at its ends.
-  var withoutBlanks: SubSequence {
-    var text = self[...]
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return text
-  }
-}

@@ -124,11 +124,6 @@ struct ExtendedErrorView {
     }
     guard text.contains("\n") else { return text }
     let gap = "\n" + prefix + String(repeating: " ", count: width + 3)
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      var line = line
-      while line.first?.isWhitespace ?? false { line = line.dropFirst() }
-      while line.last?.isWhitespace ?? false { line = line.dropLast() }
-      return String(line)
-    }.joined(separator: gap)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0.withoutBlanks) }.joined(separator: gap)
   }
 }

@@ -17,10 +17,7 @@ final class ViewXml {
   func text(of name: String) -> String? { child(name)?.trimmed }
 
   var trimmed: String {
-    var part = Substring(text)
-    while part.first?.isWhitespace ?? false { part = part.dropFirst() }
-    while part.last?.isWhitespace ?? false { part = part.dropLast() }
-    return String(part)
+    String(text.withoutBlanks)
   }
 
   /// What is wrong with a file, and where.

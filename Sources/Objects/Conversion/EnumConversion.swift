@@ -51,7 +51,7 @@ public enum EnumConversion {
   /// `Enum.Parse` with, then without case; nil when a name is unknown. Throws on numbers out of range.
   static func parse(_ text: String, _ target: TypeInfo) throws(PrimitiveError) -> Int64? {
     guard let info = target.enumInfo else { return nil }
-    let trimmed = trim(Substring(text))
+    let trimmed = text.withoutBlanks
     guard let first = trimmed.utf8.first else { return nil }
     if (first >= 0x30 && first <= 0x39) || first == 0x2d || first == 0x2b {
       let code = EnumValue(target, 0).underlyingValue.code
@@ -66,7 +66,7 @@ public enum EnumConversion {
     }
     var result: Int64 = 0
     for part in trimmed.split(separator: ",", omittingEmptySubsequences: false) {
-      let name = trim(part)
+      let name = part.withoutBlanks
       if let i = info.names.firstIndex(where: { $0 == name })
         ?? info.names.firstIndex(where: { $0.lowercased() == name.lowercased() })
       {
@@ -76,13 +76,6 @@ public enum EnumConversion {
       }
     }
     return result
-  }
-
-  private static func trim(_ text: Substring) -> Substring {
-    var text = text
-    while let c = text.first, c.isWhitespace { text = text.dropFirst() }
-    while let c = text.last, c.isWhitespace { text = text.dropLast() }
-    return text
   }
 
   /// The one name that begins with `text`.

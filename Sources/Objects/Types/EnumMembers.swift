@@ -65,7 +65,7 @@ enum EnumMembers {
     }
     if !ignoreCase, let info = type.enumInfo {
       for part in text.string.split(separator: ",") {
-        let name = part.trimmingBlanks
+        let name = part.withoutBlanks
         if let first = name.first, first.isLetter || first == "_", !info.names.contains(String(name)) {
           throw DotNetError.argument("Requested value '\(text.string)' was not found.")
         }
@@ -140,15 +140,5 @@ enum EnumMembers {
       let raw = (c.obj(1) as? EnumValue)?.raw ?? c.args[1].integer ?? 0
       return .string(try NetText.format(.object(EnumValue(type, raw)), c.string(2), .invariant, c.runtime))
     }
-  }
-}
-
-extension Substring {
-  /// Without blanks at either end.
-  public var trimmingBlanks: Substring {
-    var text = self
-    while text.first?.isWhitespace == true { text = text.dropFirst() }
-    while text.last?.isWhitespace == true { text = text.dropLast() }
-    return text
   }
 }

@@ -121,7 +121,7 @@ public final class MailAddressObj: Obj {
     var rest = text[...]
     var name = ""
     if let open = rest.lastIndex(of: "<"), rest.hasSuffix(">") {
-      name = String(rest[..<open].trimmingBlanks)
+      name = String(rest[..<open].withoutBlanks)
       rest = rest[rest.index(after: open)...].dropLast()
     }
     if name.hasPrefix("\""), name.hasSuffix("\""), name.count > 1 { name = String(name.dropFirst().dropLast()) }

@@ -71,7 +71,7 @@ public final class XmlNodeObj: Obj {
     let tree = XmlTree(made)
     tree.keepsBlanks = keepsBlanks
     if text.hasPrefix("<?xml "), let end = text.firstRange(of: "?>") {
-      tree.declaration = String(text[text.index(text.startIndex, offsetBy: 6)..<end.lowerBound][...].trimmingBlanks)
+      tree.declaration = String(text[text.index(text.startIndex, offsetBy: 6)..<end.lowerBound][...].withoutBlanks)
     }
     return document(tree)
   }

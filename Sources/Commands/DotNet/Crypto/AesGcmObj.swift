@@ -64,33 +64,25 @@ enum AesGcmTypes {
       return .object(try GcmObj(c.bytes(0, "key"), tagSize: c.int(1)))
     }
     t.property("static bool IsSupported {get;}") { _ in .bool(true) }
+    /// `input` and `output` are of one length; the tag is written by Encrypt, read by Decrypt.
+    @Sendable func crypt(_ c: Call, encrypts: Bool, input: Int, output: Int, tag at: Int) throws -> Value {
+      let given = try c.bytes(input, encrypts ? "plaintext" : "ciphertext")
+      var tag = try c.bytes(at, "tag")
+      guard try c.bytes(output, encrypts ? "ciphertext" : "plaintext").count == given.count else {
+        throw DotNetError.argument("Plaintext and ciphertext must have the same length.")
+      }
+      let out = try own(c).run(
+        encrypts: encrypts, c.bytes(0, "nonce"), given, tag: &tag, c.isNull(4) ? [] : c.bytes(4, "associatedData"))
+      c.fill(output, at: 0, out)
+      if encrypts { c.fill(at, at: 0, tag) }
+      return .nothing
+    }
     t.method(
       "void Encrypt(byte[] nonce, byte[] plaintext, byte[] ciphertext, byte[] tag, byte[] associatedData = null)"
-    ) { c in
-      let plain = try c.bytes(1, "plaintext")
-      var tag = try c.bytes(3, "tag")
-      guard try c.bytes(2, "ciphertext").count == plain.count else {
-        throw DotNetError.argument("Plaintext and ciphertext must have the same length.")
-      }
-      let out = try own(c).run(
-        encrypts: true, c.bytes(0, "nonce"), plain, tag: &tag, c.isNull(4) ? [] : c.bytes(4, "associatedData"))
-      c.fill(2, at: 0, out)
-      c.fill(3, at: 0, tag)
-      return .nothing
-    }
+    ) { try crypt($0, encrypts: true, input: 1, output: 2, tag: 3) }
     t.method(
       "void Decrypt(byte[] nonce, byte[] ciphertext, byte[] tag, byte[] plaintext, byte[] associatedData = null)"
-    ) { c in
-      let packed = try c.bytes(1, "ciphertext")
-      var tag = try c.bytes(2, "tag")
-      guard try c.bytes(3, "plaintext").count == packed.count else {
-        throw DotNetError.argument("Plaintext and ciphertext must have the same length.")
-      }
-      let out = try own(c).run(
-        encrypts: false, c.bytes(0, "nonce"), packed, tag: &tag, c.isNull(4) ? [] : c.bytes(4, "associatedData"))
-      c.fill(3, at: 0, out)
-      return .nothing
-    }
+    ) { try crypt($0, encrypts: false, input: 1, output: 3, tag: 2) }
     t.method("void Dispose()") { _ in .nothing }
   }
 }

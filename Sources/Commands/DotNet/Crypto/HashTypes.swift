@@ -102,26 +102,39 @@ enum CryptoMembers {
               return wanted == name || wanted.hasSuffix("." + name)
                 ? .object(HashObj(library, implementations[name] ?? base)) : .null
             }
-            t.staticMethod("static byte[] HashData(byte[] source)") { .bytes(digest(library, try $0.bytes(0, "source"))) }
-            @Sendable func stream(_ c: Call) throws -> Value {
-              let run = try HashRun(library, key: nil)
-              try c.stream(0, "source").drain(c.runtime) { run.add($0) }
-              return .bytes(run.finish())
-            }
-            t.staticMethod("static byte[] HashData(System.IO.Stream source)") { try stream($0) }
-            t.staticMethod(
-              "static System.Threading.Tasks.ValueTask[byte[]] HashDataAsync(System.IO.Stream source, System.Threading.CancellationToken cancellationToken = default)"
-            ) { c in
-              let task = try AsyncCalls.task(c, of: TypeInfo.byte.arrayType(), waits: c.stream(0, "source").mayWait, token: 1) {
-                try stream(c)
-              }
-              return .object(ValueTaskObj(task, of: TypeInfo.byte.arrayType()))
-            }
-            t.constant("static int HashSizeInBits {get;}", .int32(size(name) * 8))
-            t.constant("static int HashSizeInBytes {get;}", .int32(size(name)))
+            declareDigests(t, name, isKeyed: false)
           })
       )
     })
+
+  /// The static members that a hash and its keyed form share: HashData over bytes and streams, and the sizes.
+  private static func declareDigests(_ t: TypeBuilder, _ name: String, isKeyed: Bool) {
+    let library = libraryName(name)
+    let (key, source) = isKeyed ? ("byte[] key, ", 1) : ("", 0)
+    @Sendable func run(_ c: Call) throws -> HashRun { try HashRun(library, key: isKeyed ? c.bytes(0, "key") : nil) }
+    @Sendable func stream(_ c: Call) throws -> Value {
+      let run = try run(c)
+      try c.stream(source, "source").drain(c.runtime) { run.add($0) }
+      return .bytes(run.finish())
+    }
+    t.staticMethod("static byte[] HashData(\(key)byte[] source)") { c in
+      let run = try run(c)
+      try c.bytes(source, "source").withUnsafeBytes { run.add($0) }
+      return .bytes(run.finish())
+    }
+    t.staticMethod("static byte[] HashData(\(key)System.IO.Stream source)") { try stream($0) }
+    t.staticMethod(
+      "static System.Threading.Tasks.ValueTask[byte[]] HashDataAsync(\(key)System.IO.Stream source, System.Threading.CancellationToken cancellationToken = default)"
+    ) { c in
+      let bytes = TypeInfo.byte.arrayType()
+      let task = try AsyncCalls.task(c, of: bytes, waits: c.stream(source, "source").mayWait, token: source + 1) {
+        try stream(c)
+      }
+      return .object(ValueTaskObj(task, of: bytes))
+    }
+    t.constant("static int HashSizeInBits {get;}", .int32(size(name) * 8))
+    t.constant("static int HashSizeInBytes {get;}", .int32(size(name)))
+  }
 
   static let keyedTypes: [String: TypeInfo] = Dictionary(
     uniqueKeysWithValues: names.map { name in
@@ -133,27 +146,7 @@ enum CryptoMembers {
             let library = libraryName(name)
             t.constructor("new()") { .object(HashObj(library, $0.target, key: random(size(name) > 32 ? 128 : 64))) }
             t.constructor("new(byte[] key)") { .object(HashObj(library, $0.target, key: try $0.bytes(0, "key"))) }
-            t.staticMethod("static byte[] HashData(byte[] key, byte[] source)") { c in
-              let run = try HashRun(library, key: try c.bytes(0, "key"))
-              try c.bytes(1, "source").withUnsafeBytes { run.add($0) }
-              return .bytes(run.finish())
-            }
-            @Sendable func stream(_ c: Call) throws -> Value {
-              let run = try HashRun(library, key: try c.bytes(0, "key"))
-              try c.stream(1, "source").drain(c.runtime) { run.add($0) }
-              return .bytes(run.finish())
-            }
-            t.staticMethod("static byte[] HashData(byte[] key, System.IO.Stream source)") { try stream($0) }
-            t.staticMethod(
-              "static System.Threading.Tasks.ValueTask[byte[]] HashDataAsync(byte[] key, System.IO.Stream source, System.Threading.CancellationToken cancellationToken = default)"
-            ) { c in
-              let task = try AsyncCalls.task(c, of: TypeInfo.byte.arrayType(), waits: c.stream(1, "source").mayWait, token: 2) {
-                try stream(c)
-              }
-              return .object(ValueTaskObj(task, of: TypeInfo.byte.arrayType()))
-            }
-            t.constant("static int HashSizeInBits {get;}", .int32(size(name) * 8))
-            t.constant("static int HashSizeInBytes {get;}", .int32(size(name)))
+            declareDigests(t, name, isKeyed: true)
           })
       )
     })
