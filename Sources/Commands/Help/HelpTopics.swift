@@ -45,9 +45,9 @@ enum HelpTopics {
 
   /// The line under SHORT DESCRIPTION.
   private static func synopsis(_ text: String) -> String {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "
-" || $0 == "
-" }).map { String($0.withoutBlanks) }
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }).map {
+      String($0.withoutBlanks)
+    }
     guard let at = lines.firstIndex(where: { $0.uppercased().hasPrefix("SHORT DESCRIPTION") }) else { return "" }
     return lines[(at + 1)...].first { !$0.isEmpty } ?? ""
   }
