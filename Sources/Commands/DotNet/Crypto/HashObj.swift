@@ -79,10 +79,18 @@ final class HashRun {
       throw CipherObj.fail("'\(algorithm)' is not a known hash algorithm.")
     }
     if let key {
-      (digest, keyed) = (nil, HMAC_CTX_new())
+      let kind = EVP_MAC_fetch(nil, "HMAC", nil)
+      defer { EVP_MAC_free(kind) }
+      (digest, keyed) = (nil, EVP_MAC_CTX_new(kind))
       // An empty key is a key, too: the library wants a place for it.
       let bytes = key.isEmpty ? [0] : key
-      _ = HMAC_Init_ex(keyed, bytes, Int32(clamping: key.count), method, nil)
+      let started = algorithm.withCString { name in
+        let settings = [
+          OSSL_PARAM_construct_utf8_string("digest", UnsafeMutablePointer(mutating: name), 0), OSSL_PARAM_construct_end(),
+        ]
+        return EVP_MAC_init(keyed, bytes, key.count, settings)
+      }
+      guard started == 1 else { throw CipherObj.fail("'HMAC' with '\(algorithm)' is not available.") }
     } else {
       (digest, keyed) = (EVP_MD_CTX_new(), nil)
       EVP_DigestInit_ex(digest, method, nil)
@@ -90,20 +98,25 @@ final class HashRun {
   }
   deinit {
     if let digest { EVP_MD_CTX_free(digest) }
-    if let keyed { HMAC_CTX_free(keyed) }
+    if let keyed { EVP_MAC_CTX_free(keyed) }
   }
   func add(_ bytes: UnsafeRawBufferPointer) {
     guard let base = bytes.baseAddress else { return }
     if let keyed {
-      HMAC_Update(keyed, base.assumingMemoryBound(to: UInt8.self), bytes.count)
+      EVP_MAC_update(keyed, base.assumingMemoryBound(to: UInt8.self), bytes.count)
     } else {
       EVP_DigestUpdate(digest, base, bytes.count)
     }
   }
   func finish() -> [UInt8] {
     var out = [UInt8](repeating: 0, count: 64)
+    if keyed != nil {
+      var count = 0
+      EVP_MAC_final(keyed, &out, &count, out.count)
+      return Array(out[0..<count])
+    }
     var count: UInt32 = 0
-    if keyed != nil { HMAC_Final(keyed, &out, &count) } else { EVP_DigestFinal_ex(digest, &out, &count) }
+    EVP_DigestFinal_ex(digest, &out, &count)
     return Array(out[0..<Int(count)])
   }
 }
