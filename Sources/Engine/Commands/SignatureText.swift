@@ -341,7 +341,8 @@ public enum SignatureTypes {
     if let known = TypeCatalog.findListed(name) ?? TypeCatalog.findListed(String(text)) { return known }
     // A class that is known by name only takes what is given: the cmdlet itself makes of it what it needs.
     if enumNames.isEmpty { return TypeCatalog.find(name).flatMap { $0.isEnum ? $0 : nil } ?? .object }
-    let made = TypeInfo.enumeration(name, enumNames)
+    // The tables hold names alone; numbers, flags and the underlying type are the catalogue's to say.
+    let made = TypeCatalog.listedEnum(name, with: enumNames) ?? TypeInfo.enumeration(name, enumNames)
     return enums.withLock { table in
       if let known = table[key] { return known }
       table[key] = made

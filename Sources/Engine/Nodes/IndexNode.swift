@@ -77,8 +77,8 @@ final class IndexNode: Node {
         }
       case .dictionary:
         let dictionary = unsafeDowncast(object, to: DictionaryObj.self)  // only DictionaryObj carries this tag
-        if dictionary.flavour == .hashtable, case .string = at { return dictionary.table.get(at) ?? .null }
-        if isKey, dictionary.flavour != .hashtable, dictionary.keyType === TypeInfo.object {
+        if dictionary.flavour == .hashtable, dictionary.rules == nil, case .string = at { return dictionary.table.get(at) ?? .null }
+        if isKey, dictionary.flavour != .hashtable, dictionary.keyType === TypeInfo.object, dictionary.rules == nil {
           return dictionary.get(at.base) ?? .null
         }
       default: break
@@ -108,7 +108,7 @@ final class IndexNode: Node {
         }
       } else if object.tag == .dictionary, case .string = at {
         let dictionary = unsafeDowncast(object, to: DictionaryObj.self)  // only DictionaryObj carries this tag
-        if dictionary.flavour == .hashtable, !dictionary.isReadOnly {
+        if dictionary.flavour == .hashtable, !dictionary.isReadOnly, dictionary.rules == nil {
           dictionary.set(at, new.orNull)
           return
         }

@@ -59,6 +59,8 @@ public struct Parameter: Sendable {
   public let defaultText: String?
   /// Resolved at first use; generic parameters resolve through the declaring type.
   public let type: TypeInfo
+  /// What a `Span` or `ReadOnlySpan` is of: arrays (and strings, to be read) stand for such an argument.
+  public let span: TypeInfo?
 
   public init(
     name: String, typeText: String, isParams: Bool = false, isOut: Bool = false, isRef: Bool = false,
@@ -72,6 +74,9 @@ public struct Parameter: Sendable {
     self.isRef = isRef
     self.defaultText = defaultText
     self.type = type
+    let definition = type.genericDefinition?.fullName
+    span =
+      definition == "System.Span`1" || definition == "System.ReadOnlySpan`1" ? type.genericArguments.first : nil
   }
 }
 
@@ -214,6 +219,8 @@ public final class TypeBuilder {
   private var properties: [String: Member] = [:]
   private var constructors: [Method] = []
   private var indexer: Indexer?
+  /// What stands around the bodies of instance methods and the indexer that are declared from here on.
+  var around: ((_ parameters: [Parameter], _ body: @escaping MemberBody) -> MemberBody)?
 
   init(_ owner: TypeInfo) { self.owner = owner }
 
@@ -243,7 +250,7 @@ public final class TypeBuilder {
     add(
       Method(
         name: s.name, definition: declaration, parameters: s.parameters, isStatic: false, returnType: s.type, isHidden: hidden,
-        generic: s.generic, body: body))
+        generic: s.generic, body: around?(s.parameters, body) ?? body))
   }
 
   /// A method of an interface that the type implements explicitly: its definition names the interface, its own name does not.
@@ -302,7 +309,9 @@ public final class TypeBuilder {
   /// The parameterised property: `"System.Object Item(int index) {get;set;}"`.
   public func indexer(_ declaration: String, get: MemberBody?, set: MemberBody? = nil) {
     let s = Signature(declaration, owner)
-    indexer = Indexer(definition: declaration, parameters: s.parameters, type: s.type, get: get, set: set)
+    indexer = Indexer(
+      definition: declaration, parameters: s.parameters, type: s.type, get: get.map { around?(s.parameters, $0) ?? $0 },
+      set: set.map { around?(s.parameters, $0) ?? $0 })
   }
 
   func finish() -> MemberTable {

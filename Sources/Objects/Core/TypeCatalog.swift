@@ -177,6 +177,13 @@ public enum TypeCatalog {
     }
   }
 
+  /// The enum of a full name as the facts about types have it, when it has at least these names.
+  public static func listedEnum(_ fullName: String, with names: [String]) -> TypeInfo? {
+    guard let found = reflection?.hidden(fullName), let info = found.enumInfo else { return nil }
+    let known = Set(info.names.map { $0.lowercased() })
+    return names.allSatisfy { known.contains($0.lowercased()) } ? found : nil
+  }
+
   /// What a room above knows of types by name.
   static var reflection: Reflection? { above().reflection }
 

@@ -231,6 +231,8 @@ public final class DictionaryObj: Obj {
   public let isReadOnly: Bool
   /// Room that the constructor asked for, or that was there when a script looked last.
   public var reserved = 0
+  /// How keys are the same when a comparer of the script's own says so.
+  public var rules: KeyRules?
   /// Fields of a script's class that derives from a dictionary type.
   public var slots: ContiguousArray<Value> = []
 
@@ -263,6 +265,12 @@ public final class DictionaryObj: Obj {
 
   public override var type: TypeInfo { dictionaryType }
 
+  /// The key that stands for `key` in the table.
+  public func known(_ key: Value, _ runtime: Runtime) throws -> Value {
+    guard let rules, !key.isNull else { return key }
+    return try rules.canonical(key, table, runtime)
+  }
+
   public func get(_ key: Value) -> Value? { table.get(key) }
   public func get(_ key: String) -> Value? { table.get(Value(key)) }
   public func set(_ key: Value, _ value: Value) {
@@ -282,6 +290,7 @@ public final class DictionaryObj: Obj {
   /// Positions of the live entries in enumeration order: insertion order, but for a Hashtable with integer keys only, where .NET's
   /// bucket order is visible (and deterministic) to scripts, and for sorted dictionaries.
   public var orderedPositions: [Int] {
+    if let order = rules?.positions(table) { return order }
     let live = (0..<table.positions).filter { table.key(at: $0) != nil }
     switch flavour {
     case .hashtable: return HashtableOrder.arrange(live, table) ?? live

@@ -87,9 +87,10 @@ extension Indexing {
   static func setKey(_ dictionary: DictionaryObj, _ key: Value, _ value: Value, _ runtime: Runtime) throws {
     if dictionary.isReadOnly { throw raw(DotNetError.notSupported("Collection is read-only.")) }
     if dictionary.keyType === TypeInfo.object, dictionary.valueType === TypeInfo.object {
-      dictionary.set(key.base, value)
+      dictionary.set(try dictionary.known(key.base, runtime), value)
       return
     }
-    dictionary.set(try convert(key.base, dictionary.keyType, runtime), try convert(value, dictionary.valueType, runtime))
+    dictionary.set(
+      try dictionary.known(try convert(key.base, dictionary.keyType, runtime), runtime), try convert(value, dictionary.valueType, runtime))
   }
 }

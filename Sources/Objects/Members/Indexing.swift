@@ -163,12 +163,12 @@ public enum Indexing {
       if runtime.strictVersion >= 3 { throw listOutOfRange() }
       return missing(slicing)
     }
-    if dictionary.keyType === TypeInfo.object { return dictionary.get(index) ?? .null }
+    if dictionary.keyType === TypeInfo.object { return dictionary.get(try dictionary.known(index, runtime)) ?? .null }
     guard let key = try? convert(index, dictionary.keyType, runtime) else {
       if runtime.strictVersion >= 3 { _ = try convert(index, dictionary.keyType, runtime) }
       return missing(slicing)
     }
-    return dictionary.get(key) ?? missing(slicing)
+    return dictionary.get(try dictionary.known(key, runtime)) ?? missing(slicing)
   }
 
   /// Each index of a collection in turn; what is missing is left out.

@@ -86,6 +86,15 @@ public enum Overloads {
         result.append(.object(object))
         continue
       }
+      if let element = parameter.span {
+        guard let taken = SpanArgument.taken(arguments[i], element, parameter.type) else {
+          throw try MemberErrors.argument(
+            arguments[i], parameter.name, label, parameter.type,
+            ConversionRun.impossible(arguments[i], parameter.type, runtime), runtime)
+        }
+        result.append(taken)
+        continue
+      }
       result.append(try one(arguments[i], parameter.type, parameter.name, label, runtime))
     }
     return result
@@ -162,6 +171,11 @@ public enum Overloads {
         if parameter.isOut || parameter.isRef, case .object(let object) = argument.base, let reference = object as? ReferenceObj
         {
           argument = reference.value.orNull
+        }
+        if let element = parameter.span {
+          guard SpanArgument.taken(argument, element, parameter.type) != nil else { return nil }
+          ranks.append(.implicitCast)
+          continue
         }
         let rank = Conversion.rank(of: argument, to: parameter.type)
         if rank == .none { return nil }

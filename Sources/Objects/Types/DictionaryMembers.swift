@@ -97,30 +97,39 @@ enum DictionaryMembers {
     return .nothing
   }
 
+  /// Members that name a key see the one that the dictionary's own comparer holds for the same.
+  static func canonical(_ t: TypeBuilder) {
+    t.canonicalKeys(["key"]) { c, key in
+      guard let dictionary = c.this.dictionary, dictionary.rules != nil else { return nil }
+      return try dictionary.known(key, c.runtime)
+    }
+  }
+
   @Sendable static func declareHashtable(_ t: TypeBuilder) {
-    @Sendable func make(_ c: Call, _ comparer: KeyComparer, from source: Value? = nil) -> Value {
-      let table = DictionaryObj(.hashtable, .hashtable, comparer: comparer)
+    @Sendable func make(_ c: Call, _ comparer: Int?, from source: Value? = nil) throws -> Value {
+      let table = DictionaryObj(.hashtable, .hashtable, comparer: comparer.map { c.keyComparer($0) } ?? .ordinal)
+      table.rules = c.keyRules(comparer, sorted: false, key: .object)
       if let source = source?.dictionary {
         for position in source.orderedPositions {
-          if let key = source.table.key(at: position) { table.set(key, source.table.value(at: position)) }
+          guard let key = source.table.key(at: position) else { continue }
+          table.set(try table.known(key, c.runtime), source.table.value(at: position))
         }
       }
       return .object(table)
     }
-    t.constructor("new()") { make($0, .ordinal) }
-    @Sendable func sized(_ c: Call, _ comparer: KeyComparer) throws -> Value {
+    t.constructor("new()") { try make($0, nil) }
+    @Sendable func sized(_ c: Call, _ comparer: Int?) throws -> Value {
       if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "capacity") }
-      return make(c, comparer)
+      return try make(c, comparer)
     }
-    t.constructor("new(int capacity)") { try sized($0, .ordinal) }
-    t.constructor("new(System.Collections.IEqualityComparer equalityComparer)") { make($0, $0.keyComparer(0)) }
-    t.constructor("new(int capacity, System.Collections.IEqualityComparer equalityComparer)") {
-      try sized($0, $0.keyComparer(1))
-    }
-    t.constructor("new(System.Collections.IDictionary d)") { make($0, .ordinal, from: $0.args[0]) }
+    t.constructor("new(int capacity)") { try sized($0, nil) }
+    t.constructor("new(System.Collections.IEqualityComparer equalityComparer)") { try make($0, 0) }
+    t.constructor("new(int capacity, System.Collections.IEqualityComparer equalityComparer)") { try sized($0, 1) }
+    t.constructor("new(System.Collections.IDictionary d)") { try make($0, nil, from: $0.args[0]) }
     t.constructor("new(System.Collections.IDictionary d, System.Collections.IEqualityComparer equalityComparer)") {
-      make($0, $0.keyComparer(1), from: $0.args[0])
+      try make($0, 1, from: $0.args[0])
     }
+    canonical(t)
     shared(t, "System.Object", "System.Object")
     t.indexer(
       "System.Object Item(System.Object key) {get;set;}",
@@ -161,12 +170,14 @@ enum DictionaryMembers {
   @Sendable static func declareOrdered(_ t: TypeBuilder) {
     t.constructor("new()") { _ in .object(DictionaryObj(.orderedDictionary, .ordered, comparer: .ordinal)) }
     t.constructor("new(int capacity)") { _ in .object(DictionaryObj(.orderedDictionary, .ordered, comparer: .ordinal)) }
-    t.constructor("new(System.Collections.IEqualityComparer comparer)") {
-      .object(DictionaryObj(.orderedDictionary, .ordered, comparer: $0.keyComparer(0)))
+    @Sendable func make(_ c: Call, _ comparer: Int) -> Value {
+      let table = DictionaryObj(.orderedDictionary, .ordered, comparer: c.keyComparer(comparer))
+      table.rules = c.keyRules(comparer, sorted: false, key: .object)
+      return .object(table)
     }
-    t.constructor("new(int capacity, System.Collections.IEqualityComparer comparer)") {
-      .object(DictionaryObj(.orderedDictionary, .ordered, comparer: $0.keyComparer(1)))
-    }
+    t.constructor("new(System.Collections.IEqualityComparer comparer)") { make($0, 0) }
+    t.constructor("new(int capacity, System.Collections.IEqualityComparer comparer)") { make($0, 1) }
+    canonical(t)
     shared(t, "System.Object", "System.Object")
     t.indexer(
       "System.Object Item(System.Object key) {get;set;}",
@@ -239,8 +250,11 @@ enum DictionaryMembers {
     let arguments = t.owner.genericArguments
     let k = arguments.first?.shortName() ?? "TKey", v = arguments.count > 1 ? arguments[1].shortName() : "TValue"
     let (keyType, valueType) = (arguments.first ?? .object, arguments.count > 1 ? arguments[1] : .object)
-    @Sendable func make(_ c: Call, _ comparer: KeyComparer, from source: Value? = nil, capacity: Int = 0) throws -> Value {
-      let table = DictionaryObj(c.target, flavour(c.target), comparer: comparer, keyType: keyType, valueType: valueType)
+    @Sendable func make(_ c: Call, _ comparer: Int?, from source: Value? = nil, capacity: Int = 0) throws -> Value {
+      let kind = flavour(c.target)
+      let table = DictionaryObj(
+        c.target, kind, comparer: comparer.map { c.keyComparer($0) } ?? .ordinal, keyType: keyType, valueType: valueType)
+      table.rules = c.keyRules(comparer, sorted: kind == .sorted, key: keyType)
       if capacity < 0 { throw DotNetError.negative(capacity, "capacity") }
       let size = source?.dictionary?.table.count ?? capacity
       if size > 0 { table.reserved = table.rounded(size) }
@@ -248,66 +262,69 @@ enum DictionaryMembers {
         for position in source.orderedPositions {
           guard let key = source.table.key(at: position) else { continue }
           table.set(
-            try Conversion.convert(key, to: keyType, c.runtime),
+            try table.known(try Conversion.convert(key, to: keyType, c.runtime), c.runtime),
             try Conversion.convert(source.table.value(at: position), to: valueType, c.runtime))
         }
       }
       return .object(table)
     }
-    t.constructor("new()") { try make($0, .ordinal) }
+    t.constructor("new()") { try make($0, nil) }
     if flavour(t.owner) == .sorted {
-      t.constructor("new(System.Collections.Generic.IComparer[\(k)] comparer)") { try make($0, $0.keyComparer(0)) }
+      t.constructor("new(System.Collections.Generic.IComparer[\(k)] comparer)") { try make($0, 0) }
       t.constructor(
         "new(System.Collections.Generic.IDictionary[\(k),\(v)] dictionary, System.Collections.Generic.IComparer[\(k)] comparer)"
-      ) { try make($0, $0.keyComparer(1), from: $0.args[0]) }
+      ) { try make($0, 1, from: $0.args[0]) }
       if t.owner.name == "SortedList`2" {
-        t.constructor("new(int capacity)") { try make($0, .ordinal, capacity: $0.int(0)) }
+        t.constructor("new(int capacity)") { try make($0, nil, capacity: $0.int(0)) }
         t.constructor("new(int capacity, System.Collections.Generic.IComparer[\(k)] comparer)") {
-          try make($0, $0.keyComparer(1), capacity: $0.int(0))
+          try make($0, 1, capacity: $0.int(0))
         }
       }
     } else {
       t.constructor("new(System.Collections.Generic.IDictionary[\(k),\(v)] dictionary)") {
-        try make($0, .ordinal, from: $0.args[0])
+        try make($0, nil, from: $0.args[0])
       }
-      t.constructor("new(System.Collections.Generic.IEqualityComparer[\(k)] comparer)") { try make($0, $0.keyComparer(0)) }
-      t.constructor("new(int capacity)") { try make($0, .ordinal, capacity: $0.int(0)) }
+      t.constructor("new(System.Collections.Generic.IEqualityComparer[\(k)] comparer)") { try make($0, 0) }
+      t.constructor("new(int capacity)") { try make($0, nil, capacity: $0.int(0)) }
       t.constructor("new(int capacity, System.Collections.Generic.IEqualityComparer[\(k)] comparer)") {
-        try make($0, $0.keyComparer(1), capacity: $0.int(0))
+        try make($0, 1, capacity: $0.int(0))
       }
       let pairs = "System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[\(k),\(v)]] collection"
-      @Sendable func gather(_ c: Call, _ comparer: KeyComparer) throws -> Value {
+      @Sendable func gather(_ c: Call, _ comparer: Int?) throws -> Value {
         if c.args[0].dictionary != nil { return try make(c, comparer, from: c.args[0]) }
         let made = try make(c, comparer)
         for item in try CollectionHelp.items(c.args[0]) {
           guard let pair = item.base.obj as? EntryObj, let table = made.dictionary else { continue }
-          if table.table.find(pair.key) != nil {
+          let key = try table.known(pair.key, c.runtime)
+          if table.table.find(key) != nil {
             throw DotNetError.argument(
               "An item with the same key has already been added. Key: \(try NetText.string(pair.key, c.runtime).string)")
           }
-          table.set(pair.key, pair.value)
+          table.set(key, pair.value)
         }
         return made
       }
-      t.constructor("new(\(pairs))") { try gather($0, .ordinal) }
+      t.constructor("new(\(pairs))") { try gather($0, nil) }
       t.constructor("new(\(pairs), System.Collections.Generic.IEqualityComparer[\(k)] comparer)") {
-        try gather($0, $0.keyComparer(1))
+        try gather($0, 1)
       }
       t.constructor(
         "new(System.Collections.Generic.IDictionary[\(k),\(v)] dictionary, System.Collections.Generic.IEqualityComparer[\(k)] comparer)"
       ) {
-        try make($0, $0.keyComparer(1), from: $0.args[0])
+        try make($0, 1, from: $0.args[0])
       }
     }
     if flavour(t.owner) == .sorted {
       t.constructor("new(System.Collections.Generic.IDictionary[\(k),\(v)] dictionary)") {
-        try make($0, .ordinal, from: $0.args[0])
+        try make($0, nil, from: $0.args[0])
       }
     }
     shared(t, k, v)
     t.property("System.Object Comparer {get;}") {
-      .object(ComparerObj(.string(me($0).table.comparer == .ignoreCase ? .ordinalIgnoreCase : .ordinal)))
+      if let own = me($0).rules?.comparer, !own.isNull { return own }
+      return .object(ComparerObj(.string(me($0).table.comparer == .ignoreCase ? .ordinalIgnoreCase : .ordinal)))
     }
+    canonical(t)
     t.indexer(
       "\(v) Item(\(k) key) {get;set;}",
       get: { c in

@@ -10,14 +10,14 @@ enum EnumTable {
     System.MidpointRounding ToEven AwayFromZero ToZero ToNegativeInfinity ToPositiveInfinity
     System.ConsoleColor Black DarkBlue DarkGreen DarkCyan DarkRed DarkMagenta DarkYellow Gray DarkGray Blue Green Cyan Red Magenta Yellow White
     System.ConsoleModifiers* None Alt Shift Control=4
-    System.ConsoleKey Backspace=8 Tab=9 Enter=13 Escape=27 Spacebar=32 PageUp=33 PageDown=34 End=35 Home=36 LeftArrow=37 UpArrow=38 RightArrow=39 DownArrow=40 Insert=45 Delete=46 D0=48 D1 D2 D3 D4 D5 D6 D7 D8 D9 A=65 B C D E F G H I J K L M N O P Q R S T U V W X Y Z F1=112 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F12
+    System.ConsoleKey Backspace=8 Tab Clear=12 Enter Pause=19 Escape=27 Spacebar=32 PageUp PageDown End Home LeftArrow UpArrow RightArrow DownArrow Select Print Execute PrintScreen Insert Delete Help D0 D1 D2 D3 D4 D5 D6 D7 D8 D9 A=65 B C D E F G H I J K L M N O P Q R S T U V W X Y Z LeftWindows RightWindows Applications Sleep=95 NumPad0 NumPad1 NumPad2 NumPad3 NumPad4 NumPad5 NumPad6 NumPad7 NumPad8 NumPad9 Multiply Add Separator Subtract Decimal Divide F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F12 F13 F14 F15 F16 F17 F18 F19 F20 F21 F22 F23 F24 BrowserBack=166 BrowserForward BrowserRefresh BrowserStop BrowserSearch BrowserFavorites BrowserHome VolumeMute VolumeDown VolumeUp MediaNext MediaPrevious MediaStop MediaPlay LaunchMail LaunchMediaSelect LaunchApp1 LaunchApp2 Oem1=186 OemPlus OemComma OemMinus OemPeriod Oem2 Oem3 Oem4=219 Oem5 Oem6 Oem7 Oem8 Oem102=226 Process=229 Packet=231 Attention=246 CrSel ExSel EraseEndOfFile Play Zoom NoName Pa1 OemClear
     System.Base64FormattingOptions* None InsertLineBreaks
     System.EnvironmentVariableTarget Process User Machine
     System.UriKind RelativeOrAbsolute Absolute Relative
     System.UriPartial Scheme Authority Path Query
     System.UriHostNameType Unknown Basic Dns IPv4 IPv6
     System.UriFormat UriEscaped=1 Unescaped SafeUnescaped
-    System.UriComponents* Scheme=1 UserInfo=2 Host=4 Port=8 SchemeAndServer=13 Path=16 Query=32 PathAndQuery=48 HttpRequestUrl=61 Fragment=64 AbsoluteUri=127 StrongPort=128 HostAndPort=132 StrongAuthority=134 NormalizedHost=256 KeepDelimiter=1073741824
+    System.UriComponents* Scheme=1 UserInfo=2 Host=4 Port=8 SchemeAndServer=13 Path=16 Query=32 PathAndQuery=48 HttpRequestUrl=61 Fragment=64 AbsoluteUri=127 StrongPort=128 HostAndPort=132 StrongAuthority=134 NormalizedHost=256 KeepDelimiter=1073741824 SerializationInfoString=-2147483648
     System.PlatformID Win32S Win32Windows Win32NT WinCE Unix Xbox MacOSX Other
     System.AttributeTargets* Assembly=1 Module=2 Class=4 Struct=8 Enum=16 Constructor=32 Method=64 Property=128 Field=256 Event=512 Interface=1024 Parameter=2048 Delegate=4096 ReturnValue=8192 GenericParameter=16384 All=32767
     System.GCCollectionMode Default Forced Optimized Aggressive
@@ -31,7 +31,7 @@ enum EnumTable {
     System.Diagnostics.TraceLevel Off Error Warning Info Verbose
     System.Globalization.CalendarWeekRule FirstDay FirstFullWeek FirstFourDayWeek
     System.Globalization.CompareOptions* None IgnoreCase=1 IgnoreNonSpace=2 IgnoreSymbols=4 IgnoreKanaType=8 IgnoreWidth=16 NumericOrdering=32 OrdinalIgnoreCase=268435456 StringSort=536870912 Ordinal=1073741824
-    System.Globalization.CultureTypes* NeutralCultures=1 SpecificCultures=2 InstalledWin32Cultures=4 AllCultures=7 UserCustomCulture=8 ReplacementCultures=16
+    System.Globalization.CultureTypes* NeutralCultures=1 SpecificCultures=2 InstalledWin32Cultures=4 AllCultures=7 UserCustomCulture=8 ReplacementCultures=16 WindowsOnlyCultures=32 FrameworkCultures=64
     System.Globalization.DateTimeStyles* None AllowLeadingWhite=1 AllowTrailingWhite=2 AllowInnerWhite=4 AllowWhiteSpaces=7 NoCurrentDateDefault=8 AdjustToUniversal=16 AssumeLocal=32 AssumeUniversal=64 RoundtripKind=128
     System.Globalization.NumberStyles* None AllowLeadingWhite=1 AllowTrailingWhite=2 AllowLeadingSign=4 Integer=7 AllowTrailingSign=8 AllowParentheses=16 AllowDecimalPoint=32 AllowThousands=64 Number=111 AllowExponent=128 Float=167 AllowCurrencySymbol=256 Currency=383 Any=511 AllowHexSpecifier=512 HexNumber=515 AllowBinarySpecifier=1024 BinaryNumber=1027
     System.Globalization.TimeSpanStyles* None AssumeNegative
@@ -49,9 +49,9 @@ enum EnumTable {
     System.IO.Compression.CompressionMode Decompress Compress
     System.IO.Compression.ZipArchiveMode Read Create Update
     System.Net.HttpStatusCode Continue=100 SwitchingProtocols Processing EarlyHints OK=200 Created Accepted NonAuthoritativeInformation NoContent ResetContent PartialContent MultiStatus AlreadyReported IMUsed=226 MultipleChoices=300 Ambiguous=300 MovedPermanently=301 Moved=301 Found=302 Redirect=302 SeeOther=303 RedirectMethod=303 NotModified UseProxy Unused TemporaryRedirect=307 RedirectKeepVerb=307 PermanentRedirect=308 BadRequest=400 Unauthorized PaymentRequired Forbidden NotFound MethodNotAllowed NotAcceptable ProxyAuthenticationRequired RequestTimeout Conflict Gone LengthRequired PreconditionFailed RequestEntityTooLarge RequestUriTooLong UnsupportedMediaType RequestedRangeNotSatisfiable ExpectationFailed MisdirectedRequest=421 UnprocessableEntity=422 UnprocessableContent=422 Locked FailedDependency UpgradeRequired=426 PreconditionRequired=428 TooManyRequests RequestHeaderFieldsTooLarge=431 UnavailableForLegalReasons=451 InternalServerError=500 NotImplemented BadGateway ServiceUnavailable GatewayTimeout HttpVersionNotSupported VariantAlsoNegotiates InsufficientStorage LoopDetected NotExtended=510 NetworkAuthenticationRequired
-    System.Net.SecurityProtocolType* SystemDefault Tls=192 Tls11=768 Tls12=3072 Tls13=12288
-    System.Net.Sockets.AddressFamily Unknown=-1 Unspecified=0 Unix=1 InterNetwork=2 InterNetworkV6=23
-    System.Reflection.BindingFlags* Default IgnoreCase=1 DeclaredOnly=2 Instance=4 Static=8 Public=16 NonPublic=32 FlattenHierarchy=64 InvokeMethod=256 CreateInstance=512 GetField=1024 SetField=2048 GetProperty=4096 SetProperty=8192
+    System.Net.SecurityProtocolType* SystemDefault Ssl3=48 Tls=192 Tls11=768 Tls12=3072 Tls13=12288
+    System.Net.Sockets.AddressFamily Unknown=-1 Unspecified Unix InterNetwork ImpLink Pup Chaos NS Ipx=6 Iso Osi=7 Ecma DataKit Ccitt Sna DecNet DataLink Lat HyperChannel AppleTalk NetBios VoiceView FireFox Banyan=21 Atm InterNetworkV6 Cluster Ieee12844 Irda NetworkDesigners=28 Max Packet=65536 ControllerAreaNetwork
+    System.Reflection.BindingFlags* Default IgnoreCase=1 DeclaredOnly=2 Instance=4 Static=8 Public=16 NonPublic=32 FlattenHierarchy=64 InvokeMethod=256 CreateInstance=512 GetField=1024 SetField=2048 GetProperty=4096 SetProperty=8192 PutDispProperty=16384 PutRefDispProperty=32768 ExactBinding=65536 SuppressChangeType=131072 OptionalParamBinding=262144 IgnoreReturn=16777216 DoNotWrapExceptions=33554432
     System.Reflection.MemberTypes* Constructor=1 Event=2 Field=4 Method=8 Property=16 TypeInfo=32 Custom=64 NestedType=128 All=191
     System.Runtime.InteropServices.Architecture X86 X64 Arm Arm64 Wasm S390x LoongArch64 Armv6 Ppc64le RiscV64
     System.Security.Cryptography.CipherMode CBC=1 ECB OFB CFB CTS
@@ -79,7 +79,7 @@ enum EnumTable {
     System.Management.Automation.ExperimentAction None Hide Show
     System.Management.Automation.ModuleType Script Binary Manifest Cim Workflow
     System.Management.Automation.PSLanguageMode FullLanguage RestrictedLanguage NoLanguage ConstrainedLanguage
-    System.Management.Automation.PSMemberTypes* AliasProperty=1 CodeProperty=2 Property=4 NoteProperty=8 ScriptProperty=16 PropertySet=32 Method=64 CodeMethod=128 ScriptMethod=256 Methods=448 ParameterizedProperty=512 MemberSet=1024 Event=2048 Dynamic=4096 InferredProperty=32768 Properties=32799 All=65535
+    System.Management.Automation.PSMemberTypes* AliasProperty=1 CodeProperty=2 Property=4 NoteProperty=8 ScriptProperty=16 PropertySet=32 Method=64 CodeMethod=128 ScriptMethod=256 Methods=448 ParameterizedProperty=512 MemberSet=1024 Event=2048 Dynamic=4096 InferredProperty=8192 Properties=8223 All=16383
     System.Management.Automation.PSMemberViewTypes* Extended=1 Adapted=2 Base=4 All=7
     System.Management.Automation.ScopedItemOptions* None ReadOnly=1 Constant=2 Private=4 AllScope=8 Unspecified=16
     System.Management.Automation.SessionStateEntryVisibility Public Private
@@ -88,7 +88,7 @@ enum EnumTable {
     System.Management.Automation.VariableAccessMode Read Write ReadWrite
     System.Management.Automation.WhereOperatorSelectionMode Default First Last SkipUntil Until Split
     System.Management.Automation.WildcardOptions* None Compiled=1 IgnoreCase=2 CultureInvariant=4
-    System.Management.Automation.SigningOption AddOnlyCertificate AddFullCertificateChain AddFullCertificateChainExceptRoot
+    System.Management.Automation.SigningOption AddOnlyCertificate AddFullCertificateChain AddFullCertificateChainExceptRoot Default=2
     System.Management.Automation.SignatureStatus Valid UnknownError NotSigned HashMismatch NotTrusted NotSupportedFileFormat Incompatible
     System.Management.Automation.OutputRendering Host PlainText Ansi
     System.Management.Automation.JobState NotStarted Running Completed Failed Stopped Blocked Suspended Disconnected Suspending Stopping AtBreakpoint

@@ -22,6 +22,7 @@ public final class SetObj: Obj {
   public var items: ContiguousArray<Value> {
     if let view { return ContiguousArray(view.of.items.filter { view.holds($0) }) }
     let keys = table.allKeys
+    if let order = rules?.positions(table) { return ContiguousArray(order.compactMap { table.key(at: $0) }) }
     let comparer = table.comparer
     return isSorted ? ContiguousArray(keys.sorted { SortedKeys.less($0, $1, comparer) }) : keys
   }
@@ -40,6 +41,13 @@ public final class SetObj: Obj {
   var view: View?
   /// Room that the constructor asked for, or that was there when a script looked last.
   public var reserved = 0
+  /// How elements are the same when a comparer of the script's own says so.
+  var rules: KeyRules?
+  /// The element that stands for `item`.
+  func known(_ item: Value, _ runtime: Runtime) throws -> Value {
+    guard let rules, !item.isNull else { return item }
+    return try rules.canonical(item, table, runtime)
+  }
 
   /// Whether the element is there.
   public func has(_ item: Value) -> Bool {
@@ -106,7 +114,7 @@ enum SetMembers {
     let other = SetObj(mine.type, comparer: mine.table.comparer, isSorted: false)
     if c.isNull(0) { throw DotNetError.argumentNull("other") }
     for item in try CollectionHelp.items(c.args[0]) {
-      _ = other.insert(try Conversion.convert(item, to: mine.elementType, c.runtime))
+      _ = other.insert(try mine.known(try Conversion.convert(item, to: mine.elementType, c.runtime), c.runtime))
     }
     return other
   }
@@ -115,12 +123,15 @@ enum SetMembers {
     let e = t.owner.genericArguments.first?.shortName() ?? "T"
     let element = t.owner.genericArguments.first ?? .object
     let isSorted = t.owner.fullName.contains("SortedSet")
-    @Sendable func make(_ c: Call, _ comparer: KeyComparer, _ items: Value? = nil) throws -> Value {
-      let set = SetObj(c.target, comparer: comparer, isSorted: isSorted)
+    @Sendable func make(_ c: Call, _ comparer: Int?, _ items: Value? = nil) throws -> Value {
+      let set = SetObj(c.target, comparer: comparer.map { c.keyComparer($0) } ?? .ordinal, isSorted: isSorted)
+      set.rules = c.keyRules(comparer, sorted: isSorted, key: element)
       if let items {
         let size = items.sequence?.items.count ?? (items.base.obj as? SetObj)?.table.count ?? 0
         if size > 0 { set.reserved = HashPrimes.atLeast(size) }
-        for item in try CollectionHelp.items(items) { _ = set.insert(try Conversion.convert(item, to: element, c.runtime)) }
+        for item in try CollectionHelp.items(items) {
+          _ = set.insert(try set.known(try Conversion.convert(item, to: element, c.runtime), c.runtime))
+        }
         // A set that got far less than it was given room for shrinks.
         if set.table.count > 0, set.capacity / set.table.count > 3 {
           set.compact()
@@ -132,26 +143,31 @@ enum SetMembers {
     let comparer =
       isSorted
       ? "System.Collections.Generic.IComparer[\(e)] comparer" : "System.Collections.Generic.IEqualityComparer[\(e)] comparer"
-    t.constructor("new()") { try make($0, .ordinal) }
-    t.constructor("new(\(comparer))") { try make($0, $0.keyComparer(0)) }
-    t.constructor("new(System.Collections.Generic.IEnumerable[\(e)] collection)") { try make($0, .ordinal, $0.args[0]) }
+    t.constructor("new()") { try make($0, nil) }
+    t.constructor("new(\(comparer))") { try make($0, 0) }
+    t.constructor("new(System.Collections.Generic.IEnumerable[\(e)] collection)") { try make($0, nil, $0.args[0]) }
     t.constructor("new(System.Collections.Generic.IEnumerable[\(e)] collection, \(comparer))") {
-      try make($0, $0.keyComparer(1), $0.args[0])
+      try make($0, 1, $0.args[0])
     }
     if !isSorted {
-      @Sendable func sized(_ c: Call, _ comparer: KeyComparer) throws -> Value {
+      @Sendable func sized(_ c: Call, _ comparer: Int?) throws -> Value {
         if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "capacity") }
         let made = try make(c, comparer)
         if c.int(0) > 0 { (made.obj as? SetObj)?.reserved = HashPrimes.atLeast(c.int(0)) }
         return made
       }
-      t.constructor("new(int capacity)") { try sized($0, .ordinal) }
-      t.constructor("new(int capacity, \(comparer))") { try sized($0, $0.keyComparer(1)) }
+      t.constructor("new(int capacity)") { try sized($0, nil) }
+      t.constructor("new(int capacity, \(comparer))") { try sized($0, 1) }
       CapacityMembers.declare(t)
     }
     t.property("int Count {get;}") { .int32(try me($0).count) }
+    t.canonicalKeys(["item", "equalValue"]) { c, item in
+      guard let set = c.this.base.obj as? SetObj, set.rules != nil else { return nil }
+      return try set.known(item, c.runtime)
+    }
     t.property("System.Object Comparer {get;}") {
-      .object(ComparerObj(.string(try me($0).table.comparer == .ignoreCase ? .ordinalIgnoreCase : .ordinal)))
+      if let own = try me($0).rules?.comparer, !own.isNull { return own }
+      return .object(ComparerObj(.string(try me($0).table.comparer == .ignoreCase ? .ordinalIgnoreCase : .ordinal)))
     }
     t.method("bool Add(\(e) item)") { .bool(try me($0).insert($0.args[0])) }
     t.method("bool Contains(\(e) item)") { .bool(try me($0).has($0.args[0])) }

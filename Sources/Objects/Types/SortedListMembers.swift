@@ -41,34 +41,37 @@ extension DictionaryMembers {
   }
 
   @Sendable static func declareSortedList(_ t: TypeBuilder) {
-    @Sendable func make(_ c: Call, _ comparer: KeyComparer = .ordinal, from source: Value? = nil) -> Value {
-      let table = DictionaryObj(c.target, .sorted, comparer: comparer)
+    @Sendable func make(_ c: Call, _ comparer: Int? = nil, from source: Value? = nil) throws -> Value {
+      let table = DictionaryObj(c.target, .sorted, comparer: comparer.map { c.keyComparer($0) } ?? .ordinal)
+      table.rules = c.keyRules(comparer, sorted: true, key: .object)
       if let source = source?.dictionary {
         table.reserved = source.table.count
         for position in source.orderedPositions {
-          if let key = source.table.key(at: position) { table.set(key, source.table.value(at: position)) }
+          guard let key = source.table.key(at: position) else { continue }
+          table.set(try table.known(key, c.runtime), source.table.value(at: position))
         }
       }
       return .object(table)
     }
-    t.constructor("new()") { make($0) }
+    t.constructor("new()") { try make($0) }
     t.constructor("new(int initialCapacity)") { c in
       if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "initialCapacity") }
-      let made = make(c)
+      let made = try make(c)
       made.dictionary?.reserved = c.int(0)
       return made
     }
-    t.constructor("new(System.Collections.IComparer comparer)") { make($0, $0.keyComparer(0)) }
+    t.constructor("new(System.Collections.IComparer comparer)") { try make($0, 0) }
     t.constructor("new(System.Collections.IComparer comparer, int capacity)") { c in
       if c.int(1) < 0 { throw DotNetError.negative(c.int(1), "value") }
-      let made = make(c, c.keyComparer(0))
+      let made = try make(c, 0)
       made.dictionary?.reserved = c.int(1)
       return made
     }
-    t.constructor("new(System.Collections.IDictionary d)") { make($0, from: $0.args[0]) }
+    t.constructor("new(System.Collections.IDictionary d)") { try make($0, from: $0.args[0]) }
     t.constructor("new(System.Collections.IDictionary d, System.Collections.IComparer comparer)") {
-      make($0, $0.keyComparer(1), from: $0.args[0])
+      try make($0, 1, from: $0.args[0])
     }
+    canonical(t)
     shared(t, "System.Object", "System.Object")
     t.indexer(
       "System.Object Item(System.Object key) {get;set;}", get: { me($0).get($0.args[0].base) ?? .null },
