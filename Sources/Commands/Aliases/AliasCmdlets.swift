@@ -156,7 +156,8 @@ final class RemoveAliasCommand: Cmdlet {
 final class ExportAliasCommand: Cmdlet {
   override func process() throws {
     let scope = has("Scope") ? try VariableScopes.scope(string("Scope"), self) : nil
-    let path = session.absolutePath(string("LiteralPath") ?? string("Path") ?? "")
+    let path = try TextFileTarget.source(
+      self, string("LiteralPath") ?? string("Path") ?? "", isLiteral: has("LiteralPath"))
     let names = strings("Name") ?? ["*"]
     if flag("NoClobber"), !flag("Append"), TextFiles.exists(path) {
       throw terminate(

@@ -105,6 +105,7 @@ final class ExportCsvCommand: Cmdlet {
   private var hasStarted = false
   private var bytes: [UInt8] = []
   private var path = ""
+  private var given = ""
   private var encoding = TextEncoding.utf8
   private var isAppending = false
   private var known: [PSString]?
@@ -128,8 +129,9 @@ final class ExportCsvCommand: Cmdlet {
         "System.InvalidOperationException", "You must specify either the -Path or -LiteralPath parameters, but not both.",
         id: "CannotSpecifyPathAndLiteralPath", .InvalidData)
     }
-    path = session.absolutePath(given)
-    guard try shouldProcess(path) else { return }
+    self.given = given
+    guard try shouldProcess(given) else { return }
+    path = try TextFileTarget.source(self, given, isLiteral: has("LiteralPath"))
     encoding = TextFiles.encoding(value("Encoding"), session) ?? .utf8
     isAppending = flag("Append") && TextFiles.exists(path)
     if flag("NoClobber"), !flag("Append"), TextFiles.exists(path) {
@@ -152,8 +154,7 @@ final class ExportCsvCommand: Cmdlet {
       throw terminate(
         isFolderMissing ? "System.IO.DirectoryNotFoundException" : "System.UnauthorizedAccessException",
         isFolderMissing ? "Could not find a part of the path '\(path)'." : "Access to the path '\(path)' is denied.",
-        id: "FileOpenFailure",
-        .OpenError, target: Value(path))
+        id: "FileOpenFailure", .OpenError)
     }
     isOpen = true
   }
@@ -175,7 +176,7 @@ final class ExportCsvCommand: Cmdlet {
           isOpen = false
           throw terminate(
             "System.InvalidOperationException",
-            "Cannot append CSV content to the following file: \(path). The appended object does not have a property that corresponds to the following column: \(missing.string). To continue with mismatched properties, add the -Force parameter, and then retry the command.",
+            "Cannot append CSV content to the following file: \(given). The appended object does not have a property that corresponds to the following column: \(missing.string). To continue with mismatched properties, add the -Force parameter, and then retry the command.",
             id: "CannotAppendCsvWithMismatchedPropertyNames", .InvalidData, target: .string(missing))
         }
         writer.start(names: known)

@@ -45,12 +45,9 @@ final class TeeObjectCommand: Cmdlet {
   override func begin() throws {
     guard parameterSet != "Variable", !has("Variable") else { return }
     let path = string("LiteralPath") ?? string("FilePath") ?? ""
-    if has("Encoding") {
-      let encoding = TextFiles.encoding(value("Encoding"), session) ?? .utf8
-      file = try FormattedFileSink.open(path, append: flag("Append"), encoding: encoding, session)
-    } else {
-      file = try session.hooks.openFileSink?(path, flag("Append"), session)
-    }
+    let encoding = has("Encoding") ? TextFiles.encoding(value("Encoding"), session) ?? .utf8 : .utf8
+    file = try FormattedFileSink.open(
+      path, append: flag("Append"), isLiteral: has("LiteralPath"), encoding: encoding, session)
   }
 
   override func process() throws {

@@ -1,16 +1,18 @@
 // The file system through the C library: facts of files, listings, and .NET's exceptions for what fails. Links are looked at themselves;
 // only whether a link leads to a directory is asked of its target.
 
+import Engine
 import Glibc
 import Objects
 import Primitives
 
 /// A failed file operation as .NET words it.
-struct DiskFailure: Error {
+struct DiskFailure: RecordedFailure {
   let typeName: String
   let message: String
 
   var exception: ExceptionObj { ExceptionObj(typeName, message) }
+  var record: ErrorRecord { ErrorRecord(exception, id: typeName, category: .NotSpecified) }
   /// Access was refused.
   var isDenied: Bool { typeName == "System.UnauthorizedAccessException" }
   var category: ErrorCategory { isDenied ? .PermissionDenied : .NotSpecified }

@@ -6,7 +6,7 @@ import Objects
 import Primitives
 
 /// A failure that the cmdlet reports as a non-terminating error.
-struct ItemFailure: Error {
+struct ItemFailure: RecordedFailure {
   let record: ErrorRecord
   init(_ record: ErrorRecord) { self.record = record }
   init(_ typeName: String, _ message: String, id: String, _ category: ErrorCategory, target: Value = .null) {

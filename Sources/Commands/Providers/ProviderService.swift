@@ -84,6 +84,9 @@ final class ProviderService {
       guard let item = try? of(session).locate(path, from: scope), item.provider.isFileSystem else { return nil }
       return PathText.trimTrailing(item.path)
     }
+    session.hooks.filePath = { path, isLiteral, session in
+      try TextFileTarget.path(of: path, isLiteral: isLiteral, session, from: session.currentFrame?.scope ?? session.global)
+    }
     session.hooks.variablePath = { path, session in
       // The commonest paths are files without saying so.
       if path.utf8.first == 0x2f { return nil }

@@ -61,6 +61,7 @@ public enum StandardModules {
     TypeCatalog.register(ConsoleType.family)
     TypeCatalog.register(XmlWriterTypes.family)
     TypeCatalog.register(ISOWeekType.family)
+    TypeCatalog.register(ServicePointManagerType.family)
     TypeCatalog.register(RuntimeInformationTypes.family)
     TypeCatalog.register(DnsType.family)
     TypeCatalog.register(LinqTypes.family)

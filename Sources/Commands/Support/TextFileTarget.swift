@@ -52,27 +52,40 @@ struct TextFileTarget {
   }
 
   private static func resolve(_ cmdlet: Cmdlet, _ given: String, isLiteral: Bool) throws -> String {
-    let session = cmdlet.session
-    let place = try ProviderService.of(session).locate(given, from: cmdlet.context.scope)
+    try path(of: given, isLiteral: isLiteral, cmdlet.session, from: cmdlet.context.scope)
+  }
+
+  /// The file that a path means: on the file system, and one.
+  static func path(of given: String, isLiteral: Bool, _ session: Session, from scope: Scope) throws -> String {
+    let place = try ProviderService.of(session).locate(given, from: scope)
     guard place.provider.isFileSystem else {
-      throw cmdlet.terminate(
-        "System.InvalidOperationException",
-        "Cannot open file because the current provider (\(place.provider.name)) cannot open a file.",
-        id: "ReadWriteFileNotFileSystemProvider", .InvalidArgument)
+      throw invalid(
+        "Cannot open file because the current provider (\(place.provider.info.qualifiedName)) cannot open a file.",
+        id: "ReadWriteFileNotFileSystemProvider", "ReportWrongProviderType")
     }
     let full = PathText.trimTrailing(place.path)
     guard !isLiteral, WildcardPattern.containsWildcards(PSString.make(given)) else { return full }
     let found = TextFiles.resolve(given, session)
     if found.count > 1 {
-      throw cmdlet.terminate(
-        "System.InvalidOperationException",
+      throw invalid(
         "Cannot perform operation because the path resolved to more than one file. This command cannot operate on multiple files.",
-        id: "ReadWriteMultipleFilesNotSupported", .InvalidArgument)
+        id: "ReadWriteMultipleFilesNotSupported", "ReportMultipleFilesNotSupported")
     }
     if let one = found.first { return one }
-    throw cmdlet.terminate(
-      "System.Management.Automation.WildcardPatternException",
-      "Cannot perform operation because the wildcard path \(given) did not resolve to a file.",
-      id: "FileOpenFailure", .OpenError)
+    let failure = ItemFailure(
+      "System.IO.FileNotFoundException", "Unable to find the specified file.", id: "FileOpenFailure", .OpenError,
+      target: Value(given))
+    failure.record.detailsMessage = "Cannot perform operation because the wildcard path \(given) did not resolve to a file."
+    throw failure
+  }
+
+  /// What stands in the way is told in the details of an exception that only names the step.
+  private static func invalid(_ message: String, id: String, _ step: String) -> ItemFailure {
+    let failure = ItemFailure(
+      "System.Management.Automation.PSInvalidOperationException",
+      "Cannot perform operation because operation \"\(step)\" is not valid. Remove operation \"\(step)\", or investigate why it is not valid.",
+      id: id, .InvalidArgument)
+    failure.record.detailsMessage = message
+    return failure
   }
 }

@@ -29,6 +29,11 @@ final class SetDateCommand: Cmdlet {
 }
 
 final class GetDateCommand: Cmdlet {
+  private static let displayHint = PSString.make("DisplayHint")
+  /// What the date is marked with unless the call says otherwise.
+  private static let wholeDate =
+    TypeCatalog.find("Microsoft.PowerShell.Commands.DisplayHintType").map { Value.object(EnumValue($0, 2)) } ?? .null
+
   override func process() throws {
     var date: PSDateTime
     if has("UnixTimeSeconds") {
@@ -68,11 +73,9 @@ final class GetDateCommand: Cmdlet {
       }
     }
     let made = DateTimeObj(date)
-    if has("DisplayHint") {
-      let bag = PropertyBag()
-      bag.set(PSString.make("DisplayHint"), value("DisplayHint"))
-      made.extras = bag
-    }
+    let bag = PropertyBag()
+    bag.set(GetDateCommand.displayHint, has("DisplayHint") ? value("DisplayHint") : GetDateCommand.wholeDate)
+    made.extras = bag
     try write(.object(made))
   }
 }

@@ -163,6 +163,7 @@ extension Session {
     switch error {
     case let thrown as Thrown: return thrown.record.exception
     case let raw as DotNetError: return raw.exception
+    case let failure as RecordedFailure: return failure.record.exception
     case let primitive as PrimitiveError: return Primitive.exception(primitive)
     default: return nil
     }

@@ -4,6 +4,11 @@ import Objects
 import Primitives
 import Syntax
 
+/// A failure of a room above that knows its error record: where nothing handled it, the record ends the command.
+public protocol RecordedFailure: Error {
+  var record: ErrorRecord { get }
+}
+
 extension Session {
   /// A Swift error as a PowerShell error; nil for control flow.
   func asThrown(_ error: Error, _ f: Frame) -> Thrown? {
@@ -24,6 +29,7 @@ extension Session {
       thrown = Thrown(
         raw.exception.record
           ?? ErrorRecord(raw.exception, id: raw.exception.type.fullName, category: .OperationStopped, target: .null))
+    case let failure as RecordedFailure: thrown = Thrown(failure.record)
     case let primitive as PrimitiveError:
       let exception = Primitive.exception(primitive)
       thrown = Thrown(wrapped(exception, id: exception.type.fullName, category: .OperationStopped))

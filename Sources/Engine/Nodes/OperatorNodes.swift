@@ -383,8 +383,17 @@ final class ConvertNode: Node {
   override func eval(_ f: Frame) throws -> Value {
     let type = isCustom ? TypeInfo.psCustomObject : try typeNode.type(f)
     let value = try child.eval(f)
-    if value.type === type, !value.isNull { return value }
+    if value.type === type, !value.isNull {
+      if case .object(let object) = value, object.extras != nil || object.tag == .wrapped { return ConvertNode.bare(value, type) }
+      return value
+    }
     return try Conversion.convert(value.orNull, to: type, f.session)
+  }
+  /// A value of its own type or a string: what was added to it belongs to the object it came in, not to the value.
+  private static func bare(_ value: Value, _ type: TypeInfo) -> Value {
+    guard type.isValueType || type === TypeInfo.string else { return value }
+    if case .object(let object) = value, let date = object as? DateTimeObj { return .dateTime(date.value) }
+    return value.base
   }
   override func exec(_ f: Frame) throws -> Flow {
     f.at = extent

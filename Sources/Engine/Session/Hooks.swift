@@ -25,6 +25,8 @@ public final class SessionHooks {
   public var pathInfo: ((Session) -> Value)?
   /// The file that a path on a drive means; nil when it means none.
   public var drivePath: ((String, Session) -> String?)?
+  /// The one file that a path means to a cmdlet that writes or reads a whole file, wildcards resolved unless it is literal.
+  public var filePath: ((_ path: String, _ isLiteral: Bool, Session) throws -> String)?
   /// The variable that a path means; nil when it means something else. A drive that is not there is an error.
   public var variablePath: ((String, Session) throws -> String?)?
   /// The paths of what a word with wildcards means in the file system, for programs; nil when it means nothing there.
@@ -51,6 +53,11 @@ public final class SessionHooks {
 }
 
 extension Session {
+  /// The one file that a path means: see `SessionHooks.filePath`.
+  public func filePath(_ path: String, isLiteral: Bool) throws -> String {
+    try hooks.filePath?(path, isLiteral, self) ?? absolutePath(path)
+  }
+
   var errorView: ((ErrorRecord, Session) -> String)? { hooks.errorView }
   var startBackgroundJob: ((String, Frame) throws -> Value)? { hooks.startBackgroundJob }
   var commandNotFoundHook: ((String, Scope) throws -> CommandInfo?)? { hooks.commandNotFound }

@@ -28,7 +28,7 @@ public final class ExportFormatDataCommand: Cmdlet {
 
   public override func end() throws {
     guard let given = string("LiteralPath") ?? string("Path") else { return }
-    let path = session.hooks.drivePath?(given, session) ?? session.absolutePath(given)
+    let path = try session.filePath(given, isLiteral: has("LiteralPath"))
     if flag("NoClobber"), access(path, F_OK) == 0 {
       throw terminate(
         "System.IO.IOException", "The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, target: Value(path))

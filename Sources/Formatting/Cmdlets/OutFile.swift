@@ -22,8 +22,8 @@ public final class OutFileCommand: StreamCmdlet {
     try warnOfObsoleteEncoding()
     inputIndex = context.index(of: "InputObject")
     guard let path = string("FilePath") ?? string("LiteralPath") else { return }
-    let full = session.absolutePath(path)
-    guard try shouldProcess(full, "Output to File") else { return }
+    guard try shouldProcess(path, "Output to File") else { return }
+    let full = try session.filePath(path, isLiteral: has("LiteralPath"))
     let exists = access(full, F_OK) == 0
     if flag("NoClobber"), exists, !flag("Append") {
       throw terminate(

@@ -104,7 +104,10 @@ public final class FormattedFileSink: ClosableSink {
     throws
     -> R
   {
-    do { return try body() } catch let error as DotNetError {
+    do { return try body() } catch let failure as RecordedFailure {
+      failure.record.errorId += ",Microsoft.PowerShell.Commands.OutFileCommand"
+      throw Thrown(failure.record)
+    } catch let error as DotNetError {
       throw Thrown(
         ErrorRecord(
           error.exception, id: "\(id ?? error.exception.type.fullName),Microsoft.PowerShell.Commands.OutFileCommand",
@@ -113,14 +116,16 @@ public final class FormattedFileSink: ClosableSink {
   }
 
   /// Opens the file of a redirection, or of Tee-Object with its encoding.
-  public static func open(_ path: String, append: Bool, encoding: TextEncoding = .utf8, _ session: Session) throws
+  public static func open(
+    _ path: String, append: Bool, isLiteral: Bool = false, encoding: TextEncoding = .utf8, _ session: Session
+  ) throws
     -> ClosableSink
   {
     let service = FormatService.of(session)
     return try asOutFile("FileOpenFailure", .OpenError) {
       FormattedFileSink(
         try FileLineOutput(
-          path: session.absolutePath(path), append: append, encoding: encoding, columns: .max,
+          path: try session.filePath(path, isLiteral: isLiteral), append: append, encoding: encoding, columns: .max,
           tableColumns: service.hostColumns,
           isPlain: service.style.isPlain(forHost: false, hostSupportsColour: false)), service)
     }

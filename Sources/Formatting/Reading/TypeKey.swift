@@ -33,7 +33,8 @@ final class TypeKey {
     var first = names.first ?? ""
     if first.hasPrefix(prefix) { first = String(first.dropFirst(prefix.count)) }
     isString = first == "System.String"
-    let isEnum = names.count > 1 && (names[1] == "System.Enum" || names[1] == "Deserialized.System.Enum")
+    // What came back from another session is told from its members.
+    let isEnum = names.count > 1 && names[1] == "System.Enum"
     isScalar = !first.isEmpty && (isEnum || TypeKey.scalars.contains(first))
   }
 

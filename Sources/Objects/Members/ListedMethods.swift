@@ -409,6 +409,12 @@ public enum ListedMethods {
     @ System.Text.StringBuilder
       System.Text.StringBuilder+ChunkEnumerator GetChunks()
       void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    @ System.Uri
+      bool IEquatable[uri].Equals(uri other)
+      void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+      string IFormattable.ToString(string format, System.IFormatProvider formatProvider)
+      bool TryFormat(System.Span[char] destination, [ref] int charsWritten)
+      bool ISpanFormattable.TryFormat(System.Span[char] destination, [ref] int charsWritten, System.ReadOnlySpan[char] format, System.IFormatProvider provider)
     @ System.Exception
       void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
       void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)

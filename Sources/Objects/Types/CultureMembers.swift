@@ -142,21 +142,46 @@ public enum CultureMembers {
           ContiguousArray(names.compactMap { Cultures.find($0) }.map { .object(CultureObj($0)) }), of: CultureTypes.cultureInfo)
       )
     }
-    t.property("int LCID {get;}") { c in
-      switch culture(c).name {
-      case "": return .int(127)
-      case "en-US": return .int(1033)
-      case "de-DE": return .int(1031)
-      case "fr-FR": return .int(1036)
-      case "en-GB": return .int(2057)
-      case "es-ES": return .int(3082)
-      case "it-IT": return .int(1040)
-      case "ja-JP": return .int(1041)
-      case "nl-NL": return .int(1043)
-      case "sv-SE": return .int(1053)
-      default: return .int(4096)
+    properties(t)
+    t.method("System.Object Clone()") { $0.this }
+    t.method("System.Object GetFormat(type formatType)") { c in
+      switch (c.obj(0) as? TypeInfo)?.name {
+      case "NumberFormatInfo": return .object(NumberFormatObj(culture(c).number))
+      case "DateTimeFormatInfo": return .object(DateFormatObj(culture(c).date))
+      default: return .null
       }
     }
+    t.method("string ToString()") { Value(culture($0).name) }
+    t.method("bool Equals(System.Object value)") { c in .bool((c.obj(0) as? CultureObj)?.culture.name == culture(c).name) }
+  }
+
+  private static func number(_ c: Call) -> Int {
+    switch culture(c).name {
+    case "": return 127
+    case "en-US": return 1033
+    case "de-DE": return 1031
+    case "fr-FR": return 1036
+    case "en-GB": return 2057
+    case "es-ES": return 3082
+    case "it-IT": return 1040
+    case "ja-JP": return 1041
+    case "nl-NL": return 1043
+    case "sv-SE": return 1053
+    default: return 4096
+    }
+  }
+
+  private static func isNeutral(_ c: Call) -> Bool { !culture(c).name.isEmpty && !culture(c).name.contains("-") }
+
+  /// The properties in .NET's order, which is that of lists.
+  private static func properties(_ t: TypeBuilder) {
+    t.property("cultureinfo Parent {get;}") { c in
+      let name = culture(c).name
+      guard let dash = name.firstIndex(of: "-") else { return .object(CultureObj(.invariant)) }
+      return .object(CultureObj(Cultures.find(String(name[..<dash])) ?? .invariant))
+    }
+    t.property("int LCID {get;}") { .int32(number($0)) }
+    t.property("int KeyboardLayoutId {get;}") { .int32(number($0)) }
     t.property("string Name {get;}") { Value(culture($0).name) }
     t.property("string IetfLanguageTag {get;}") { Value(culture($0).name) }
     t.property("string DisplayName {get;}") { Value(Cultures.englishName(culture($0).name)) }
@@ -171,13 +196,24 @@ public enum CultureMembers {
       ]
       return Value(map[String(culture(c).name.prefix(2))] ?? String(culture(c).name.prefix(2)))
     }
-    t.property("bool IsNeutralCulture {get;}") { .bool(!culture($0).name.isEmpty && !culture($0).name.contains("-")) }
-    t.property("bool IsReadOnly {get;}") { _ in .bool(false) }
-    t.property("bool UseUserOverride {get;}") { _ in .bool(true) }
-    t.property("cultureinfo Parent {get;}") { c in
-      let name = culture(c).name
-      guard let dash = name.firstIndex(of: "-") else { return .object(CultureObj(.invariant)) }
-      return .object(CultureObj(Cultures.find(String(name[..<dash])) ?? .invariant))
+    t.property("string ThreeLetterWindowsLanguageName {get;}") { c in
+      let map = [
+        "": "IVL", "en": "ENU", "en-US": "ENU", "en-GB": "ENG", "de": "DEU", "de-DE": "DEU", "fr": "FRA", "fr-FR": "FRA",
+        "es": "ESP", "es-ES": "ESN", "it": "ITA", "it-IT": "ITA", "nl": "NLD", "nl-NL": "NLD", "sv": "SVE", "sv-SE": "SVE",
+        "ja": "JPN", "ja-JP": "JPN",
+      ]
+      return Value(map[culture(c).name] ?? "ZZZ")
+    }
+    t.property("System.Globalization.CompareInfo CompareInfo {get;}") {
+      .object(CultureFacetObj(culture($0), CultureTypes.compareInfo))
+    }
+    t.property("System.Globalization.TextInfo TextInfo {get;}") { c in
+      .object(CultureFacetObj(culture(c), CultureTypes.textInfo, of: c.this.obj as? CultureObj))
+    }
+    t.property("bool IsNeutralCulture {get;}") { .bool(isNeutral($0)) }
+    // All that the Unicode library knows count as installed.
+    t.property("System.Globalization.CultureTypes CultureTypes {get;}") { c in
+      EnumTypes.value("System.Globalization.CultureTypes", 4 | (isNeutral(c) ? 1 : 2))
     }
     t.property(
       "System.Globalization.NumberFormatInfo NumberFormat {get;set;}", get: { .object(NumberFormatObj(culture($0).number)) },
@@ -185,23 +221,12 @@ public enum CultureMembers {
     t.property(
       "System.Globalization.DateTimeFormatInfo DateTimeFormat {get;set;}", get: { .object(DateFormatObj(culture($0).date)) },
       set: nil)
-    t.property("System.Globalization.TextInfo TextInfo {get;}") { c in
-      .object(CultureFacetObj(culture(c), CultureTypes.textInfo, of: c.this.obj as? CultureObj))
-    }
-    t.property("System.Globalization.CompareInfo CompareInfo {get;}") {
-      .object(CultureFacetObj(culture($0), CultureTypes.compareInfo))
-    }
     t.property("System.Globalization.Calendar Calendar {get;}") { _ in .object(CalendarObj(CultureTypes.calendar)) }
-    t.method("System.Object Clone()") { $0.this }
-    t.method("System.Object GetFormat(type formatType)") { c in
-      switch (c.obj(0) as? TypeInfo)?.name {
-      case "NumberFormatInfo": return .object(NumberFormatObj(culture(c).number))
-      case "DateTimeFormatInfo": return .object(DateFormatObj(culture(c).date))
-      default: return .null
-      }
+    t.property("System.Globalization.Calendar[] OptionalCalendars {get;}") { _ in
+      .object(ArrayObj([.object(CalendarObj(CultureTypes.calendar))], of: CultureTypes.calendar.baseType ?? .object))
     }
-    t.method("string ToString()") { Value(culture($0).name) }
-    t.method("bool Equals(System.Object value)") { c in .bool((c.obj(0) as? CultureObj)?.culture.name == culture(c).name) }
+    t.property("bool UseUserOverride {get;}") { _ in .bool(true) }
+    t.property("bool IsReadOnly {get;}") { _ in .bool(false) }
   }
 
   @Sendable static func numbers(_ t: TypeBuilder) {

@@ -47,31 +47,34 @@ enum CalendarTypes {
     t.constructor("new()") { _ in .object(CalendarObj(CultureTypes.calendar)) }
     t.constructor("new(System.Globalization.GregorianCalendarTypes type)") { _ in .object(CalendarObj(CultureTypes.calendar)) }
     t.constant("static int ADEra {get;}", .int(1))
-    t.property("System.Globalization.GregorianCalendarTypes CalendarType {get;}") { _ in
-      EnumTypes.value("System.Globalization.GregorianCalendarTypes", 1)
-    }
+    facts(t, isGregorian: true)
   }
 
   @Sendable static func declare(_ t: TypeBuilder) {
-    facts(t)
+    t.constant("static int CurrentEra {get;}", .int(0))
+    facts(t, isGregorian: false)
     parts(t)
     sums(t)
     lengths(t)
   }
 
-  private static func facts(_ t: TypeBuilder) {
-    t.constant("static int CurrentEra {get;}", .int(0))
-    t.property("System.Globalization.CalendarAlgorithmType AlgorithmType {get;}") {
-      EnumTypes.value("System.Globalization.CalendarAlgorithmType", try system($0).algorithm)
-    }
-    t.property("int[] Eras {get;}") { c in
-      .object(ArrayObj(ContiguousArray(try system(c).eras.map { .int32($0) }), of: .int32))
-    }
-    t.property("bool IsReadOnly {get;}") { .bool(try own($0).isReadOnly) }
+  /// What a calendar tells of itself, in .NET's order.
+  private static func facts(_ t: TypeBuilder, isGregorian: Bool) {
     t.property("datetime MinSupportedDateTime {get;}") {
       .dateTime(PSDateTime(unchecked: UInt64(try system($0).firstDay) * UInt64(PSTimeSpan.ticksPerDay)))
     }
     t.property("datetime MaxSupportedDateTime {get;}") { _ in .dateTime(.maxValue) }
+    t.property("System.Globalization.CalendarAlgorithmType AlgorithmType {get;}") {
+      EnumTypes.value("System.Globalization.CalendarAlgorithmType", try system($0).algorithm)
+    }
+    if isGregorian {
+      t.property("System.Globalization.GregorianCalendarTypes CalendarType {get;}") { _ in
+        EnumTypes.value("System.Globalization.GregorianCalendarTypes", 1)
+      }
+    }
+    t.property("int[] Eras {get;}") { c in
+      .object(ArrayObj(ContiguousArray(try system(c).eras.map { .int32($0) }), of: .int32))
+    }
     t.property(
       "int TwoDigitYearMax {get;set;}", get: { .int32(try own($0).twoDigitYearMax ?? system($0).twoDigitYearMax) },
       set: { c in
@@ -81,6 +84,7 @@ enum CalendarTypes {
         try own(c).twoDigitYearMax = c.int(0)
         return .nothing
       })
+    t.property("bool IsReadOnly {get;}") { .bool(try own($0).isReadOnly) }
     t.method("System.Object Clone()") { c in
       let copy = CalendarObj(try own(c).type)
       copy.twoDigitYearMax = try own(c).twoDigitYearMax

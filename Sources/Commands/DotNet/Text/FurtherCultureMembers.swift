@@ -10,15 +10,6 @@ enum FurtherCultureMembers {
 
   @Sendable static func declareCulture(_ t: TypeBuilder) {
     let word = "cultureinfo"
-    @Sendable func me(_ c: Call) -> CultureObj { c.this.base.obj as? CultureObj ?? CultureObj(.invariant) }
-    t.property("System.Globalization.CultureTypes CultureTypes {get;}") { c in
-      let name = me(c).culture.name
-      // Installed on the machine, and specific to a region or neutral.
-      return EnumTypes.value("System.Globalization.CultureTypes", 64 | (name.isEmpty || name.contains("-") ? 2 : 1))
-    }
-    t.property("System.Globalization.Calendar[] OptionalCalendars {get;}") { _ in
-      .object(ArrayObj([.object(CalendarObj(CultureTypes.calendar))], of: CultureTypes.calendar.baseType ?? .object))
-    }
     t.method("\(word) GetConsoleFallbackUICulture()") { $0.this }
     t.method("void ClearCachedData()") { _ in .nothing }
     t.staticMethod("static \(word) ReadOnly(\(word) ci)") { c in
