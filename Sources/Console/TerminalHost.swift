@@ -79,20 +79,20 @@ final class TerminalHost: Host {
   var progressLook: () -> (style: String, width: Int) = { ("", 120) }
 
   /// Progress stands on a line of its own until something else is written there; it changes five times a second at most.
-  override func writeProgress(activity: String, status: String, percent: Int, completed: Bool) {
+  override func writeProgress(_ progress: ProgressState) {
     guard supportsColour else { return }
-    if completed {
+    if progress.isCompleted {
       endProgress()
       return flush()
     }
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)
     let time = Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000
-    guard isProgressShown ? percent == 100 || time - progressTime >= 200 : isAtLineStart else { return }
+    guard isProgressShown ? progress.percent == 100 || time - progressTime >= 200 : isAtLineStart else { return }
     progressTime = time
     let look = progressLook()
     let limit = max(1, min(look.width > 0 ? look.width : .max, width - 1))
-    let line = ProgressLine.text(activity, status, percent, limit)
+    let line = ProgressLine.text(progress.activity, progress.status, progress.percent, limit)
     output.put("\r\(look.style)\(line)\u{1b}[0m\u{1b}[K".utf8)
     isProgressShown = true
     flush()

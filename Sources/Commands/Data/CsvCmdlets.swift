@@ -90,12 +90,14 @@ final class ImportCsvCommand: Cmdlet {
     let isLiteral = has("LiteralPath")
     for path in strings(isLiteral ? "LiteralPath" : "Path") ?? [] {
       let file = try TextFileTarget.source(self, path, isLiteral: isLiteral)
-      guard let bytes = TextFiles.read(file) else {
-        let failure = DiskFailure.of(file, Disk.facts(file) == nil ? ENOENT : EACCES)
+      let importer = CsvImporter(self, delimiter: delimiter, header: strings("Header").map { $0.map { PSString.make($0) } })
+      let pieces: TextPieces
+      do { pieces = try TextPieces(file, TextFiles.encoding(value("Encoding"), session), session) } catch let failure as DiskFailure {
         throw terminate(failure.typeName, failure.message, id: "FileOpenFailure", .OpenError)
       }
-      let importer = CsvImporter(self, delimiter: delimiter, header: strings("Header").map { $0.map { PSString.make($0) } })
-      try importer.read(TextFiles.decode(bytes, TextFiles.encoding(value("Encoding"), session)))
+      while let isWhole = try pieces.next() {
+        try pieces.take { try importer.read($0, isWhole: isWhole) }
+      }
     }
   }
 }
@@ -142,9 +144,10 @@ final class ExportCsvCommand: Cmdlet {
       let text = TextFiles.decode(old, encoding)
       known = text.withUnits { units in
         var reader = CsvReader(units, delimiter: delimiter)
-        _ = reader.typeName()
+        var isKnown = false
+        _ = reader.typeName(isKnown: &isKnown)
         var fields: [PSString] = []
-        reader.record(&fields)
+        _ = reader.record(&fields)
         return fields
       }
       if let last = text.count > 0 ? text[text.count - 1] : nil, last != 0x0a { bytes.append(0x0a) }

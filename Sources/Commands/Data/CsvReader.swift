@@ -8,26 +8,40 @@ import Primitives
 struct CsvReader {
   private let units: UnsafeBufferPointer<UInt16>
   private let delimiter: UInt16
-  private var at = 0
+  private let isWhole: Bool
+  /// What has been read; more than a record's start only when the record was whole.
+  private(set) var at = 0
 
-  init(_ units: UnsafeBufferPointer<UInt16>, delimiter: UInt16) {
+  /// Without `isWhole` the text goes on behind the units: a record or line that reaches their end is not known yet.
+  init(_ units: UnsafeBufferPointer<UInt16>, delimiter: UInt16, isWhole: Bool = true) {
     self.units = units
     self.delimiter = delimiter
+    self.isWhole = isWhole
   }
 
   var isAtEnd: Bool { at >= units.count }
+
+  /// Whether the text before `at` has its end among the units. A line feed ends it for certain; a carriage return at the very end may be half
+  /// of a line end.
+  private var isEndKnown: Bool { isWhole || at < units.count || (at > 0 && units[at - 1] == 0x0a) }
 
   private func text(_ from: Int, _ to: Int) -> PSString {
     from == to ? .empty : PSString.make(UnsafeBufferPointer(rebasing: units[from..<to]))
   }
 
-  /// The `#TYPE` line at the start, if there is one: the type's name.
-  mutating func typeName() -> PSString? {
+  /// The `#TYPE` line at the start, if there is one: the type's name. Nothing is read when the line's end is not known yet.
+  mutating func typeName(isKnown: inout Bool) -> PSString? {
+    isKnown = isWhole || at < units.count
     guard at < units.count, units[at] == 0x23 else { return nil }
     let start = at
     while at < units.count, units[at] != 0x0a, units[at] != 0x0d { at += 1 }
     let line = text(start, at).string
     skipNewLine()
+    guard isEndKnown else {
+      isKnown = false
+      at = start
+      return nil
+    }
     guard line.lowercased().hasPrefix("#type") else { return nil }
     var name = line.dropFirst(5)
     while name.first == " " || name.first == "\t" { name = name.dropFirst() }
@@ -45,8 +59,16 @@ struct CsvReader {
     }
   }
 
-  /// Fields of the next record; empty at the end of the text.
-  mutating func record(_ fields: inout [PSString]) {
+  /// Reads the next record's fields; none at the end of the text. False, with nothing read, when the record's end is not known yet.
+  mutating func record(_ fields: inout [PSString]) -> Bool {
+    let start = at
+    scan(&fields)
+    if isEndKnown { return true }
+    at = start
+    return false
+  }
+
+  private mutating func scan(_ fields: inout [PSString]) {
     fields.removeAll(keepingCapacity: true)
     while at < units.count {
       // The common field: plain text up to a delimiter or line end.
@@ -163,6 +185,7 @@ final class CsvImporter {
   private var shape: Shape?
   private var unnamed = false
   private var hasWarned = false
+  private var hasLookedForType = false
 
   init(_ cmdlet: Cmdlet, delimiter: UInt16, header: [PSString]?) {
     self.cmdlet = cmdlet
@@ -170,47 +193,55 @@ final class CsvImporter {
     self.header = header
   }
 
-  /// Reads one text; without `isFresh` the header of the text before goes on.
+  /// Reads one text; the header of the text before goes on.
   func read(_ text: PSString) throws {
-    try text.withUnits { units in
-      var reader = CsvReader(units, delimiter: delimiter)
-      if typeName == nil { typeName = reader.typeName() }
-      var fields: [PSString] = []
-      while header == nil, !reader.isAtEnd {
-        reader.record(&fields)
-        while fields.count > 1, fields[fields.count - 1].isEmpty { fields.removeLast() }
-        guard let first = fields.first else { continue }
-        if first.string.hasPrefix("#Fields: ") {
-          fields[0] = first.slice(9, first.count - 9)
-          header = fields
-        } else if !first.isEmpty, first[0] == 0x23 {
-          continue
-        } else {
-          header = fields
-        }
-      }
-      guard let header else { return }
-      if shape == nil { try prepare(header) }
-      guard let shape else { return }
-      let typeNames = typeName.map { [$0.string, "CSV:" + $0.string] }
-      while !reader.isAtEnd {
-        reader.record(&fields)
-        if fields.isEmpty { break }
-        if fields.count == 1, fields[0].isEmpty { continue }
-        var values = ContiguousArray<Value>()
-        values.reserveCapacity(header.count)
-        for i in 0..<header.count { values.append(i < fields.count ? .string(fields[i]) : .null) }
-        let bag = PropertyBag(shape, values)
-        bag.typeNames = typeNames
-        if unnamed, !hasWarned {
-          hasWarned = true
-          try cmdlet.writeWarning(
-            "One or more headers were not specified. Default names starting with \"H\" have been used in place of any missing headers."
-          )
-        }
-        try cmdlet.write(.object(CustomObj(bag)))
+    if typeName == nil { hasLookedForType = false }
+    _ = try text.withUnits { try read($0, isWhole: true) }
+  }
+
+  /// Reads the records that end in `units` and says how many units these are; the rest is to come again with what follows it.
+  func read(_ units: UnsafeBufferPointer<UInt16>, isWhole: Bool) throws -> Int {
+    var reader = CsvReader(units, delimiter: delimiter, isWhole: isWhole)
+    if !hasLookedForType {
+      typeName = reader.typeName(isKnown: &hasLookedForType)
+      if !hasLookedForType { return 0 }
+    }
+    var fields: [PSString] = []
+    while header == nil, !reader.isAtEnd {
+      guard reader.record(&fields) else { return reader.at }
+      while fields.count > 1, fields[fields.count - 1].isEmpty { fields.removeLast() }
+      guard let first = fields.first else { continue }
+      if first.string.hasPrefix("#Fields: ") {
+        fields[0] = first.slice(9, first.count - 9)
+        header = fields
+      } else if !first.isEmpty, first[0] == 0x23 {
+        continue
+      } else {
+        header = fields
       }
     }
+    guard let header else { return reader.at }
+    if shape == nil { try prepare(header) }
+    guard let shape else { return reader.at }
+    let typeNames = typeName.map { [$0.string, "CSV:" + $0.string] }
+    while !reader.isAtEnd {
+      guard reader.record(&fields) else { return reader.at }
+      if fields.isEmpty { break }
+      if fields.count == 1, fields[0].isEmpty { continue }
+      var values = ContiguousArray<Value>()
+      values.reserveCapacity(header.count)
+      for i in 0..<header.count { values.append(i < fields.count ? .string(fields[i]) : .null) }
+      let bag = PropertyBag(shape, values)
+      bag.typeNames = typeNames
+      if unnamed, !hasWarned {
+        hasWarned = true
+        try cmdlet.writeWarning(
+          "One or more headers were not specified. Default names starting with \"H\" have been used in place of any missing headers."
+        )
+      }
+      try cmdlet.write(.object(CustomObj(bag)))
+    }
+    return reader.at
   }
 
   private func prepare(_ header: [PSString]) throws {

@@ -87,9 +87,18 @@ final class WriteProgressCommand: Cmdlet {
         "System.ArgumentException", "Missing value for mandatory parameter. (Parameter 'Activity')", id: "MissingActivity",
         .InvalidArgument)
     }
+    let id = int("Id") ?? 0
+    let parent = int("ParentId") ?? -1
+    if parent == id {
+      throw DotNetError(
+        "System.Management.Automation.PSArgumentException",
+        "ParentActivityId cannot be the same as the ActivityId. (Parameter 'value')")
+    }
     try context.writeProgress(
-      activity: string("Activity") ?? "", status: string("Status") ?? "Processing", percent: percent,
-      completed: flag("Completed"))
+      ProgressState(
+        id: id, parent: parent, activity: string("Activity") ?? "", status: string("Status") ?? "Processing",
+        operation: string("CurrentOperation"), percent: percent, seconds: int("SecondsRemaining") ?? -1,
+        isCompleted: flag("Completed")))
   }
 }
 

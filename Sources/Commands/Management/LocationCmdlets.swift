@@ -92,7 +92,7 @@ final class Locations {
     return made
   }
   /// `$ExecutionContext.InvokeCommand.LocationChangedAction`: what runs after each change.
-  var action: ScriptBlock?
+  var action: InvocableObj?
 
   /// Goes somewhere and tells whoever wants to know.
   static func change(_ service: ProviderService, to item: ItemPath, _ context: CommandContext) throws {
@@ -110,8 +110,7 @@ final class Locations {
     let runspace = try TypeCatalog.find("System.Management.Automation.Runspaces.Runspace").flatMap {
       try MemberAccess.getStatic($0, PSString.make("DefaultRunspace"), session)
     }
-    try session.run(
-      action, [], out: NullSink(), from: context.frame, underscore: .object(change), this: runspace ?? .null)
+    _ = try action.invoke([runspace ?? .null, .object(change)], session)
   }
 
   private static let changeType = RecordObj.type(

@@ -316,7 +316,7 @@ enum SessionStateTypes {
         "System.EventHandler[System.Management.Automation.LocationChangedEventArgs] LocationChangedAction {get;set;}",
         get: { c in try Locations.of(me(c).session).action.map { .object($0) } ?? .null },
         set: { c in
-          try Locations.of(me(c).session).action = c.obj(0) as? ScriptBlock
+          try Locations.of(me(c).session).action = c.obj(0) as? InvocableObj
           return .nothing
         })
       t.method("string ExpandString(string source)") { c in
@@ -351,7 +351,13 @@ enum SessionStateTypes {
         let own = try me(c)
         return try own.session.findCommand(c.text(0), from: own.scope).map { .object($0) } ?? .null
       }
-      t.property("System.Object CommandNotFoundAction {get;set;}", get: { _ in .null }, set: { _ in .nothing })
+      t.property(
+        "System.EventHandler[System.Management.Automation.CommandLookupEventArgs] CommandNotFoundAction {get;set;}",
+        get: { c in try me(c).session.commandNotFoundAction.map { .object($0) } ?? .null },
+        set: { c in
+          try me(c).session.commandNotFoundAction = c.obj(0) as? InvocableObj
+          return .nothing
+        })
     })
 
   static let invokeProvider = TypeInfo(

@@ -39,6 +39,7 @@ enum CommandFamilies {
     ExperimentalFeatureCmdlets.table,
     HostProcessCmdlets.table,
     SessionOptionCmdlets.table,
+    ConfigurationFileCmdlets.table,
     CertificateCmdlets.table,
     MailCmdlets.table,
     UpdatableHelpCmdlets.table,

@@ -65,30 +65,37 @@ final class ImportClixmlCommand: Cmdlet {
     }
   }
 
-  /// -IncludeTotalCount, -Skip and -First: single collections are paged by their items.
+  /// -IncludeTotalCount, -Skip and -First: collections are paged by their items.
   private func page(_ values: [Value]) throws {
-    if flag("IncludeTotalCount") {
-      let total = CustomObj(PropertyBag())
-      total.bag.deserialized = DeserializedMark(text: PSString.make("Unknown total count"), adapted: nil)
-      try write(.object(total))
-    }
-    guard has("Skip") || has("First") else {
+    if let total = unknownTotalCount { try write(total) }
+    let (skip, first) = paging
+    guard skip > 0 || first < .max else {
       for value in values { try write(value) }
       return
     }
-    let skip = value("Skip").integer.map { Int(clamping: $0) } ?? 0
-    let first: Int
-    if case .ulong(let count) = value("First").base { first = Int(clamping: count) } else { first = .max }
-    var items = values
-    if values.count == 1, let dictionary = values[0].dictionary {
-      items = dictionary.orderedPositions.map { position in
-        .object(
-          EntryObj(dictionary.table.key(at: position) ?? .null, dictionary.table.value(at: position), dictionary.entryType))
+    var passed: UInt64 = 0
+    var written: UInt64 = 0
+    func take(_ value: Value) throws {
+      if passed < skip {
+        passed += 1
+      } else if written < first {
+        written += 1
+        try write(value)
       }
-    } else if values.count == 1, values[0].pstring == nil, Enumeration.isCollection(values[0]) {
-      items = Array(try Enumeration.list(values[0]))
     }
-    for value in items.dropFirst(skip).prefix(first) { try write(value) }
+    for value in values where written < first {
+      if let dictionary = value.dictionary {
+        for position in dictionary.orderedPositions {
+          try take(
+            .object(
+              EntryObj(dictionary.table.key(at: position) ?? .null, dictionary.table.value(at: position), dictionary.entryType)))
+        }
+      } else if value.pstring == nil, Enumeration.isCollection(value) {
+        for item in try Enumeration.list(value) { try take(item) }
+      } else {
+        try take(value)
+      }
+    }
   }
 }
 

@@ -98,7 +98,7 @@ final class CliXmlWriter {
 
   /// A value of a known type, plain or with what was attached to it.
   private func writeKnown(_ value: Value, _ base: Value, _ property: PSString?, _ depth: Int) throws -> Bool {
-    if let progress = base.obj as? RecordObj, progress.type.fullName == "System.Management.Automation.ProgressRecord" {
+    if let progress = base.obj as? ProgressObj {
       try writeProgress(.object(progress), property)
       return true
     }

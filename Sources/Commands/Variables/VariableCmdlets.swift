@@ -21,14 +21,7 @@ final class SetStrictModeCommand: Cmdlet {
       context.scope.strictMode = .off
       return
     }
-    let given = value("Version")
-    let text = try Text.string(given, session).string
-    if text.lowercased() == "latest" {
-      context.scope.strictMode = StrictMode(major: 99)
-      return
-    }
-    let version = try Conversion.convert(given.integer != nil ? Value(text + ".0") : given, to: .version, session)
-    let major = try MemberAccess.get(version, PSString.make("Major"), session)?.integer ?? 0
+    let major = try MemberAccess.get(value("Version"), PSString.make("Major"), session)?.integer ?? 0
     context.scope.strictMode = StrictMode(major: Int(major))
   }
 }

@@ -23,7 +23,9 @@ extension ParameterBinder {
       return value
     }
     note("Trying to convert argument value from \(own.reflectionName) to \(type.reflectionName)")
-    if type === TypeInfo.bool || type === TypeInfo.switchParameter { return try boolean(value.base, name, type, at: position) }
+    if type === TypeInfo.bool || type === TypeInfo.switchParameter || type.nullableUnderlying === TypeInfo.bool {
+      return try boolean(value.base, name, type, at: position)
+    }
     if let shape = CollectionShape(type) {
       if shape.kind == .list {
         let rank = Conversion.rank(of: value.base, to: type)
@@ -101,7 +103,7 @@ extension ParameterBinder {
       }
       truth = Truth.isTrue(value)
     }
-    return type === TypeInfo.bool ? .bool(truth) : .object(SwitchObj(truth))
+    return type !== TypeInfo.switchParameter ? .bool(truth) : .object(SwitchObj(truth))
   }
 
   /// Puts a value or the elements of a list into a new collection of the type (`EncodeCollection`).

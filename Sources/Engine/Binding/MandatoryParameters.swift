@@ -192,8 +192,8 @@ extension ParameterBinder {
 
 /// Asks a person for mandatory parameters, as the console does.
 struct ParameterPrompt {
-  private let host: Host
-  private let session: Session
+  let host: Host
+  let session: Session
 
   static func ask(_ missing: [PlannedParameter], _ binder: ParameterBinder) throws -> [(PlannedParameter, Value)] {
     let host = binder.session.host
@@ -217,7 +217,7 @@ struct ParameterPrompt {
   }
 
   /// A field's value; nil at the end of input.
-  private func field(_ name: String, _ type: TypeInfo, _ help: String?) throws -> Value? {
+  func field(_ name: String, _ type: TypeInfo, _ help: String?) throws -> Value? {
     guard let shape = CollectionShape(type) else { return try item(name, "\(name): ", type, help, inList: false)?.value }
     var items: [Value] = []
     while true {

@@ -85,6 +85,18 @@ public enum ParameterValidation {
       }
     case .validateDrive(let drives): try drive(value, drives, session)
     case .validateUserDrive: try drive(value, ["User"], session)
+    case .strictModeVersion:
+      func part(_ name: String) throws -> Int64 {
+        value.isNull ? -1 : try MemberAccess.get(value, PSString.make(name), session)?.integer ?? -1
+      }
+      let (major, minor) = (try part("Major"), try part("Minor"))
+      let lastMinor: [Int64: Int64] = [1: 0, 2: 0, 3: 0, 4: 0, 5: 1, 6: 2, 7: 6]
+      guard let last = lastMinor[major], minor >= 0, minor <= last else {
+        throw failure(
+          "InvalidPSVersion",
+          "The \"\(try Text.netString(value, session).string)\" argument does not contain a valid PowerShell version. Supply a valid version "
+            + "number and then try the command again.")
+      }
     case .custom(let object): try custom(object, value, session)
     default: break
     }
@@ -109,6 +121,7 @@ public enum ParameterValidation {
     case .validateDrive: name = "ValidateDriveAttribute"
     case .validateUserDrive: name = "ValidateUserDriveAttribute"
     case .validateTrustedData: name = "ValidateTrustedDataAttribute"
+    case .strictModeVersion: return "Microsoft.PowerShell.Commands.SetStrictModeCommand+ValidateVersionAttribute"
     case .custom(let object): return isTransformation(object) ? nil : object.type.fullName
     default: return nil
     }

@@ -124,7 +124,11 @@ extension ParameterBinder {
             at: argument.errorAt)
         }
         value = .object(found)
-      case .majorVersion where !value.isNull:
+      case .majorVersion where !value.isNull, .strictModeVersion where !value.isNull:
+        if case .strictModeVersion = attribute, value.base.pstring?.string.lowercased() == "latest" {
+          value = try Conversion.convert(Value("7.6.9"), to: .version, session)
+          break
+        }
         let number = value.base.pstring.map { Int64($0.string) } ?? value.base.integer
         if let number { value = try Conversion.convert(Value("\(number).0"), to: .version, session) }
       case .custom(let object) where ParameterValidation.isTransformation(object):

@@ -23,13 +23,41 @@ enum CmdletMembers {
     }
   }
 
-  @Sendable static func declare(_ t: TypeBuilder) {
-    @Sendable func own(_ call: Call) throws -> CommandContext {
-      guard let context = call.this.base.obj as? CommandContext else {
-        throw DotNetError.invalidOperation("The command is not running.")
-      }
-      return context
+  /// The running command behind `$PSCmdlet` or its runtime.
+  @Sendable private static func own(_ call: Call) throws -> CommandContext {
+    if let runtime = call.this.base.obj as? CommandRuntimeObj { return runtime.context }
+    guard let context = call.this.base.obj as? CommandContext else {
+      throw DotNetError.invalidOperation("The command is not running.")
     }
+    return context
+  }
+
+  private static func progress(_ call: Call, _ index: Int) throws -> Value {
+    guard let record = call.obj(index) as? ProgressObj else { throw DotNetError.argumentNull("progressRecord") }
+    try own(call).writeProgress(record.state)
+    return .nothing
+  }
+
+  /// `MshCommandRuntime`: what a command writes to and asks through.
+  static let runtimeInterface = TypeInfo("System.Management.Automation.ICommandRuntime", .interface)
+  static let runtime = TypeInfo(
+    "System.Management.Automation.MshCommandRuntime", base: .object, interfaces: { [runtimeInterface] },
+    declare: { t in
+      t.property("System.Management.Automation.Host.PSHost Host {get;}") { try own($0).session.hostObject() }
+      declareStreams(t)
+      t.method("void WriteProgress(System.Management.Automation.ProgressRecord progressRecord)") { try progress($0, 0) }
+      t.method("void WriteProgress(long sourceId, System.Management.Automation.ProgressRecord progressRecord)") {
+        try progress($0, 1)
+      }
+      t.method("void WriteInformation(System.Management.Automation.InformationRecord informationRecord)") { call in
+        try own(call).forward(.information, call.args[0])
+        return .nothing
+      }
+      t.method("bool TransactionAvailable()") { _ in .bool(false) }
+    })
+
+  /// What `$PSCmdlet` and its runtime have in common: output, errors, messages and questions.
+  @Sendable private static func declareStreams(_ t: TypeBuilder) {
     // A question that can't be asked is an exception of the method, in the command's name.
     @Sendable func asked(_ call: Call, _ method: String, _ body: (CommandContext) throws -> Bool) throws -> Value {
       let context = try own(call)
@@ -45,46 +73,6 @@ enum CmdletMembers {
         failure.record.endsCommand = true
         throw failure
       }
-    }
-    t.property("string ParameterSetName {get;}") { Value(try own($0).parameterSetName) }
-    t.property("System.Management.Automation.InvocationInfo MyInvocation {get;}") {
-      let context = try own($0)
-      return .object(InvocationInfo(context.invocation, context.session))
-    }
-    t.property("System.Threading.CancellationToken PipelineStopToken {get;}") { call in
-      .object(CancellationTokenObj(try own(call).session.stopSource))
-    }
-    t.property("System.Management.Automation.CommandOrigin CommandOrigin {get;}") { _ in
-      .object(EnumValue(InvocationMembers.commandOrigin, 1))
-    }
-    t.property("bool Stopping {get;}") { .bool(try own($0).session.stopFlag.load(ordering: .relaxed)) }
-    t.property("System.Object Host {get;}") { try own($0).session.hostObject() }
-    t.property("System.Object SessionState {get;}") {
-      let context = try own($0)
-      return context.session.sessionState(of: context.scope.module)
-    }
-    t.property("System.Object InvokeCommand {get;}") {
-      let session = try own($0).session
-      return try MemberAccess.get(session.executionContextObject(), PSString.make("InvokeCommand"), session) ?? .null
-    }
-    // Paths are the session state's.
-    @Sendable func path(_ call: Call, _ method: String) throws -> Value {
-      let session = try own(call).session
-      let state = session.sessionState(of: try own(call).scope.module)
-      let paths = try MemberAccess.get(state, PSString.make("Path"), session) ?? .null
-      return try MemberAccess.invoke(paths, PSString.make(method), call.args, session)
-    }
-    t.method("string GetUnresolvedProviderPathFromPSPath(string path)") {
-      try path($0, "GetUnresolvedProviderPathFromPSPath")
-    }
-    t.method(
-      "System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, [ref] System.Object provider)"
-    ) { try path($0, "GetResolvedProviderPathFromPSPath") }
-    t.method("System.Object CurrentProviderLocation(string providerId)") { try path($0, "CurrentProviderLocation") }
-    t.property("System.Object PagingParameters {get;}") {
-      let context = try own($0)
-      guard context.signature?.supportsPaging == true else { return .null }
-      return PagingParameters.make(context)
     }
     t.method("bool ShouldProcess(string target)") { call in
       try asked(call, "ShouldProcess") { try $0.shouldProcess(call.text(0), nil) }
@@ -145,6 +133,54 @@ enum CmdletMembers {
       try own($0).writeDebug($0.text(0))
       return .nothing
     }
+  }
+
+  @Sendable static func declare(_ t: TypeBuilder) {
+    t.property("string ParameterSetName {get;}") { Value(try own($0).parameterSetName) }
+    t.property("System.Management.Automation.InvocationInfo MyInvocation {get;}") {
+      let context = try own($0)
+      return .object(InvocationInfo(context.invocation, context.session))
+    }
+    t.property("System.Threading.CancellationToken PipelineStopToken {get;}") { call in
+      .object(CancellationTokenObj(try own(call).session.stopSource))
+    }
+    t.property("System.Management.Automation.CommandOrigin CommandOrigin {get;}") { _ in
+      .object(EnumValue(InvocationMembers.commandOrigin, 1))
+    }
+    t.property("bool Stopping {get;}") { .bool(try own($0).session.stopFlag.load(ordering: .relaxed)) }
+    t.property("System.Object Host {get;}") { try own($0).session.hostObject() }
+    t.property("System.Object SessionState {get;}") {
+      let context = try own($0)
+      return context.session.sessionState(of: context.scope.module)
+    }
+    t.property("System.Object InvokeCommand {get;}") {
+      let session = try own($0).session
+      return try MemberAccess.get(session.executionContextObject(), PSString.make("InvokeCommand"), session) ?? .null
+    }
+    // Paths are the session state's.
+    @Sendable func path(_ call: Call, _ method: String) throws -> Value {
+      let session = try own(call).session
+      let state = session.sessionState(of: try own(call).scope.module)
+      let paths = try MemberAccess.get(state, PSString.make("Path"), session) ?? .null
+      return try MemberAccess.invoke(paths, PSString.make(method), call.args, session)
+    }
+    t.method("string GetUnresolvedProviderPathFromPSPath(string path)") {
+      try path($0, "GetUnresolvedProviderPathFromPSPath")
+    }
+    t.method(
+      "System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, [ref] System.Object provider)"
+    ) { try path($0, "GetResolvedProviderPathFromPSPath") }
+    t.method("System.Object CurrentProviderLocation(string providerId)") { try path($0, "CurrentProviderLocation") }
+    t.property("System.Object PagingParameters {get;}") {
+      let context = try own($0)
+      guard context.signature?.supportsPaging == true else { return .null }
+      return PagingParameters.make(context)
+    }
+    t.property("System.Management.Automation.ICommandRuntime CommandRuntime {get;set;}") {
+      .object(CommandRuntimeObj(try own($0)))
+    }
+    declareStreams(t)
+    t.method("void WriteProgress(System.Management.Automation.ProgressRecord progressRecord)") { try progress($0, 0) }
     t.method("void WriteInformation(System.Object messageData, Params string[] tags)") {
       let tags = $0.args.count > 1 ? try Enumeration.list($0.args[1]).compactMap { $0.pstring?.string } : []
       try own($0).writeInformation($0.args[0], tags: tags)
@@ -167,4 +203,17 @@ extension CommandContext {
     let sink = ownFrame?.out ?? out
     if enumerate { try sink.writeEnumerated(value) } else { try sink.write(value) }
   }
+}
+
+/// `$PSCmdlet.CommandRuntime`.
+final class CommandRuntimeObj: Obj {
+  let context: CommandContext
+  init(_ context: CommandContext) {
+    self.context = context
+    super.init()
+  }
+  override var type: TypeInfo { CmdletMembers.runtime }
+  override func describe(_ runtime: Runtime) throws -> String { context.name }
+  override func equals(_ other: Obj) -> Bool { (other as? CommandRuntimeObj)?.context === context }
+  override var hash: Int { ObjectIdentifier(context).hashValue }
 }

@@ -19,7 +19,7 @@ public enum CommandSyntax {
     var entries: [Entry] = []
     for parameter in signature.parameters where !parameter.isHidden {
       guard let rule = parameter.rule(in: set) else { continue }
-      let type = (try? parameter.type(session)) ?? .object
+      let type = parameter.shownType?() ?? (try? parameter.type(session)) ?? .object
       entries.append(
         Entry(
           name: parameter.name.string, aliases: parameter.aliases.map(\.string), type: type, isSwitch: parameter.isSwitch,
@@ -43,7 +43,7 @@ public enum CommandSyntax {
   public static func allEntries(_ signature: CommandSignature, _ session: Session, common: Bool = true) -> [Entry] {
     var all = signature.parameters.map { spec in
       Entry(
-        name: spec.name.string, aliases: spec.aliases.map(\.string), type: (try? spec.type(session)) ?? .object,
+        name: spec.name.string, aliases: spec.aliases.map(\.string), type: spec.shownType?() ?? (try? spec.type(session)) ?? .object,
         isSwitch: spec.isSwitch, rule: spec.sets.first?.rule ?? ParameterInSet(), spec: spec)
     }
     if common {

@@ -226,12 +226,14 @@ extension CommandContext {
 
   /// `Write-Progress`.
   public func writeProgress(activity: String, status: String, percent: Int, completed: Bool) throws {
+    try writeProgress(ProgressState(activity: activity, status: status, percent: percent, isCompleted: completed))
+  }
+
+  /// Writes a progress record.
+  public func writeProgress(_ state: ProgressState) throws {
     guard passes(try supported(progressPreference, "ProgressPreference", default: .continue)) else { return }
-    if let target = session.progressTarget {
-      return target(
-        .object(ProgressRecords.make(activity: activity, status: status, percent: percent, completed: completed)))
-    }
-    session.host.writeProgress(activity: activity, status: status, percent: percent, completed: completed)
+    if let target = session.progressTarget { return target(.object(ProgressObj(state))) }
+    session.host.writeProgress(state)
   }
 
   // MARK: records of other sessions
@@ -285,9 +287,6 @@ extension CommandContext {
   public func forwardProgress(_ value: Value) {
     guard passes(progressPreference) else { return }
     if let target = session.progressTarget { return target(value) }
-    guard let record = value.base.obj as? RecordObj, record.values.count == 8 else { return }
-    session.host.writeProgress(
-      activity: record.values[2].pstring?.string ?? "", status: record.values[3].pstring?.string ?? "",
-      percent: Int(record.values[5].integer ?? -1), completed: (record.values[7].obj as? EnumValue)?.raw == 1)
+    if let record = value.base.obj as? ProgressObj { session.host.writeProgress(record.state) }
   }
 }

@@ -20,7 +20,10 @@ enum PagingParameters {
     let count = try Conversion.convert(call.args[0], to: .uint64, call.runtime)
     let given = try Conversion.convert(call.args[1], to: .double, call.runtime)
     guard case .double(let wanted) = given.base else { return .null }
-    let accuracy = max(0, min(1, wanted))
+    return total(count, accuracy: max(0, min(1, wanted)))
+  }
+
+  fileprivate static func total(_ count: Value, accuracy: Double) -> Value {
     let total = Wrapped(count.base)
     let bag = PropertyBag()
     bag.set(PSString.make("Accuracy"), .double(accuracy))
@@ -34,5 +37,15 @@ enum PagingParameters {
         }))
     total.extras = bag
     return .object(total)
+  }
+}
+
+extension Cmdlet {
+  /// How many objects to pass over and how many to write at most, as -Skip and -First ask.
+  public final var paging: (skip: UInt64, first: UInt64) { (context.common.skip ?? 0, context.common.first ?? .max) }
+
+  /// What -IncludeTotalCount asks of a command that does not know how many there are; nil without it.
+  public final var unknownTotalCount: Value? {
+    context.common.includeTotalCount ?? false ? PagingParameters.total(.ulong(0), accuracy: 0) : nil
   }
 }

@@ -24,6 +24,8 @@ public final class ParameterSpec {
   public let aliases: [PSString]
   private let typeSource: (Session?) throws -> TypeInfo
   private var resolved: TypeInfo?
+  /// The type that the parameter is said to have, where any object is taken because the class is known by name only.
+  var shownType: (() -> TypeInfo?)?
   /// By set name; `__AllParameterSets` stands for every set.
   public let sets: [(name: String, rule: ParameterInSet)]
   private var attributeSource: ((Session?) throws -> [ParameterAttribute])?
@@ -132,6 +134,8 @@ public enum ParameterAttribute {
   case encoding
   /// A number alone is a major version.
   case majorVersion
+  /// As `majorVersion`, and `Latest` is this PowerShell's; only versions that PowerShell had are valid.
+  case strictModeVersion
   case argumentToConfigurationData
   case argumentCompleter(Value)
   case argumentCompletions([String])

@@ -208,10 +208,12 @@ public struct SignatureEntry {
     if !values.isEmpty { attributes.append(.validateSet(values, ignoreCase: true, errorMessage: nil, generator: nil)) }
     let typeName = typeText.map(decode)
     if typeName == "Text.Encoding" { attributes.append(.encoding) }
-    return ParameterSpec(
+    let spec = ParameterSpec(
       name: names.first ?? .empty, index: index, aliases: Array(names.dropFirst()), isSwitch: typeText == nil, sets: rules,
       attributes: attributes, isDynamic: isDynamic,
       type: { typeName.map { SignatureTypes.resolve($0, enumNames: enumNames) } ?? .switchParameter })
+    spec.shownType = { typeName.flatMap { SignatureTypes.shown($0) } }
+    return spec
   }
 
   private static func isSign(_ byte: UInt8, _ signs: StaticString) -> Bool {
@@ -320,7 +322,7 @@ public enum SignatureTypes {
   }
 
   private static func systemName(_ text: Substring) -> String {
-    text.hasPrefix("Microsoft.") || text.hasPrefix("System.") ? String(text) : "System." + text
+    text.hasPrefix("Microsoft.") || text.hasPrefix("System.") || text.hasPrefix("Newtonsoft.") ? String(text) : "System." + text
   }
 
   static func resolve(_ text: String, enumNames: [String]) -> TypeInfo {
@@ -330,8 +332,20 @@ public enum SignatureTypes {
     return isArray ? found.arrayType() : found
   }
 
+  /// The class of a parameter that takes any object because the class is known by name only; nil for other types.
+  static func shown(_ text: String) -> TypeInfo? {
+    let isArray = text.hasSuffix("[]")
+    let found = resolve(text, enumNames: [])
+    guard (isArray ? found.elementType ?? found : found) === TypeInfo.object else { return nil }
+    guard let named = TypeCatalog.find(fullName(Substring(isArray ? String(text.dropLast(2)) : text))) else { return nil }
+    return isArray ? named.arrayType() : named
+  }
+
   private static func single(_ text: Substring, _ enumNames: [String]) -> TypeInfo {
-    if text.hasPrefix("Nullable`1["), text.hasSuffix("]") { return single(text.dropFirst(11).dropLast(), enumNames) }
+    if text.hasPrefix("Nullable`1["), text.hasSuffix("]") {
+      let inner = single(text.dropFirst(11).dropLast(), enumNames)
+      return TypeCatalog.generic("System.Nullable", [inner]) ?? inner
+    }
     // An enum's own name must not be asked of the tables again: they would come back here.
     let name =
       enumNames.isEmpty || text.hasPrefix("~") || text.hasPrefix("&")

@@ -11,10 +11,13 @@ public final class InvocationInfo: Obj {
 
   /// Whether an error record shows it: that tells command, name and place, but not how the command was called.
   private let isOfError: Bool
+  /// The number that the running line has, or will have, in the history.
+  fileprivate let historyId: Int
 
   public init(_ invocation: Invocation, _ session: Session, ofError: Bool = false) {
     self.invocation = invocation
     isOfError = ofError
+    historyId = session.service(CommandHistory.self)?.upcoming ?? 1
     self.session = session
     super.init()
   }
@@ -114,7 +117,7 @@ enum InvocationMembers {
     }
     t.property("int ScriptLineNumber {get;}") { Value(at($0)?.start.line ?? 0) }
     t.property("int OffsetInLine {get;}") { Value(at($0)?.start.column ?? 0) }
-    t.property("long HistoryId {get;}") { _ in .long(1) }
+    t.property("long HistoryId {get;}") { .long(Int64(($0.this.base.obj as? InvocationInfo)?.historyId ?? 1)) }
     t.property("string ScriptName {get;}") { Value(at($0)?.file ?? "") }
     t.property("string Line {get;}") { Value(at($0)?.line ?? "") }
     t.property("string Statement {get;}") { Value(at($0)?.text ?? "") }

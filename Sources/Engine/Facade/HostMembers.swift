@@ -28,7 +28,6 @@ enum HostMembers {
   static let ui = TypeInfo(prefix + "Internal.Host.InternalHostUserInterface", base: psUI, declare: declareUI)
   static let psRaw = TypeInfo(prefix + "Host.PSHostRawUserInterface", base: .object, isAbstract: true)
   static let raw = TypeInfo(prefix + "Internal.Host.InternalHostRawUserInterface", base: psRaw, declare: declareRaw)
-  static let size = RecordObj.type(prefix + "Host.Size", base: .valueType, "int Width {get;set;}", "int Height {get;set;}")
   static let choice = TypeInfo(
     prefix + "Host.ChoiceDescription", base: .object,
     declare: { t in
@@ -43,7 +42,7 @@ enum HostMembers {
         })
     })
 
-  static let all = [psHost, host, psUI, ui, psRaw, raw, size, choice]
+  static let all = [psHost, host, psUI, ui, psRaw, raw, choice] + HostTypes.all
 
   /// A `ConsoleColor`; null for none.
   static func colour(_ number: Int?) -> Value {
@@ -127,6 +126,14 @@ enum HostMembers {
     t.method("securestring ReadLineAsSecureString()") { call in
       .object(SecureStringObj(PSString.make(try interactive(call).readLine(prompt: "", secret: true) ?? "")))
     }
+    t.method(
+      "System.Collections.Generic.Dictionary[string,psobject] Prompt(string caption, string message, System.Object descriptions)",
+      prompt)
+    t.method("void WriteProgress(long sourceId, System.Management.Automation.ProgressRecord record)") { call in
+      guard let record = call.obj(1) as? ProgressObj else { throw DotNetError.argumentNull("record") }
+      try FacetObj.session(call).host.writeProgress(record.state)
+      return .nothing
+    }
     t.method("int PromptForChoice(string caption, string message, System.Object choices, int defaultChoice)") { call in
       let prompt = try menu(call)
       let fallback = call.int(3)
@@ -152,6 +159,41 @@ enum HostMembers {
     }
   }
 
+  /// `Prompt`: asks for one field after the other; an empty table when the input ends.
+  @Sendable private static func prompt(_ call: Call) throws -> Value {
+    let host = try interactive(call)
+    guard !call.isNull(2) else { throw DotNetError.argumentNull("descriptions") }
+    let items = try Enumeration.list(call.args[2])
+    guard !items.isEmpty else { throw DotNetError.argument("\"descriptions\" should have at least one element.", "descriptions") }
+    let fields = try items.enumerated().map { i, item in
+      guard let field = item.base.obj as? FieldObj else {
+        throw DotNetError.argument("\"descriptions[\(i)]\" cannot be null.", "descriptions")
+      }
+      return field
+    }
+    if !call.text(0).isEmpty {
+      host.writeLine("")
+      host.writeLine(call.text(0))
+    }
+    if !call.text(1).isEmpty { host.writeLine(call.text(1)) }
+    if fields.contains(where: { !$0.help.isEmpty }) { host.writeLine("(Type !? for Help.)") }
+    func table() -> DictionaryObj {
+      DictionaryObj(
+        TypeCatalog.construct(.dictionaryDefinition, [.string, .psObject]), .generic, comparer: .ordinal, keyType: .string,
+        valueType: .psObject)
+    }
+    let answers = table()
+    let asking = ParameterPrompt(host: host, session: try FacetObj.session(call))
+    for field in fields {
+      guard let value = try asking.field(field.name, field.fieldType, field.help.isEmpty ? nil : field.help) else {
+        host.writeLine("")
+        return .object(table())
+      }
+      answers.set(Value(field.name), value)
+    }
+    return .object(answers)
+  }
+
   /// The menu that a call describes.
   private static func menu(_ call: Call) throws -> ChoicePrompt {
     let entries = try Enumeration.list(call.args[2]).map { item -> ChoicePrompt.Entry in
@@ -167,7 +209,7 @@ enum HostMembers {
   @Sendable private static func declareRaw(_ t: TypeBuilder) {
     @Sendable func window(_ call: Call) throws -> Value {
       let host = try FacetObj.session(call).host
-      return .object(RecordObj(size, [("Width", Value(host.width)), ("Height", Value(host.height))]))
+      return HostTypes.make(HostTypes.size, [host.width, host.height])
     }
     for name in ["WindowSize", "BufferSize", "MaxWindowSize", "MaxPhysicalWindowSize"] {
       t.property("System.Management.Automation.Host.Size \(name) {get;}") { try window($0) }

@@ -260,22 +260,3 @@ enum PowerShellTypes {
     + WaitTypes.all + JobTypes.all + DebuggerTypes.all
 }
 
-/// `ProgressRecord`.
-public enum ProgressRecords {
-  public static let kind = TypeInfo.enumeration("System.Management.Automation.ProgressRecordType", ["Processing", "Completed"])
-  public static let type = RecordObj.type(
-    "System.Management.Automation.ProgressRecord", "int ActivityId {get;}", "int ParentActivityId {get;set;}",
-    "string Activity {get;set;}", "string StatusDescription {get;set;}", "string CurrentOperation {get;set;}",
-    "int PercentComplete {get;set;}", "int SecondsRemaining {get;set;}",
-    "System.Management.Automation.ProgressRecordType RecordType {get;set;}")
-
-  static func make(activity: String, status: String, percent: Int, completed: Bool) -> RecordObj {
-    RecordObj(
-      type,
-      [
-        ("ActivityId", .int(0)), ("ParentActivityId", .int(-1)), ("Activity", Value(activity)),
-        ("StatusDescription", Value(status)), ("CurrentOperation", .null), ("PercentComplete", Value(percent)),
-        ("SecondsRemaining", .int(-1)), ("RecordType", .object(EnumValue(kind, completed ? 1 : 0))),
-      ])
-  }
-}

@@ -59,7 +59,7 @@ open class Host {
   open func writeWarningLine(_ text: String) { writeLine("WARNING: " + text) }
   open func writeVerboseLine(_ text: String) { writeLine("VERBOSE: " + text) }
   open func writeDebugLine(_ text: String) { writeLine("DEBUG: " + text) }
-  open func writeProgress(activity: String, status: String, percent: Int, completed: Bool) {}
+  open func writeProgress(_ progress: ProgressState) {}
   /// Writes out what is buffered, before a program writes to the same place.
   open func flush() {}
   /// A line from the user; nil at the end of input.

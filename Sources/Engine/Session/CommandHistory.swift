@@ -22,6 +22,8 @@ public final class CommandHistory {
 
   public private(set) var entries: [Entry] = []
   private var nextId = 1
+  /// The number of the line that runs, unless it has been entered already: the next one's.
+  public var upcoming: Int { nextId }
   /// The line that runs now, and its number once it has been entered early.
   private var running: (line: String, start: PSDateTime, id: Int?)?
   /// The numbers of lines that Invoke-History runs now, by which it sees a loop.

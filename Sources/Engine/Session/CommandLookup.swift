@@ -217,6 +217,7 @@ extension Session {
       steps += 1
     }
     f.at = extent
+    if let found = try commandFromAction(name) { return found }
     if let slash = name.firstIndex(of: "\\"), !name.contains("/"), slash != name.startIndex {
       let module = String(name[..<slash])
       if !module.hasSuffix("."), loadedModules[module.lowercased()] == nil,
@@ -231,6 +232,20 @@ extension Session {
     let message =
       "The term '\(name)' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again."
     throw commandNotFound(name, message, id: "CommandNotFoundException", f, extent)
+  }
+
+  /// What the session's action puts in the place of a missing command. A name without a dash is first looked for behind `get-`. Errors of the
+  /// action do not count, and it is not asked for a name while it looks for that name.
+  private func commandFromAction(_ name: String) throws -> CommandInfo? {
+    guard let action = commandNotFoundAction else { return nil }
+    for asked in name.contains("-") || name.contains("\\") ? [name] : ["get-" + name, name] {
+      guard missingCommands.insert(asked.lowercased()).inserted else { continue }
+      defer { missingCommands.remove(asked.lowercased()) }
+      let lookup = CommandLookupObj(asked)
+      do { _ = try action.invoke([Value(asked), .object(lookup)], self) } catch is Thrown {} catch is DotNetError {}
+      if let command = lookup.command { return command }
+    }
+    return nil
   }
 
   private func commandNotFound(_ name: String, _ message: String, id: String, _ f: Frame, _ extent: Extent) -> Thrown {

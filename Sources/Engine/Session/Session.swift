@@ -76,6 +76,10 @@ public final class Session: Runtime {
   weak var ownJob: JobObj?
   /// Where progress records go instead of the host.
   public var progressTarget: ((Value) -> Void)?
+  /// `$ExecutionContext.InvokeCommand.CommandNotFoundAction`: what is asked before a command counts as missing.
+  public var commandNotFoundAction: InvocableObj?
+  /// The names that the action is being asked for.
+  var missingCommands: Set<String> = []
   /// Jobs that this session started, by the order of starting.
   public var jobs: [JobObj] = []
   /// Breakpoints and stepping; made when first asked for.

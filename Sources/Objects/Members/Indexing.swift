@@ -154,7 +154,7 @@ public enum Indexing {
     -> Value
   {
     if index.isNull { return slicing ? .null : .null }
-    if !slicing, let walker = walkable(index), index.sequence != nil || dictionary.flavour != .hashtable {
+    if !slicing, let walker = walkable(index) {
       return try slice(.object(dictionary), walker, runtime, whole)
     }
     if dictionary.flavour == .ordered, dictionary.keyType === TypeInfo.object, case .int(let i) = index {
