@@ -258,11 +258,21 @@ final class InvokeMemberNode: Node {
   }
 
   private func invokeSlowly(_ value: Value, _ name: PSString, _ args: [Value], _ f: Frame) throws -> Value {
-    if case .object(let object) = value, object.tag == .instance, let result = try callBase(value, object.type, name, args, f) {
-      return result
+    if case .object(let object) = value, object.tag == .instance {
+      if let result = try callBase(value, object.type, name, args, f) { return result }
+      if args.isEmpty, let copy = memberwiseClone(object, name, f) { return copy }
     }
     if isCastToObject, let result = try ofObject(value, name, args, f) { return result }
     return try f.session.invokeMember(value, name, args, f)
+  }
+
+  /// What `Object` lets only derived classes call: a shallow copy of an instance, made by the code of its own class.
+  private func memberwiseClone(_ object: Obj, _ name: PSString, _ f: Frame) -> Value? {
+    guard let instance = object as? ScriptInstance, let own = f.scope.this.obj as? ScriptInstance,
+      own.type.accepts(instance.type) || instance.type.accepts(own.type),
+      name.string.lowercased() == "memberwiseclone", instance.type.member(name, isStatic: false) == nil
+    else { return nil }
+    return .object(instance.memberwiseClone())
   }
 
   /// What `Object` itself makes of `ToString` and `Equals`; nil for objects that PowerShell makes up and for other methods.

@@ -132,7 +132,7 @@ public final class MemberView: Obj {
   }
 
   /// The short type name that a note's definition starts with.
-  static func typeLabel(_ value: Value) -> String {
+  public static func typeLabel(_ value: Value) -> String {
     if value.isNull { return "object" }
     if case .object(let object) = value {
       if let own = object.extras?.typeNames?.first { return own }
@@ -142,7 +142,7 @@ public final class MemberView: Obj {
   }
 
   /// The text of a note's value in its definition: .NET's own, under the session's culture.
-  static func shownText(_ value: Value, _ runtime: Runtime) throws -> String {
+  public static func shownText(_ value: Value, _ runtime: Runtime) throws -> String {
     switch value.base.obj?.tag {
     case .dateTime, .custom: return try Text.netString(value, runtime).string
     default: return try plainText(value, runtime)
