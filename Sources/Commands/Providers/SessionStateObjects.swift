@@ -83,21 +83,22 @@ enum SessionStateTypes {
     }
   }
 
-  static let engine = TypeInfo(
-    prefix + "EngineIntrinsics", base: TypeCatalog.find(prefix + "EngineIntrinsics") ?? .object,
-    declare: { t in
-      t.property("System.Management.Automation.Host.PSHost Host {get;}") { c in
-        let session = try me(c).session
-        return session.hostObject()
-      }
-      t.property("System.Object Events {get;}") { _ in .null }
-      side(t, "System.Management.Automation.ProviderIntrinsics InvokeProvider {get;}", .invokeProvider)
-      t.property("System.Management.Automation.SessionState SessionState {get;}") { c in
-        let own = try me(c)
-        return .object(SessionStateObj.state(own.session, own.scope.module))
-      }
-      side(t, "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}", .command)
-    })
+  static let engine = TypeCatalog.find(prefix + "EngineIntrinsics") ?? .object
+  @Sendable static func declareEngine(_ t: TypeBuilder) {
+    t.property("System.Management.Automation.Host.PSHost Host {get;}") { c in
+      let session = try me(c).session
+      return session.hostObject()
+    }
+    t.property("System.Management.Automation.PSEventManager Events {get;}") { c in
+      try MemberAccess.get(.object(try me(c).session.runspace), PSString.make("Events"), c.runtime) ?? .null
+    }
+    side(t, "System.Management.Automation.ProviderIntrinsics InvokeProvider {get;}", .invokeProvider)
+    t.property("System.Management.Automation.SessionState SessionState {get;}") { c in
+      let own = try me(c)
+      return .object(SessionStateObj.state(own.session, own.scope.module))
+    }
+    side(t, "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}", .command)
+  }
 
   static let state = TypeInfo(
     prefix + "SessionState", base: .object,

@@ -78,6 +78,20 @@ public enum StandardModules {
     TypeCatalog.registerMembers(XLinqContainerMembers.declarations)
     TypeCatalog.registerMembers(SocketTypes.declarations)
     TypeCatalog.registerMembers(TaskMembers.declarations)
+    TypeCatalog.registerMembers(TaskStarts.declarations)
+    TypeCatalog.registerMembers(FurtherReflection.declarations)
+    TypeCatalog.registerMembers(FurtherSystemMembers.declarations)
+    TypeCatalog.registerMembers(DataRelationTypes.declarations)
+    TypeCatalog.register(DataRelationTypes.family)
+    TypeCatalog.register(
+      TypeCatalog.Family(types: [
+        "System.Data.DataTableReader": { DataReaderObj.info }, "System.Threading.Tasks.TaskFactory": { TaskStarts.factory },
+        "System.Reflection.EventInfo": { FurtherReflection.event },
+      ]))
+    TypeCatalog.registerMembers(ThreadMembers.declarations)
+    TypeCatalog.registerMembers(SpanFormatting.declarations)
+    TypeCatalog.registerMembers(SpanMembers.declarations)
+    TypeCatalog.registerMembers(["System.Management.Automation.EngineIntrinsics": SessionStateTypes.declareEngine])
     TypeCatalog.register(NameValueTypes.family)
     TypeCatalog.register(StreamTypes.family)
     TypeCatalog.register(TextTypes.family)

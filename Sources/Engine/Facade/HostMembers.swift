@@ -22,12 +22,12 @@ final class FacetObj: Obj {
 
 enum HostMembers {
   private static let prefix = "System.Management.Automation."
-  static let psHost = TypeInfo(prefix + "Host.PSHost", base: .object, isAbstract: true)
-  static let host = TypeInfo(prefix + "Internal.Host.InternalHost", base: psHost, declare: declareHost)
-  static let psUI = TypeInfo(prefix + "Host.PSHostUserInterface", base: .object, isAbstract: true)
-  static let ui = TypeInfo(prefix + "Internal.Host.InternalHostUserInterface", base: psUI, declare: declareUI)
-  static let psRaw = TypeInfo(prefix + "Host.PSHostRawUserInterface", base: .object, isAbstract: true)
-  static let raw = TypeInfo(prefix + "Internal.Host.InternalHostRawUserInterface", base: psRaw, declare: declareRaw)
+  static let psHost = TypeInfo(prefix + "Host.PSHost", base: .object, isAbstract: true, declare: declareHost)
+  static let host = TypeInfo(prefix + "Internal.Host.InternalHost", base: psHost, declare: declareInternalHost)
+  static let psUI = TypeInfo(prefix + "Host.PSHostUserInterface", base: .object, isAbstract: true, declare: declareUI)
+  static let ui = TypeInfo(prefix + "Internal.Host.InternalHostUserInterface", base: psUI)
+  static let psRaw = TypeInfo(prefix + "Host.PSHostRawUserInterface", base: .object, isAbstract: true, declare: declareRaw)
+  static let raw = TypeInfo(prefix + "Internal.Host.InternalHostRawUserInterface", base: psRaw)
   static let choice = TypeInfo(
     prefix + "Host.ChoiceDescription", base: .object,
     declare: { t in
@@ -61,13 +61,28 @@ enum HostMembers {
     t.property("System.Management.Automation.Host.PSHostUserInterface UI {get;}") { _ in .object(FacetObj(ui)) }
     t.property("cultureinfo CurrentCulture {get;}") { try culture($0) }
     t.property("cultureinfo CurrentUICulture {get;}") { try culture($0) }
-    t.property("bool IsRunspacePushed {get;}") { _ in .bool(false) }
     t.property(
       "bool DebuggerEnabled {get;set;}", get: { .bool(try FacetObj.session($0).family.debuggerEnabled) },
       set: { call in
         try FacetObj.session(call).family.debuggerEnabled = call.bool(0)
         return .nothing
       })
+    t.property("guid InstanceId {get;}") { .guid(try FacetObj.session($0).runspace.instanceId) }
+    // The prompt's own window: nothing to tell it.
+    for name in ["NotifyBeginApplication", "NotifyEndApplication"] { t.method("void \(name)()") { _ in .nothing } }
+    t.method("void SetShouldExit(int exitCode)") { c in
+      if let signal = c.runtime.exitSignal(Int32(truncatingIfNeeded: c.int(0))) { throw signal }
+      return .nothing
+    }
+    t.method("void ExitNestedPrompt()") { _ in
+      throw DotNetError(
+        "System.InvalidOperationException",
+        "Cannot exit a nested prompt because no nested prompts exist.")
+    }
+  }
+
+  @Sendable private static func declareInternalHost(_ t: TypeBuilder) {
+    t.property("bool IsRunspacePushed {get;}") { _ in .bool(false) }
     t.property("runspace Runspace {get;}") { .object(try FacetObj.session($0).runspace) }
   }
 

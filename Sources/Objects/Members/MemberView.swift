@@ -115,7 +115,12 @@ public final class MemberView: Obj {
   /// The overloads of a name as Get-Member shows them, those that are only listed last.
   static func definitions(_ group: MethodGroup, of type: TypeInfo) -> [String] {
     let own = group.overloads.filter { !$0.isHidden }
-    let listed = own.first?.isStatic == true ? [] : ListedMethods.of(type).filter { $0.name == group.name }
+    let listed =
+      own.first?.isStatic == true
+      ? []
+      : ListedMethods.of(type).filter { listed in
+        listed.name == group.name && !own.contains { $0.definition == listed.definition }
+      }
     return own.map(\.definition) + listed.map(\.definition)
   }
 
