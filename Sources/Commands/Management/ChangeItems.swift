@@ -301,7 +301,11 @@ final class RenameItemCommand: ItemCmdlet {
         let isPattern = !call.literal
         call.literal = true
         let literal = isPattern ? WildcardPattern.unescape(PSString.make(path)).string : path
-        do { items = try service.resolve(literal, call) } catch let failure as ItemFailure where failure.record.errorId == "PathNotFound" { items = [] }
+        do { items = try service.resolve(literal, call) } catch let failure as ItemFailure
+          where failure.record.errorId == "PathNotFound"
+        {
+          items = []
+        }
         if items.isEmpty {
           throw ItemFailure(
             "System.Management.Automation.PSInvalidOperationException",

@@ -126,7 +126,8 @@ public enum ModuleInfoMembers {
     t.property("System.Object ExportedCommands {get;}") {
       let module = try own($0)
       return table(
-        cmdlets(module), functions(module), module.exportedAliases.map { ($0.key, $0.value as Obj) }, of: EngineTypes.commandInfo)
+        cmdlets(module), functions(module), module.exportedAliases.map { ($0.key, $0.value as Obj) },
+        of: EngineTypes.commandInfo)
     }
     t.property("System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedDscResources {get;}") {
       strings(try own($0).exportedDscResources)
