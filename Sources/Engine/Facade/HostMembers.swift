@@ -84,6 +84,15 @@ enum HostMembers {
   @Sendable private static func declareInternalHost(_ t: TypeBuilder) {
     t.property("bool IsRunspacePushed {get;}") { _ in .bool(false) }
     t.property("runspace Runspace {get;}") { .object(try FacetObj.session($0).runspace) }
+    t.method("void EnterNestedPrompt()") { call in
+      let session = try FacetObj.session(call)
+      try session.enterNestedPrompt(at: session.currentFrame ?? session.topFrame())
+      return .nothing
+    }
+    t.method("void ExitNestedPrompt()") { call in
+      try FacetObj.session(call).exitNestedPrompt()
+      return .nothing
+    }
   }
 
   /// The refusal of a host that nobody sits at.

@@ -47,6 +47,8 @@ public final class SessionHooks {
   public var virtualUtcTicks: (() -> UInt64?)?
   /// What Tab offers for a text with the cursor at a UTF-8 offset: the stretch to replace and the candidates.
   public var complete: ((_ text: String, _ cursor: Int) -> TabAnswer?)?
+  /// Gives a prompt inside the running script until it is left.
+  public var nestedPrompt: ((NestedPrompt) -> Void)?
   /// `Start-Sleep`: true when the time has passed without waiting, false to let the machine wait.
   public var sleep: ((_ seconds: Double) -> Bool)?
   public init() {}
