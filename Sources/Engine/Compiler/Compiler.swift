@@ -20,6 +20,10 @@ final class Compiler {
   /// Set while compiling class methods: plain names that are not locals are errors there, which the parser has checked.
   private(set) var depth = 0
 
+  /// Whether a variable that a statement assigns is this scope's own even before: `$x += 1` then starts from nothing and never from an
+  /// outer scope's `$x`. Not so where code runs in another's scope, in traps, and where commands may change variables by name.
+  var ownsLocals = false
+
   private init(_ code: CodeBlock, dotted: Bool, layout: Layout) {
     self.code = code
     self.dotted = dotted
@@ -37,6 +41,7 @@ final class Compiler {
     }
     for parameter in parameters { if let value = parameter.defaultValue { names.collect(value) } }
     let compiler = Compiler(code, dotted: dotted, layout: Layout(dotted ? [] : names.names))
+    compiler.ownsLocals = !dotted && !names.mayChangeByName
     if !dotted {
       for parameter in parameters {
         let slot = compiler.layout.slot(NameKey(parameter.name.variablePath.unqualifiedPath))
@@ -100,6 +105,9 @@ final class Compiler {
     let nodes = asts.map { statement($0) }.filter { !($0 is EmptyNode) }
     guard let own = handlers else { return (nodes, nil) }
     handlers = nil
+    let owns = ownsLocals
+    defer { ownsLocals = owns }
+    ownsLocals = false
     own.clauses = traps.map {
       TrapClause(type: $0.trapType.map { TypeNode($0.extent, $0.typeName) }, body: block($0.body))
     }

@@ -20,6 +20,13 @@ struct LocalNames {
   private var seen: Set<String> = []
   private(set) var usesArgs = false
   private(set) var usesBoundParameters = false
+  /// Whether commands of the block may make or remove its variables by name, or run code in its scope: then each variable is looked up.
+  private(set) var mayChangeByName = false
+
+  private static let changingCommands: Set<String> = {
+    let names = ["new-variable", "remove-variable", "set-variable", "set-psbreakpoint"]
+    return Set(names + names.map { "microsoft.powershell.utility\\" + $0 } + ["nv", "rv", "sbp", "sv", "set"])
+  }()
 
   mutating func add(_ name: String) {
     let lower = name.lowercased()
@@ -60,8 +67,19 @@ struct LocalNames {
         }
       case .dataStatement:
         if let name = unsafeDowncast(node, to: DataStatementAst.self).variable { add(name) }
+      case .command:
+        let command = unsafeDowncast(node, to: CommandAst.self)
+        if command.invocationOperator == .dot {
+          mayChangeByName = true
+        } else if let name = command.commandElements.first as? StringConstantExpressionAst,
+          LocalNames.changingCommands.contains(name.value.lowercased())
+        {
+          mayChangeByName = true
+        }
       case .variableExpression:
-        switch unsafeDowncast(node, to: VariableExpressionAst.self).variablePath.userPath.lowercased() {
+        let path = unsafeDowncast(node, to: VariableExpressionAst.self).variablePath
+        if path.isPrivate { mayChangeByName = true }
+        switch path.userPath.lowercased() {
         case "args": usesArgs = true
         case "psboundparameters": usesBoundParameters = true
         default: break

@@ -218,7 +218,10 @@ extension Session {
     }
     f.at = extent
     if let found = try commandFromAction(name) { return found }
-    if let slash = name.firstIndex(of: "\\"), !name.contains("/"), slash != name.startIndex {
+    // A colon before the backslash speaks of a drive, not of a module.
+    if let slash = name.firstIndex(where: { $0 == "\\" || $0 == ":" }), name[slash] == "\\", !name.contains("/"),
+      slash != name.startIndex
+    {
       let module = String(name[..<slash])
       if !module.hasSuffix("."), loadedModules[module.lowercased()] == nil,
         !builtinModules.contains(where: { $0.name.lowercased() == module.lowercased() })
