@@ -341,7 +341,7 @@ public final class ParameterAttributeObj: Obj {
   /// Refuses a value of a variable with the variable's own error.
   func check(_ value: Value, variable: String, _ session: Session) throws {
     do { try ParameterValidation.check(attribute, value, session) } catch let thrown as Thrown where thrown.isValidation {
-      let text = try Text.netString(value.orNull, session).string
+      let text = value.isNull ? "$null" : try Text.netString(value, session).string
       throw Thrown(
         "System.Management.Automation.ValidationMetadataException",
         "The variable cannot be validated because the value \(text) is not a valid value for the \(variable) variable.",

@@ -75,7 +75,23 @@ final class MemberNode: Node {
     return try slow(value, f)
   }
 
+  /// What a name that is computed and no text means on a dictionary: a key and nothing else. Nil: `value` is no dictionary, or the name
+  /// is a text.
+  private func key(_ value: Value, _ f: Frame) throws -> (dictionary: DictionaryObj, key: Value)? {
+    guard case .computed(let node) = name, let dictionary = value.dictionary else { return nil }
+    let key = try node.eval(f).base.orNull
+    if case .string = key { return nil }
+    return (dictionary, key)
+  }
+
   private func slow(_ value: Value, _ f: Frame) throws -> Value {
+    if fixed == nil, let (dictionary, key) = try key(value, f) {
+      if let found = dictionary.table.get(key) { return found }
+      if f.scope.effectiveStrictMode.major >= 2 {
+        throw MemberErrors.missingInStrictMode(try Text.string(key, f.session))
+      }
+      return .null
+    }
     let name = try name.name(f)
     if value.isNull {
       if nullConditional { return .null }
@@ -144,6 +160,9 @@ final class MemberNode: Node {
           return
         }
       }
+    }
+    if fixed == nil, let (dictionary, key) = try key(value, f) {
+      return try Indexing.set(.object(dictionary), [key], new.orNull, f.session)
     }
     let name = try name.name(f)
     if value.isNull {

@@ -95,14 +95,14 @@ final class SwitchNode: LoopNode {
     var matched = false
     for i in 0..<clauses.count {
       let flow = try clauses.with(i) { clause -> Flow in
-        guard try satisfied(clause, value, f) else { return .normal }
+        // Each clause is asked about `$_` as the clause before left it.
+        guard try satisfied(clause, f.scope.underscore, f) else { return .normal }
         matched = true
         let flow: Flow
         do { flow = try clause.body.exec(f) } catch let signal as FlowSignal {
           f.label = signal.label
           return signal.isBreak ? .breakLoop : .continueLoop
         }
-        if flow == .normal { f.scope.underscore = value }
         return flow
       }
       if flow != .normal { return flow }

@@ -207,8 +207,18 @@ extension Session {
   }
 
   /// The command, or PowerShell's error that there is none.
-  func requireCommand(_ name: String, from scope: Scope, _ f: Frame, extent: Extent) throws -> CommandInfo {
+  /// `calledBy` is the operator in front of the name, `&` or `.`, which the error then speaks of.
+  func requireCommand(_ name: String, from scope: Scope, _ f: Frame, extent: Extent, calledBy: String? = nil) throws
+    -> CommandInfo
+  {
     if let found = try findCommand(name, from: scope) { return found }
+    do { return try missingCommand(name, from: scope, f, extent: extent) } catch let thrown as Thrown {
+      if let calledBy { (thrown.record.invocation as? InvocationInfo)?.invocation.name = calledBy }
+      throw thrown
+    }
+  }
+
+  private func missingCommand(_ name: String, from scope: Scope, _ f: Frame, extent: Extent) throws -> CommandInfo {
     // What an alias stands for is what is missing.
     var name = name
     var steps = 0

@@ -257,9 +257,9 @@ extension Session {
       let key = NameKey(parameter.name)
       guard let variable = frame.scope.variable(key) else { continue }
       for case let constraint as VariableConstraint in variable.attributes where constraint.constraintType == nil {
-        do { variable.value = try constraint.check(variable.value, name: parameter.name.string, self) } catch let thrown as Thrown
-          where thrown.record.errorId == "ValidateSetFailure"
-        {
+        do {
+          variable.value = try constraint.check(variable.value, name: parameter.name.string, self)
+        } catch let thrown as Thrown where thrown.record.errorId == "ValidateSetFailure" {
           try VariableConstraint.refuseNew(thrown, variable.value, name: parameter.name.string, self)
           throw thrown
         }

@@ -207,9 +207,24 @@ extension Session {
     case "psedition": return Value("Core")
     case "stacktrace": return .emptyString
     case "enabledexperimentalfeatures": return .array([Value]())
-    case "profile": return Value((Session.environment("HOME") ?? "") + "/.config/powershell/Microsoft.PowerShell_profile.ps1")
+    case "profile": return Session.profilePaths
     default: return nil
     }
+  }
+
+  /// `$PROFILE`: the profile of this user and host, with the paths of all four attached.
+  private static var profilePaths: Value {
+    let all = "/opt/microsoft/powershell/7/"
+    let own = (environment("HOME") ?? "") + "/.config/powershell/"
+    let host = "Microsoft.PowerShell_profile.ps1"
+    let paths = Wrapped(Value(own + host))
+    let bag = PropertyBag()
+    bag.set(PSString.make("AllUsersAllHosts"), Value(all + "profile.ps1"))
+    bag.set(PSString.make("AllUsersCurrentHost"), Value(all + host))
+    bag.set(PSString.make("CurrentUserAllHosts"), Value(own + "profile.ps1"))
+    bag.set(PSString.make("CurrentUserCurrentHost"), Value(own + host))
+    paths.extras = bag
+    return .object(paths)
   }
 
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
