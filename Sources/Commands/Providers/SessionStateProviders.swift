@@ -253,7 +253,9 @@ final class VariableProvider: SessionStateProvider {
     default: break
     }
     // Computed ones stand behind a variable made for the asking.
-    return call.session.variableValue(plain, from: scope).map { PSVariable(PSString.make(plain), $0) }
+    return call.session.variableValue(plain, from: scope).map {
+      PSVariable(PSString.make(plain), $0, options: VariableScopes.computedOptions(plain))
+    }
   }
 
   override func entry(_ name: String, _ call: ProviderCall) throws -> Value? { variable(name, call).map { .object($0) } }

@@ -334,9 +334,10 @@ extension Session {
         category: .ObjectNotFound, target: Value(path))
     }
     guard let bytes = readFile(full) else {
+      let reason = "Access to the path '\(full)' is denied."
       throw Thrown(
-        "System.IO.FileNotFoundException", "Could not find file '\(absolutePath(path))'.", id: "FileReadError",
-        category: .InvalidOperation)
+        "System.Management.Automation.RuntimeException", "The file could not be read: \(reason).", id: "FileReadError",
+        category: .InvalidOperation, inner: ExceptionObj("System.UnauthorizedAccessException", reason))
     }
     let text = String(decoding: Session.decodeScript(bytes), as: UTF8.self)
     var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }

@@ -27,6 +27,8 @@ public final class SessionHooks {
   public var drivePath: ((String, Session) -> String?)?
   /// The one file that a path means to a cmdlet that writes or reads a whole file, wildcards resolved unless it is literal.
   public var filePath: ((_ path: String, _ isLiteral: Bool, Session) throws -> String)?
+  /// The items that a path means, wildcards resolved, and the provider's name when that is not the file system.
+  public var resolvedPaths: ((_ path: String, Session) throws -> (paths: [String], otherProvider: String?))?
   /// The variable that a path means; nil when it means something else. A drive that is not there is an error.
   public var variablePath: ((String, Session) throws -> String?)?
   /// The paths of what a word with wildcards means in the file system, for programs; nil when it means nothing there.

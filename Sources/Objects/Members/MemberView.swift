@@ -92,7 +92,7 @@ public final class MemberView: Obj {
     case .extended(let member):
       switch member.kind {
       case .alias(let other, let type):
-        return type.map { "\(name.string) = (\($0.shortName()))\(other.string)" } ?? "\(name.string) = \(other.string)"
+        return type.map { "\(name.string) = (\($0.reflectionName))\(other.string)" } ?? "\(name.string) = \(other.string)"
       case .script(let getter, let setter):
         var text = "System.Object \(name.string) {"
         if let getter { text += "get=\(try getter.describe(runtime));" }
@@ -232,9 +232,16 @@ extension MemberAccess {
     }
     if let (indexer, label) = target.type.findIndexer(), seen.insert(FoldedName(label)).inserted {
       views.append(MemberView(label, .ParameterizedProperty, target, .indexer(indexer, name: label.string)))
+    } else if target.type.arrayRank > 0 {
+      let label = PSString.make("Item")
+      views.append(MemberView(label, .ParameterizedProperty, target, .indexer(arrayItem, name: label.string)))
     }
     return views
   }
+
+  /// The element of an array as its interface has it; indexing never asks for it.
+  private static let arrayItem = Indexer(
+    definition: "System.Object IList.Item(int index) {get;set;}", parameters: [], type: .object, get: nil, set: nil)
 
   /// The properties alone (`PSObject.Properties`), in order.
   public static func properties(of target: Value, _ runtime: Runtime, hidden: Bool = false) -> [MemberView] {
