@@ -47,16 +47,15 @@ final class GetAliasCommand: Cmdlet {
       let pattern = WildcardPattern(PSString.make(name), [.ignoreCase])
       var any = false
       for alias in all where try pattern.isMatch(PSString.make(byDefinition ? alias.target : alias.name)) {
-        let text = PSString.make(byDefinition ? alias.target : alias.name)
-        if try exclude.contains(where: { try $0.isMatch(text) }) { continue }
+        if try exclude.contains(where: { try $0.isMatch(PSString.make(alias.name)) }) { continue }
         any = true
         try write(.object(alias))
       }
-      if !any, exclude.isEmpty, !WildcardPattern.containsWildcards(PSString.make(name)) {
+      if !any, !WildcardPattern.containsWildcards(PSString.make(name)) {
         try writeError(
           "System.Management.Automation.ItemNotFoundException",
           "This command cannot find a matching alias because an alias with the \(byDefinition ? "definition" : "name") '\(name)' does not exist.",
-          id: "ItemNotFoundException", .ObjectNotFound, target: Value(name))
+          id: "ItemNotFoundException", .ObjectNotFound, target: Value(byDefinition ? "definition" : "name"))
       }
     }
   }
