@@ -106,13 +106,23 @@ public enum Launcher {
     defer { box.session.withLock { $0 = nil } }
     host.isInterrupted = { session.stopFlag.load(ordering: .relaxed) }
     let runner = ScriptRunner(session, host)
+    // A prompt inside a script, where none is there already; without someone to type (-NonInteractive) scripts run on.
+    var nested: Repl?
+    if host.isInteractive {
+      session.hooks.nestedPrompt = { prompt in
+        let repl = nested ?? Repl(session, host, runner)
+        nested = repl
+        repl.runNested(prompt)
+      }
+    }
+    defer { session.hooks.nestedPrompt = nil }
     defer { session.raiseExiting() }
     switch options.task {
     case .file(let path, let words): return runner.runFile(path, words, options)
     case .command(let text, _): return runner.runText(text)
     case .standardInput: return runner.runStandardInput()
     case .interactive:
-      return isatty(0) == 1 || options.interactive ? Repl(session, host, runner, options).run() : runner.runStandardInput()
+      return isatty(0) == 1 || options.interactive ? Repl(session, host, runner).run() : runner.runStandardInput()
     case .version, .help: return 0
     }
   }

@@ -64,8 +64,8 @@ public final class ScriptRunner {
     return code
   }
 
-  /// One input at a prompt. The flag says whether `exit` was called.
-  func step(_ text: String, _ parsed: ParsedScript) -> (Int32, Bool) {
+  /// One input at a prompt, which may stand inside a running script. The flag says whether `exit` was called.
+  func step(_ text: String, _ parsed: ParsedScript, inside nested: NestedPrompt? = nil) -> (Int32, Bool) {
     do {
       if let error = session.parseFailure(parsed) {
         session.recordUnread(error.record)
@@ -73,7 +73,7 @@ public final class ScriptRunner {
         session.showError(error.record)
         return (1, false)
       }
-      try run(ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil))
+      try run(ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil), inside: nested)
       return (session.lastOk ? 0 : 1, false)
     } catch let exit as ExitSignal {
       return (exit.code, true)
@@ -88,11 +88,11 @@ public final class ScriptRunner {
     }
   }
 
-  private func run(_ block: ScriptBlock) throws {
+  private func run(_ block: ScriptBlock, inside nested: NestedPrompt?) throws {
     let out = OutDefaultSink(session)
     session.defaultOut = out
     do {
-      try session.runTop(block, [], out: out)
+      if let nested { try nested.run(block, to: out) } else { try session.runTop(block, [], out: out) }
     } catch let thrown as Thrown {
       out.abandon()
       throw thrown

@@ -3,7 +3,7 @@
 
 usage: prompt.py --bin PATH
 
-Each session is a list of (keys, text that must appear on the screen after them). The editor (TERM=xterm) and the plain prompt (TERM=dumb) get
+Each session is a list of (keys, text that must appear on the screen after them), or several texts in a tuple. The editor (TERM=xterm) and the plain prompt (TERM=dumb) get
 the same sessions.
 """
 import argparse, os, select, sys, tempfile, time
@@ -32,6 +32,21 @@ SESSIONS = {
     'several choices': [
         (b"$Host.UI.PromptForChoice('', 'Which?', [string[]]('&A', '&B', 'C'), [int[]](1)) -join '+'\n", 'Choice[0]: '), (b'c\n', 'Choice[1]: '),
         (b'a\n', 'Choice[2]: '), (b'\n', '\n2+0')],
+    'the debugger holds a script at a line': [
+        (b"Set-Content d.ps1 'function f($x) {','  $y = $x + 1','  $y * 2','}','f 3','1..2 | % { $_ * 100 }'\n", 'PS '),
+        (b'Set-PSBreakpoint d.ps1 -Line 3 | Out-Null; ./d.ps1\n',
+         ('Entering debug mode. Use h or ? for help.', 'Hit Line breakpoint on ', '+   $y * 2', '[DBG]: PS ')),
+        (b'$y + 10\n', '\n14'), (b'if ($y) {\n', '>> '), (b"$y = 50; 'now' }\n", '>> '), (b'\n', '\nnow'), (b'l 1 3\n', '    3:*   $y * 2'),
+        (b'k\n', '\nf  '), (b'1/0\n', 'Attempted to divide by zero.'), (b'"half\x03', '>> '), (b's\n', ('\n100', ':4 char:1')),
+        (b'c\n', '\n200'), (b'$NestedPromptLevel\n', '\n0')],
+    'the debugger steps and quits': [
+        (b"Set-Content d.ps1 'function g { 7 }','$a = 1','g','$a = 2'\n", 'PS '), (b'Set-PSBreakpoint d.ps1 -Line 2 | Out-Null; ./d.ps1\n', ':2 char:1'),
+        (b'v\n', ':3 char:1'), (b's\n', ':1 char:'), (b'o\n', ('\n7', ':4 char:1')), (b'q\n', '> '), (b'"a is $a"\n', '\na is')],
+    'a prompt inside a function': [
+        (b'function f { $own = 40; $Host.EnterNestedPrompt(); "left $own" }; f\n', '>> '), (b'$own + 2\n', '\n42'), (b'$own = 5; exit\n', '\nleft 5')],
+    'a question is put off': [
+        (b'Set-Content t.txt x; Remove-Item t.txt -Confirm\n', 'Suspend'), (b's\n', '>> '), (b'(Get-Item t.txt).Length\n', '\n2'), (b'exit\n', 'Suspend'),
+        (b'n\n', 'PS '), (b'Test-Path t.txt\n', '\nTrue')],
     'an unfinished line is noted': [(b'"a" +\n', '>> '), (b'\x03', 'PS '), (b'$Error[0].GetType().Name\n', '\nIncompleteParseException')],
 }
 
@@ -75,7 +90,8 @@ def run(term, steps):
                 start = len(screen)
                 if not wanted: time.sleep(0.3)
                 os.write(fd, keys)
-                if wanted and not until(wanted, start): return f'no {wanted!r} after {keys!r}', screen
+                for text in wanted if isinstance(wanted, tuple) else (wanted,) if wanted else ():
+                    if not until(text, start): return f'no {text!r} after {keys!r}', screen
                 time.sleep(0.1)
             os.write(fd, b'exit 7\n')
             end = time.time() + 10

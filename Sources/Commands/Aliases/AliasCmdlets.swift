@@ -47,15 +47,16 @@ final class GetAliasCommand: Cmdlet {
       let pattern = WildcardPattern(PSString.make(name), [.ignoreCase])
       var any = false
       for alias in all where try pattern.isMatch(PSString.make(byDefinition ? alias.target : alias.name)) {
-        if try exclude.contains(where: { try $0.isMatch(PSString.make(alias.name)) }) { continue }
+        let text = PSString.make(byDefinition ? alias.target : alias.name)
+        if try exclude.contains(where: { try $0.isMatch(text) }) { continue }
         any = true
         try write(.object(alias))
       }
-      if !any, !WildcardPattern.containsWildcards(PSString.make(name)) {
+      if !any, exclude.isEmpty, !WildcardPattern.containsWildcards(PSString.make(name)) {
         try writeError(
           "System.Management.Automation.ItemNotFoundException",
           "This command cannot find a matching alias because an alias with the \(byDefinition ? "definition" : "name") '\(name)' does not exist.",
-          id: "ItemNotFoundException", .ObjectNotFound, target: Value(byDefinition ? "definition" : "name"))
+          id: "ItemNotFoundException", .ObjectNotFound, target: Value(name))
       }
     }
   }

@@ -5,8 +5,8 @@ import Objects
 import Primitives
 
 final class BitArrayObj: Obj {
-  var bits: [Bool]
-  init(_ bits: [Bool]) {
+  var bits: BitList
+  init(_ bits: BitList) {
     self.bits = bits
     super.init()
   }
@@ -31,35 +31,38 @@ final class BitArrayObj: Obj {
     return index
   }
 
-  private static func combine(_ t: TypeBuilder, _ name: String, _ body: @escaping @Sendable (Bool, Bool) -> Bool) {
+  private static func combine(_ t: TypeBuilder, _ name: String, _ body: @escaping @Sendable (UInt64, UInt64) -> UInt64) {
     t.method("System.Collections.BitArray \(name)(System.Collections.BitArray value)") { c in
       guard let other = c.obj(0) as? BitArrayObj else { throw DotNetError.argumentNull("value") }
       let own = try me(c)
       guard other.bits.count == own.bits.count else { throw DotNetError.argument("Array lengths must be the same.") }
-      own.bits = zip(own.bits, other.bits).map { body($0, $1) }
+      own.bits.combine(other.bits, body)
       return c.this
     }
   }
 
-  private static func spread(_ items: some Sequence<Value>, width: Int) -> [Bool] {
-    items.flatMap { item in
-      let number = UInt32(truncatingIfNeeded: item.base.integer ?? 0)
-      return (0..<width).map { number >> UInt32($0) & 1 == 1 }
-    }
+  private static func spread(_ items: some Sequence<Value>, width: Int) -> BitList {
+    BitList(
+      items.lazy.flatMap { item in
+        let number = UInt32(truncatingIfNeeded: item.base.integer ?? 0)
+        return (0..<width).map { number >> UInt32($0) & 1 == 1 }
+      })
   }
 
   @Sendable private static func declare(_ t: TypeBuilder) {
     t.constructor("new(int length)") { c in
       if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "length") }
-      return .object(BitArrayObj(Array(repeating: false, count: c.int(0))))
+      return .object(BitArrayObj(BitList(repeating: false, count: c.int(0))))
     }
     t.constructor("new(int length, bool defaultValue)") { c in
       if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "length") }
-      return .object(BitArrayObj(Array(repeating: c.bool(1), count: c.int(0))))
+      return .object(BitArrayObj(BitList(repeating: c.bool(1), count: c.int(0))))
     }
     t.constructor("new(byte[] bytes)") { .object(BitArrayObj(spread($0.args[0].sequence?.items ?? [], width: 8))) }
     t.constructor("new(bool[] values)") { c in
-      .object(BitArrayObj((c.args[0].sequence?.items ?? []).map { if case .bool(true) = $0.base { true } else { false } }))
+      .object(
+        BitArrayObj(
+          BitList((c.args[0].sequence?.items ?? []).lazy.map { if case .bool(true) = $0.base { true } else { false } })))
     }
     t.constructor("new(int[] values)") { .object(BitArrayObj(spread($0.args[0].sequence?.items ?? [], width: 32))) }
     t.constructor("new(System.Collections.BitArray bits)") { c in
@@ -74,11 +77,7 @@ final class BitArrayObj: Obj {
       set: { c in
         let own = try me(c)
         if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "value") }
-        if c.int(0) <= own.bits.count {
-          own.bits.removeLast(own.bits.count - c.int(0))
-        } else {
-          own.bits += Array(repeating: false, count: c.int(0) - own.bits.count)
-        }
+        own.bits.resize(c.int(0))
         return .nothing
       })
     t.property("System.Object SyncRoot {get;}") { $0.this }
@@ -89,9 +88,9 @@ final class BitArrayObj: Obj {
         if case .bool(let flag) = c.args[1].base { try me(c).bits[index] = flag }
         return .nothing
       })
-    combine(t, "And") { $0 && $1 }
-    combine(t, "Or") { $0 || $1 }
-    combine(t, "Xor") { $0 != $1 }
+    combine(t, "And") { $0 & $1 }
+    combine(t, "Or") { $0 | $1 }
+    combine(t, "Xor") { $0 ^ $1 }
     t.method("System.Object Clone()") { .object(BitArrayObj(try me($0).bits)) }
     t.method("bool Get(int index)") { .bool(try me($0).bits[at($0)]) }
     t.method("void Set(int index, bool value)") { c in
@@ -101,14 +100,17 @@ final class BitArrayObj: Obj {
     }
     t.method("void SetAll(bool value)") { c in
       let own = try me(c)
-      own.bits = Array(repeating: c.bool(0), count: own.bits.count)
+      own.bits = BitList(repeating: c.bool(0), count: own.bits.count)
       return .nothing
     }
-    t.method("bool HasAllSet()") { .bool(try me($0).bits.allSatisfy { $0 }) }
-    t.method("bool HasAnySet()") { .bool(try me($0).bits.contains(true)) }
+    t.method("bool HasAllSet()") { c in
+      let bits = try me(c).bits
+      return .bool(bits.ones == bits.count)
+    }
+    t.method("bool HasAnySet()") { .bool(try !me($0).bits.isZero) }
     t.method("System.Collections.BitArray Not()") { c in
       let own = try me(c)
-      own.bits = own.bits.map { !$0 }
+      own.bits.invert()
       return c.this
     }
     for (name, sign) in [("LeftShift", 1), ("RightShift", -1)] {
@@ -116,10 +118,11 @@ final class BitArrayObj: Obj {
         let own = try me(c)
         if c.int(0) < 0 { throw DotNetError.outOfRange("Non-negative number required.", "count") }
         let (old, count) = (own.bits, min(c.int(0), own.bits.count))
-        own.bits = old.indices.map { i in
-          let from = i - sign * count
-          return old.indices.contains(from) && old[from]
-        }
+        own.bits = BitList(
+          (0..<old.count).lazy.map { i in
+            let from = i - sign * count
+            return from >= 0 && from < old.count && old[from]
+          })
         return c.this
       }
     }

@@ -295,10 +295,22 @@ final class RenameItemCommand: ItemCmdlet {
     call.writesResults = flag("PassThru")
     guard let path = string(call.literal ? "LiteralPath" : "Path") else { return }
     try attempt {
-      let items = try service.resolve(path, call)
-      if items.count > 1 {
-        throw ItemFailure.argument(
-          "Cannot rename item because the path resolved to multiple items. Only one item can be renamed at a time.")
+      // A path that stands for no or for several items is taken as it is, as a literal one.
+      var items = call.literal ? [] : try service.resolve(path, call)
+      if items.count != 1 {
+        let isPattern = !call.literal
+        call.literal = true
+        let literal = isPattern ? WildcardPattern.unescape(PSString.make(path)).string : path
+        do { items = try service.resolve(literal, call) } catch let failure as ItemFailure
+          where failure.record.errorId == "PathNotFound"
+        {
+          items = []
+        }
+        if items.isEmpty {
+          throw ItemFailure(
+            "System.Management.Automation.PSInvalidOperationException",
+            "Cannot rename because item at '\(literal)' does not exist.", id: "InvalidOperation", .InvalidOperation)
+        }
       }
       guard let item = items.first else { return }
       if item.provider.isFileSystem, service.currentItem.provider === item.provider,

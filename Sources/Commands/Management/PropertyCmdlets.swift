@@ -38,9 +38,10 @@ final class GetItemPropertyValueCommand: PropertyCmdlet {
         if try MemberAccess.find(object, key, session) != nil {
           try out.write(try MemberAccess.get(object, key, session) ?? .null)
         } else {
-          try writeError(
-            "System.IO.IOException", "The property \(name) does not exist or was not found.", id: "GetValueError", .ReadError,
-            target: Value(name))
+          // The provider's first error ends the command: values are asked for outside the cmdlet's own context.
+          throw Thrown(
+            "System.IO.IOException", "The property \(name) does not exist or was not found.", id: "System.IO.IOException",
+            category: .NotSpecified)
         }
       }
     }

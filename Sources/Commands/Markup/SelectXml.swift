@@ -138,7 +138,9 @@ final class SelectXmlCommand: Cmdlet {
       }
       arguments.append(manager)
     }
-    let nodes = try MemberAccess.invoke(document, PSString.make("SelectNodes"), arguments, session)
+    let nodes = try XmlReaderTypes.unwrapped {
+      try MemberAccess.invoke(document, PSString.make("SelectNodes"), arguments, session)
+    }
     guard let walker = Enumeration.enumerator(nodes) else { return }
     while let node = try walker.next() { try write(.object(SelectXmlInfoObj(node, path, value("XPath")))) }
   }

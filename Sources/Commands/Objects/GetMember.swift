@@ -5,6 +5,13 @@ import Objects
 import Primitives
 
 final class GetMemberCommand: Cmdlet {
+  /// One line to be written.
+  struct Entry {
+    let kind: MemberKind
+    let name: PSString
+    let definition: String
+  }
+
   private var seen = Set<String>()
   private var inputIndex = -1
   private var any = false
@@ -37,17 +44,25 @@ final class GetMemberCommand: Cmdlet {
       ? MemberAccess.staticMembers(of: type ?? input.base.type, session, hidden: force)
       : MemberAccess.members(of: input, session, hidden: force)
     if !isStatic, has("View") { views = try narrow(views) }
-    var found: [(kind: String, name: PSString, view: MemberView)] = []
+    let hidden =
+      force && !isStatic
+      ? HiddenMembers.all(of: input, views, session).filter { Int64($0.kind.rawValue) & wanted != 0 } : []
+    var found: [Entry] = []
     // One pattern after the other, the members of each in order of kind and name.
     for pattern in patterns {
-      var matching: [(kind: String, name: PSString, view: MemberView)] = []
+      var matching: [Entry] = []
       for view in views {
         if Int64(view.kind.rawValue) & wanted == 0 { continue }
         if !force, view.kind == .Method, Self.isSpecial(view.name.string) { continue }
-        if try pattern.isMatch(view.name) { matching.append((view.kind.name, view.name, view)) }
+        if try pattern.isMatch(view.name) {
+          matching.append(Entry(kind: view.kind, name: view.name, definition: try view.definition(session)))
+        }
+      }
+      for entry in hidden where try pattern.isMatch(entry.name) && !matching.contains(where: { $0.name.equals(entry.name) }) {
+        matching.append(entry)
       }
       matching.sort {
-        if $0.kind != $1.kind { return $0.kind.lowercased() < $1.kind.lowercased() }
+        if $0.kind != $1.kind { return $0.kind.name.lowercased() < $1.kind.name.lowercased() }
         return Ordinal.compareIgnoringCase($0.name, $1.name) < 0
       }
       found += matching
@@ -57,8 +72,8 @@ final class GetMemberCommand: Cmdlet {
         MemberDefinitionType.type,
         [
           ("TypeName", Value(typeName)), ("Name", .string(entry.name)),
-          ("MemberType", .object(EnumValue(MemberDefinitionType.memberTypes, Int64(entry.view.kind.rawValue)))),
-          ("Definition", Value(try entry.view.definition(session))),
+          ("MemberType", .object(EnumValue(MemberDefinitionType.memberTypes, Int64(entry.kind.rawValue)))),
+          ("Definition", Value(entry.definition)),
         ])
       try write(.object(record))
     }

@@ -153,8 +153,12 @@ final class ForEachObjectCommand: Cmdlet {
     else { return }
     let result: Value
     do { result = try MemberAccess.invoke(input, name, arguments, session) } catch let thrown as Thrown {
+      // What the method of a script's class throws leaves it as it is, but a call by name wraps what any method throws.
+      let failed =
+        input.base.obj?.tag == .instance
+        ? (MemberErrors.invocation(thrown, text, arguments.count) as? Thrown ?? thrown) : thrown
       return try writeError(
-        ErrorRecord(thrown.record.exception, id: "MethodInvocationError", category: .InvalidOperation, target: input))
+        ErrorRecord(failed.record.exception, id: "MethodInvocationError", category: .InvalidOperation, target: input))
     }
     if case .nothing = result { return }
     try writeEnumerated(result)

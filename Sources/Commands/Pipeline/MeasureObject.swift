@@ -31,6 +31,8 @@ final class MeasureObjectCommand: Cmdlet {
   private var missing: Set<Int> = []
   /// How many of the names were given; those after them came out of patterns.
   private var given = 1
+  /// Which of the given names an object has spelt.
+  private lazy var isNamed = [Bool](repeating: false, count: given)
 
   override func begin() throws {
     inputIndex = context.index(of: "InputObject")
@@ -78,12 +80,28 @@ final class MeasureObjectCommand: Cmdlet {
         continue
       }
       guard let found = try MemberAccess.get(input, name, session) else { continue }
+      if !isNamed[i] {
+        // The result speaks of the property as the first object that has it writes its name.
+        isNamed[i] = true
+        names[i] = try own(name, input)
+      }
       if found.isNull {
         statistics[i].count += 1
         continue
       }
       try add(found, i)
     }
+  }
+
+  private func own(_ name: PSString, _ input: Value) throws -> PSString {
+    if let table = input.dictionary {
+      for key in table.orderedKeys {
+        let text = try Text.string(key, session)
+        if text.equalsIgnoringCase(name) { return text }
+      }
+      return name
+    }
+    return MemberAccess.properties(of: input, session).first { $0.name.equalsIgnoringCase(name) }?.name ?? name
   }
 
   private func addWildcard(_ pattern: String, _ input: Value) throws {

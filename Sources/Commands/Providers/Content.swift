@@ -44,15 +44,11 @@ final class ListReader: ContentReader {
   }
 }
 
-/// Gathers values and hands them over at the end: one alone, several as an array.
-final class GatherWriter: ContentWriter {
-  private var items: [Value] = []
-  private let finish: (Value) throws -> Void
-  init(_ finish: @escaping (Value) throws -> Void) { self.finish = finish }
-  override func write(_ values: [Value]) throws {
-    items += values
-    try finish(items.count == 1 ? items[0] : .array(items))
-  }
+/// Gives an item what one object of the pipeline, or the argument, holds: a single value as it is, several as an array.
+final class ItemWriter: ContentWriter {
+  private let set: (Value) throws -> Void
+  init(_ set: @escaping (Value) throws -> Void) { self.set = set }
+  override func write(_ values: [Value]) throws { try set(values.count == 1 ? values[0] : .array(values)) }
 }
 
 /// Reads a file: lines, records, bytes, or all at once. The file is read in blocks, so that devices and pipes without end work.

@@ -154,7 +154,12 @@ extension FileSystemProvider {
       else { continue }
       let key = PSString.make(name)
       guard try MemberAccess.find(object, key, call.session) != nil else {
-        try unknownProperty(name, "SetPropertyError", call)
+        // The message shows the note property that was to be set, its type and value included.
+        let shown = value.isNull ? "null" : try MemberView.shownText(value, call.session)
+        let note = "\(MemberView.typeLabel(value)) \(name)=\(shown)"
+        try call.writeError(
+          "System.IO.IOException", "The property \(note) does not exist or was not found.", id: "SetPropertyError", .ReadError,
+          target: Value(note))
         continue
       }
       if name.lowercased() == "attributes" {

@@ -87,6 +87,18 @@ final class ProviderService {
     session.hooks.filePath = { path, isLiteral, session in
       try TextFileTarget.path(of: path, isLiteral: isLiteral, session, from: session.currentFrame?.scope ?? session.global)
     }
+    session.hooks.resolvedPaths = { path, session in
+      let scope = session.currentFrame?.scope ?? session.global
+      let call = ProviderCall(
+        CommandContext(
+          session, nil, Invocation(command: nil, name: "", at: nil), scope: scope, out: NullSink(),
+          streams: session.hostStreams))
+      do {
+        let items = try of(session).resolve(path, call)
+        let other = items.first.flatMap { $0.provider.isFileSystem ? nil : $0.provider.info.qualifiedName }
+        return (items.map(\.path), other)
+      } catch let failure as ItemFailure { throw Thrown(failure.record) }
+    }
     session.hooks.variablePath = { path, session in
       // The commonest paths are files without saying so.
       if path.utf8.first == 0x2f { return nil }

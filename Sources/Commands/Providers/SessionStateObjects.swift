@@ -83,21 +83,22 @@ enum SessionStateTypes {
     }
   }
 
-  static let engine = TypeInfo(
-    prefix + "EngineIntrinsics", base: TypeCatalog.find(prefix + "EngineIntrinsics") ?? .object,
-    declare: { t in
-      t.property("System.Management.Automation.Host.PSHost Host {get;}") { c in
-        let session = try me(c).session
-        return session.hostObject()
-      }
-      t.property("System.Object Events {get;}") { _ in .null }
-      side(t, "System.Management.Automation.ProviderIntrinsics InvokeProvider {get;}", .invokeProvider)
-      t.property("System.Management.Automation.SessionState SessionState {get;}") { c in
-        let own = try me(c)
-        return .object(SessionStateObj.state(own.session, own.scope.module))
-      }
-      side(t, "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}", .command)
-    })
+  static let engine = TypeCatalog.find(prefix + "EngineIntrinsics") ?? .object
+  @Sendable static func declareEngine(_ t: TypeBuilder) {
+    t.property("System.Management.Automation.Host.PSHost Host {get;}") { c in
+      let session = try me(c).session
+      return session.hostObject()
+    }
+    t.property("System.Management.Automation.PSEventManager Events {get;}") { c in
+      try MemberAccess.get(.object(try me(c).session.runspace), PSString.make("Events"), c.runtime) ?? .null
+    }
+    side(t, "System.Management.Automation.ProviderIntrinsics InvokeProvider {get;}", .invokeProvider)
+    t.property("System.Management.Automation.SessionState SessionState {get;}") { c in
+      let own = try me(c)
+      return .object(SessionStateObj.state(own.session, own.scope.module))
+    }
+    side(t, "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}", .command)
+  }
 
   static let state = TypeInfo(
     prefix + "SessionState", base: .object,
@@ -345,21 +346,12 @@ enum SessionStateTypes {
         let own = try me(c)
         return try run(own, try own.session.createBlock(c.text(0)), c.args[1].sequence.map { Array($0.items) } ?? [])
       }
-      let named = "string commandName, System.Management.Automation.CommandTypes type"
-      t.method("System.Management.Automation.CommandInfo GetCommand(\(named))") { c in
+      t.method(
+        "System.Management.Automation.CommandInfo GetCommand(string commandName, System.Management.Automation.CommandTypes type)"
+      ) { c in
         let own = try me(c)
-        return try CommandIntrinsics.find(c.text(0), Int64(c.flags(1)), own).map { .object($0) } ?? .null
+        return try own.session.findCommand(c.text(0), from: own.scope).map { .object($0) } ?? .null
       }
-      t.method("System.Management.Automation.CommandInfo GetCommand(\(named), System.Object[] arguments)") { c in
-        let own = try me(c)
-        guard let found = try CommandIntrinsics.find(c.text(0), Int64(c.flags(1)), own) else { return .null }
-        return .object(try CommandIntrinsics.offering(found, Array(c.items(2)), own))
-      }
-      t.method("System.Management.Automation.CmdletInfo GetCmdlet(string commandName)") { c in
-        let own = try me(c)
-        return try CommandIntrinsics.find(c.text(0), CommandIntrinsics.cmdlet, own).map { .object($0) } ?? .null
-      }
-      CommandIntrinsics.declareLists(t) { try me($0) }
       t.property(
         "System.EventHandler[System.Management.Automation.CommandLookupEventArgs] CommandNotFoundAction {get;set;}",
         get: { c in try me(c).session.commandNotFoundAction.map { .object($0) } ?? .null },

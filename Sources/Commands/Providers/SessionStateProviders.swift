@@ -145,7 +145,13 @@ class SessionStateProvider: Provider {
 
   override func writer(_ item: ItemPath, _ options: ContentOptions, append: Bool, _ call: ProviderCall) throws -> ContentWriter?
   {
-    GatherWriter { [unowned self] in _ = try self.set(item.path, $0, call) }
+    if append {
+      throw Thrown(
+        "System.Management.Automation.PSNotSupportedException",
+        "Cannot call method. The content Seek method is not supported by this provider.", id: "NotSupported",
+        category: .NotImplemented)
+    }
+    return ItemWriter { [unowned self] in _ = try self.set(item.path, $0, call) }
   }
 
   override func clearContent(_ item: ItemPath, _ call: ProviderCall) throws {
@@ -178,10 +184,7 @@ final class EnvironmentProvider: SessionStateProvider {
       unsetenv(name)
       return .object(EntryObj(Value(name), .null))
     }
-    let text =
-      value.pstring == nil
-      ? try value.sequence?.items.last.map { try Text.string($0, call.session) } ?? Text.string(value, call.session)
-      : try Text.string(value, call.session)
+    let text = try Text.string(value, call.session)
     if name.utf8.contains(0x3d) || name.utf8.contains(0) || name.isEmpty {
       throw ItemFailure(
         "System.ArgumentException", "Environment variable name cannot contain equal character. (Parameter 'variable')",
@@ -250,7 +253,9 @@ final class VariableProvider: SessionStateProvider {
     default: break
     }
     // Computed ones stand behind a variable made for the asking.
-    return call.session.variableValue(plain, from: scope).map { PSVariable(PSString.make(plain), $0) }
+    return call.session.variableValue(plain, from: scope).map {
+      PSVariable(PSString.make(plain), $0, options: VariableScopes.computedOptions(plain))
+    }
   }
 
   override func entry(_ name: String, _ call: ProviderCall) throws -> Value? { variable(name, call).map { .object($0) } }

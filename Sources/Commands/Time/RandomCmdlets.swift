@@ -33,11 +33,70 @@ final class SessionRandom {
   var generator: DotNetRandom?
 }
 
+/// Random numbers as Get-Random draws them: out of four bytes each, of a seeded generator or of the system's.
+struct RandomSource {
+  /// The seeded generator of the session; unset for numbers nobody can foretell.
+  let shared: SessionRandom?
+  private var system = SystemRandomNumberGenerator()
+
+  init(_ shared: SessionRandom?) { self.shared = shared }
+
+  mutating func bytes(_ count: Int) -> [UInt8] {
+    if shared?.generator != nil, let drawn = shared?.generator?.bytes(count) { return drawn }
+    return (0..<count).map { _ in UInt8.random(in: 0...255, using: &system) }
+  }
+
+  private mutating func sample() -> Int32 {
+    Int32(bitPattern: bytes(4).reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
+  }
+
+  /// 0 to Int32.max - 1.
+  mutating func next() -> Int32 {
+    while true {
+      let value = sample()
+      if value == .max { continue }
+      return max(0, value < 0 ? value + .max : value)
+    }
+  }
+
+  mutating func nextDouble() -> Double { Double(next()) * (1.0 / Double(Int32.max)) }
+
+  mutating func next(from low: Int32, below high: Int32) -> Int32 {
+    let range = Int64(high) - Int64(low)
+    if range <= Int64(Int32.max) { return Int32(nextDouble() * Double(range)) + low }
+    var wide = sample()
+    while wide == .max { wide = sample() }
+    let part = (Double(wide) + Double(Int32.max)) * (1.0 / 4_294_967_294.0)
+    return Int32(truncatingIfNeeded: Int64(part * Double(range)) + Int64(low))
+  }
+
+  mutating func nextDouble(from low: Double, below high: Double) -> Double {
+    var span = high - low
+    while true {
+      let part = nextDouble()
+      let value = span.isInfinite ? low + part * high - part * low : low + part * span
+      if !span.isInfinite { span *= part }
+      if value < high { return value }
+    }
+  }
+
+  mutating func nextInt64(from low: Int64, below high: Int64) -> Int64 {
+    let range = UInt64(bitPattern: high &- low)
+    if range <= UInt64(Int32.max) { return low + Int64(next(from: 0, below: Int32(range))) }
+    let mask = UInt64.max >> UInt64(range.leadingZeroBitCount)
+    while true {
+      let value = bytes(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) } & mask
+      // Added up as doubles, as PowerShell does, which costs the last digits of numbers far apart.
+      if value < range { return Int64(exactly: (Double(low) + Double(value)).rounded(.towardZero)) ?? .max }
+    }
+  }
+}
+
 final class GetRandomCommand: Cmdlet {
   private let isSecure: Bool
-  private var system = SystemRandomNumberGenerator()
   private var items = ContiguousArray<Value>()
   private var seen = 0
+  private lazy var source = RandomSource(isSecure ? nil : shared)
 
   init(isSecure: Bool) { self.isSecure = isSecure }
 
@@ -55,19 +114,6 @@ final class GetRandomCommand: Cmdlet {
     if parameterSet == "RandomNumberParameterSet" {
       for _ in 0..<max(1, int("Count") ?? 1) { try writeNumber() }
     }
-  }
-
-  private func below(_ bound: Int) throws -> Int {
-    if bound <= 1 { return 0 }
-    if shared.generator != nil, !isSecure {
-      return Int(try shared.generator?.next(below: Int32(truncatingIfNeeded: bound)) ?? 0)
-    }
-    return Int.random(in: 0..<bound, using: &system)
-  }
-
-  private func unit() -> Double {
-    if shared.generator != nil, !isSecure { return shared.generator?.nextDouble() ?? 0 }
-    return Double.random(in: 0..<1, using: &system)
   }
 
   private func number(_ name: String) throws -> Value? {
@@ -92,41 +138,34 @@ final class GetRandomCommand: Cmdlet {
   private func writeNumber() throws {
     let high = try number("Maximum")
     let low = try number("Minimum")
-    let isReal = [high, low].contains { value in
-      switch value {
-      case .double?, .single?: return true
-      case .object?: return value?.decimal != nil
-      default: return false
+    var isInt = true
+    var isWhole = true
+    for limit in [high, low] {
+      switch limit {
+      case nil, .int?: break
+      case .long?: isInt = false
+      default: isWhole = false
       }
     }
-    if isReal {
+    guard isWhole else {
+      // Bytes and other kinds of numbers make it a double too.
       func real(_ value: Value?, _ fallback: Double) throws -> Double {
         guard let value, case .double(let v) = try Conversion.convert(value, to: .double, session) else { return fallback }
         return v
       }
       let from = try real(low, 0)
       let to = try real(high, .greatestFiniteMagnitude)
-      if from >= to { throw try tooSmall(.double(from), .double(to)) }
-      // The span of the two may be wider than a double is.
-      let span = to - from
-      return try write(.double(span.isFinite ? from + unit() * span : (from / 2 + unit() * (to / 2 - from / 2)) * 2))
+      if !(from < to) { throw try tooSmall(.double(from), .double(to)) }
+      return try write(.double(source.nextDouble(from: from, below: to)))
     }
-    func whole(_ value: Value?) throws -> Int64? {
-      guard let value else { return nil }
-      return try value.integer ?? Conversion.convert(value, to: .int64, session).integer
+    let from = low?.integer ?? 0
+    let to = high?.integer ?? (isInt ? Int64(Int32.max) : .max)
+    if from >= to { throw try tooSmall(isInt ? .int(Int32(from)) : .long(from), isInt ? .int(Int32(to)) : .long(to)) }
+    if isInt {
+      try write(.int(source.next(from: Int32(from), below: Int32(to))))
+    } else {
+      try write(.long(source.nextInt64(from: from, below: to)))
     }
-    let isLong = [high, low].contains { if case .long? = $0 { return true } else { return false } }
-    let from = try whole(low) ?? 0
-    let to = try whole(high) ?? (isLong ? Int64.max : Int64(Int32.max))
-    if from >= to { throw try tooSmall(.long(from), .long(to)) }
-    if shared.generator != nil, !isSecure {
-      if !isLong, let a = Int32(exactly: from), let b = Int32(exactly: to) {
-        return try write(.int(try shared.generator?.next(from: a, below: b) ?? a))
-      }
-      return try write(.long(try shared.generator?.nextInt64(from: from, below: to) ?? from))
-    }
-    let picked = Int64.random(in: from..<to, using: &system)
-    if !isLong, let small = Int32(exactly: picked) { try write(.int(small)) } else { try write(.long(picked)) }
   }
 
   override func process() throws {
@@ -136,21 +175,21 @@ final class GetRandomCommand: Cmdlet {
       // A sample of fixed size out of a stream: the n-th object takes a place with probability size / n.
       if items.count < wanted {
         items.append(item)
-        seen += 1
-      } else {
-        let place = try below(seen + 1)
-        if place < wanted { items[place] = item }
-        seen += 1
+      } else if below(seen + 1) < wanted {
+        items[below(items.count)] = item
       }
+      seen += 1
     }
   }
+
+  private func below(_ bound: Int) -> Int { Int(source.next(from: 0, below: Int32(clamping: bound))) }
 
   override func end() throws {
     guard parameterSet != "RandomNumberParameterSet" else { return }
     for i in items.indices {
-      let j = i + (try below(items.count - i))
-      if i != j { items.swapAt(i, j) }
-      try write(items[i])
+      let j = Int(source.next(from: Int32(clamping: i), below: Int32(clamping: items.count)))
+      try write(items[j])
+      if i != j { items[j] = items[i] }
     }
   }
 }

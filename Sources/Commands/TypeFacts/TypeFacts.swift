@@ -77,6 +77,24 @@ public enum TypeFacts {
     }
   }
 
+  /// The full names of the public types that are declared inside one.
+  static func nested(in fullName: String) -> [String] {
+    guard let dot = fullName.lastIndex(of: ".") else { return [] }
+    let prefix = Array((fullName[fullName.index(after: dot)...] + "+").utf8)
+    var found: [String] = []
+    for place in segments.places[fullName[..<dot].lowercased()] ?? [] {
+      eachWord(of: segments.list[place]) { word in
+        guard word.count > prefix.count, word.starts(with: prefix) else { return true }
+        let name = word.prefix { $0 != UInt8(ascii: "|") }
+        if !name.dropFirst(prefix.count).contains(UInt8(ascii: "+")) {
+          found.append(fullName[...dot] + String(decoding: name, as: UTF8.self))
+        }
+        return true
+      }
+    }
+    return found
+  }
+
   /// The facts of a full name, whatever its case.
   static func fact(_ name: String) -> Fact? {
     let outer = name.utf8.firstIndex(of: UInt8(ascii: "+")) ?? name.utf8.endIndex

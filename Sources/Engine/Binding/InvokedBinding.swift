@@ -13,11 +13,6 @@ extension ParameterBinder {
       for inner in spec.innerTypes { value = try Conversion.convert(value, to: inner(session), session) }
       let type = try spec.type(session)
       if type !== TypeInfo.object { value = try Conversion.convert(value, to: type, session) }
-      if spec.hasAttributes {
-        for attribute in try spec.attributes(session) where ParameterValidation.validationName(attribute) != nil {
-          try ParameterValidation.check(attribute, value, session)
-        }
-      }
       store(value, parameter)
     }
     let rest = Array(values.dropFirst(plan.parameters.count))

@@ -330,10 +330,18 @@ public final class ParameterAttributeObj: Obj {
     super.init()
   }
 
+  /// What an attribute that transforms values makes of one; nil for any other attribute.
+  func transform(_ value: Value, _ session: Session) throws -> Value? {
+    guard case .custom(let object) = attribute, ParameterValidation.isTransformation(object) else { return nil }
+    return try MemberAccess.invoke(
+      .object(object), ParameterBinder.transform, [session.executionContextObject(), value], session
+    ).orNull
+  }
+
   /// Refuses a value of a variable with the variable's own error.
   func check(_ value: Value, variable: String, _ session: Session) throws {
     do { try ParameterValidation.check(attribute, value, session) } catch let thrown as Thrown where thrown.isValidation {
-      let text = try Text.netString(value.orNull, session).string
+      let text = value.isNull ? "$null" : try Text.netString(value, session).string
       throw Thrown(
         "System.Management.Automation.ValidationMetadataException",
         "The variable cannot be validated because the value \(text) is not a valid value for the \(variable) variable.",
@@ -344,6 +352,14 @@ public final class ParameterAttributeObj: Obj {
   /// Refuses a value of a class's property with the attribute's error.
   func check(_ value: Value, property: String, _ session: Session) throws {
     try ParameterValidation.check(attribute, value, session)
+  }
+}
+
+extension ParameterAttribute {
+  /// Whether the variable of a parameter keeps this attribute: those that validate or transform values, not those that only speak of binding.
+  var constrainsVariable: Bool {
+    if case .custom = self { return true }
+    return ParameterValidation.isValidation(self)
   }
 }
 

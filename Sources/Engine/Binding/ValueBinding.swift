@@ -153,7 +153,7 @@ extension ParameterBinder {
     }
   }
 
-  private static let transform = PSString.make("Transform")
+  static let transform = PSString.make("Transform")
 
   /// The conversion of a script parameter's argument: as a cast, but Booleans take only Booleans and numbers, references are looked through,
   /// and advanced functions take no array for a string.

@@ -31,6 +31,16 @@ public final class ScriptInstance: Obj {
     return copy
   }
 
+  /// A copy that shares what the fields refer to.
+  func memberwiseClone() -> ScriptInstance {
+    let copy = ScriptInstance(classType, fieldCount: 0)
+    copy.fields = fields
+    for i in copy.fields.indices { copy.fields[i].copyStruct() }
+    copy.baseObject = baseObject
+    copy.isUnbound = isUnbound
+    return copy
+  }
+
   public override func describe(_ runtime: Runtime) throws -> String {
     if let text = try call("ToString", [], runtime) { return try runtime.text(text) }
     return classType.fullName

@@ -69,8 +69,11 @@ public final class CommandContext: Obj {
   /// Indexes that the pipeline bound for the current object, and for any so far.
   public var pipelineBound: Set<Int> = []
   var pipelineBoundBefore: Set<Int> = []
-  /// The variable of -PipelineVariable, where this command made it.
+  /// The variable of -PipelineVariable, and whether this command made it.
   var pipelineVariableKey: NameKey?
+  var removesPipelineVariable = false
+  /// What -OutBuffer keeps back.
+  var outBuffer: OutBufferSink?
   /// The input object of this `process` call (`$_`).
   public var input: Value = .null
 

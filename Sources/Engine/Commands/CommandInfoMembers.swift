@@ -158,7 +158,12 @@ enum CommandInfoMembers {
         .object(EnumValue(CommandTypes.visibility, 0))
       }, set: { _ in .nothing })
     t.property("string ModuleName {get;}") { Value(try command($0).moduleName) }
-    t.property("psmoduleinfo Module {get;}") { try command($0).module.map { .object($0) } ?? .null }
+    // The engine's own commands come from what was a snap-in, not from a module.
+    t.property("psmoduleinfo Module {get;}") {
+      let info = try command($0)
+      if info is CmdletInfo, info.moduleName == CoreSnapIn.name { return .null }
+      return info.module.map { .object($0) } ?? .null
+    }
     t.property("System.Object RemotingCapability {get;}") { _ in Value("PowerShell") }
     t.property("System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata] Parameters {get;}")
     {
@@ -227,7 +232,9 @@ enum CommandInfoMembers {
     t.property("string Verb {get;}") { Value(verb(try command($0).name).0) }
     t.property("string Noun {get;}") { Value(verb(try command($0).name).1) }
     t.property("string HelpFile {get;}") { Value(try command($0).moduleName + ".dll-Help.xml") }
-    t.property("System.Object PSSnapIn {get;}") { _ in .null }
+    t.property("System.Management.Automation.PSSnapInInfo PSSnapIn {get;}") {
+      try command($0).moduleName == CoreSnapIn.name ? .object(CoreSnapIn()) : .null
+    }
     t.property("type ImplementingType {get;}") {
       guard let info = try command($0) as? CmdletInfo else { return .null }
       return .object(try session($0).implementingType(of: info))
@@ -474,8 +481,6 @@ enum CommandInfoMembers {
       return make(
         "ValidateScript", [.object(block)], ["scriptblock": .object(block), "errormessage": message.map { Value($0) } ?? .null])
     case .supportsWildcards: return make("SupportsWildcards")
-    case .argumentCompleter(let completer): return make("ArgumentCompleter", [completer])
-    case .argumentCompletions(let texts): return make("ArgumentCompletions", [.strings(texts)])
     case .custom(let object): return .object(object)
     default: return nil
     }

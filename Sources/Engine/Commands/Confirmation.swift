@@ -75,8 +75,9 @@ public enum Confirmation {
     prompt.title(caption, message)
     while true {
       let choice = choices[try prompt.ask(default: choices.firstIndex(of: fallback) ?? 0)]
-      // Suspending would need a prompt inside the prompt; the question is asked again.
       if choice != .suspend { return choice }
+      // The question is asked again when the prompt is left.
+      try session.enterNestedPrompt(at: session.currentFrame ?? session.topFrame())
     }
   }
 }

@@ -51,13 +51,40 @@ private final class PipelineVariableSink: Sink {
   }
 }
 
+/// What -OutBuffer asks for: the next command gets nothing until there are more objects than that, and then gets all of them.
+final class OutBufferSink: Sink {
+  private let next: Sink
+  private let count: Int
+  private var waiting: [Value] = []
+  init(_ next: Sink, _ count: Int) {
+    self.next = next
+    self.count = count
+  }
+  override func write(_ value: Value) throws {
+    waiting.append(value)
+    if waiting.count > count { try flush() }
+  }
+  /// Hands on what waits.
+  func flush() throws {
+    let all = waiting
+    waiting = []
+    for value in all { try next.write(value) }
+  }
+}
+
 extension CommandContext {
   /// Sets up what -OutVariable, -PipelineVariable, -ErrorVariable, -WarningVariable and -InformationVariable ask for.
   func applyOutVariable() throws {
+    if let count = common.outBuffer, count > 0, invocation.pipelinePosition < invocation.pipelineLength {
+      let sink = OutBufferSink(out, count)
+      outBuffer = sink
+      out = sink
+    }
     if let name = common.outVariable { out = OutVariableSink(out, try collector(name)) }
     if let name = common.pipelineVariable, !name.isEmpty {
       let key = NameKey(name)
-      if scope.local(key) == nil { pipelineVariableKey = key }
+      removesPipelineVariable = scope.local(key) == nil
+      pipelineVariableKey = key
       let variable = scope.makeVariable(key)
       variable.value = .null
       out = PipelineVariableSink(out, variable)
@@ -70,11 +97,11 @@ extension CommandContext {
     streams = streams.collecting(collectors)
   }
 
-  /// Takes the variable of -PipelineVariable away at the end of the pipeline, unless it was there before.
+  /// Takes the variable of -PipelineVariable away at the end of the pipeline; one that was there before is left with nothing in it.
   func removePipelineVariable() {
     guard let key = pipelineVariableKey else { return }
     pipelineVariableKey = nil
-    scope.removeVariable(key)
+    if removesPipelineVariable { scope.removeVariable(key) } else { scope.variable(key)?.value = .null }
   }
 
   /// The list under a name: a new one, or the one that is there when the name starts with `+`.

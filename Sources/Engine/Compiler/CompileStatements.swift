@@ -127,6 +127,10 @@ extension Compiler {
   private func assignment(_ ast: AssignmentStatementAst, succeeds: Bool) -> Node {
     let target = place(ast.left)
     let right = value(ast.right)
+    if ast.operator != .equals, ownsLocals {
+      let variable = (target as? AttributedVariableNode)?.target ?? target
+      (variable as? LocalVariableNode)?.isOwn = true
+    }
     if let local = target as? LocalVariableNode, constraints[local.slot] == nil {
       switch ast.operator {
       case .equals: return AssignLocalNode(ast.extent, local, right, succeeds: succeeds)

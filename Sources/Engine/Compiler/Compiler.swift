@@ -12,13 +12,17 @@ final class Compiler {
   let dotted: Bool
   let layout: Layout
   /// Types of typed parameters by slot: assignments convert to them.
-  var constraints: [Int: TypeNode] = [:]
+  var constraints: [Int: ParameterConstraint] = [:]
   /// The variable at the root of the using expression being compiled.
   var usingVariable: VariableExpressionAst?
   /// The traps of the block being compiled.
   var handlers: TrapHandlers?
   /// Set while compiling class methods: plain names that are not locals are errors there, which the parser has checked.
   private(set) var depth = 0
+
+  /// Whether a variable that a statement assigns is this scope's own even before: `$x += 1` then starts from nothing and never from an
+  /// outer scope's `$x`. Not so where code runs in another's scope, in traps, and where commands may change variables by name.
+  var ownsLocals = false
 
   private init(_ code: CodeBlock, dotted: Bool, layout: Layout) {
     self.code = code
@@ -36,19 +40,20 @@ final class Compiler {
       if let block { names.collect(block) }
     }
     for parameter in parameters { if let value = parameter.defaultValue { names.collect(value) } }
-    if names.replacesVariables {
-      // The type of a parameter goes with its variable.
-      let typed = parameters.filter { $0.attributes.contains { $0 is TypeConstraintAst } }
-      if !typed.isEmpty { names.remove(typed.map { $0.name.variablePath.unqualifiedPath }) }
-    }
     let compiler = Compiler(code, dotted: dotted, layout: Layout(dotted ? [] : names.names))
+    compiler.ownsLocals = !dotted && !names.mayChangeByName
     if !dotted {
       for parameter in parameters {
         let slot = compiler.layout.slot(NameKey(parameter.name.variablePath.unqualifiedPath))
         guard slot >= 0 else { continue }
-        if let type = parameter.attributes.compactMap({ $0 as? TypeConstraintAst }).last {
-          compiler.constraints[slot] = TypeNode(type.extent, type.typeName)
+        let type = parameter.attributes.compactMap { $0 as? TypeConstraintAst }.last
+        let checks = parameter.attributes.compactMap { $0 as? AttributeAst }.filter {
+          AttributeReader.name($0).lowercased().hasPrefix("validate")
         }
+        if type == nil, checks.isEmpty { continue }
+        compiler.constraints[slot] = ParameterConstraint(
+          type: type.map { TypeNode($0.extent, $0.typeName) },
+          checks: checks.map { AttributeNode($0, compile: { compiler.expression($0) }) })
       }
     }
     let signature = ParamBlock.signature(
@@ -100,6 +105,9 @@ final class Compiler {
     let nodes = asts.map { statement($0) }.filter { !($0 is EmptyNode) }
     guard let own = handlers else { return (nodes, nil) }
     handlers = nil
+    let owns = ownsLocals
+    defer { ownsLocals = owns }
+    ownsLocals = false
     own.clauses = traps.map {
       TrapClause(type: $0.trapType.map { TypeNode($0.extent, $0.typeName) }, body: block($0.body))
     }

@@ -20,20 +20,13 @@ struct LocalNames {
   private var seen: Set<String> = []
   private(set) var usesArgs = false
   private(set) var usesBoundParameters = false
-  /// Whether a command of the block may take variables away or put others in their place.
-  private(set) var replacesVariables = false
+  /// Whether commands of the block may make or remove its variables by name, or run code in its scope: then each variable is looked up.
+  private(set) var mayChangeByName = false
 
-  /// The commands that do so.
-  private static let replacing: Set<String> = [
-    "new-variable", "remove-variable", "set-variable", "microsoft.powershell.utility\\new-variable",
-    "microsoft.powershell.utility\\remove-variable", "microsoft.powershell.utility\\set-variable", "nv", "rv", "sv", "set",
-  ]
-
-  /// Takes names out again: they are looked up when asked for.
-  mutating func remove(_ others: [String]) {
-    let gone = Set(others.map { $0.lowercased() })
-    names.removeAll { gone.contains($0.text.string.lowercased()) }
-  }
+  private static let changingCommands: Set<String> = {
+    let names = ["new-variable", "remove-variable", "set-variable", "set-psbreakpoint"]
+    return Set(names + names.map { "microsoft.powershell.utility\\" + $0 } + ["nv", "rv", "sbp", "sv", "set"])
+  }()
 
   mutating func add(_ name: String) {
     let lower = name.lowercased()
@@ -72,15 +65,21 @@ struct LocalNames {
         case .plusPlus, .minusMinus, .postfixPlusPlus, .postfixMinusMinus: target(unary.child)
         default: break
         }
-      case .command:
-        let elements = unsafeDowncast(node, to: CommandAst.self).commandElements
-        if let name = elements.first as? StringConstantExpressionAst, LocalNames.replacing.contains(name.value.lowercased()) {
-          replacesVariables = true
-        }
       case .dataStatement:
         if let name = unsafeDowncast(node, to: DataStatementAst.self).variable { add(name) }
+      case .command:
+        let command = unsafeDowncast(node, to: CommandAst.self)
+        if command.invocationOperator == .dot {
+          mayChangeByName = true
+        } else if let name = command.commandElements.first as? StringConstantExpressionAst,
+          LocalNames.changingCommands.contains(name.value.lowercased())
+        {
+          mayChangeByName = true
+        }
       case .variableExpression:
-        switch unsafeDowncast(node, to: VariableExpressionAst.self).variablePath.userPath.lowercased() {
+        let path = unsafeDowncast(node, to: VariableExpressionAst.self).variablePath
+        if path.isPrivate { mayChangeByName = true }
+        switch path.userPath.lowercased() {
         case "args": usesArgs = true
         case "psboundparameters": usesBoundParameters = true
         default: break

@@ -5,8 +5,12 @@ import Primitives
 
 /// Something that finishes: a task, an asynchronous call.
 public final class TaskObj: Obj {
-  public enum Status: Int64 { case running = 3, completed = 5, cancelled = 6, faulted = 7 }
+  public enum Status: Int64 { case created = 0, waiting, running = 3, completed = 5, cancelled = 6, faulted = 7 }
   public private(set) var status = Status.running
+  /// What a task that is made before it is started will do.
+  public var work: ((Session) -> Void)?
+  /// The delegate that it was made of.
+  public var delegate = Value.null
   public private(set) var result: Value = .nothing
   public private(set) var exception: ExceptionObj?
   public let id: Int32
@@ -24,14 +28,27 @@ public final class TaskObj: Obj {
   }
 
   public override var type: TypeInfo { taskType }
-  public var isOver: Bool { status != .running }
+  public var isOver: Bool { status.rawValue > Status.running.rawValue }
+
+  /// Makes it one that waits to be started.
+  public func hold(_ body: @escaping (Session) -> Void) {
+    status = .created
+    work = body
+  }
+  /// Takes what it is to do, once.
+  public func begin() -> ((Session) -> Void)? {
+    guard status == .created else { return nil }
+    status = .running
+    defer { work = nil }
+    return work
+  }
 
   public func finish(_ value: Value, _ session: Session) { end(.completed, session) { result = value } }
   public func fail(_ error: ExceptionObj, _ session: Session) { end(.faulted, session) { exception = error } }
   public func cancel(_ session: Session) { end(.cancelled, session) {} }
 
   private func end(_ new: Status, _ session: Session, _ body: () -> Void) {
-    guard status == .running else { return }
+    guard !isOver else { return }
     body()
     status = new
     let later = afterwards
@@ -41,6 +58,11 @@ public final class TaskObj: Obj {
   }
 
   public func then(_ action: @escaping () -> Void) { if isOver { action() } else { afterwards.append(action) } }
+
+  /// Runs `body` once, after some seconds, unless the task is over by then.
+  public func after(seconds: Double, _ session: Session, _ body: @escaping () -> Void) {
+    session.family.timers.schedule(session, after: seconds) { if !self.isOver { body() } }
+  }
 
   /// Waits for the end; false when the time was up.
   public func wait(_ session: Session, seconds: Double? = nil) throws -> Bool { try session.wait(seconds: seconds) { isOver } }
@@ -57,7 +79,7 @@ public final class TaskObj: Obj {
 }
 
 public enum TaskTypes {
-  static func aggregate(_ inner: [ExceptionObj]) -> ExceptionObj {
+  public static func aggregate(_ inner: [ExceptionObj]) -> ExceptionObj {
     let texts = inner.map { "(\($0.message))" }.joined(separator: " ")
     let made = ExceptionObj("System.AggregateException", "One or more errors occurred. \(texts)", inner: inner.first)
     made.fields["InnerExceptions"] = .object(

@@ -139,16 +139,23 @@ public final class MonitorTable {
   }
 }
 
-/// The running thread as `[System.Threading.Thread]::CurrentThread` shows it.
-final class ThreadObj: Obj {
-  let id: Int32
-  init(_ id: Int32) {
+/// `System.Threading.Thread`: the one that runs, or one that a script makes.
+public final class ThreadObj: Obj {
+  public let id: Int32
+  /// What a thread that a script makes will do; nil for the one that runs.
+  public let work: Value?
+  /// Whether `Start` was called.
+  public var isStarted = false
+  /// What a script sets of a thread that it makes.
+  public var settings: [String: Value] = [:]
+  public init(_ id: Int32, work: Value? = nil) {
     self.id = id
+    self.work = work
     super.init()
   }
-  override var type: TypeInfo { WaitTypes.thread }
-  override func equals(_ other: Obj) -> Bool { (other as? ThreadObj)?.id == id }
-  override var hash: Int { Int(id) }
+  public override var type: TypeInfo { WaitTypes.thread }
+  public override func equals(_ other: Obj) -> Bool { (other as? ThreadObj)?.id == id }
+  public override var hash: Int { Int(id) }
 }
 
 public enum WaitTypes {
@@ -216,12 +223,6 @@ public enum WaitTypes {
       t.staticMethod("static int WaitAny(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout)") {
         try waitAny($0, seconds($0, 1))
       }
-      for limit in ["timespan timeout", "int millisecondsTimeout, bool exitContext", "timespan timeout, bool exitContext"] {
-        let list = "System.Threading.WaitHandle[] waitHandles, \(limit)"
-        t.staticMethod("static bool WaitAll(\(list))") { try waitAll($0, seconds($0, 1)) }
-        t.staticMethod("static int WaitAny(\(list))") { try waitAny($0, seconds($0, 1)) }
-      }
-      t.method("bool WaitOne(timespan timeout, bool exitContext)") { try wait($0, seconds($0, 0)) }
       t.constant("static int WaitTimeout {get;}", .int(258))
       t.method("void Close()") { _ in .nothing }
       t.method("void Dispose()") { _ in .nothing }

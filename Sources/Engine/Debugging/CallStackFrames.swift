@@ -52,8 +52,9 @@ public enum CallStackFrames {
       t.method("string ToString()") { Value(me($0)?.text ?? "") }
     })
 
-  /// The frames from one outwards.
+  /// The frames from one outwards; what runs at the debugger's prompt has none of its own.
   public static func values(from frame: Frame, _ session: Session) throws -> [Value] {
+    let frame = session.debuggerObject?.stoppedFrame ?? frame
     var current: Frame? = frame
     return try session.callStack(from: frame).map { entry in
       let invocation: Value = entry.invocation.map { .object(InvocationInfo($0, session)) } ?? .null

@@ -292,7 +292,8 @@ public final class Debugger: Obj, EventSource {
     isStepping = false
     stepFrames = nil
     settle()
-    guard handlers.hears("DebuggerStop") else {
+    let shows = session.hasNestedPrompts
+    guard shows || handlers.hears("DebuggerStop") else {
       return try waitForDebugger(f, extent, hits)
     }
     let invocation = InvocationInfo(Invocation(command: nil, name: "", at: f.position(extent)), session)
@@ -325,6 +326,11 @@ public final class Debugger: Obj, EventSource {
       (session.lastOk, stoppedFrame, stoppedArguments, isStopped, f.at, session.enclosingTry) = saved
       session.global.removeVariable(NameKey("PSDebugContext"))
       session.notifyChange()
+    }
+    if shows {
+      let notices = hits.map { "Hit " + $0.text } + [InvocationInfo.positionMessage(f.position(extent))]
+      let action = try session.enterNestedPrompt(at: f, debugger: self, notices: notices) ?? 0
+      arguments.values[2] = .object(EnumValue(DebuggerTypes.resumeAction, action))
     }
     handlers.raise("DebuggerStop", sender: .object(self), .object(arguments), session)
     let action = (arguments.values[2].base.obj as? EnumValue)?.raw ?? 0

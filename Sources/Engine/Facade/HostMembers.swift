@@ -1,6 +1,5 @@
 // `$Host`: what runs the program, as scripts see it. The objects hold nothing; their members act on the session that asks.
 
-import Glibc
 import Objects
 import Primitives
 
@@ -23,22 +22,12 @@ final class FacetObj: Obj {
 
 enum HostMembers {
   private static let prefix = "System.Management.Automation."
-  static let psHost = TypeInfo(prefix + "Host.PSHost", base: .object, isAbstract: true)
-  static let host = TypeInfo(prefix + "Internal.Host.InternalHost", base: psHost, declare: declareHost)
-  static let psUI = TypeInfo(prefix + "Host.PSHostUserInterface", base: .object, isAbstract: true)
-  static let ui = TypeInfo(prefix + "Internal.Host.InternalHostUserInterface", base: psUI, declare: declareUI)
-  static let psRaw = TypeInfo(prefix + "Host.PSHostRawUserInterface", base: .object, isAbstract: true)
-  static let raw = TypeInfo(prefix + "Internal.Host.InternalHostRawUserInterface", base: psRaw, declare: declareRaw)
-  static let keyInfo = RecordObj.type(
-    prefix + "Host.KeyInfo", base: .valueType, "int VirtualKeyCode {get;set;}", "char Character {get;set;}",
-    "System.Management.Automation.Host.ControlKeyStates ControlKeyState {get;set;}", "bool KeyDown {get;set;}")
-
-  private static func place(_ left: Int, _ top: Int) -> Value { HostTypes.make(HostTypes.coordinates, [left, top]) }
-
-  private static func control(_ states: Int64) -> Value {
-    TypeCatalog.find(prefix + "Host.ControlKeyStates").map { .object(EnumValue($0, states)) } ?? .int(Int32(clamping: states))
-  }
-
+  static let psHost = TypeInfo(prefix + "Host.PSHost", base: .object, isAbstract: true, declare: declareHost)
+  static let host = TypeInfo(prefix + "Internal.Host.InternalHost", base: psHost, declare: declareInternalHost)
+  static let psUI = TypeInfo(prefix + "Host.PSHostUserInterface", base: .object, isAbstract: true, declare: declareUI)
+  static let ui = TypeInfo(prefix + "Internal.Host.InternalHostUserInterface", base: psUI)
+  static let psRaw = TypeInfo(prefix + "Host.PSHostRawUserInterface", base: .object, isAbstract: true, declare: declareRaw)
+  static let raw = TypeInfo(prefix + "Internal.Host.InternalHostRawUserInterface", base: psRaw)
   static let choice = TypeInfo(
     prefix + "Host.ChoiceDescription", base: .object,
     declare: { t in
@@ -53,7 +42,7 @@ enum HostMembers {
         })
     })
 
-  static let all = [psHost, host, psUI, ui, psRaw, raw, keyInfo, choice] + HostTypes.all
+  static let all = [psHost, host, psUI, ui, psRaw, raw, choice] + HostTypes.all
 
   /// A `ConsoleColor`; null for none.
   static func colour(_ number: Int?) -> Value {
@@ -72,14 +61,38 @@ enum HostMembers {
     t.property("System.Management.Automation.Host.PSHostUserInterface UI {get;}") { _ in .object(FacetObj(ui)) }
     t.property("cultureinfo CurrentCulture {get;}") { try culture($0) }
     t.property("cultureinfo CurrentUICulture {get;}") { try culture($0) }
-    t.property("bool IsRunspacePushed {get;}") { _ in .bool(false) }
     t.property(
       "bool DebuggerEnabled {get;set;}", get: { .bool(try FacetObj.session($0).family.debuggerEnabled) },
       set: { call in
         try FacetObj.session(call).family.debuggerEnabled = call.bool(0)
         return .nothing
       })
+    t.property("guid InstanceId {get;}") { .guid(try FacetObj.session($0).runspace.instanceId) }
+    // The prompt's own window: nothing to tell it.
+    for name in ["NotifyBeginApplication", "NotifyEndApplication"] { t.method("void \(name)()") { _ in .nothing } }
+    t.method("void SetShouldExit(int exitCode)") { c in
+      if let signal = c.runtime.exitSignal(Int32(truncatingIfNeeded: c.int(0))) { throw signal }
+      return .nothing
+    }
+    t.method("void ExitNestedPrompt()") { _ in
+      throw DotNetError(
+        "System.InvalidOperationException",
+        "Cannot exit a nested prompt because no nested prompts exist.")
+    }
+  }
+
+  @Sendable private static func declareInternalHost(_ t: TypeBuilder) {
+    t.property("bool IsRunspacePushed {get;}") { _ in .bool(false) }
     t.property("runspace Runspace {get;}") { .object(try FacetObj.session($0).runspace) }
+    t.method("void EnterNestedPrompt()") { call in
+      let session = try FacetObj.session(call)
+      try session.enterNestedPrompt(at: session.currentFrame ?? session.topFrame())
+      return .nothing
+    }
+    t.method("void ExitNestedPrompt()") { call in
+      try FacetObj.session(call).exitNestedPrompt()
+      return .nothing
+    }
   }
 
   /// The refusal of a host that nobody sits at.
@@ -175,9 +188,7 @@ enum HostMembers {
     let host = try interactive(call)
     guard !call.isNull(2) else { throw DotNetError.argumentNull("descriptions") }
     let items = try Enumeration.list(call.args[2])
-    guard !items.isEmpty else {
-      throw DotNetError.argument("\"descriptions\" should have at least one element.", "descriptions")
-    }
+    guard !items.isEmpty else { throw DotNetError.argument("\"descriptions\" should have at least one element.", "descriptions") }
     let fields = try items.enumerated().map { i, item in
       guard let field = item.base.obj as? FieldObj else {
         throw DotNetError.argument("\"descriptions[\(i)]\" cannot be null.", "descriptions")
@@ -224,61 +235,11 @@ enum HostMembers {
       let host = try FacetObj.session(call).host
       return HostTypes.make(HostTypes.size, [host.width, host.height])
     }
-    @Sendable func refuse(_ call: Call) throws -> Value {
-      throw DotNetError("System.PlatformNotSupportedException", "Operation is not supported on this platform.")
-    }
-    for name in ["WindowSize", "BufferSize"] {
-      t.property("System.Management.Automation.Host.Size \(name) {get;set;}", get: { try window($0) }, set: { try refuse($0) })
-    }
-    for name in ["MaxWindowSize", "MaxPhysicalWindowSize"] {
+    for name in ["WindowSize", "BufferSize", "MaxWindowSize", "MaxPhysicalWindowSize"] {
       t.property("System.Management.Automation.Host.Size \(name) {get;}") { try window($0) }
     }
-    for (name, isBack) in [("ForegroundColor", false), ("BackgroundColor", true)] {
-      t.property(
-        "System.ConsoleColor \(name) {get;set;}",
-        get: { call in
-          let colours = ConsoleColours.of(try FacetObj.session(call))
-          return colour(Int(isBack ? colours.back : colours.fore))
-        },
-        set: { call in
-          let session = try FacetObj.session(call)
-          if let colour = (call.obj(0) as? EnumValue)?.raw, (0...15).contains(colour) {
-            ConsoleColours.of(session).set(colour, isBack: isBack, session)
-          }
-          return .nothing
-        })
-    }
-    t.property(
-      "System.Management.Automation.Host.Coordinates CursorPosition {get;set;}",
-      get: { call in
-        let (left, top) = TerminalKeys.cursor(try FacetObj.session(call))
-        return place(left, top)
-      },
-      set: { call in
-        let session = try FacetObj.session(call)
-        if let at = (call.args.first?.base.obj as? AreaObj)?.numbers, at.count == 2, isatty(1) != 0 {
-          session.host.control("\u{1b}[\(max(0, Int(at[1])) + 1);\(max(0, Int(at[0])) + 1)H")
-        }
-        return .nothing
-      })
-    t.property(
-      "System.Management.Automation.Host.Coordinates WindowPosition {get;set;}", get: { _ in place(0, 0) },
-      set: { try refuse($0) })
-    t.property("int CursorSize {get;set;}", get: { _ in .int(100) }, set: { try refuse($0) })
-    t.property("bool KeyAvailable {get;}") { _ in .bool(try TerminalKeys.isAvailable()) }
-    for options in ["", "System.Management.Automation.Host.ReadKeyOptions options"] {
-      t.method("System.Management.Automation.Host.KeyInfo ReadKey(\(options))") { call in
-        let asked = call.args.isEmpty ? 4 : call.flags(0)
-        let read = try TerminalKeys.read(try FacetObj.session(call), echo: asked & 2 == 0)
-        return .object(
-          RecordObj(
-            keyInfo, values: [Value(read.key), .char(read.character), control(0), .bool(true)]))
-      }
-    }
-    t.method("void FlushInputBuffer()") { _ in
-      TerminalKeys.flush()
-      return .nothing
-    }
+    t.property("System.ConsoleColor ForegroundColor {get;}") { _ in colour(7) }
+    t.property("System.ConsoleColor BackgroundColor {get;}") { _ in colour(0) }
     t.property(
       "string WindowTitle {get;set;}", get: { Value(try FacetObj.session($0).windowTitle) },
       set: {

@@ -9,11 +9,14 @@ public enum ModuleInfoMembers {
     return module
   }
 
-  private static func table(_ pairs: [(String, Obj)], _ type: TypeInfo) -> Value {
+  /// A dictionary of exports, each group in the order of its names.
+  private static func table(_ groups: [(String, Obj)]..., of type: TypeInfo) -> Value {
     let table = DictionaryObj(
       TypeCatalog.construct(.dictionaryDefinition, [.string, type]), .generic, comparer: .ignoreCase, keyType: .string,
       valueType: .object)
-    for (name, object) in pairs.sorted(by: { $0.0.lowercased() < $1.0.lowercased() }) { table.set(name, .object(object)) }
+    for pairs in groups {
+      for (name, object) in pairs.sorted(by: { $0.0.lowercased() < $1.0.lowercased() }) { table.set(name, .object(object)) }
+    }
     return .object(table)
   }
 
@@ -117,13 +120,14 @@ public enum ModuleInfoMembers {
       list([Value](), .object)
     }
     t.property("System.Object ExportedAliases {get;}") {
-      table(try own($0).exportedAliases.map { ($0.key, $0.value as Obj) }, EngineTypes.aliasInfo)
+      table(try own($0).exportedAliases.map { ($0.key, $0.value as Obj) }, of: EngineTypes.aliasInfo)
     }
-    t.property("System.Object ExportedCmdlets {get;}") { table(cmdlets(try own($0)), EngineTypes.cmdletInfo) }
+    t.property("System.Object ExportedCmdlets {get;}") { table(cmdlets(try own($0)), of: EngineTypes.cmdletInfo) }
     t.property("System.Object ExportedCommands {get;}") {
       let module = try own($0)
       return table(
-        functions(module) + cmdlets(module) + module.exportedAliases.map { ($0.key, $0.value as Obj) }, EngineTypes.commandInfo)
+        cmdlets(module), functions(module), module.exportedAliases.map { ($0.key, $0.value as Obj) },
+        of: EngineTypes.commandInfo)
     }
     t.property("System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedDscResources {get;}") {
       strings(try own($0).exportedDscResources)
@@ -131,12 +135,12 @@ public enum ModuleInfoMembers {
     t.property("System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedFormatFiles {get;}") {
       strings(try own($0).formatFiles)
     }
-    t.property("System.Object ExportedFunctions {get;}") { table(functions(try own($0)), EngineTypes.functionInfo) }
+    t.property("System.Object ExportedFunctions {get;}") { table(functions(try own($0)), of: EngineTypes.functionInfo) }
     t.property("System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedTypeFiles {get;}") {
       strings(try own($0).typeFiles)
     }
     t.property("System.Object ExportedVariables {get;}") {
-      table(try own($0).exportedVariables.map { ($0.key, $0.value as Obj) }, .psVariable)
+      table(try own($0).exportedVariables.map { ($0.key, $0.value as Obj) }, of: .psVariable)
     }
     t.property("System.Collections.Generic.IEnumerable[string] FileList {get;}") { strings(try own($0).fileList) }
     t.property("guid Guid {get;}") { (try? Conversion.convert(Value(try own($0).guid), to: .guid, $0.runtime)) ?? .null }
@@ -213,7 +217,7 @@ public enum ModuleInfoMembers {
       return .object(try ModuleObjects.customObject(module))
     }
     t.method("psmoduleinfo Clone()") { .object(try own($0)) }
-    t.method("System.Object GetExportedTypeDefinitions()") { _ in table([], .object) }
+    t.method("System.Object GetExportedTypeDefinitions()") { _ in table([], of: .object) }
     t.method("psvariable GetVariableFromCallersModule(string variableName)") { call in
       let key = NameKey(call.text(0))
       guard let session = call.runtime as? Session else { return .null }

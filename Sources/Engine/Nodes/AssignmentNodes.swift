@@ -256,7 +256,7 @@ struct Place {
       let name: MemberName
       switch member.name {
       case .fixed: name = member.name
-      case .computed: name = .fixed(try member.name.name(f))
+      case .computed(let node): name = .computed(ConstantNode(node.extent, try node.eval(f)))
       }
       node = MemberNode(member.extent, object, name, nullConditional: member.nullConditional)
     case let index as IndexNode:

@@ -68,7 +68,8 @@ final class CommandNode: Node {
     let module = f.scope.module.map { ObjectIdentifier($0) }
     if let cached, cachedGeneration == session.commandGeneration, cachedModule == module { return .command(cached) }
     if let fixedName, !fixedName.isEmpty {
-      let found = try session.requireCommand(fixedName, from: f.scope, f, extent: nameNode.extent)
+      let found = try session.requireCommand(
+        fixedName, from: f.scope, f, extent: nameNode.extent, calledBy: invocationName)
       cached = found
       direct = nil
       cachedGeneration = session.commandGeneration
@@ -96,7 +97,8 @@ final class CommandNode: Node {
         "The expression after '\(isDotted ? "." : "&")' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.",
         id: "BadExpression")
     }
-    return .command(try session.requireCommand(name, from: f.scope, f, extent: nameNode.extent))
+    return .command(
+      try session.requireCommand(name, from: f.scope, f, extent: nameNode.extent, calledBy: invocationName))
   }
 
   /// What a call with an operator goes by.
@@ -123,7 +125,7 @@ final class CommandNode: Node {
             if case .object(let object) = item, object.tag == .wrapped,
               let name = object.extras?.note(ParameterBinder.splatMark)?.pstring
             {
-              list.append(.splatted(name, text: (try? Text.string(item, f.session).string) ?? "-\(name.string)", place))
+              list.append(.named(name, nil, place))
             } else {
               list.append(.positional(item, place))
             }
@@ -197,7 +199,8 @@ final class CommandNode: Node {
     if let command = value.base.obj as? CommandInfo { return .command(command) }
     return .command(
       try f.session.requireCommand(
-        try Text.string(value, f.session).string, from: module.scope ?? f.scope, f, extent: nameNode.extent))
+        try Text.string(value, f.session).string, from: module.scope ?? f.scope, f, extent: nameNode.extent,
+        calledBy: invocationName))
   }
 
   /// Runs a lone command that is a simple function or script block without the pipeline machinery. False: not such a command.

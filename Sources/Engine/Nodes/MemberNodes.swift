@@ -75,7 +75,23 @@ final class MemberNode: Node {
     return try slow(value, f)
   }
 
+  /// What a name that is computed and no text means on a dictionary: a key and nothing else. Nil: `value` is no dictionary, or the name
+  /// is a text.
+  private func key(_ value: Value, _ f: Frame) throws -> (dictionary: DictionaryObj, key: Value)? {
+    guard case .computed(let node) = name, let dictionary = value.dictionary else { return nil }
+    let key = try node.eval(f).base.orNull
+    if case .string = key { return nil }
+    return (dictionary, key)
+  }
+
   private func slow(_ value: Value, _ f: Frame) throws -> Value {
+    if fixed == nil, let (dictionary, key) = try key(value, f) {
+      if let found = dictionary.table.get(key) { return found }
+      if f.scope.effectiveStrictMode.major >= 2 {
+        throw MemberErrors.missingInStrictMode(try Text.string(key, f.session))
+      }
+      return .null
+    }
     let name = try name.name(f)
     if value.isNull {
       if nullConditional { return .null }
@@ -144,6 +160,9 @@ final class MemberNode: Node {
           return
         }
       }
+    }
+    if fixed == nil, let (dictionary, key) = try key(value, f) {
+      return try Indexing.set(.object(dictionary), [key], new.orNull, f.session)
     }
     let name = try name.name(f)
     if value.isNull {
@@ -258,11 +277,21 @@ final class InvokeMemberNode: Node {
   }
 
   private func invokeSlowly(_ value: Value, _ name: PSString, _ args: [Value], _ f: Frame) throws -> Value {
-    if case .object(let object) = value, object.tag == .instance, let result = try callBase(value, object.type, name, args, f) {
-      return result
+    if case .object(let object) = value, object.tag == .instance {
+      if let result = try callBase(value, object.type, name, args, f) { return result }
+      if args.isEmpty, let copy = memberwiseClone(object, name, f) { return copy }
     }
     if isCastToObject, let result = try ofObject(value, name, args, f) { return result }
     return try f.session.invokeMember(value, name, args, f)
+  }
+
+  /// What `Object` lets only derived classes call: a shallow copy of an instance, made by the code of its own class.
+  private func memberwiseClone(_ object: Obj, _ name: PSString, _ f: Frame) -> Value? {
+    guard let instance = object as? ScriptInstance, let own = f.scope.this.obj as? ScriptInstance,
+      own.type.accepts(instance.type) || instance.type.accepts(own.type),
+      name.string.lowercased() == "memberwiseclone", instance.type.member(name, isStatic: false) == nil
+    else { return nil }
+    return .object(instance.memberwiseClone())
   }
 
   /// What `Object` itself makes of `ToString` and `Equals`; nil for objects that PowerShell makes up and for other methods.

@@ -181,6 +181,7 @@ final class Pipeline: PipelineCounting {
     while i < stages.count {
       do {
         try stages[i].end()
+        if let waiting = stages[i].context.outBuffer { try waiting.flush() }
       } catch let stop as PipelineStop {
         guard let index = stages.firstIndex(where: { ObjectIdentifier($0.context) == stop.stage }) else { throw stop }
         i = max(i, index - 1)

@@ -53,7 +53,7 @@ final class SwitchNode: LoopNode {
     let value = try input.eval(f)
     let saved = f.scope.underscore
     defer { f.scope.underscore = saved }
-    if flags.contains(.file) { return try execFile(f, try Text.string(value, f.session).string) }
+    if flags.contains(.file) { return try execFile(f, try file(value, f)) }
     if case .nothing = value { return .normal }
     if value.sequence == nil, !Enumeration.isCollection(value) { return try finish(try item(f, value), f) ?? .normal }
     let walker = Enumeration.enumerator(value) ?? ArrayEnumerator([value])
@@ -71,6 +71,29 @@ final class SwitchNode: LoopNode {
       if let flow = try finish(try item(f, element), f) { return flow }
     }
     return .normal
+  }
+
+  /// The one file that the value after -File means.
+  private func file(_ value: Value, _ f: Frame) throws -> String {
+    let name = value.isNull ? "" : try Text.string(value, f.session).string
+    if name.isEmpty {
+      throw Thrown.runtime(
+        "The file name argument to -file in the switch statement is not valid.", id: "InvalidFilenameOption",
+        target: Value(name))
+    }
+    guard let found = try f.session.hooks.resolvedPaths?(name, f.session) else { return name }
+    if let other = found.otherProvider {
+      throw Thrown.runtime("The current provider (\(other)) cannot open a file.", id: "FileOpenError", target: Value(name))
+    }
+    guard let path = found.paths.first else {
+      throw Thrown.runtime("No files matching '\(name)' were found.", id: "FileNotFound", target: Value(name))
+    }
+    if found.paths.count > 1 {
+      throw Thrown.runtime(
+        "The path cannot be processed because it resolved to more than one file; only one file at a time can be processed.",
+        id: "AmbiguousPath")
+    }
+    return path
   }
 
   private func execFile(_ f: Frame, _ path: String) throws -> Flow {
@@ -95,14 +118,14 @@ final class SwitchNode: LoopNode {
     var matched = false
     for i in 0..<clauses.count {
       let flow = try clauses.with(i) { clause -> Flow in
-        guard try satisfied(clause, value, f) else { return .normal }
+        // Each clause is asked about `$_` as the clause before left it.
+        guard try satisfied(clause, f.scope.underscore, f) else { return .normal }
         matched = true
         let flow: Flow
         do { flow = try clause.body.exec(f) } catch let signal as FlowSignal {
           f.label = signal.label
           return signal.isBreak ? .breakLoop : .continueLoop
         }
-        if flow == .normal { f.scope.underscore = value }
         return flow
       }
       if flow != .normal { return flow }

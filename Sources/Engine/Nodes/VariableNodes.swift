@@ -9,6 +9,8 @@ import Syntax
 final class LocalVariableNode: Node {
   let slot: Int
   let key: NameKey
+  /// Set where a compound assignment reads the variable: it is the scope's own, nothing before its first value.
+  var isOwn = false
   init(_ extent: Extent, slot: Int, key: NameKey) {
     self.slot = slot
     self.key = key
@@ -18,7 +20,9 @@ final class LocalVariableNode: Node {
   override func eval(_ f: Frame) throws -> Value {
     let value = f.slots[slot]
     switch value {
-    case .unset: return try f.session.readOuter(key, from: f.scope.parent, at: f, extent)
+    case .unset:
+      if isOwn { return f.session.allScope(key)?.value ?? .null }
+      return try f.session.readOuter(key, from: f.scope.parent, at: f, extent)
     case .box(let variable): return variable.value
     default: return value
     }
@@ -356,6 +360,14 @@ final class AttributedVariableNode: Node {
         return try automatic.assign(f, try attributes.reversed().reduce(value) { try $1.apply($0, f) })
       }
     }
+    let scope =
+      (target as? ScopedVariableNode).map { node in
+        switch node.place {
+        case .global: f.session.global
+        case .script: f.scope.scriptScope
+        case .local, .private: f.scope
+        }
+      } ?? f.scope
     let wanted = try attributes.map { try $0.instance(f) }
     var stored = value
     for attribute in wanted.reversed() {
@@ -367,20 +379,13 @@ final class AttributedVariableNode: Node {
       do { stored = try attribute.check(stored, name: key.text.string, f.session) } catch let thrown as Thrown
         where thrown.record.errorId == "ValidateSetFailure"
       {
-        let text = try Text.netString(stored, f.session).string
-        thrown.record.exception.message =
-          "The attribute cannot be added because variable \(key.text.string) with value \(text) would no longer be valid."
+        // A variable that is there refuses the value; a new one refuses the attribute.
+        if scope.local(key) == nil {
+          try VariableConstraint.refuseNew(thrown, stored, name: key.text.string, f.session)
+        }
         throw thrown
       }
     }
-    let scope =
-      (target as? ScopedVariableNode).map { node in
-        switch node.place {
-        case .global: f.session.global
-        case .script: f.scope.scriptScope
-        case .local, .private: f.scope
-        }
-      } ?? f.scope
     let variable = scope.makeVariable(key)
     if variable.options.contains(.readOnly) || variable.options.contains(.constant) { try f.session.store(variable, stored) }
     variable.attributes = wanted
@@ -425,6 +430,23 @@ public final class VariableConstraint: Obj {
     super.init()
   }
 
+  /// What a script block's parameter goes on to demand of every value assigned to it; empty where its attributes say nothing of values.
+  static func all(of parameter: ParameterSpec, _ session: Session) throws -> [VariableConstraint] {
+    guard parameter.hasAttributes else { return [] }
+    let guards = try parameter.attributes(session).filter(\.constrainsVariable)
+    if guards.isEmpty { return [] }
+    let types = try [parameter.type(session)] + parameter.innerTypes.reversed().map { try $0(session) }
+    return guards.map { VariableConstraint(type: nil, attribute: ParameterAttributeObj($0)) }
+      + types.filter { $0 !== TypeInfo.object }.map { VariableConstraint(type: $0, attribute: nil) }
+  }
+
+  /// Says of a refused value that the attribute can't go to a new variable that has it.
+  static func refuseNew(_ thrown: Thrown, _ value: Value, name: String, _ session: Session) throws {
+    let text = value.isNull ? "" : try Text.netString(value, session).string
+    thrown.record.exception.message =
+      "The attribute cannot be added because variable \(name) with value \(text) would no longer be valid."
+  }
+
   /// The value to store, or an error.
   func check(_ value: Value, name: String, _ session: Session) throws -> Value {
     if let type = constraintType {
@@ -447,17 +469,42 @@ public final class VariableConstraint: Obj {
           category: .MetadataError, inner: thrown.record.exception)
       }
     }
-    if let attribute = attribute as? ParameterAttributeObj { try attribute.check(value, variable: name, session) }
+    if let attribute = attribute as? ParameterAttributeObj {
+      if let transformed = try attribute.transform(value, session) { return transformed }
+      try attribute.check(value, variable: name, session)
+    }
     return value
   }
 }
 
-/// A parameter with a type: whatever is assigned to it is converted.
+/// What assignments to a parameter go through: the conversion to its type, then its validation attributes.
+final class ParameterConstraint {
+  let type: TypeNode?
+  let checks: [Node]
+  init(type: TypeNode?, checks: [Node]) {
+    self.type = type
+    self.checks = checks
+  }
+
+  func check(_ value: Value, _ key: NameKey, _ f: Frame) throws -> Value {
+    let name = key.text.string
+    var stored = value
+    if let type { stored = try VariableConstraint(type: try type.type(f), attribute: nil).check(stored, name: name, f.session) }
+    for check in checks {
+      if let attribute = try check.eval(f).obj as? ParameterAttributeObj {
+        try attribute.check(stored, variable: name, f.session)
+      }
+    }
+    return stored
+  }
+}
+
+/// A parameter with a type or validation attributes: whatever is assigned to it is converted and checked.
 final class TypedLocalVariableNode: Node {
   let slot: Int
   let key: NameKey
-  let constraint: TypeNode
-  init(_ extent: Extent, slot: Int, key: NameKey, _ constraint: TypeNode) {
+  let constraint: ParameterConstraint
+  init(_ extent: Extent, slot: Int, key: NameKey, _ constraint: ParameterConstraint) {
     self.slot = slot
     self.key = key
     self.constraint = constraint
@@ -471,8 +518,7 @@ final class TypedLocalVariableNode: Node {
     }
   }
   override func assign(_ f: Frame, _ value: Value) throws {
-    let stored = try VariableConstraint(type: try constraint.type(f), attribute: nil).check(
-      value.orNull, name: key.text.string, f.session)
+    let stored = try constraint.check(value.orNull, key, f)
     if case .box(let variable) = f.slots[slot] { try f.session.store(variable, stored) } else { f.slots[slot] = stored }
   }
 }

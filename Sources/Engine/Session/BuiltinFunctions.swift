@@ -62,6 +62,13 @@ extension Session {
     pendingFunctions[NameKey(name)] != nil && global.functions?[NameKey(name)] == nil
   }
 
+  /// Whether the `prompt` function is still PowerShell's own.
+  public var hasOwnPrompt: Bool {
+    let key = NameKey("prompt")
+    guard let known = global.functions?[key] else { return pendingFunctions[key] != nil }
+    return known.definition == BuiltinFunctions.texts[key]?.text
+  }
+
   /// Defines one of the first functions when it is looked for.
   func pendingFunction(_ key: NameKey) -> FunctionInfo? {
     guard let (name, text) = pendingFunctions.removeValue(forKey: key) else { return nil }

@@ -110,7 +110,6 @@ extension Session {
 
   /// The command of a name as seen from `scope`; aliases are followed. Nil when there is none.
   public func findCommand(_ name: String, from scope: Scope) throws -> CommandInfo? {
-    if let path = Session.fileSystemPath(name) { return findFile(path) }
     var name = name
     var seen = 0
     if name.contains("\\"), let split = name.firstIndex(of: "\\") {
@@ -131,19 +130,6 @@ extension Session {
     // A noun alone stands for its Get command.
     guard !name.isEmpty, !name.contains("-"), !name.contains("\\"), !name.contains("/") else { return nil }
     return try findCommand("Get-" + name, from: scope)
-  }
-
-  /// The path of `FileSystem::path`; nil for every other name.
-  private static func fileSystemPath(_ name: String) -> String? {
-    guard let colon = name.utf8.firstIndex(of: 58) else { return nil }
-    let rest = name[name.utf8.index(after: colon)...]
-    guard rest.utf8.first == 58 else { return nil }
-    switch name[..<colon].lowercased() {
-    case "filesystem", "microsoft.powershell.core\\filesystem":
-      let path = rest.dropFirst()
-      return path.contains("/") ? String(path) : "./" + path
-    default: return nil
-    }
   }
 
   private func findQualified(_ module: String, _ name: String) throws -> CommandInfo? {
@@ -221,8 +207,18 @@ extension Session {
   }
 
   /// The command, or PowerShell's error that there is none.
-  func requireCommand(_ name: String, from scope: Scope, _ f: Frame, extent: Extent) throws -> CommandInfo {
+  /// `calledBy` is the operator in front of the name, `&` or `.`, which the error then speaks of.
+  func requireCommand(_ name: String, from scope: Scope, _ f: Frame, extent: Extent, calledBy: String? = nil) throws
+    -> CommandInfo
+  {
     if let found = try findCommand(name, from: scope) { return found }
+    do { return try missingCommand(name, from: scope, f, extent: extent) } catch let thrown as Thrown {
+      if let calledBy { (thrown.record.invocation as? InvocationInfo)?.invocation.name = calledBy }
+      throw thrown
+    }
+  }
+
+  private func missingCommand(_ name: String, from scope: Scope, _ f: Frame, extent: Extent) throws -> CommandInfo {
     // What an alias stands for is what is missing.
     var name = name
     var steps = 0
@@ -232,7 +228,10 @@ extension Session {
     }
     f.at = extent
     if let found = try commandFromAction(name) { return found }
-    if let slash = name.firstIndex(of: "\\"), !name.contains("/"), slash != name.startIndex {
+    // A colon before the backslash speaks of a drive, not of a module.
+    if let slash = name.firstIndex(where: { $0 == "\\" || $0 == ":" }), name[slash] == "\\", !name.contains("/"),
+      slash != name.startIndex
+    {
       let module = String(name[..<slash])
       if !module.hasSuffix("."), loadedModules[module.lowercased()] == nil,
         !builtinModules.contains(where: { $0.name.lowercased() == module.lowercased() })
@@ -335,9 +334,10 @@ extension Session {
         category: .ObjectNotFound, target: Value(path))
     }
     guard let bytes = readFile(full) else {
+      let reason = "Access to the path '\(full)' is denied."
       throw Thrown(
-        "System.IO.FileNotFoundException", "Could not find file '\(absolutePath(path))'.", id: "FileReadError",
-        category: .InvalidOperation)
+        "System.Management.Automation.RuntimeException", "The file could not be read: \(reason).", id: "FileReadError",
+        category: .InvalidOperation, inner: ExceptionObj("System.UnauthorizedAccessException", reason))
     }
     let text = String(decoding: Session.decodeScript(bytes), as: UTF8.self)
     var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }

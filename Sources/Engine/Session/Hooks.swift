@@ -27,6 +27,8 @@ public final class SessionHooks {
   public var drivePath: ((String, Session) -> String?)?
   /// The one file that a path means to a cmdlet that writes or reads a whole file, wildcards resolved unless it is literal.
   public var filePath: ((_ path: String, _ isLiteral: Bool, Session) throws -> String)?
+  /// The items that a path means, wildcards resolved, and the provider's name when that is not the file system.
+  public var resolvedPaths: ((_ path: String, Session) throws -> (paths: [String], otherProvider: String?))?
   /// The variable that a path means; nil when it means something else. A drive that is not there is an error.
   public var variablePath: ((String, Session) throws -> String?)?
   /// The paths of what a word with wildcards means in the file system, for programs; nil when it means nothing there.
@@ -47,6 +49,8 @@ public final class SessionHooks {
   public var virtualUtcTicks: (() -> UInt64?)?
   /// What Tab offers for a text with the cursor at a UTF-8 offset: the stretch to replace and the candidates.
   public var complete: ((_ text: String, _ cursor: Int) -> TabAnswer?)?
+  /// Gives a prompt inside the running script until it is left.
+  public var nestedPrompt: ((NestedPrompt) -> Void)?
   /// `Start-Sleep`: true when the time has passed without waiting, false to let the machine wait.
   public var sleep: ((_ seconds: Double) -> Bool)?
   public init() {}
@@ -168,16 +172,6 @@ extension Session {
     return table
   }
 
-  /// What a call that has not ended has for itself, by the variable's name.
-  public func variable(_ name: String, of invocation: Invocation, _ scope: Scope) -> Value? {
-    switch name.lowercased() {
-    case "args": return invocation.argumentsArray
-    case "myinvocation": return .object(InvocationInfo(invocation, self))
-    case "psboundparameters": return .object(boundParameters(of: invocation, scope))
-    default: return nil
-    }
-  }
-
   /// Carries out `using` statements and defines classes before a text's first statement.
   func prepareCode(_ code: CompiledBlock, _ frame: Frame) throws {
     if code.usings.isEmpty && code.definingRoot == nil { return }
@@ -193,11 +187,7 @@ extension Session {
     let sink = CaptureSink()
     let saved = frame.out
     frame.out = sink
-    context.isRunning = true
-    defer {
-      frame.out = saved
-      context.isRunning = false
-    }
+    defer { frame.out = saved }
     _ = try enter(frame) { try block.exec(frame) }
     guard let table = sink.items.last?.dictionary else { return [] }
     context.runtimeParameters = []

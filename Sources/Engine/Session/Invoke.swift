@@ -18,12 +18,6 @@ extension Session {
       if here.isOf(module) { return here }
       current = here.caller ?? here.parent
     }
-    // A block dot-sourced into another session state stands between: only the frames know who called.
-    var frame = currentFrame
-    while let here = frame {
-      if here.scope.isOf(module) { return here.scope }
-      frame = here.caller
-    }
     return module?.scope ?? global
   }
 
@@ -146,7 +140,8 @@ extension Session {
   /// A stage for a script block or function: scope made, arguments bound.
   func blockProcessor(
     _ block: ScriptBlock, _ command: CommandInfo?, _ args: [Argument], _ invocation: Invocation, _ f: Frame, out: Sink,
-    streams: Streams, dotted: Bool, script: Bool, scopeOverride: Scope? = nil, invoked: [Value]? = nil
+    streams: Streams, dotted: Bool, script: Bool, scopeOverride: Scope? = nil, invoked: [Value]? = nil,
+    underscore: Value = .unset, this: Value = .unset
   ) throws -> CommandProcessor {
     let code = dotted ? block.code.dotted() : block.code.scoped()
     let scope: Scope
@@ -160,6 +155,8 @@ extension Session {
         module: block.isBound ? block.module : f.scope.module, isScriptScope: script,
         caller: f.scope, id: nextScopeId())
       scope.invocation = invocation
+      scope.underscore = underscore
+      scope.this = this
     }
     let context = CommandContext(self, command, invocation, scope: f.scope, out: out, streams: streams)
     context.frame = f
@@ -181,7 +178,10 @@ extension Session {
       } else {
         try binder.bindCommandLine(args)
       }
-      try enter(frame) { try fillSlots(context, frame, onlyPipeline: false) }
+      try enter(frame) {
+        try fillSlots(context, frame, onlyPipeline: false)
+        if invoked != nil { try checkInvoked(context, frame) }
+      }
     } catch let thrown as Thrown {
       complete(thrown.record, context)
       throw thrown
@@ -221,8 +221,15 @@ extension Session {
   }
 
   private func place(_ value: Value, _ parameter: ParameterSpec, _ frame: Frame, isAdvanced: Bool) throws {
+    let constraints = parameter.hasAttributes ? try VariableConstraint.all(of: parameter, self) : []
     if parameter.slot >= 0, parameter.slot < frame.scope.layout.names.count {
-      frame.scope.slots[parameter.slot] = value
+      if constraints.isEmpty {
+        frame.scope.slots[parameter.slot] = value
+      } else {
+        let variable = PSVariable(parameter.name, value)
+        variable.attributes = constraints
+        frame.scope.slots[parameter.slot] = .box(variable)
+      }
     } else {
       let key = NameKey(parameter.name)
       if AutomaticVariables.isItem(key) {
@@ -232,16 +239,29 @@ extension Session {
         let isSetAnyway = key == Session.inputKey || key == Session.boundParametersKey
         guard !isSetAnyway, key != Session.argsKey || isAdvanced else { return }
         frame.scope.setAutomatic(key, value.orNull)
+      } else if let variable = frame.scope.variable(key) {
+        variable.value = value
+        variable.attributes = constraints
       } else {
-        let type = try parameter.type(self)
-        let constraints = type === TypeInfo.object ? [] : [VariableConstraint(type: type, attribute: nil)]
-        if let variable = frame.scope.variable(key) {
-          variable.attributes = constraints
-          variable.value = value
-        } else {
-          let variable = PSVariable(parameter.name, value)
-          variable.attributes = constraints
-          frame.scope.install(variable, key)
+        let variable = PSVariable(parameter.name, value)
+        variable.attributes = constraints
+        frame.scope.install(variable, key)
+      }
+    }
+  }
+
+  /// The parameters' variables of a block that native code runs get their values first and then the attributes, which check them: defaults
+  /// and what nobody gave too.
+  private func checkInvoked(_ context: CommandContext, _ frame: Frame) throws {
+    for parameter in context.signature?.parameters ?? [] where parameter.hasAttributes {
+      let key = NameKey(parameter.name)
+      guard let variable = frame.scope.variable(key) else { continue }
+      for case let constraint as VariableConstraint in variable.attributes where constraint.constraintType == nil {
+        do {
+          variable.value = try constraint.check(variable.value, name: parameter.name.string, self)
+        } catch let thrown as Thrown where thrown.record.errorId == "ValidateSetFailure" {
+          try VariableConstraint.refuseNew(thrown, variable.value, name: parameter.name.string, self)
+          throw thrown
         }
       }
     }
@@ -337,13 +357,10 @@ extension Session {
     let invocation = Invocation(command: nil, name: "", at: nil)
     invocation.expectingInput = input != nil
     let stage = try blockProcessor(
-      block, nil, [], invocation, f, out: out, streams: f.streams, dotted: false, script: false, invoked: args)
+      block, nil, [], invocation, f, out: out, streams: f.streams, dotted: false, script: false, invoked: args,
+      underscore: underscore, this: this)
     defer { stage.dispose() }
-    if let own = stage.context.ownFrame {
-      own.scope.underscore = underscore
-      (stage as? BlockProcessor)?.dollarInput = dollarInput
-      own.scope.this = this
-    }
+    (stage as? BlockProcessor)?.dollarInput = dollarInput
     try stage.start()
     if let input {
       for item in input { try stage.process(item) }

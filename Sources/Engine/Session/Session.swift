@@ -252,7 +252,10 @@ public final class Session: Runtime {
   }
   public override func customAttributes(_ type: TypeInfo) -> [Value] {
     if let own = type.scriptClass as? ManagedClass { return own.attributes(of: nil, self) }
-    guard let info = implementingTypes[ObjectIdentifier(type)] ?? cmdlet(implementedBy: type) else { return [] }
+    guard let info = implementingTypes[ObjectIdentifier(type)] ?? cmdlet(implementedBy: type) else {
+      guard type.enumInfo?.isFlags == true, let flags = TypeCatalog.find("System.FlagsAttribute") else { return [] }
+      return [.object(RecordObj(flags, []))]
+    }
     return CmdletAttributes.all(info)
   }
   public override func memberAttributes(_ member: ReflectionObj) -> [Value] {

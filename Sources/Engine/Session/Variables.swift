@@ -207,23 +207,25 @@ extension Session {
     case "psedition": return Value("Core")
     case "stacktrace": return .emptyString
     case "enabledexperimentalfeatures": return .array([Value]())
-    case "profile": return profile
+    case "profile": return Session.profilePaths
     default: return nil
     }
   }
 
-  /// `$PROFILE`: the path of the user's profile for this host, with the other profiles' as notes.
-  private var profile: Value {
-    let home = (Session.environment("HOME") ?? "") + "/.config"
-    let own = (Session.environment("XDG_CONFIG_HOME").flatMap { $0.isEmpty ? nil : $0 } ?? home) + "/powershell"
-    let names = ["profile.ps1", "Microsoft.PowerShell_profile.ps1"]
-    let paths = [Session.home, own].flatMap { folder in names.map { Value(folder + "/" + $0) } }
-    let holder = Wrapped(paths[3])
-    holder.extras = PropertyBag(Session.profileShape, ContiguousArray(paths))
-    return .object(holder)
+  /// `$PROFILE`: the profile of this user and host, with the paths of all four attached.
+  private static var profilePaths: Value {
+    let all = "/opt/microsoft/powershell/7/"
+    let own = (environment("HOME") ?? "") + "/.config/powershell/"
+    let host = "Microsoft.PowerShell_profile.ps1"
+    let paths = Wrapped(Value(own + host))
+    let bag = PropertyBag()
+    bag.set(PSString.make("AllUsersAllHosts"), Value(all + "profile.ps1"))
+    bag.set(PSString.make("AllUsersCurrentHost"), Value(all + host))
+    bag.set(PSString.make("CurrentUserAllHosts"), Value(own + "profile.ps1"))
+    bag.set(PSString.make("CurrentUserCurrentHost"), Value(own + host))
+    paths.extras = bag
+    return .object(paths)
   }
-  private static let profileShape = Shape(
-    ["AllUsersAllHosts", "AllUsersCurrentHost", "CurrentUserAllHosts", "CurrentUserCurrentHost"].map { PSString.make($0) })
 
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }

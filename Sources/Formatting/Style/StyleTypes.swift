@@ -1,15 +1,26 @@
 // The types of `$PSStyle` and its parts, as scripts and Get-Member see them.
 
+import Engine
 import Objects
 import Primitives
 
 /// `System.Management.Automation.OutputRendering`.
 public enum OutputRendering: Int64, Sendable { case host, plainText, ansi }
 
-enum StyleTypes {
+public enum StyleTypes {
   private static let prefix = "System.Management.Automation."
 
-  static let outputRendering = TypeInfo.enumeration(prefix + "OutputRendering", ["Host", "PlainText", "Ansi"])
+  /// The types by their names.
+  public static let family = TypeCatalog.Family(types: [
+    prefix + "PSStyle": { style }, prefix + "PSStyle+FormattingData": { formatting },
+    prefix + "PSStyle+ProgressConfiguration": { progress }, prefix + "PSStyle+FileInfoFormatting": { fileInfo },
+    prefix + "PSStyle+FileInfoFormatting+FileExtensionDictionary": { fileExtensions },
+    prefix + "PSStyle+ForegroundColor": { foreground }, prefix + "PSStyle+BackgroundColor": { background },
+  ])
+
+  static let outputRendering =
+    TypeCatalog.find(prefix + "OutputRendering")
+    ?? TypeInfo.enumeration(prefix + "OutputRendering", ["Host", "PlainText", "Ansi"])
   static let progressView = TypeInfo.enumeration(prefix + "ProgressView", ["Minimal", "Classic"])
 
   static let style = TypeInfo(
@@ -48,6 +59,9 @@ enum StyleTypes {
       t.method("string FormatHyperlink(string text, uri link)") { c in
         let link = c.args.count > 1 ? try c.runtime.text(c.args[1]) : ""
         return Value("\u{1b}]8;;\(link)\u{1b}\\\(c.text(0))\u{1b}]8;;\u{1b}\\")
+      }
+      t.property("static System.Management.Automation.PSStyle Instance {get;}") { c in
+        (c.runtime as? Session).map { .object(FormatService.of($0).style) } ?? .null
       }
       t.staticMethod("static string MapForegroundColorToEscapeSequence(System.ConsoleColor foregroundColor)") { c in
         Value(PSStyleObj.colour(consoleColour(c.args.first), background: false))

@@ -148,7 +148,17 @@ enum ObjectConversion {
     case .property(let property)?, .field(let property)?: found = property
     default: found = nil
     }
-    guard let property = found else { throw PropertyFailure(message: missing(name.string, target)) }
+    guard let property = found else {
+      // What type data adds can be set too: aliases, script properties with a setter.
+      guard case .extended? = try MemberAccess.find(instance, name, runtime) else {
+        throw PropertyFailure(message: missing(name.string, target))
+      }
+      do { return try MemberAccess.set(instance, name, item.orNull, runtime) } catch let error as Thrown {
+        throw PropertyFailure(message: error.record.exception.message)
+      } catch let error as DotNetError {
+        throw PropertyFailure(message: error.exception.message)
+      }
+    }
     guard let setter = property.set else { throw PropertyFailure(message: "\"\(property.name)\" is a ReadOnly property.") }
     do {
       let converted = try Conversion.convert(item, to: property.type, runtime)

@@ -220,7 +220,7 @@ public final class TypeBuilder {
   private var constructors: [Method] = []
   private var indexer: Indexer?
   /// What stands around the bodies of instance methods and the indexer that are declared from here on.
-  var around: ((_ parameters: [Parameter], _ body: @escaping MemberBody) -> MemberBody)?
+  var around: ((_ name: String, _ parameters: [Parameter], _ body: @escaping MemberBody) -> MemberBody)?
 
   init(_ owner: TypeInfo) { self.owner = owner }
 
@@ -250,7 +250,7 @@ public final class TypeBuilder {
     add(
       Method(
         name: s.name, definition: declaration, parameters: s.parameters, isStatic: false, returnType: s.type, isHidden: hidden,
-        generic: s.generic, body: around?(s.parameters, body) ?? body))
+        generic: s.generic, body: around?(s.name, s.parameters, body) ?? body))
   }
 
   /// A method of an interface that the type implements explicitly: its definition names the interface, its own name does not.
@@ -310,8 +310,8 @@ public final class TypeBuilder {
   public func indexer(_ declaration: String, get: MemberBody?, set: MemberBody? = nil) {
     let s = Signature(declaration, owner)
     indexer = Indexer(
-      definition: declaration, parameters: s.parameters, type: s.type, get: get.map { around?(s.parameters, $0) ?? $0 },
-      set: set.map { around?(s.parameters, $0) ?? $0 })
+      definition: declaration, parameters: s.parameters, type: s.type, get: get.map { around?(s.name, s.parameters, $0) ?? $0 },
+      set: set.map { around?(s.name, s.parameters, $0) ?? $0 })
   }
 
   func finish() -> MemberTable {

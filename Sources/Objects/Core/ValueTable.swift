@@ -287,7 +287,7 @@ public final class DictionaryObj: Obj {
     orderedPositions.reduce(into: []) { $0.append(table.value(at: $1)) }
   }
 
-  /// Positions of the live entries in enumeration order: insertion order, but for a Hashtable with integer keys only, where .NET's
+  /// Positions of the live entries in enumeration order: insertion order, but for a Hashtable's integer keys, where .NET's
   /// bucket order is visible (and deterministic) to scripts, and for sorted dictionaries.
   public var orderedPositions: [Int] {
     if let order = rules?.positions(table) { return order }
@@ -336,20 +336,27 @@ enum HashtableOrder {
     2411033, 2893249, 3471899, 4166287, 4999559, 5999471, 7199369,
   ]
 
-  /// Nil when a key is no small integer: then the order is nobody's business and insertion order is kindest.
+  /// Nil when no key is a small integer: then the order is nobody's business and insertion order is kindest. Beside integers, which keep
+  /// the order of their buckets, other keys come first: those of `$Matches` before 0, whose bucket is the last.
   static func arrange(_ live: [Int], _ table: ValueTable) -> [Int]? {
-    var codes: [UInt32] = []
+    var codes: [UInt32?] = []
+    var others: [Int] = []
     codes.reserveCapacity(live.count)
     for position in live {
-      guard case .int(let v)? = table.key(at: position) else { return nil }
-      codes.append(UInt32(bitPattern: v) & 0x7fff_ffff)
+      if case .int(let v)? = table.key(at: position) {
+        codes.append(UInt32(bitPattern: v) & 0x7fff_ffff)
+      } else {
+        codes.append(nil)
+        others.append(position)
+      }
     }
+    if others.count == live.count { return nil }
     // Growth as Hashtable does it: start at 3 buckets, load factor 0.72, next prime above twice the size.
     var size = 3
     var slots = [Int](repeating: -1, count: size)
     var used = 0
     func place(_ entry: Int, _ slots: inout [Int], _ size: Int) {
-      let code = codes[entry]
+      guard let code = codes[entry] else { return }
       let step = 1 + Int((code &* 101) % UInt32(size - 1))
       var at = Int(code % UInt32(size))
       while slots[at] >= 0 { at = (at + step) % size }
@@ -366,6 +373,6 @@ enum HashtableOrder {
       place(entry, &slots, size)
       used += 1
     }
-    return slots.reversed().filter { $0 >= 0 }.map { live[$0] }
+    return others + slots.reversed().filter { $0 >= 0 }.map { live[$0] }
   }
 }

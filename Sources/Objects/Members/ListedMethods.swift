@@ -12,7 +12,18 @@ public enum ListedMethods {
       found += byType[here.fullName] ?? []
       current = here.baseType
     }
+    if let element = type.elementType, type.arrayRank > 0 { found += ofElements(element) }
     return found
+  }
+
+  /// What the runtime gives arrays of a type: methods that no source declares, their parameters without names.
+  private static func ofElements(_ element: TypeInfo) -> [(name: String, definition: String)] {
+    let short = element.shortName()
+    let library = "System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e"
+    return [
+      ("Address", "\(element.reflectionName)&, \(library) Address(int )"), ("Get", "\(short) Get(int )"),
+      ("Set", "void Set(int , \(short) )"),
+    ]
   }
 
   /// A definition's method name, without the interface before it.
@@ -36,6 +47,20 @@ public enum ListedMethods {
   }()
 
   private static let text = """
+    @ System.Array
+      int IList.Add(System.Object value)
+      void IList.Clear()
+      System.Object ICloneable.Clone()
+      int IStructuralComparable.CompareTo(System.Object other, System.Collections.IComparer comparer)
+      bool IList.Contains(System.Object value)
+      void ICollection.CopyTo(array array, int index)
+      bool IStructuralEquatable.Equals(System.Object other, System.Collections.IEqualityComparer comparer)
+      System.Collections.IEnumerator IEnumerable.GetEnumerator()
+      int IStructuralEquatable.GetHashCode(System.Collections.IEqualityComparer comparer)
+      int IList.IndexOf(System.Object value)
+      void IList.Insert(int index, System.Object value)
+      void IList.Remove(System.Object value)
+      void IList.RemoveAt(int index)
     @ System.SByte
       int IComparable.CompareTo(System.Object obj)
       int IComparable[sbyte].CompareTo(sbyte other)

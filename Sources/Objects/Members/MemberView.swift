@@ -92,7 +92,7 @@ public final class MemberView: Obj {
     case .extended(let member):
       switch member.kind {
       case .alias(let other, let type):
-        return type.map { "\(name.string) = (\($0.shortName()))\(other.string)" } ?? "\(name.string) = \(other.string)"
+        return type.map { "\(name.string) = (\($0.reflectionName))\(other.string)" } ?? "\(name.string) = \(other.string)"
       case .script(let getter, let setter):
         var text = "System.Object \(name.string) {"
         if let getter { text += "get=\(try getter.describe(runtime));" }
@@ -115,7 +115,12 @@ public final class MemberView: Obj {
   /// The overloads of a name as Get-Member shows them, those that are only listed last.
   static func definitions(_ group: MethodGroup, of type: TypeInfo) -> [String] {
     let own = group.overloads.filter { !$0.isHidden }
-    let listed = own.first?.isStatic == true ? [] : ListedMethods.of(type).filter { $0.name == group.name }
+    let listed =
+      own.first?.isStatic == true
+      ? []
+      : ListedMethods.of(type).filter { listed in
+        listed.name == group.name && !own.contains { $0.definition == listed.definition }
+      }
     return own.map(\.definition) + listed.map(\.definition)
   }
 
@@ -132,7 +137,7 @@ public final class MemberView: Obj {
   }
 
   /// The short type name that a note's definition starts with.
-  static func typeLabel(_ value: Value) -> String {
+  public static func typeLabel(_ value: Value) -> String {
     if value.isNull { return "object" }
     if case .object(let object) = value {
       if let own = object.extras?.typeNames?.first { return own }
@@ -142,7 +147,7 @@ public final class MemberView: Obj {
   }
 
   /// The text of a note's value in its definition: .NET's own, under the session's culture.
-  static func shownText(_ value: Value, _ runtime: Runtime) throws -> String {
+  public static func shownText(_ value: Value, _ runtime: Runtime) throws -> String {
     switch value.base.obj?.tag {
     case .dateTime, .custom: return try Text.netString(value, runtime).string
     default: return try plainText(value, runtime)
@@ -227,9 +232,16 @@ extension MemberAccess {
     }
     if let (indexer, label) = target.type.findIndexer(), seen.insert(FoldedName(label)).inserted {
       views.append(MemberView(label, .ParameterizedProperty, target, .indexer(indexer, name: label.string)))
+    } else if target.type.arrayRank > 0 {
+      let label = PSString.make("Item")
+      views.append(MemberView(label, .ParameterizedProperty, target, .indexer(arrayItem, name: label.string)))
     }
     return views
   }
+
+  /// The element of an array as its interface has it; indexing never asks for it.
+  private static let arrayItem = Indexer(
+    definition: "System.Object IList.Item(int index) {get;set;}", parameters: [], type: .object, get: nil, set: nil)
 
   /// The properties alone (`PSObject.Properties`), in order.
   public static func properties(of target: Value, _ runtime: Runtime, hidden: Bool = false) -> [MemberView] {

@@ -8,7 +8,11 @@ public enum TypeOperators {
   public static func isInstance(_ value: Value, _ type: Value, _ runtime: Runtime) throws -> Bool {
     let wanted = try resolve(type, runtime)
     if wanted.code == .psCustomObject, value.base.obj?.tag == .custom { return true }
-    if wanted.code == .psObject, let object = value.obj, object.tag == .wrapped || object.tag == .custom { return true }
+    if wanted.code == .psObject, let object = value.obj,
+      object.tag == .wrapped || object.tag == .custom || object.extras != nil
+    {
+      return true
+    }
     let base = value.base
     return !base.isNull && wanted.accepts(base.type)
   }

@@ -129,22 +129,22 @@ public enum ArrayMembers {
   private static func asList(_ t: TypeBuilder) {
     @Sendable func fixed(_ c: Call) throws -> Value { throw DotNetError.notSupported("Collection was of a fixed size.") }
     t.property("int Count {get;}") { .int32(count($0)) }
-    t.method("int Add(System.Object value)") { try fixed($0) }
-    t.method("void Clear()") { c in
+    t.method("int Add(System.Object value)", hidden: true) { try fixed($0) }
+    t.method("void Clear()", hidden: true) { c in
       guard let array = me(c) else { return .nothing }
       let zero = try ArgumentConversion.zero(array.elementType)
       for i in 0..<array.items.count { array.items[i] = zero }
       return .nothing
     }
-    t.method("bool Contains(System.Object value)") { c in
+    t.method("bool Contains(System.Object value)", hidden: true) { c in
       .bool(me(c)?.items.contains { ObjectMembers.equals($0, c.args[0]) } ?? false)
     }
-    t.method("int IndexOf(System.Object value)") { c in
+    t.method("int IndexOf(System.Object value)", hidden: true) { c in
       .int32(me(c)?.items.firstIndex { ObjectMembers.equals($0, c.args[0]) } ?? -1)
     }
-    t.method("void Insert(int index, System.Object value)") { try fixed($0) }
-    t.method("void Remove(System.Object value)") { try fixed($0) }
-    t.method("void RemoveAt(int index)") { try fixed($0) }
+    t.method("void Insert(int index, System.Object value)", hidden: true) { try fixed($0) }
+    t.method("void Remove(System.Object value)", hidden: true) { try fixed($0) }
+    t.method("void RemoveAt(int index)", hidden: true) { try fixed($0) }
   }
 
   private static func statics(_ t: TypeBuilder) {

@@ -34,6 +34,8 @@ public final class NumberFormatObj: Obj {
 /// `[System.Globalization.DateTimeFormatInfo]`.
 public final class DateFormatObj: Obj {
   public var dates: DateCulture
+  /// `CalendarWeekRule`, when a script set it.
+  public var weekRule: Int?
   public init(_ dates: DateCulture) {
     self.dates = dates
     super.init()

@@ -90,10 +90,11 @@ enum DictionaryMembers {
     try nullKey(c, 0)
     try notReadOnly(c)
     let dictionary = me(c)
-    if let position = dictionary.table.find(c.args[0].base) {
-      throw DotNetError.argument(try conflict(dictionary.table.key(at: position) ?? c.args[0], c.args[0]))
+    let key = try dictionary.known(c.args[0].base, c.runtime)
+    if let position = dictionary.table.find(key) {
+      throw DotNetError.argument(try conflict(dictionary.table.key(at: position) ?? key, c.args[0]))
     }
-    dictionary.set(c.args[0].base, c.args[1])
+    dictionary.set(key, c.args[1])
     return .nothing
   }
 
@@ -392,7 +393,7 @@ enum DictionaryMembers {
     t.method("\(v) GetValueOrDefault(\(k) key)", hidden: true) { c in
       try me(c).get(c.args[0]) ?? ArgumentConversion.zero(valueType)
     }
-    if t.owner.genericDefinition === DictionaryTypes.concurrent {
+    if (t.owner.genericDefinition ?? t.owner) === DictionaryTypes.concurrent {
       t.property("bool IsEmpty {get;}") { .bool(me($0).table.count == 0) }
       t.method("\(v) GetOrAdd(\(k) key, \(v) value)") { c in
         if let found = me(c).get(c.args[0]) { return found }

@@ -86,7 +86,9 @@ enum EnumMembers {
     t.staticMethod("static array GetValuesAsUnderlyingType(type enumType)") { c in
       let (_, info) = try type(c)
       let number = info.underlying()
-      let values = try info.values.map { try Conversion.convert(.long($0), to: number, c.runtime) }
+      let values = try info.values.map {
+        number.code == .uint64 ? .ulong(UInt64(bitPattern: $0)) : try Conversion.convert(.long($0), to: number, c.runtime)
+      }
       return .object(ArrayObj(ContiguousArray(values), of: number))
     }
     // Scripts have no spans, so that only its name is of use.

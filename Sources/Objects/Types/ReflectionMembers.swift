@@ -9,11 +9,41 @@ public final class ReflectionObj: Obj {
   }
   public let part: Part
   public let owner: TypeInfo
+  /// What a parameterised property takes.
+  public let indexes: [Parameter]
   public init(_ part: Part, _ owner: TypeInfo) {
     self.part = part
     self.owner = owner
+    indexes = []
     super.init()
   }
+
+  /// A parameterised property.
+  init(_ indexer: Indexer, _ owner: TypeInfo) {
+    part = .property(
+      Property(
+        name: ReflectionObj.label(indexer), type: indexer.type, definition: indexer.definition, isStatic: false,
+        get: indexer.get, set: indexer.set))
+    self.owner = owner
+    indexes = indexer.parameters
+    super.init()
+  }
+
+  static func label(_ indexer: Indexer) -> String {
+    let head = indexer.definition.prefix { $0 != "(" }
+    return String(head[(head.lastIndex(of: " ").map { head.index(after: $0) } ?? head.startIndex)...])
+  }
+
+  // Reflection gives one object a member.
+  public override func equals(_ other: Obj) -> Bool {
+    guard let other = other as? ReflectionObj, other.owner === owner else { return false }
+    switch (part, other.part) {
+    case (.method(let a), .method(let b)), (.constructor(let a), .constructor(let b)): return a === b
+    case (.property(let a), .property(let b)): return a === b || a.name == b.name && a.isField == b.isField
+    default: return false
+    }
+  }
+  public override var hash: Int { name.hashValue }
 
   static func all(_ member: Member, _ isStatic: Bool, _ owner: TypeInfo) -> [ReflectionObj] {
     switch member {
@@ -46,7 +76,9 @@ public final class ReflectionObj: Obj {
       let list = method.parameters.map { short($0.type) + ($0.isRef ? " ByRef" : "") }
       return "\(short(method.returnType)) \(method.name)(\(list.joined(separator: ", ")))"
     case .constructor(let method): return "Void .ctor(\(method.parameters.map { short($0.type) }.joined(separator: ", ")))"
-    case .property(let property): return "\(short(property.type)) \(property.name)"
+    case .property(let property):
+      let list = indexes.isEmpty ? "" : " [\(indexes.map { short($0.type) }.joined(separator: ", "))]"
+      return "\(short(property.type)) \(property.name)\(list)"
     }
   }
 
@@ -82,19 +114,6 @@ enum ReflectionTypes {
       t.property("type ReturnType {get;}") { c in
         guard case .method(let method)? = me(c)?.part else { return .null }
         return .object(method.returnType)
-      }
-      t.method("System.Reflection.MethodInfo MakeGenericMethod(Params type[] typeArguments)") { c in
-        guard let own = me(c), case .method(let method) = own.part else { return .null }
-        guard method.generic != nil else {
-          throw DotNetError.invalidOperation(
-            "\(own.signature) is not a GenericMethodDefinition. MakeGenericMethod may only be called on a method for which MethodBase.IsGenericMethodDefinition is true."
-          )
-        }
-        guard let made = method.instantiated(c.items(0).compactMap { $0.base.obj as? TypeInfo }) else {
-          throw DotNetError.argument(
-            "The number of generic arguments provided doesn't equal the arity of the generic type definition.", "instantiation")
-        }
-        return .object(ReflectionObj(.method(made), own.owner))
       }
     })
   static let constructor = TypeInfo("System.Reflection.RuntimeConstructorInfo", base: constructorInfo)
@@ -154,8 +173,7 @@ enum ReflectionTypes {
     t.property("bool IsStatic {get;}") { .bool(target($0)?.isStatic ?? false) }
     t.property("bool IsPublic {get;}") { .bool(!(target($0)?.isHidden ?? false)) }
     t.property("bool IsVirtual {get;}") { .bool(!(target($0)?.isStatic ?? true)) }
-    t.property("bool IsGenericMethod {get;}") { .bool(target($0)?.generic != nil) }
-    t.property("bool IsGenericMethodDefinition {get;}") { .bool(target($0)?.generic != nil) }
+    t.property("bool IsGenericMethod {get;}") { _ in .bool(false) }
     t.property("bool IsConstructor {get;}") { c in
       if case .constructor? = me(c)?.part { return .bool(true) } else { return .bool(false) }
     }
@@ -184,14 +202,30 @@ enum ReflectionTypes {
   }
 
   private static func access(_ t: TypeBuilder) {
+    @Sendable func indexes(_ c: Call, _ at: Int) throws -> [Value] {
+      let wanted = me(c)?.indexes ?? []
+      let given = c.args.count > at ? c.items(at) : []
+      guard given.count == wanted.count else {
+        throw DotNetError("System.Reflection.TargetParameterCountException", "Parameter count mismatch.")
+      }
+      return try zip(given, wanted).map { try Conversion.convert($0, to: $1.type, c.runtime) }
+    }
     @Sendable func read(_ c: Call) throws -> Value {
       guard let property = prop(c), let getter = property.get, let owner = me(c)?.owner else { return .null }
       return try getter(
-        Call(this: property.isStatic ? .object(owner) : c.args[0].base, args: [], runtime: c.runtime, target: owner))
+        Call(
+          this: property.isStatic ? .object(owner) : c.args[0].base, args: try indexes(c, 1), runtime: c.runtime,
+          target: owner))
     }
     @Sendable func store(_ c: Call) throws -> Value {
       guard let property = prop(c), let owner = me(c)?.owner else { return .nothing }
-      guard property.set != nil else { throw DotNetError.argument("Property set method not found.") }
+      guard let setter = property.set else { throw DotNetError.argument("Property set method not found.") }
+      if let own = me(c), !own.indexes.isEmpty {
+        let value = try Conversion.convert(c.args[1], to: property.type, c.runtime)
+        _ = try setter(
+          Call(this: c.args[0].base, args: try indexes(c, 2) + [value], runtime: c.runtime, target: owner))
+        return .nothing
+      }
       try MemberAccess.write(
         property, property.isStatic ? .object(owner) : c.args[0], PSString.make(property.name), c.args[1], c.runtime)
       return .nothing
@@ -205,6 +239,10 @@ enum ReflectionTypes {
 
   @Sendable private static func declareProperty(_ t: TypeBuilder) {
     t.property("type PropertyType {get;}") { prop($0).map { .object($0.type) } ?? .null }
+    t.method("System.Reflection.ParameterInfo[] GetIndexParameters()") { c in
+      let list = me(c)?.indexes ?? []
+      return .object(ArrayObj(ContiguousArray(list.enumerated().map { .object(ParameterObj($1, $0)) }), of: parameter))
+    }
     t.property("bool CanRead {get;}") { .bool(prop($0)?.get != nil) }
     t.property("bool CanWrite {get;}") { .bool(prop($0)?.set != nil) }
     access(t)

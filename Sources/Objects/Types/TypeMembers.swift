@@ -67,9 +67,9 @@ enum TypeMembers {
     flag("IsConstructedGenericType") { !$0.genericArguments.isEmpty }
     flag("ContainsGenericParameters") { $0.isGenericDefinition && $0.genericArguments.isEmpty }
     flag("IsGenericParameter") { _ in false }
-    flag("IsByRef") { _ in false }
-    flag("IsPointer") { _ in false }
-    flag("HasElementType") { $0.isArray }
+    flag("IsByRef") { $0.fullName.hasSuffix("&") }
+    flag("IsPointer") { $0.fullName.hasSuffix("*") }
+    flag("HasElementType") { $0.elementType != nil }
     flag("IsSZArray") { $0.isArray && $0.arrayRank == 1 }
     flag("IsVariableBoundArray") { $0.isArray && $0.arrayRank > 1 }
     flag("IsTypeDefinition") { !$0.isArray && $0.genericArguments.isEmpty }
@@ -200,6 +200,8 @@ enum TypeMembers {
       }
       return .object(TypeCatalog.construct(me(c), arguments))
     }
+    t.method("type MakeByRefType()") { .object(me($0).marked("&")) }
+    t.method("type MakePointerType()") { .object(me($0).marked("*")) }
     t.method("type MakeArrayType()") { .object(me($0).arrayType()) }
     t.method("type MakeArrayType(int rank)") { .object(me($0).arrayType(rank: max(1, $0.int(0)))) }
     t.method("bool IsSubclassOf(type c)") { c in
@@ -244,7 +246,7 @@ enum TypeMembers {
     t.method("System.Reflection.ConstructorInfo GetConstructor(type[] types)") { c in
       let wanted = c.items(0).compactMap { $0.obj as? TypeInfo }
       let found = me(c).members.constructors.first { method in
-        method.parameters.count == wanted.count && zip(method.parameters, wanted).allSatisfy { $0.type === $1 }
+        method.parameters.count == wanted.count && zip(method.parameters, wanted).allSatisfy { $0.isOfType($1) }
       }
       return found.map { .object(ReflectionObj(.constructor($0), me(c))) } ?? .null
     }
@@ -253,7 +255,7 @@ enum TypeMembers {
     ) { c in
       let wanted = c.items(2).compactMap { $0.obj as? TypeInfo }
       let known = me(c).members.constructors.first { method in
-        method.parameters.count == wanted.count && zip(method.parameters, wanted).allSatisfy { $0.type === $1 }
+        method.parameters.count == wanted.count && zip(method.parameters, wanted).allSatisfy { $0.isOfType($1) }
       }
       if c.flags(0) & 0x10 != 0, let known { return .object(ReflectionObj(.constructor(known), me(c))) }
       guard c.flags(0) & 0x20 != 0, let hidden = c.runtime.nonPublicConstructor(me(c), wanted) else { return .null }
@@ -307,6 +309,7 @@ enum TypeMembers {
   }
 
   private static func methods(_ type: TypeInfo, _ flags: Int) -> Value {
+    if flags & 0x30 == 0 { return array([], "System.Reflection.MethodInfo") }
     var all: [ReflectionObj] = []
     for here in flags & 2 != 0 ? [type] : type.hierarchy {
       for entry in here.members.ordered {
@@ -333,6 +336,11 @@ enum TypeMembers {
         }
       }
     }
+    if !fields, flags & 4 != 0 {
+      for here in flags & 2 != 0 ? [type] : type.hierarchy {
+        if let indexer = here.members.indexer { all.append(ReflectionObj(indexer, here)) }
+      }
+    }
     if fields, let info = type.enumInfo, flags & 8 != 0 {
       for (i, name) in info.names.enumerated() {
         let value = Value.object(EnumValue(type, info.values[i]))
@@ -353,7 +361,7 @@ enum TypeMembers {
         guard case .method(let group) = entry.member else { continue }
         for method in group.overloads {
           if let types {
-            guard method.parameters.count == types.count, zip(method.parameters, types).allSatisfy({ $0.type === $1 }) else {
+            guard method.parameters.count == types.count, zip(method.parameters, types).allSatisfy({ $0.isOfType($1) }) else {
               continue
             }
           }
@@ -372,6 +380,9 @@ enum TypeMembers {
 
   private static func property(_ type: TypeInfo, _ name: String, fields: Bool) -> Value {
     for here in type.hierarchy {
+      if !fields, let indexer = here.members.indexer, ReflectionObj.label(indexer) == name {
+        return .object(ReflectionObj(indexer, here))
+      }
       for entry in here.members.ordered where entry.name == name {
         switch entry.member {
         case .property(let property) where !fields: return .object(ReflectionObj(.property(property), here))
@@ -384,7 +395,19 @@ enum TypeMembers {
   }
 }
 
+extension Parameter {
+  /// Whether reflection finds it by this type: a reference by the type's reference.
+  func isOfType(_ wanted: TypeInfo) -> Bool {
+    type === wanted || (isRef || isOut) && wanted.fullName.hasSuffix("&") && wanted.elementType === type
+  }
+}
+
 extension TypeInfo {
+  /// The type of references (`&`) or pointers (`*`) to this one, which only reflection speaks of.
+  func marked(_ mark: String) -> TypeInfo {
+    TypeCatalog.intern(fullName + mark) { TypeInfo(fullName + mark, .class, base: nil, elementType: self) }
+  }
+
   /// Whether nothing can be derived from the type, as metadata says.
   public var isSealed: Bool { TypeMembers.bits(self) & 0x100 != 0 }
 }

@@ -9,6 +9,9 @@ final class DataSetObj: Obj {
   var name: String
   var tables: [DataTableObj] = []
   var isCaseSensitive = false
+  var relations: [DataRelationObj] = []
+  /// `EnforceConstraints`.
+  var enforces = true
   let properties = DictionaryObj()
   init(_ name: String) {
     self.name = name
@@ -171,6 +174,21 @@ enum DataSetTypes {
     @Sendable func copy(_ c: Call, _ wanted: (DataRowObj) -> Bool) throws -> Value {
       let made = DataSetObj(try own(c).name)
       for table in try own(c).tables { try made.add(try table.copied(wanted)) }
+      for relation in try own(c).relations {
+        func twins(_ columns: [DataColumnObj]) -> [DataColumnObj] {
+          columns.compactMap { column in
+            made.table(column.table?.name ?? "")?.columns.first { $0.name == column.name }
+          }
+        }
+        let twin = try DataRelationObj(relation.name, twins(relation.parents), twins(relation.children))
+        twin.owner = made
+        made.relations.append(twin)
+        if let constraint = relation.childTable?.constraints.first(where: { $0.relation === relation }) {
+          let same = DataConstraintObj(constraint.name, twin.children, relation: twin)
+          (same.deleteRule, same.updateRule) = (constraint.deleteRule, constraint.updateRule)
+          twin.childTable?.constraints.append(same)
+        }
+      }
       return .object(made)
     }
     t.method("System.Data.DataSet Clone()") { c in try copy(c) { _ in false } }

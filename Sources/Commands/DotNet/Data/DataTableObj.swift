@@ -21,6 +21,8 @@ final class DataColumnObj: Obj {
   var space = ""
   var prefix = ""
   let properties = DictionaryObj()
+  /// Properties that nothing here depends on.
+  var settings: [String: Value] = [:]
   weak var table: DataTableObj?
   init(_ name: String, _ type: TypeInfo) {
     self.name = name
@@ -126,6 +128,9 @@ final class DataTableObj: Obj {
   var columns: [DataColumnObj] = []
   var rows: [DataRowObj] = []
   var primaryKey: [DataColumnObj] = []
+  var constraints: [DataConstraintObj] = []
+  /// Properties that nothing here depends on.
+  var settings: [String: Value] = [:]
   weak var owner: DataSetObj?
   var isCaseSensitive = false
   var space = ""
@@ -197,6 +202,8 @@ final class DataTableObj: Obj {
         )
       }
     }
+    if primaryKey.count > 1 { addUnique(primaryKey, primary: true) }
+    try check(row, runtime)
     row.isAttached = true
     row.state = .added
     if let place, place < rows.count { rows.insert(row, at: max(0, place)) } else { rows.append(row) }

@@ -312,6 +312,7 @@ enum DataTypes {
       }
     }
     t.method("void Delete()") { c in
+      if try row(c).state != .deleted, try row(c).state != .detached { try row(c).table.cascade(try row(c), c.runtime) }
       try row(c).delete()
       return .nothing
     }

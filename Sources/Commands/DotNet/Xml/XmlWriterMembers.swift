@@ -11,6 +11,7 @@ extension XmlWriterObj {
     (settings.conformance, settings.dtd) = (1, 2)
     let reader = XmlReaderObj(StringReaderObj(PSString.make(text)), settings, runtime)
     while try reader.read(runtime) { try put(reader, runtime) }
+    if self.settings.declaresWhenAsked { try flush(runtime) }
   }
 
   /// Writes the node where a reader is, and what is inside it; the reader ends up behind.
@@ -53,7 +54,8 @@ extension XmlWriterObj {
         name.local, parts.first { $0.name.local == "PUBLIC" }?.value, parts.first { $0.name.local == "SYSTEM" }?.value,
         reader.value.isEmpty ? nil : reader.value)
     case 15: try endElement(full: true)
-    case 17: declare(standalone: reader.attributes.first { $0.name.local == "standalone" }.map { $0.value == "yes" })
+    case 17:
+      declare(standalone: reader.attributes.first { $0.name.local == "standalone" }.map { $0.value == "yes" }, asked: true)
     default: break
     }
   }

@@ -13,6 +13,8 @@ final class XmlWriterSettingsObj: Obj {
   var newLineOnAttributes = false
   var closesOutput = false
   var isFragment = false
+  /// What XmlTextWriter does: no declaration but the one asked for, and nothing kept back.
+  var declaresWhenAsked = false
   var encoding: EncodingObj?
   override var type: TypeInfo { XmlWriterTypes.settings }
 }
@@ -35,12 +37,15 @@ final class XmlWriterObj: Obj {
   /// Whether the file has been begun.
   private var hasWritten = false
 
-  init(_ target: Target, _ settings: XmlWriterSettingsObj) {
+  private let ownType: TypeInfo
+
+  init(_ target: Target, _ settings: XmlWriterSettingsObj, type: TypeInfo = XmlWriterTypes.writer) {
     self.target = target
     self.settings = settings
+    ownType = type
     super.init()
   }
-  override var type: TypeInfo { XmlWriterTypes.writer }
+  override var type: TypeInfo { ownType }
 
   /// `WriteState`, by its number.
   var state: Int64 {
@@ -57,14 +62,15 @@ final class XmlWriterObj: Obj {
   }
 
   /// The declaration, unless it was written or is not wanted.
-  func declare(standalone: Bool? = nil) {
-    if hasDeclaration { return }
+  func declare(standalone: Bool? = nil, asked: Bool = false) {
+    if hasDeclaration || settings.declaresWhenAsked && !asked { return }
     hasDeclaration = true
     if settings.omitsDeclaration || settings.isFragment { return }
     let isText: Bool
     if case .member = target { isText = true } else { isText = false }
     let name = settings.encoding.map { isText ? "utf-16" : $0.kind.webName } ?? (isText ? "utf-16" : "utf-8")
-    pending += "<?xml version=\"1.0\" encoding=\"\(name)\""
+    pending += "<?xml version=\"1.0\""
+    if !settings.declaresWhenAsked || isText || settings.encoding != nil { pending += " encoding=\"\(name)\"" }
     if let standalone { pending += " standalone=\"\(standalone ? "yes" : "no")\"" }
     pending += "?>"
     hasContent = true
@@ -298,15 +304,17 @@ enum XmlWriterTypes {
     }
     func act(_ declaration: String, _ body: @escaping @Sendable (XmlWriterObj, Call) throws -> Void) {
       t.method(declaration) { c in
-        try body(try me(c), c)
+        let writer = try me(c)
+        try body(writer, c)
+        if writer.settings.declaresWhenAsked { try writer.flush(c.runtime) }
         return .nothing
       }
     }
     func text(_ c: Call, _ i: Int) -> String? { c.string(i)?.string }
     t.property("System.Xml.XmlWriterSettings Settings {get;}") { .object(try me($0).settings) }
     t.property("System.Xml.WriteState WriteState {get;}") { .object(EnumValue(state, try me($0).state)) }
-    act("void WriteStartDocument()") { w, _ in w.declare() }
-    act("void WriteStartDocument(bool standalone)") { w, c in w.declare(standalone: c.bool(0)) }
+    act("void WriteStartDocument()") { w, _ in w.declare(asked: true) }
+    act("void WriteStartDocument(bool standalone)") { w, c in w.declare(standalone: c.bool(0), asked: true) }
     act("void WriteEndDocument()") { w, _ in try w.endDocument() }
     act("void WriteDocType(string name, string pubid, string sysid, string subset)") { w, c in
       func part(_ i: Int) -> String? { c.string(i).flatMap { $0.count == 0 ? nil : $0.string } }
