@@ -32,6 +32,8 @@ public final class NestedPrompt {
 
 /// The prompts that stand inside one another, the innermost last.
 private final class NestedPrompts {
+  /// PowerShell's limit of 128 counts the outermost prompt, too.
+  static let limit = 127
   var all: [NestedPrompt] = []
 }
 
@@ -48,6 +50,11 @@ extension Session {
     guard let show = hooks.nestedPrompt else { return nil }
     let prompts = service(NestedPrompts.self) ?? NestedPrompts()
     attach(prompts)
+    guard prompts.all.count < NestedPrompts.limit else {
+      throw DotNetError(
+        "System.Management.Automation.PSInvalidOperationException",
+        "Cannot display prompt because too many nested prompts are already running.")
+    }
     let made = NestedPrompt(self, f, debugger, notices)
     let saved = (lastOk, enclosingTry, defaultOut, f.at)
     enclosingTry = 0
