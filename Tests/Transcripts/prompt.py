@@ -46,7 +46,7 @@ SESSIONS = {
         (b'function f { $own = 40; $Host.EnterNestedPrompt(); "left $own" }; f\n', '>> '), (b'$own + 2\n', '\n42'), (b'$own = 5; exit\n', '\nleft 5')],
     'a prompt that asks for prompts': [
         (b'function prompt { $Host.EnterNestedPrompt(); "x> " }\n', 'too many nested prompts'), (b'$NestedPromptLevel\n', '\n127'),
-        (b'function prompt { "y> " }\n', 'y> '), (b'exit\n' * 127, 'y> '), (b'$NestedPromptLevel\n', '\n0')],
+        (b'function global:prompt { "y> " }\n', 'y> '), (b'exit\n' * 127, 'x> '), (b'$NestedPromptLevel\n', '\n0')],
     'a question is put off': [
         (b'Set-Content t.txt x; Remove-Item t.txt -Confirm\n', 'Suspend'), (b's\n', '>> '), (b'(Get-Item t.txt).Length\n', '\n2'), (b'exit\n', 'Suspend'),
         (b'n\n', 'PS '), (b'Test-Path t.txt\n', '\nTrue')],
