@@ -368,7 +368,12 @@ struct CSharpContext {
       if first.name == "nint" { return TypeCatalog.find("System.IntPtr") }
     }
     if let type = try simple(first) { return try nested(type, parts.dropFirst()) }
-    // The first parts may be a namespace.
+    // The first parts may be a namespace, or an alias of one.
+    if case .name(let full, _)? = imports.aliases[first.name], full.first?.name != first.name, parts.count > 1,
+      let found = try find(full + parts.dropFirst())
+    {
+      return found
+    }
     var prefix = first.name
     for i in 1..<max(1, parts.count) {
       for namespace in namespaces {
@@ -406,7 +411,6 @@ struct CSharpContext {
     if part.arguments.isEmpty {
       if let bound = typeArguments[part.name] ?? owner.typeArguments[part.name] { return bound }
     }
-    let arity = part.arguments.isEmpty ? "" : "`\(part.arguments.count)"
     var current: CSharpTypeDeclaration? = owner.declaration
     while let here = current {
       if here.name == part.name, here.typeParameters.count == part.arguments.count {
@@ -419,18 +423,21 @@ struct CSharpContext {
       }
       current = here.outer
     }
-    if owner.typeArguments.isEmpty == false, owner.declaration.name == part.name, part.arguments.isEmpty {
-      return owner.typeInfo
-    }
     for base in owner.chain.dropFirst() {
       for case .type(let inner) in base.declaration.members where inner.name == part.name {
         return try compiler.type(of: inner)
       }
     }
-    if let alias = imports.aliases[part.name], part.arguments.isEmpty { return try resolve(alias) }
+    if let alias = imports.aliases[part.name], part.arguments.isEmpty {
+      guard case .name(let parts, _) = alias else { return try resolve(alias) }
+      // An alias may stand for a namespace, which is no type.
+      return try parts.first?.name == part.name ? nil : find(parts)
+    }
     for namespace in namespaces {
       if let type = try named(namespace, part) { return type }
-      _ = arity
+    }
+    if owner.typeArguments.isEmpty == false, owner.declaration.name == part.name, part.arguments.isEmpty {
+      return owner.typeInfo
     }
     var hits: [TypeInfo] = []
     for (namespace, _) in imports.namespaces {

@@ -25,15 +25,21 @@ extension CSharpLowering {
         return .normal
       }
     case .if(let test, let yes, let no, _):
-      function.push()
-      defer { function.pop() }
+      // What the condition declares is there after the statement too: `if (!d.TryGetValue(k, out var v)) return;`.
       let test = try condition(test)
-      let (a, b) = (try self.statement(yes), try no.map { try self.statement($0) })
+      func branch(_ inner: CSharpStatement) throws -> CSharpExec {
+        function.push()
+        defer { function.pop() }
+        return try self.statement(inner)
+      }
+      let (a, b) = (try branch(yes), try no.map { try branch($0) })
       return { f in
         if try test(f) { return try a(f) }
         return try b?(f) ?? .normal
       }
     case .while(let test, let body, _):
+      function.push()
+      defer { function.pop() }
       let (test, body) = (try condition(test), try self.statement(body))
       return { f in
         while try test(f) {

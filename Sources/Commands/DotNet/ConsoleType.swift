@@ -159,28 +159,23 @@ enum ConsoleType {
           return .nothing
         })
     }
-    // -1 is the terminal's own colour.
-    let colours = [Cell(Int64(-1)), Cell(Int64(-1))]
     for (name, isBack) in [("ForegroundColor", false), ("BackgroundColor", true)] {
-      let current = colours[isBack ? 1 : 0]
       t.property(
         "static System.ConsoleColor \(name) {get;set;}",
-        get: { _ in
-          guard let type = TypeCatalog.find("System.ConsoleColor") else { return .null }
-          return .object(EnumValue(type, current.value))
+        get: { c in
+          guard let type = TypeCatalog.find("System.ConsoleColor"), let session = c.runtime as? Session else { return .null }
+          let colours = ConsoleColours.of(session)
+          return .object(EnumValue(type, isBack ? colours.back : colours.fore))
         },
         set: { c in
-          guard let colour = (c.obj(0) as? EnumValue)?.raw, (0...15).contains(colour) else { return .nothing }
-          current.value = colour
-          let bits = Int(colour) & 7
-          let code = (bits & 1) << 2 | bits & 2 | bits >> 2
-          control("\u{1b}[\((colour > 7 ? 90 : 30) + code + (isBack ? 10 : 0))m", c)
+          guard let colour = (c.obj(0) as? EnumValue)?.raw, (0...15).contains(colour), let session = c.runtime as? Session
+          else { return .nothing }
+          ConsoleColours.of(session).set(colour, isBack: isBack, session)
           return .nothing
         })
     }
     t.staticMethod("static void ResetColor()") { c in
-      for colour in colours { colour.value = -1 }
-      control("\u{1b}[39;49m", c)
+      if let session = c.runtime as? Session { ConsoleColours.of(session).reset(session) }
       return .nothing
     }
     t.staticMethod("static void Clear()") { c in
@@ -191,6 +186,7 @@ enum ConsoleType {
       control("\u{1b}[\(c.int(1) + 1);\(c.int(0) + 1)H", c)
       return .nothing
     }
+    ConsoleKeyMembers.declare(t)
     t.staticMethod("static void Beep()") { c in
       standard.put("\u{7}", c.runtime)
       return .nothing

@@ -46,7 +46,7 @@ final class GetCommandCommand: Cmdlet {
     return 383
   }
 
-  private func bit(_ command: CommandInfo) -> Int64 {
+  static func bit(_ command: CommandInfo) -> Int64 {
     switch command.commandType {
     case "Alias": return 1
     case "Function": return 2
@@ -74,7 +74,7 @@ final class GetCommandCommand: Cmdlet {
     let all = try candidates(name)
     var any = false
     for command in all {
-      guard bit(command) & wantedTypes != 0, try passes(command) else { continue }
+      guard GetCommandCommand.bit(command) & wantedTypes != 0, try passes(command) else { continue }
       any = true
       try append(command)
       if !flag("All") { break }
@@ -130,10 +130,18 @@ final class GetCommandCommand: Cmdlet {
     return command.filter { $0.isUppercase || $0 == "-" }.lowercased() == wanted.lowercased() ? 0 : nil
   }
 
-  /// `-ArgumentList`: words as they would stand after the command.
-  private func givenArguments() -> [Argument] {
+  /// Words as they would stand after the command; a table of bound parameters alone is what it holds.
+  static func arguments(_ given: [Value]) -> [Argument] {
     var made: [Argument] = []
-    var waiting = array("ArgumentList")[...]
+    if given.count == 1, let table = given[0].base.obj as? DictionaryObj,
+      table.type.fullName == "System.Management.Automation.PSBoundParametersDictionary"
+    {
+      for (key, value) in zip(table.table.allKeys, table.table.allValues) {
+        if let name = key.pstring { made.append(.pair(name, value)) }
+      }
+      return made
+    }
+    var waiting = given[...]
     while let item = waiting.popFirst() {
       guard let text = item.pstring?.string, text.hasPrefix("-"), text.utf8.count > 1 else {
         made.append(.positional(item, nil))
@@ -153,7 +161,7 @@ final class GetCommandCommand: Cmdlet {
   private func append(_ command: CommandInfo) throws {
     if has("ArgumentList"), let function = command as? FunctionInfo {
       let frame = context.frame ?? session.topFrame()
-      let dynamic = session.dynamicParameters(of: function, givenArguments(), in: frame)
+      let dynamic = session.dynamicParameters(of: function, GetCommandCommand.arguments(array("ArgumentList")), in: frame)
       let own = try function.block.signature(session).parameters
       if let twice = dynamic.first(where: { new in own.contains { $0.name.equalsIgnoringCase(new.name) } }) {
         return try writeError(
@@ -237,7 +245,9 @@ final class GetCommandCommand: Cmdlet {
       var current: Scope? = context.scope
       while let here = current {
         for (key, function) in here.functions ?? [:] where names.insert(key).inserted {
-          if bit(function) & types != 0, let score = try nameMatches(key.text.string, name, pattern) { take(function, score) }
+          if GetCommandCommand.bit(function) & types != 0, let score = try nameMatches(key.text.string, name, pattern) {
+            take(function, score)
+          }
         }
         current = here.parent
       }
@@ -248,7 +258,7 @@ final class GetCommandCommand: Cmdlet {
         if flag("ListImported"), !module.isLoadedAtStart, session.loadedModules[module.name.lowercased()] == nil { continue }
         for known in module.names() {
           guard let score = try nameMatches(known, name, pattern) else { continue }
-          if let command = module.find(known), bit(command) & types != 0 { take(command, score) }
+          if let command = module.find(known), GetCommandCommand.bit(command) & types != 0 { take(command, score) }
         }
       }
     }
@@ -277,7 +287,7 @@ final class GetCommandCommand: Cmdlet {
       if session.modules.contains(where: { $0.path == file || $0.manifestPath == file }) { continue }
       let commands: [CommandInfo] =
         Array(module.exportedFunctions.values) + Array(module.exportedCmdlets.values) + Array(module.exportedAliases.values)
-      for command in commands where bit(command) & types != 0 {
+      for command in commands where GetCommandCommand.bit(command) & types != 0 {
         if let score = try nameMatches(command.name, name, pattern) { take(command, score) }
       }
     }

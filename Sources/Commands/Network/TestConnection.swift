@@ -86,6 +86,19 @@ enum ConnectionTypes {
           "System.Net.NetworkInformation.PingReply Send(\(target), int timeout, byte[] buffer, System.Net.NetworkInformation.PingOptions options)"
         ) { try send($0, $0.int(1), $0.bytes(2, "buffer"), $0.obj(3) as? RecordObj) }
       }
+      for target in ["string hostNameOrAddress", "ipaddress address"] {
+        let answer = "System.Threading.Tasks.Task[System.Net.NetworkInformation.PingReply] SendPingAsync"
+        t.method("\(answer)(\(target))") { c in
+          .object(try AsyncCalls.task(c, of: ConnectionTypes.reply, waits: true) { try send(c, 5000, nil, nil) })
+        }
+        t.method("\(answer)(\(target), int timeout)") { c in
+          .object(try AsyncCalls.task(c, of: ConnectionTypes.reply, waits: true) { try send(c, c.int(1), nil, nil) })
+        }
+        t.method("\(answer)(\(target), int timeout, byte[] buffer)") { c in
+          let buffer = try c.bytes(2, "buffer")
+          return .object(try AsyncCalls.task(c, of: ConnectionTypes.reply, waits: true) { try send(c, c.int(1), buffer, nil) })
+        }
+      }
       t.method("void Dispose()") { _ in .nothing }
     })
   static var family: TypeCatalog.Family {

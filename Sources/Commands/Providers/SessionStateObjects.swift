@@ -346,12 +346,21 @@ enum SessionStateTypes {
         let own = try me(c)
         return try run(own, try own.session.createBlock(c.text(0)), c.args[1].sequence.map { Array($0.items) } ?? [])
       }
-      t.method(
-        "System.Management.Automation.CommandInfo GetCommand(string commandName, System.Management.Automation.CommandTypes type)"
-      ) { c in
+      let named = "string commandName, System.Management.Automation.CommandTypes type"
+      t.method("System.Management.Automation.CommandInfo GetCommand(\(named))") { c in
         let own = try me(c)
-        return try own.session.findCommand(c.text(0), from: own.scope).map { .object($0) } ?? .null
+        return try CommandIntrinsics.find(c.text(0), Int64(c.flags(1)), own).map { .object($0) } ?? .null
       }
+      t.method("System.Management.Automation.CommandInfo GetCommand(\(named), System.Object[] arguments)") { c in
+        let own = try me(c)
+        guard let found = try CommandIntrinsics.find(c.text(0), Int64(c.flags(1)), own) else { return .null }
+        return .object(try CommandIntrinsics.offering(found, Array(c.items(2)), own))
+      }
+      t.method("System.Management.Automation.CmdletInfo GetCmdlet(string commandName)") { c in
+        let own = try me(c)
+        return try CommandIntrinsics.find(c.text(0), CommandIntrinsics.cmdlet, own).map { .object($0) } ?? .null
+      }
+      CommandIntrinsics.declareLists(t) { try me($0) }
       t.property(
         "System.EventHandler[System.Management.Automation.CommandLookupEventArgs] CommandNotFoundAction {get;set;}",
         get: { c in try me(c).session.commandNotFoundAction.map { .object($0) } ?? .null },

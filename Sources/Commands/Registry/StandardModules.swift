@@ -60,6 +60,8 @@ public enum StandardModules {
     TypeCatalog.register(StringDecoratedObj.family)
     TypeCatalog.register(DataTypes.family)
     TypeCatalog.register(ConsoleType.family)
+    TypeCatalog.register(ConsoleKeyMembers.family)
+    TypeCatalog.register(RuntimeServiceTypes.family)
     TypeCatalog.register(XmlWriterTypes.family)
     TypeCatalog.register(XmlTextWriterType.family)
     TypeCatalog.register(TextInfoTypes.family)

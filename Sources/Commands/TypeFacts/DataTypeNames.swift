@@ -95,6 +95,32 @@ enum DataTypeNames {
     IdentifierCase|e|||:Unknown,Insensitive,Sensitive RowUpdatedEventArgs||System.EventArgs
     RowUpdatingEventArgs||System.EventArgs SchemaTableColumn|181 SchemaTableOptionalColumn|181
     SupportedJoinOperators|e|||*:None,Inner,LeftOuter,RightOuter=4,FullOuter=8
+    =System.Data.SqlClient
+     -ApplicationIntent|e|||:ReadWrite,ReadOnly -OnChangeEventHandler|d
+    -PoolBlockingPeriod|e|||:Auto,AlwaysBlock,NeverBlock -SortOrder|e|||:Unspecified=-1,Ascending,Descending
+    -SqlAuthenticationMethod|e|||:NotSpecified,SqlPassword -SqlBulkCopy|101||System.IDisposable
+    -SqlBulkCopyColumnMapping|101 -SqlBulkCopyColumnMappingCollection|101|System.Collections.CollectionBase
+    -SqlBulkCopyOptions|e|||*:Default,KeepIdentity,CheckConstraints,TableLock=4,KeepNulls=8,FireTriggers=16,UseInternalTransaction=32
+    -SqlClientFactory|101|System.Data.Common.DbProviderFactory -SqlClientMetaDataCollectionNames|181
+    -SqlCommand|101|System.Data.Common.DbCommand|System.ICloneable
+    -SqlCommandBuilder|101|System.Data.Common.DbCommandBuilder
+    -SqlConnection|101|System.Data.Common.DbConnection|System.ICloneable
+    -SqlConnectionStringBuilder|101|System.Data.Common.DbConnectionStringBuilder -SqlCredential|101
+    -SqlDataAdapter|101|System.Data.Common.DbDataAdapter|System.Data.IDbDataAdapter;System.Data.IDataAdapter;System.ICloneable
+    -SqlDataReader||System.Data.Common.DbDataReader|System.Data.IDataReader;System.IDisposable;System.Data.IDataRecord
+    -SqlDependency|101 -SqlError|101
+    -SqlErrorCollection|101||System.Collections.ICollection;System.Collections.IEnumerable
+    -SqlException|101|System.Data.Common.DbException -SqlInfoMessageEventArgs|101|System.EventArgs
+    -SqlInfoMessageEventHandler|d -SqlNotificationEventArgs||System.EventArgs
+    -SqlNotificationInfo|e|||:Truncate,Insert,Update,Delete,Drop,Alter,Restart,Error,Query,Invalid,Options,Isolation,Expired,Resource,PreviousFire,TemplateLimit,Merge,Unknown=-1,AlreadyChanged=-2
+    -SqlNotificationSource|e|||:Data,Timeout,Object,Database,System,Statement,Environment,Execution,Owner,Unknown=-1,Client=-2
+    -SqlNotificationType|e|||:Change,Subscribe,Unknown=-1
+    -SqlParameter|101|System.Data.Common.DbParameter|System.ICloneable
+    -SqlParameterCollection|101|System.Data.Common.DbParameterCollection
+    -SqlRowUpdatedEventArgs|101|System.Data.Common.RowUpdatedEventArgs -SqlRowUpdatedEventHandler|d
+    -SqlRowUpdatingEventArgs|101|System.Data.Common.RowUpdatingEventArgs -SqlRowUpdatingEventHandler|d
+    -SqlRowsCopiedEventArgs||System.EventArgs -SqlRowsCopiedEventHandler|d
+    -SqlTransaction|101|System.Data.Common.DbTransaction
     =System.Data.SqlTypes
      INullable|i SqlAlreadyFilledException|2101|.SqlTypeException
     SqlBinary|s||.INullable;System.IComparable;System.Xml.Serialization.IXmlSerializable

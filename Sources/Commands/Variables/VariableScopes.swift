@@ -130,6 +130,23 @@ enum VariableScopes {
     return matches
   }
 
+  /// What every call has for itself, seen in the scope of the call.
+  private static func ofCall(_ name: String, _ scope: Scope, _ cmdlet: Cmdlet) -> PSVariable? {
+    let isOwn = scope === cmdlet.context.scope
+    let invocation = isOwn ? cmdlet.context.frame?.invocation ?? scope.invocation : scope.invocation
+    func made(_ value: Value?) -> PSVariable? { value.map { PSVariable(PSString.make(name), $0) } }
+    switch name.lowercased() {
+    case "args", "myinvocation", "psboundparameters":
+      return isOwn ? computed(name, cmdlet) : invocation.flatMap { made(cmdlet.session.variable(name, of: $0, scope)) }
+    case "input", "psscriptroot", "pscommandpath": return isOwn ? computed(name, cmdlet) : nil
+    case "pscmdlet": return made(invocation?.cmdlet.map { .object($0) })
+    case "_", "psitem":
+      if case .unset = scope.underscore { return nil }
+      return PSVariable(PSString.make("_"), scope.underscore.orNull)
+    default: return nil
+    }
+  }
+
   /// One variable by name (which may carry a scope of its own).
   static func find(_ name: String, scope: Scope?, _ cmdlet: Cmdlet) -> PSVariable? {
     var name = name
@@ -142,7 +159,7 @@ enum VariableScopes {
     if let scope {
       if let found = scope.variable(NameKey(name)) { return found }
       if let local = scope.automaticValue(NameKey(name)) { return PSVariable(PSString.make(name), local.orNull) }
-      return scope === cmdlet.session.global ? computed(name, cmdlet) : nil
+      return scope === cmdlet.session.global ? computed(name, cmdlet) : ofCall(name, scope, cmdlet)
     }
     return cmdlet.session.findVariable(name, from: cmdlet.context.scope) ?? computed(name, cmdlet)
   }

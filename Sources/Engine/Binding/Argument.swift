@@ -9,6 +9,8 @@ public enum Argument {
   case positional(Value, ScriptPosition?)
   /// `-Name` alone, or `-Name:value` with its value. A following positional argument may belong to it: the binder decides.
   case named(PSString, Value?, ScriptPosition?)
+  /// A `-Name` that a splatted list kept, as it was written when the list came about.
+  case splatted(PSString, text: String, ScriptPosition?)
   /// A name and value that belong together: from splatting a hashtable or from code.
   case pair(PSString, Value)
 }
@@ -36,6 +38,9 @@ struct BindArgument {
     case .named(let name, let value, let position):
       self.name = name
       if let value { self.value = value.orNull }
+      nameAt = position
+    case .splatted(let name, _, let position):
+      self.name = name
       nameAt = position
     case .pair(let name, let value):
       self.name = name

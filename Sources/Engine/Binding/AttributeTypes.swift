@@ -83,7 +83,12 @@ public final class AttributeObj: Obj {
 /// Types of attributes and of runtime-defined parameters.
 enum AttributeTypes {
   private static let prefix = "System.Management.Automation."
-  static let attribute = TypeInfo("System.Attribute", base: .object, declare: plain)
+  static let attribute = TypeInfo(
+    "System.Attribute", base: .object,
+    declare: { t in
+      plain(t)
+      t.property("System.Object TypeId {get;}") { .object($0.target) }
+    })
   static let metadata = TypeInfo(prefix + "Internal.CmdletMetadataAttribute", base: attribute, isAbstract: true)
   static let validate = TypeInfo(prefix + "ValidateArgumentsAttribute", base: metadata, declare: plain)
   static let validateEach = TypeInfo(
@@ -112,12 +117,18 @@ enum AttributeTypes {
     case kept(Value)
     /// The constructor's argument at this place.
     case argument(Int)
+    /// The constructor's first argument where it is a script block.
+    case block
+    /// The constructor's first argument where it is a type.
+    case typeArgument
     /// The constructor's arguments as names of types.
     case typeNames
   }
 
   /// Type and name of a property, and its source.
   private typealias PropertyRow = (String, String, Source)
+
+  private static func first(_ call: Call) -> Value? { (call.this.base.obj as? AttributeObj)?.arguments.first?.base }
 
   private static func property(_ t: TypeBuilder, _ type: String, _ name: String, _ source: Source) {
     switch source {
@@ -134,6 +145,10 @@ enum AttributeTypes {
         guard let own = call.this.base.obj as? AttributeObj, index < own.arguments.count else { return .null }
         return own.arguments[index]
       }
+    case .block:
+      t.property("\(type) \(name) {get;}") { first($0)?.obj is ScriptBlock ? first($0) ?? .null : .null }
+    case .typeArgument:
+      t.property("\(type) \(name) {get;}") { first($0)?.obj is TypeInfo ? first($0) ?? .null : .null }
     case .typeNames:
       t.property("\(type) \(name) {get;}") { call in
         let given = ((call.this.base.obj as? AttributeObj)?.arguments ?? []).flatMap { argument in
@@ -210,7 +225,9 @@ enum AttributeTypes {
     make(
       "PSDefaultValue", parsing, constructors: ["new()"],
       properties: [("System.Object", "Value", .kept(.null)), ("string", "Help", .kept(.null))]),
-    make("ArgumentCompleter", attribute, constructors: ["new(System.Object completer)"]),
+    make(
+      "ArgumentCompleter", attribute, constructors: ["new(type type)", "new(scriptblock scriptBlock)"],
+      properties: [("scriptblock", "ScriptBlock", .block), ("type", "Type", .typeArgument)]),
     make("ArgumentCompletions", attribute, constructors: ["new(Params string[] completions)"]),
     make(
       "CmdletBinding", metadata, constructors: ["new()"],

@@ -327,7 +327,10 @@ public final class ParameterBinder {
   private func addDynamic() throws -> Thrown? {
     guard let source = dynamicParameters else { return nil }
     let found: [ParameterSpec]
-    do { found = try source() ?? [] } catch let thrown as Thrown {
+    do { found = try source() ?? [] } catch let stop as CommandStop where stop.context === context {
+      // What ends the command is what its caller sees, not that there are no parameters.
+      throw Thrown(stop.record)
+    } catch let thrown as Thrown {
       if thrown.isBindingFailure { throw thrown }
       throw failure(
         id: "GetDynamicParametersException",

@@ -142,6 +142,11 @@ public final class ExternalScriptInfo: CommandInfo {
     stamp = now
     return block
   }
+  /// Takes a block as what the file holds: that of a module belongs to it.
+  func hold(_ block: ScriptBlock) {
+    loaded = block
+    stamp = Session.modified(path)
+  }
   public override func signature(_ session: Session) throws -> CommandSignature? { try block(session).signature(session) }
 }
 

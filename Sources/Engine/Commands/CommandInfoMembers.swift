@@ -481,6 +481,8 @@ enum CommandInfoMembers {
       return make(
         "ValidateScript", [.object(block)], ["scriptblock": .object(block), "errormessage": message.map { Value($0) } ?? .null])
     case .supportsWildcards: return make("SupportsWildcards")
+    case .argumentCompleter(let completer): return make("ArgumentCompleter", [completer])
+    case .argumentCompletions(let texts): return make("ArgumentCompletions", [.strings(texts)])
     case .custom(let object): return .object(object)
     default: return nil
     }

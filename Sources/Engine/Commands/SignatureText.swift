@@ -18,6 +18,7 @@ import Synchronization
 public final class SignatureTable: Sendable {
   private let texts: [StaticString]
   private let index = Mutex<[Line]?>(nil)
+  private let enumPlaces = Mutex<[String: EnumPlace]?>(nil)
 
   /// Where a line stands: its text, offset, length, and the length of the name it starts with.
   private struct Line: Sendable {
@@ -57,30 +58,42 @@ public final class SignatureTable: Sendable {
 
   /// The names of an enum type that some parameter has, by the type's short form in the table (any case), with the form as written.
   public func enumeration(_ short: String) -> (form: String, names: [String])? {
-    let wanted = Array(short.utf8).map(SignatureTable.lower)
-    for text in texts {
-      let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-      guard bytes.count > wanted.count + 2 else { continue }
-      var i = 0
-      while i < bytes.count - wanted.count - 1 {
-        defer { i += 1 }
-        guard bytes[i] == 0x3a, SignatureTable.lower(bytes[i + 1]) == wanted.first else { continue }
-        guard (0..<wanted.count).allSatisfy({ SignatureTable.lower(bytes[i + 1 + $0]) == wanted[$0] }) else { continue }
-        var j = i + 1 + wanted.count
-        let next = bytes[j]
-        // The form ends here only when a rule, an array's brackets, names or the next parameter follow.
-        guard next == 0x3d || next == 0x3c || next == 0x5b || next == 0x5e else { continue }
-        while j < bytes.count, bytes[j] != 0x3c, bytes[j] != 0x3b, bytes[j] != 0x0a { j += 1 }
-        guard j < bytes.count, bytes[j] == 0x3c else { continue }
-        let start = j + 1
-        while j < bytes.count, bytes[j] != 0x3e, bytes[j] != 0x0a { j += 1 }
-        let names = String(decoding: bytes[start..<j], as: UTF8.self).split(separator: ",").map {
-          SignatureEntry.decode($0)
+    guard let place = enumerations[short.lowercased()] else { return nil }
+    let bytes = UnsafeBufferPointer(start: texts[place.text].utf8Start, count: texts[place.text].utf8CodeUnitCount)
+    let names = String(decoding: bytes[place.names], as: UTF8.self).split(separator: ",").map { SignatureEntry.decode($0) }
+    return (String(decoding: bytes[place.form], as: UTF8.self), names)
+  }
+
+  /// Where a text first names an enum and its names.
+  private struct EnumPlace: Sendable {
+    let text: Int
+    let form: Range<Int>
+    let names: Range<Int>
+  }
+
+  /// All enums of the texts, by short form in lower case; worked out when one is first looked for.
+  private var enumerations: [String: EnumPlace] {
+    enumPlaces.withLock { stored in
+      if let stored { return stored }
+      var found: [String: EnumPlace] = [:]
+      for (index, text) in texts.enumerated() {
+        let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        var i = 0
+        while let colon = bytes[i...].firstIndex(of: 0x3a) {
+          i = colon + 1
+          // The form ends where a rule, an array's brackets or names follow; where the next parameter does, it has no names.
+          guard let end = bytes[i...].firstIndex(where: { [0x3d, 0x3c, 0x5b, 0x5e, 0x3b, 0x0a, 0x3a].contains($0) }),
+            bytes[end] != 0x3b, bytes[end] != 0x0a, bytes[end] != 0x3a,
+            let open = bytes[end...].firstIndex(where: { $0 == 0x3c || $0 == 0x3b || $0 == 0x0a }), bytes[open] == 0x3c,
+            let close = bytes[open...].firstIndex(where: { $0 == 0x3e || $0 == 0x0a })
+          else { continue }
+          let form = String(decoding: bytes[i..<end], as: UTF8.self).lowercased()
+          if found[form] == nil { found[form] = EnumPlace(text: index, form: i..<end, names: (open + 1)..<close) }
         }
-        return (String(decoding: bytes[(i + 1)..<(i + 1 + wanted.count)], as: UTF8.self), names)
       }
+      stored = found
+      return found
     }
-    return nil
   }
 
   private func string(_ line: Line) -> String {

@@ -40,6 +40,10 @@ final class Compiler {
       if let block { names.collect(block) }
     }
     for parameter in parameters { if let value = parameter.defaultValue { names.collect(value) } }
+    if names.replacesVariables {
+      let typed = parameters.filter { $0.attributes.contains { $0 is TypeConstraintAst } }
+      if !typed.isEmpty { names.remove(typed.map { $0.name.variablePath.unqualifiedPath }) }
+    }
     let compiler = Compiler(code, dotted: dotted, layout: Layout(dotted ? [] : names.names))
     compiler.ownsLocals = !dotted && !names.mayChangeByName
     if !dotted {

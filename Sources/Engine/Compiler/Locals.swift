@@ -23,6 +23,15 @@ struct LocalNames {
   /// Whether commands of the block may make or remove its variables by name, or run code in its scope: then each variable is looked up.
   private(set) var mayChangeByName = false
 
+  /// Whether one of those commands is called: the types of parameters go with variables that are taken away.
+  private(set) var replacesVariables = false
+
+  /// Takes names out again: they are looked up when asked for.
+  mutating func remove(_ others: [String]) {
+    let gone = Set(others.map { $0.lowercased() })
+    names.removeAll { gone.contains($0.text.string.lowercased()) }
+  }
+
   private static let changingCommands: Set<String> = {
     let names = ["new-variable", "remove-variable", "set-variable", "set-psbreakpoint"]
     return Set(names + names.map { "microsoft.powershell.utility\\" + $0 } + ["nv", "rv", "sbp", "sv", "set"])
@@ -75,6 +84,7 @@ struct LocalNames {
           LocalNames.changingCommands.contains(name.value.lowercased())
         {
           mayChangeByName = true
+          replacesVariables = true
         }
       case .variableExpression:
         let path = unsafeDowncast(node, to: VariableExpressionAst.self).variablePath

@@ -223,6 +223,12 @@ public enum WaitTypes {
       t.staticMethod("static int WaitAny(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout)") {
         try waitAny($0, seconds($0, 1))
       }
+      for limit in ["timespan timeout", "int millisecondsTimeout, bool exitContext", "timespan timeout, bool exitContext"] {
+        let list = "System.Threading.WaitHandle[] waitHandles, \(limit)"
+        t.staticMethod("static bool WaitAll(\(list))") { try waitAll($0, seconds($0, 1)) }
+        t.staticMethod("static int WaitAny(\(list))") { try waitAny($0, seconds($0, 1)) }
+      }
+      t.method("bool WaitOne(timespan timeout, bool exitContext)") { try wait($0, seconds($0, 0)) }
       t.constant("static int WaitTimeout {get;}", .int(258))
       t.method("void Close()") { _ in .nothing }
       t.method("void Dispose()") { _ in .nothing }

@@ -5,9 +5,18 @@ import Primitives
 import Syntax
 
 enum AstMembers {
+  /// Whether nobody wrote a node: the call of the base class's constructor that every constructor begins with.
+  private static func isImplicit(_ node: Ast) -> Bool {
+    guard node.extent.start == 0, node.extent.end == 0 else { return false }
+    if let statement = node as? CommandExpressionAst { return statement.expression.kind == .baseCtorInvokeMemberExpression }
+    return node.kind == .baseCtorInvokeMemberExpression || node.parent?.kind == .baseCtorInvokeMemberExpression
+  }
+
   @Sendable static func ast(_ t: TypeBuilder) {
     let m = NodeMembers<Ast>(t: t)
-    m.property("~IScriptExtent Extent") { $1.extent($0.extent) }
+    m.property("~IScriptExtent Extent") { node, object in
+      isImplicit(node) ? .object(RecordObj(EngineTypes.emptyExtent, values: [])) : object.extent(node.extent)
+    }
     m.property("~Ast Parent") { $1.wrap($0.parent) }
     m.method("~Ast Find(System.Func[~Ast,bool] predicate, bool searchNestedScriptBlocks)") { node, object, call in
       try AstSearch.find(node, object, call, onlyFirst: true).first ?? .null

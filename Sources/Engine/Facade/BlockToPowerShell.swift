@@ -102,7 +102,8 @@ enum BlockToPowerShell {
         for argument in try node.evaluate(frame) {
           switch argument {
           case .positional(let value, _): command.parameters.append(.init(name: nil, value: value, isSwitch: false))
-          case .named(let name, nil, _): command.parameters.append(.init(name: name, value: .null, isSwitch: true))
+          case .named(let name, nil, _), .splatted(let name, _, _):
+            command.parameters.append(.init(name: name, value: .null, isSwitch: true))
           case .named(let name, let value?, _), .pair(let name, let value):
             command.parameters.append(.init(name: name, value: value, isSwitch: false))
           }

@@ -1,5 +1,6 @@
 // `$Host`: what runs the program, as scripts see it. The objects hold nothing; their members act on the session that asks.
 
+import Glibc
 import Objects
 import Primitives
 
@@ -28,6 +29,16 @@ enum HostMembers {
   static let ui = TypeInfo(prefix + "Internal.Host.InternalHostUserInterface", base: psUI)
   static let psRaw = TypeInfo(prefix + "Host.PSHostRawUserInterface", base: .object, isAbstract: true, declare: declareRaw)
   static let raw = TypeInfo(prefix + "Internal.Host.InternalHostRawUserInterface", base: psRaw)
+  static let keyInfo = RecordObj.type(
+    prefix + "Host.KeyInfo", base: .valueType, "int VirtualKeyCode {get;set;}", "char Character {get;set;}",
+    "System.Management.Automation.Host.ControlKeyStates ControlKeyState {get;set;}", "bool KeyDown {get;set;}")
+
+  private static func place(_ left: Int, _ top: Int) -> Value { HostTypes.make(HostTypes.coordinates, [left, top]) }
+
+  private static func control(_ states: Int64) -> Value {
+    TypeCatalog.find(prefix + "Host.ControlKeyStates").map { .object(EnumValue($0, states)) } ?? .int(Int32(clamping: states))
+  }
+
   static let choice = TypeInfo(
     prefix + "Host.ChoiceDescription", base: .object,
     declare: { t in
@@ -42,7 +53,7 @@ enum HostMembers {
         })
     })
 
-  static let all = [psHost, host, psUI, ui, psRaw, raw, choice] + HostTypes.all
+  static let all = [psHost, host, psUI, ui, psRaw, raw, keyInfo, choice] + HostTypes.all
 
   /// A `ConsoleColor`; null for none.
   static func colour(_ number: Int?) -> Value {
@@ -188,7 +199,9 @@ enum HostMembers {
     let host = try interactive(call)
     guard !call.isNull(2) else { throw DotNetError.argumentNull("descriptions") }
     let items = try Enumeration.list(call.args[2])
-    guard !items.isEmpty else { throw DotNetError.argument("\"descriptions\" should have at least one element.", "descriptions") }
+    guard !items.isEmpty else {
+      throw DotNetError.argument("\"descriptions\" should have at least one element.", "descriptions")
+    }
     let fields = try items.enumerated().map { i, item in
       guard let field = item.base.obj as? FieldObj else {
         throw DotNetError.argument("\"descriptions[\(i)]\" cannot be null.", "descriptions")
@@ -235,11 +248,61 @@ enum HostMembers {
       let host = try FacetObj.session(call).host
       return HostTypes.make(HostTypes.size, [host.width, host.height])
     }
-    for name in ["WindowSize", "BufferSize", "MaxWindowSize", "MaxPhysicalWindowSize"] {
+    @Sendable func refuse(_ call: Call) throws -> Value {
+      throw DotNetError("System.PlatformNotSupportedException", "Operation is not supported on this platform.")
+    }
+    for name in ["WindowSize", "BufferSize"] {
+      t.property("System.Management.Automation.Host.Size \(name) {get;set;}", get: { try window($0) }, set: { try refuse($0) })
+    }
+    for name in ["MaxWindowSize", "MaxPhysicalWindowSize"] {
       t.property("System.Management.Automation.Host.Size \(name) {get;}") { try window($0) }
     }
-    t.property("System.ConsoleColor ForegroundColor {get;}") { _ in colour(7) }
-    t.property("System.ConsoleColor BackgroundColor {get;}") { _ in colour(0) }
+    for (name, isBack) in [("ForegroundColor", false), ("BackgroundColor", true)] {
+      t.property(
+        "System.ConsoleColor \(name) {get;set;}",
+        get: { call in
+          let colours = ConsoleColours.of(try FacetObj.session(call))
+          return colour(Int(isBack ? colours.back : colours.fore))
+        },
+        set: { call in
+          let session = try FacetObj.session(call)
+          if let colour = (call.obj(0) as? EnumValue)?.raw, (0...15).contains(colour) {
+            ConsoleColours.of(session).set(colour, isBack: isBack, session)
+          }
+          return .nothing
+        })
+    }
+    t.property(
+      "System.Management.Automation.Host.Coordinates CursorPosition {get;set;}",
+      get: { call in
+        let (left, top) = TerminalKeys.cursor(try FacetObj.session(call))
+        return place(left, top)
+      },
+      set: { call in
+        let session = try FacetObj.session(call)
+        if let at = (call.args.first?.base.obj as? AreaObj)?.numbers, at.count == 2, isatty(1) != 0 {
+          session.host.control("\u{1b}[\(max(0, Int(at[1])) + 1);\(max(0, Int(at[0])) + 1)H")
+        }
+        return .nothing
+      })
+    t.property(
+      "System.Management.Automation.Host.Coordinates WindowPosition {get;set;}", get: { _ in place(0, 0) },
+      set: { try refuse($0) })
+    t.property("int CursorSize {get;set;}", get: { _ in .int(100) }, set: { try refuse($0) })
+    t.property("bool KeyAvailable {get;}") { _ in .bool(try TerminalKeys.isAvailable()) }
+    for options in ["", "System.Management.Automation.Host.ReadKeyOptions options"] {
+      t.method("System.Management.Automation.Host.KeyInfo ReadKey(\(options))") { call in
+        let asked = call.args.isEmpty ? 4 : call.flags(0)
+        let read = try TerminalKeys.read(try FacetObj.session(call), echo: asked & 2 == 0)
+        return .object(
+          RecordObj(
+            keyInfo, values: [Value(read.key), .char(read.character), control(0), .bool(true)]))
+      }
+    }
+    t.method("void FlushInputBuffer()") { _ in
+      TerminalKeys.flush()
+      return .nothing
+    }
     t.property(
       "string WindowTitle {get;set;}", get: { Value(try FacetObj.session($0).windowTitle) },
       set: {

@@ -26,6 +26,7 @@ extension Session {
     let file = block.code.source.file.map { ExternalScriptInfo($0) }
     let invocation = Invocation(command: file, name: file == nil ? module.name : "", at: nil)
     let bound = bind(block, to: module)
+    file?.hold(bound)
     let caller = Frame(
       self, scope: scope, source: block.code.source, out: out, streams: frame.streams, caller: frame, invocation: invocation)
     let stage = try blockProcessor(

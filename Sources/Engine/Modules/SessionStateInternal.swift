@@ -56,6 +56,13 @@ extension Session {
 
   /// The constructor of a script block from a piece of a tree, which test frameworks call by reflection.
   static func reflectedConstructor(_ type: TypeInfo, _ parameters: [TypeInfo]) -> Method? {
+    if type === EngineTypes.boundParameters, parameters.isEmpty {
+      return Method(
+        name: ".ctor", definition: "PSBoundParametersDictionary()", parameters: [], isStatic: true, returnType: type
+      ) {
+        _ in .object(DictionaryObj.boundParameters())
+      }
+    }
     guard type === TypeInfo.scriptBlock, parameters.count == 2,
       parameters[0] === AstTypes.metadataProvider, parameters[1] === TypeInfo.bool
     else { return nil }

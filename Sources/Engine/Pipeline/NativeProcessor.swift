@@ -47,6 +47,7 @@ final class NativeProcessor: CommandProcessor {
         }
         list.add(value, position.flatMap { written[$0.extent.start] })
         list.prefix = ""
+      case .splatted(_, let text, _): list.word(text, quoted: false)
       case .pair(let name, let value):
         list.prefix = "-\(name.string):"
         list.add(value, nil)

@@ -110,6 +110,7 @@ extension Session {
 
   /// The command of a name as seen from `scope`; aliases are followed. Nil when there is none.
   public func findCommand(_ name: String, from scope: Scope) throws -> CommandInfo? {
+    if let path = Session.fileSystemPath(name) { return findFile(path) }
     var name = name
     var seen = 0
     if name.contains("\\"), let split = name.firstIndex(of: "\\") {
@@ -130,6 +131,19 @@ extension Session {
     // A noun alone stands for its Get command.
     guard !name.isEmpty, !name.contains("-"), !name.contains("\\"), !name.contains("/") else { return nil }
     return try findCommand("Get-" + name, from: scope)
+  }
+
+  /// The path of `FileSystem::path`; nil for every other name.
+  private static func fileSystemPath(_ name: String) -> String? {
+    guard let colon = name.utf8.firstIndex(of: 58) else { return nil }
+    let rest = name[name.utf8.index(after: colon)...]
+    guard rest.utf8.first == 58 else { return nil }
+    switch name[..<colon].lowercased() {
+    case "filesystem", "microsoft.powershell.core\\filesystem":
+      let path = rest.dropFirst()
+      return path.contains("/") ? String(path) : "./" + path
+    default: return nil
+    }
   }
 
   private func findQualified(_ module: String, _ name: String) throws -> CommandInfo? {

@@ -6,6 +6,10 @@ public enum EngineTypes {
   static let scriptExtent = TypeInfo(
     "System.Management.Automation.Language.InternalScriptExtent", base: .object, interfaces: { [scriptExtentInterface] },
     declare: InvocationMembers.declareExtent)
+  /// The place of a node that nobody wrote.
+  static let emptyExtent = TypeInfo(
+    "System.Management.Automation.Language.EmptyScriptExtent", base: .object, interfaces: { [scriptExtentInterface] },
+    declare: InvocationMembers.declareExtent)
   static let scriptExtentInterface = TypeInfo("System.Management.Automation.Language.IScriptExtent", .interface)
   static let informational = TypeInfo(
     "System.Management.Automation.InformationalRecord", base: .object, isAbstract: true,

@@ -172,6 +172,16 @@ extension Session {
     return table
   }
 
+  /// What a call that has not ended has for itself, by the variable's name.
+  public func variable(_ name: String, of invocation: Invocation, _ scope: Scope) -> Value? {
+    switch name.lowercased() {
+    case "args": return invocation.argumentsArray
+    case "myinvocation": return .object(InvocationInfo(invocation, self))
+    case "psboundparameters": return .object(boundParameters(of: invocation, scope))
+    default: return nil
+    }
+  }
+
   /// Carries out `using` statements and defines classes before a text's first statement.
   func prepareCode(_ code: CompiledBlock, _ frame: Frame) throws {
     if code.usings.isEmpty && code.definingRoot == nil { return }
@@ -187,7 +197,11 @@ extension Session {
     let sink = CaptureSink()
     let saved = frame.out
     frame.out = sink
-    defer { frame.out = saved }
+    context.isRunning = true
+    defer {
+      frame.out = saved
+      context.isRunning = false
+    }
     _ = try enter(frame) { try block.exec(frame) }
     guard let table = sink.items.last?.dictionary else { return [] }
     context.runtimeParameters = []

@@ -18,6 +18,12 @@ extension Session {
       if here.isOf(module) { return here }
       current = here.caller ?? here.parent
     }
+    // A block dot-sourced into another session state stands between: only the frames know who called.
+    var frame = currentFrame
+    while let here = frame {
+      if here.scope.isOf(module) { return here.scope }
+      frame = here.caller
+    }
     return module?.scope ?? global
   }
 
@@ -239,13 +245,20 @@ extension Session {
         let isSetAnyway = key == Session.inputKey || key == Session.boundParametersKey
         guard !isSetAnyway, key != Session.argsKey || isAdvanced else { return }
         frame.scope.setAutomatic(key, value.orNull)
-      } else if let variable = frame.scope.variable(key) {
-        variable.value = value
-        variable.attributes = constraints
       } else {
-        let variable = PSVariable(parameter.name, value)
-        variable.attributes = constraints
-        frame.scope.install(variable, key)
+        var constraints = constraints
+        if constraints.isEmpty {
+          let type = try parameter.type(self)
+          if type !== TypeInfo.object { constraints = [VariableConstraint(type: type, attribute: nil)] }
+        }
+        if let variable = frame.scope.variable(key) {
+          variable.value = value
+          variable.attributes = constraints
+        } else {
+          let variable = PSVariable(parameter.name, value)
+          variable.attributes = constraints
+          frame.scope.install(variable, key)
+        }
       }
     }
   }

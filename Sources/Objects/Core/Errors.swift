@@ -202,7 +202,12 @@ public final class ErrorRecord: Obj, @unchecked Sendable {
     super.init(tag: .errorRecord)
   }
 
-  public var fullyQualifiedErrorId: String { commandTypeName.map { $0.isEmpty ? errorId : errorId + "," + $0 } ?? errorId }
+  public var fullyQualifiedErrorId: String {
+    guard let name = commandTypeName, !name.isEmpty, !errorId.isEmpty else {
+      return errorId.isEmpty ? commandTypeName ?? "" : errorId
+    }
+    return errorId + "," + name
+  }
   public override var type: TypeInfo { .errorRecord }
   public override func describe(_ runtime: Runtime) throws -> String { detailsMessage ?? exception.message }
 }

@@ -67,7 +67,8 @@ extension MemberAccess {
     case .property(let property)? where !property.isField && !property.isHidden:
       if kind == "get_" {
         guard arguments.isEmpty, property.get != nil else { return nil }
-        return try get(target, plain, runtime)
+        // The method is the type's own, whatever a key or note of that name holds.
+        return try read(.property(property), target, plain, runtime)
       }
       guard arguments.count == 1, property.set != nil else { return nil }
       try write(property, target, plain, arguments[0], runtime)
@@ -75,6 +76,41 @@ extension MemberAccess {
     case .indexer(let indexer, let label)? where kind == "get_": return try invoke(indexer, label, target, arguments, runtime)
     default: return nil
     }
+  }
+
+  /// The method behind a property, `get_Name` or `set_Name`, as an object's methods have it; nil when there is no such property.
+  static func accessor(_ target: Value, _ name: PSString) -> MethodGroup? {
+    guard name.count > 4, name[3] == 0x5f else { return nil }
+    let kind = name.slice(0, 4).string.lowercased()
+    let plain = name.slice(4, name.count - 4)
+    guard kind == "get_" || kind == "set_", case .property(let property)? = findOnType(target, plain), !property.isField,
+      !property.isHidden
+    else { return nil }
+    let own = kind + property.name
+    if kind == "get_" {
+      guard property.get != nil else { return nil }
+      return MethodGroup(
+        own,
+        [
+          Method(
+            name: own, definition: "\(property.type.shortName()) \(own)()", parameters: [], isStatic: false,
+            returnType: property.type
+          ) { try read(.property(property), $0.this, plain, $0.runtime) }
+        ])
+    }
+    guard property.set != nil else { return nil }
+    return MethodGroup(
+      own,
+      [
+        Method(
+          name: own, definition: "void \(own)(\(property.type.shortName()) value)",
+          parameters: [Parameter(name: "value", typeText: property.type.shortName(), type: property.type)], isStatic: false,
+          returnType: .void
+        ) { call in
+          try write(property, call.this, plain, call.args[0], call.runtime)
+          return .nothing
+        }
+      ])
   }
 
   /// Calls a method group that was found before.

@@ -91,6 +91,7 @@ enum ExceptionMembers {
     case "System.OperationCanceledException": return "The operation was canceled."
     case "System.AggregateException": return "One or more errors occurred."
     case "System.Collections.Generic.KeyNotFoundException": return "The given key was not present in the dictionary."
+    case "System.Management.Automation.ParentContainsErrorRecordException": return ""
     case "System.ObjectDisposedException": return "Cannot access a disposed object."
     case "System.RankException": return "Attempted to operate on an array with the incorrect number of dimensions."
     default: return "Exception of type '\(type.fullName)' was thrown."

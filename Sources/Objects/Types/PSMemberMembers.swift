@@ -194,7 +194,11 @@ enum MemberCollectionMembers {
 
   @Sendable private static func declare(_ t: TypeBuilder) {
     t.indexer("System.Management.Automation.PSMemberInfo Item(string name) {get;}") { c in
-      try collection(c).find(c.string(0) ?? .empty, c.runtime)
+      let own = try collection(c)
+      let name = c.string(0) ?? .empty
+      let found = try own.find(name, c.runtime)
+      guard found.isNull, own.type !== properties, let group = MemberAccess.accessor(own.target, name) else { return found }
+      return .object(PSMethodObj(own.target, group))
     }
     t.method("void Add(System.Management.Automation.PSMemberInfo member)") { try add($0) }
     t.method("void Add(System.Management.Automation.PSMemberInfo member, bool preValidated)") { try add($0) }

@@ -115,6 +115,19 @@ enum ReflectionTypes {
         guard case .method(let method)? = me(c)?.part else { return .null }
         return .object(method.returnType)
       }
+      t.method("System.Reflection.MethodInfo MakeGenericMethod(Params type[] typeArguments)") { c in
+        guard let own = me(c), case .method(let method) = own.part else { return .null }
+        guard method.generic != nil else {
+          throw DotNetError.invalidOperation(
+            "\(own.signature) is not a GenericMethodDefinition. MakeGenericMethod may only be called on a method for which MethodBase.IsGenericMethodDefinition is true."
+          )
+        }
+        guard let made = method.instantiated(c.items(0).compactMap { $0.base.obj as? TypeInfo }) else {
+          throw DotNetError.argument(
+            "The number of generic arguments provided doesn't equal the arity of the generic type definition.", "instantiation")
+        }
+        return .object(ReflectionObj(.method(made), own.owner))
+      }
     })
   static let constructor = TypeInfo("System.Reflection.RuntimeConstructorInfo", base: constructorInfo)
   static let constructorInfo = TypeInfo("System.Reflection.ConstructorInfo", base: methodBase, isAbstract: true)
@@ -173,7 +186,8 @@ enum ReflectionTypes {
     t.property("bool IsStatic {get;}") { .bool(target($0)?.isStatic ?? false) }
     t.property("bool IsPublic {get;}") { .bool(!(target($0)?.isHidden ?? false)) }
     t.property("bool IsVirtual {get;}") { .bool(!(target($0)?.isStatic ?? true)) }
-    t.property("bool IsGenericMethod {get;}") { _ in .bool(false) }
+    t.property("bool IsGenericMethod {get;}") { .bool(target($0)?.generic != nil) }
+    t.property("bool IsGenericMethodDefinition {get;}") { .bool(target($0)?.generic != nil) }
     t.property("bool IsConstructor {get;}") { c in
       if case .constructor? = me(c)?.part { return .bool(true) } else { return .bool(false) }
     }
