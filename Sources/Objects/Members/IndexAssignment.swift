@@ -37,6 +37,9 @@ extension Indexing {
     }
     var arguments: [Value] = []
     for (i, index) in indices.enumerated() { arguments.append(try convert(index, indexer.parameters[i].type, runtime)) }
+    if indices.count == 1, indexer.parameters[0].type === TypeInfo.int32, case .int(let i) = arguments[0], i < 0 {
+      arguments[0] = try fromEnd(plain, i, runtime)
+    }
     arguments.append(try convert(value, indexer.type, runtime))
     do {
       _ = try setter(Call(this: plain, args: arguments, runtime: runtime, target: object.type))

@@ -94,11 +94,8 @@ public enum Indexing {
     if !slicing, let walker = walkable(index) { return try slice(target, walker, runtime, whole) }
     do {
       var converted = try convert(index, indexer.parameters[0].type, runtime)
-      if case .int(let i) = converted, i < 0, indexer.parameters[0].type === TypeInfo.int32,
-        let count = try MemberAccess.getOwn(target, countName, runtime) ?? MemberAccess.getOwn(target, lengthName, runtime),
-        let total = count.integer
-      {
-        converted = Value(Int(i) + Int(total))
+      if case .int(let i) = converted, i < 0, indexer.parameters[0].type === TypeInfo.int32 {
+        converted = try fromEnd(target, i, runtime)
       }
       return try getter(Call(this: target, args: [converted], runtime: runtime, target: object.type))
     } catch {
@@ -106,6 +103,13 @@ public enum Indexing {
       if runtime.strictVersion >= 3 { throw raw(error) }
       return missing(slicing)
     }
+  }
+
+  /// A negative index counts from the end of what has a count or a length.
+  static func fromEnd(_ target: Value, _ index: Int32, _ runtime: Runtime) throws -> Value {
+    let count = try MemberAccess.getOwn(target, countName, runtime) ?? MemberAccess.getOwn(target, lengthName, runtime)
+    guard let total = count?.integer else { return .int(index) }
+    return Value(Int(index) + Int(total))
   }
 
   private static let countName = PSString.make("Count")

@@ -43,7 +43,15 @@ enum GuidMembers {
       Value(try me($0).text(format: $0.text(0).isEmpty ? "D" : $0.text(0)))
     }
     t.staticMethod("static guid NewGuid()") { _ in .guid(PSGuid.random()) }
-    t.staticMethod("static guid CreateVersion7()") { _ in .guid(PSGuid.random()) }
+    t.staticMethod("static guid CreateVersion7()") { _ in
+      // Milliseconds since 1970 before random bits.
+      let now = (PSDateTime.utcNow.ticks - 621_355_968_000_000_000) / 10_000
+      var generator = SystemRandomNumberGenerator()
+      return .guid(
+        PSGuid(
+          high: UInt64(now) << 16 | 0x7000 | generator.next() & 0xfff,
+          low: generator.next() & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000))
+     }
     t.staticMethod("static guid Parse(string input)") { .guid(try PSGuid(parsing: try $0.required(0, "input").string)) }
     t.staticMethod("static guid ParseExact(string input, string format)") {
       .guid(try PSGuid(parsing: try $0.required(0, "input").string, format: $0.text(1)))

@@ -10,6 +10,9 @@ public final class EndedObj: Obj {
   /// Room that the constructor asked for, or that was there when a script looked last, and the most places that were in use since.
   public var reserved = 0
   var highWater = 0
+  /// `CompleteAdding` and the bound of a BlockingCollection.
+  public var isComplete = false
+  public var bound: Int?
   public let elementType: TypeInfo
   var version = 0
   private let ownType: TypeInfo
@@ -21,7 +24,7 @@ public final class EndedObj: Obj {
   }
 
   public override var type: TypeInfo { ownType }
-  var count: Int { items.count - head }
+  public var count: Int { items.count - head }
   var isStack: Bool {
     ownType.name.hasPrefix("Stack") || ownType.name.hasPrefix("ConcurrentStack") || ownType.name.hasPrefix("ConcurrentBag")
   }
@@ -29,7 +32,7 @@ public final class EndedObj: Obj {
   var ordered: ContiguousArray<Value> { isStack ? ContiguousArray(items.reversed()) : ContiguousArray(items[head...]) }
   public override func enumerator() -> Enumerator? { EndedEnumerator(self) }
 
-  func takeFirst() -> Value? {
+  public func takeFirst() -> Value? {
     guard head < items.count else { return nil }
     let value = items[head]
     items[head] = .null
@@ -48,7 +51,7 @@ public final class EndedObj: Obj {
   }
   var first: Value? { head < items.count ? items[head] : nil }
   var last: Value? { head < items.count ? items.last : nil }
-  func append(_ value: Value) {
+  public func append(_ value: Value) {
     items.append(value)
     if count > highWater { highWater = count }
     version += 1

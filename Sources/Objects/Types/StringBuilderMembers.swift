@@ -6,6 +6,7 @@ import Primitives
 public final class StringBuilderObj: Obj {
   public let buffer: StringBuilderBuffer
   var capacity: Int
+  var maxCapacity = Int(Int32.max)
   public init(_ buffer: StringBuilderBuffer = StringBuilderBuffer(), capacity: Int = 16) {
     self.buffer = buffer
     self.capacity = max(16, capacity)
@@ -31,22 +32,21 @@ enum StringBuilderMembers {
     return .object(builder)
   }
 
-  private static func range(_ c: Call, _ start: Int, _ length: Int) throws {
-    let count = try me(c).buffer.count
-    if start < 0 { throw DotNetError.outOfRange("StartIndex cannot be less than zero.", "startIndex") }
-    if length < 0 { throw DotNetError.outOfRange("Length cannot be less than zero.", "length") }
-    if start > count - length {
-      throw DotNetError.outOfRange(
-        "Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "index")
-    }
-  }
+  private static let beyond =
+    "Index was out of range. Must be non-negative and less than or equal to the size of the collection."
 
   @Sendable private static func declare(_ t: TypeBuilder) {
     t.constructor("new()") { _ in try made(nil) }
     t.constructor("new(int capacity)") { try made(nil, $0.int(0)) }
     t.constructor("new(string value)") { try made($0.string(0)) }
     t.constructor("new(string value, int capacity)") { try made($0.string(0), $0.int(1)) }
-    t.constructor("new(int capacity, int maxCapacity)") { try made(nil, $0.int(0)) }
+    t.constructor("new(int capacity, int maxCapacity)") { c in
+      if c.int(0) > c.int(1) { throw DotNetError.outOfRange("Capacity exceeds maximum capacity.", "capacity") }
+      if c.int(1) < 1 { throw DotNetError.notPositive(c.int(1), "maxCapacity") }
+      let made = try made(nil, c.int(0))
+      (made.obj as? StringBuilderObj)?.maxCapacity = c.int(1)
+      return made
+    }
     t.property(
       "int Capacity {get;set;}",
       get: { c in
@@ -61,7 +61,7 @@ enum StringBuilderMembers {
         try me(c).capacity = c.int(0)
         return .nothing
       })
-    t.property("int MaxCapacity {get;}") { _ in .int(Int32.max) }
+    t.property("int MaxCapacity {get;}") { .int32(try me($0).maxCapacity) }
     t.property(
       "int Length {get;set;}", get: { .int32(try me($0).buffer.count) },
       set: { c in
@@ -207,13 +207,17 @@ enum StringBuilderMembers {
     }
     t.method("\(own) Insert(int index, char[] value)") { try insert($0, PSString.make($0.units(1))) }
     t.method("\(own) Remove(int startIndex, int length)") { c in
-      try range(c, c.int(0), c.int(1))
+      if c.int(1) < 0 { throw DotNetError.negative(c.int(1), "length") }
+      if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "startIndex") }
+      if c.int(1) > (try me(c).buffer.count) - c.int(0) { throw DotNetError.outOfRange(beyond, "length") }
       try me(c).buffer.remove(c.int(0), c.int(1))
       return c.this
     }
     @Sendable func replace(_ c: Call, _ old: PSString, _ new: PSString, _ start: Int, _ count: Int) throws -> Value {
       if old.isEmpty { throw DotNetError.argument("The value cannot be an empty string.", "oldValue") }
-      try range(c, start, count)
+      let length = try me(c).buffer.count
+      if start < 0 || start > length { throw DotNetError.outOfRange(beyond, "startIndex") }
+      if count < 0 || start > length - count { throw DotNetError.outOfRange(beyond, "count") }
       try me(c).buffer.replace(old, new, start, count)
       return c.this
     }
@@ -231,7 +235,15 @@ enum StringBuilderMembers {
     }
     t.method("string ToString()") { .string(try me($0).buffer.string) }
     t.method("string ToString(int startIndex, int length)") { c in
-      try range(c, c.int(0), c.int(1))
+      let length = try me(c).buffer.count
+      if c.int(0) < 0 { throw DotNetError.outOfRange("StartIndex cannot be less than zero.", "startIndex") }
+      if c.int(0) > length {
+        throw DotNetError.outOfRange("startIndex cannot be larger than length of string.", "startIndex")
+      }
+      if c.int(1) < 0 { throw DotNetError.outOfRange("Length cannot be less than zero.", "length") }
+      if c.int(0) > length - c.int(1) {
+        throw DotNetError.outOfRange("Index and length must refer to a location within the string.", "length")
+      }
       return .string(try me(c).buffer.string(c.int(0), c.int(1)))
     }
   }

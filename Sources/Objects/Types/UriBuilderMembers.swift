@@ -111,7 +111,7 @@ enum UriBuilderMembers {
       "string Path {get;set;}", get: { Value(try me($0).path) },
       set: { c in
         let text = c.text(0)
-        try me(c).path = text.isEmpty ? "/" : text
+        try me(c).path = text.isEmpty ? "/" : UriText.escapePath(text)
         return .nothing
       })
     t.property(

@@ -152,6 +152,17 @@ enum UriText {
   }
 
   /// Percent-encodes what is neither unreserved nor in `keep`.
+  /// A path as a builder takes it: what has a meaning there and what is escaped already stays.
+  static func escapePath(_ text: String) -> String {
+    let parts = text.replacing("\\", with: "/").split(separator: "%", omittingEmptySubsequences: false)
+    var out = escape(String(parts[0]), keep: ":/[]@!$&'()*+,;=")
+    for part in parts.dropFirst() {
+      let isEscape = part.count >= 2 && part.prefix(2).allSatisfy { $0.isHexDigit && $0.isASCII }
+      out += (isEscape ? "%" : "%25") + escape(String(part), keep: ":/[]@!$&'()*+,;=")
+    }
+    return out
+  }
+
   static func escape(_ text: String, keep: String = "") -> String {
     let kept = Set(keep.utf8)
     var out: [UInt8] = []
