@@ -34,11 +34,11 @@ enum AstVisitors {
   }
 
   static let visitor = TypeInfo(
-    prefix + "AstVisitor", base: .object, isAbstract: true,
+    prefix + "AstVisitor", base: .object,
     declare: { t in
       declare(t, first)
       t.method("\(prefix)AstVisitAction DefaultVisit(\(prefix)Ast ast)") { _ in EnumTypes.value(prefix + "AstVisitAction", 0) }
     })
-  static let visitor2 = TypeInfo(prefix + "AstVisitor2", base: visitor, isAbstract: true, declare: { declare($0, second) })
+  static let visitor2 = TypeInfo(prefix + "AstVisitor2", base: visitor, declare: { declare($0, second) })
   static let family = TypeCatalog.Family(types: [visitor.fullName: { visitor }, visitor2.fullName: { visitor2 }])
 }

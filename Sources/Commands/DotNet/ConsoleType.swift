@@ -183,6 +183,11 @@ enum ConsoleType {
       return .nothing
     }
     t.staticMethod("static void SetCursorPosition(int left, int top)") { c in
+      for (i, name) in [(0, "left"), (1, "top")] where c.int(i) < 0 || c.int(i) >= 32767 {
+        throw DotNetError.outOfRange(
+          "The value must be greater than or equal to zero and less than the console's buffer size in that dimension.", name,
+          actual: c.int(i))
+      }
       control("\u{1b}[\(c.int(1) + 1);\(c.int(0) + 1)H", c)
       return .nothing
     }

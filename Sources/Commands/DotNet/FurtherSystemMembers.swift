@@ -464,8 +464,10 @@ enum FurtherSystemMembers {
     }
     @Sendable func call(_ visitor: Value, _ node: AstObj, _ runtime: Runtime) throws -> Value? {
       let name = method(node)
-      guard case .methods? = MemberAccess.findOnType(visitor.base, name) else { return nil }
-      return try MemberAccess.invoke(visitor, name, [.object(node)], runtime)
+      guard case .methods(let group)? = MemberAccess.findOnType(visitor.base, name) else { return nil }
+      // What the script's class leaves to its base is what it makes of DefaultVisit.
+      let isOwn = group.overloads.contains { $0.script != nil }
+      return try MemberAccess.invoke(visitor, isOwn ? name : PSString.make("DefaultVisit"), [.object(node)], runtime)
     }
     t.method("void Visit(\(prefix)AstVisitor astVisitor)") { c in
       guard let own = c.this.base.obj as? AstObj else { return .nothing }

@@ -45,14 +45,10 @@ enum NetworkRange {
 
   private static func parse(_ text: String) throws -> NetworkObj {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let address = TypeCatalog.find("System.Net.IPAddress"), let prefix = Int(parts[1]), prefix >= 0,
+    guard parts.count == 2, let prefix = Int(parts[1]), prefix >= 0,
       parts[1].allSatisfy({ $0.isASCII && $0.isNumber }), parts[1].count == 1 || parts[1].first != "0"
     else { throw invalid }
-    let runtime = Runtime()
-    guard
-      let base = try? MemberAccess.invokeStatic(
-        address, PSString.make("Parse"), [Value(String(parts[0]))], runtime
-      ).base.obj as? IPAddressObj, prefix <= base.bytes.count * 8
+    guard let base = IPAddressObj.parse(String(parts[0])), prefix <= base.bytes.count * 8
     else { throw invalid }
     let made = NetworkObj(base, prefix)
     if made.hasHostBits { throw invalid }

@@ -94,6 +94,7 @@ extension Indexing {
       return
     }
     dictionary.set(
-      try dictionary.known(try convert(key.base, dictionary.keyType, runtime), runtime), try convert(value, dictionary.valueType, runtime))
+      try dictionary.known(try convert(key.base, dictionary.keyType, runtime), runtime),
+      try convert(value, dictionary.valueType, runtime))
   }
 }

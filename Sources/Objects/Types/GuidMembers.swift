@@ -51,7 +51,7 @@ enum GuidMembers {
         PSGuid(
           high: UInt64(now) << 16 | 0x7000 | generator.next() & 0xfff,
           low: generator.next() & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000))
-     }
+    }
     t.staticMethod("static guid Parse(string input)") { .guid(try PSGuid(parsing: try $0.required(0, "input").string)) }
     t.staticMethod("static guid ParseExact(string input, string format)") {
       .guid(try PSGuid(parsing: try $0.required(0, "input").string, format: $0.text(1)))

@@ -1,0 +1,202 @@
+// `Encoding.GetDecoder` and `GetEncoder`: conversions that remember half a character from one block of a text to the next; and what stands in
+// for what can't be converted.
+
+import Engine
+import Objects
+import Primitives
+
+enum EncodingStates {
+  static let declarations: TypeCatalog.Declarations = ["System.Text.Encoding": declare]
+
+  /// A decoder with the bytes, or an encoder with the unit, that wait for more.
+  final class StateObj: Obj {
+    let encoding: EncodingObj
+    let decodes: Bool
+    var bytes: [UInt8] = []
+    var units: [UInt16] = []
+    init(_ encoding: EncodingObj, decodes: Bool) {
+      (self.encoding, self.decodes) = (encoding, decodes)
+      super.init()
+    }
+    override var type: TypeInfo { decodes ? EncodingStates.decoder : EncodingStates.encoder }
+
+    /// How many leading bytes make whole characters.
+    private func whole(_ all: [UInt8]) -> Int {
+      switch encoding.kind {
+      case .utf8, .utf7:
+        var back = 1
+        while back <= min(3, all.count) {
+          let byte = all[all.count - back]
+          if byte & 0xc0 == 0x80 {
+            back += 1
+            continue
+          }
+          let wanted = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 1
+          return wanted > back ? all.count - back : all.count
+        }
+        return all.count
+      case .utf16, .utf16be:
+        var count = all.count / 2 * 2
+        if count >= 2 {
+          let high = encoding.kind == .utf16 ? all[count - 1] : all[count - 2]
+          if high & 0xfc == 0xd8 { count -= 2 }
+        }
+        return count
+      case .utf32, .utf32be: return all.count / 4 * 4
+      case .ascii, .latin1: return all.count
+      }
+    }
+
+    func decode(_ new: [UInt8], flush: Bool, keeps: Bool, _ runtime: Runtime) throws -> [UInt16] {
+      let all = bytes + new
+      let count = flush ? all.count : whole(all)
+      let text = try MemberAccess.invoke(
+        .object(encoding), PSString.make("GetString"), [.bytes(all.prefix(count))], runtime)
+      if keeps { bytes = Array(all.dropFirst(count)) }
+      return text.pstring.map { $0.withUnits { Array($0) } } ?? []
+    }
+
+    func encode(_ new: [UInt16], flush: Bool, keeps: Bool) -> [UInt8] {
+      var all = units + new
+      var rest: [UInt16] = []
+      if !flush, let last = all.last, last & 0xfc00 == 0xd800 { rest = [all.removeLast()] }
+      if keeps { units = rest }
+      return encoding.bytes(PSString.make(all))
+    }
+  }
+
+  static let decoder = TypeInfo(
+    "System.Text.Decoder", base: .object, isAbstract: true, declare: declareDecoder)
+  static let encoder = TypeInfo(
+    "System.Text.Encoder", base: .object, isAbstract: true, declare: declareEncoder)
+  private static func fallback(_ kind: String) -> TypeInfo {
+    let base = TypeInfo("System.Text.\(kind)Fallback", base: .object, isAbstract: true)
+    return TypeInfo(
+      "System.Text.\(kind)ReplacementFallback", base: base,
+      declare: { t in
+        t.constructor("new()") {
+          .object(
+            RecordObj($0.target, values: [kind == "Decoder" ? Value("\u{FFFD}") : Value("?")]))
+        }
+        t.constructor("new(string replacement)") {
+          .object(RecordObj($0.target, values: [$0.args[0]]))
+        }
+        t.property("string DefaultString {get;}") {
+          ($0.this.base.obj as? RecordObj)?.values.first ?? .null
+        }
+        t.property("int MaxCharCount {get;}") { c in
+          .int32((c.this.base.obj as? RecordObj)?.values.first?.pstring?.count ?? 0)
+        }
+      })
+  }
+  static let decoderFallback = fallback("Decoder")
+  static let encoderFallback = fallback("Encoder")
+  static let family = TypeCatalog.Family(
+    types: {
+      var types: [String: @Sendable () -> TypeInfo] = [:]
+      for type in [decoder, encoder, decoderFallback, encoderFallback] {
+        types[type.fullName] = { type }
+      }
+      return types
+    }())
+
+  @Sendable private static func declare(_ t: TypeBuilder) {
+    @Sendable func me(_ c: Call) throws -> EncodingObj {
+      guard let own = c.this.base.obj as? EncodingObj else {
+        throw DotNetError.argumentNull("encoding")
+      }
+      return own
+    }
+    t.method("System.Text.Decoder GetDecoder()") { .object(StateObj(try me($0), decodes: true)) }
+    t.method("System.Text.Encoder GetEncoder()") { .object(StateObj(try me($0), decodes: false)) }
+    for (name, type) in [
+      ("DecoderFallback", decoderFallback), ("EncoderFallback", encoderFallback),
+    ] {
+      t.property("System.Text.\(name) \(name) {get;}") { c in
+        let kind = try me(c).kind
+        return .object(
+          RecordObj(type, values: [Value(kind == .ascii || kind == .latin1 ? "?" : "\u{FFFD}")]))
+      }
+    }
+  }
+
+  private static func me(_ c: Call) throws -> StateObj {
+    guard let own = c.this.base.obj as? StateObj else { throw DotNetError.argumentNull("state") }
+    return own
+  }
+
+  /// The part of an array that two arguments name.
+  private static func part(_ c: Call, _ at: Int, _ names: (String, String, String)) throws
+    -> ArraySlice<Value>
+  {
+    guard let array = c.obj(at) as? ArrayObj else { throw DotNetError.argumentNull(names.0) }
+    if c.int(at + 1) < 0 { throw DotNetError.negative(c.int(at + 1), names.1) }
+    if c.int(at + 2) < 0 { throw DotNetError.negative(c.int(at + 2), names.2) }
+    guard c.int(at + 1) <= array.items.count - c.int(at + 2) else {
+      throw DotNetError.outOfRange(
+        "Index and count must refer to a location within the buffer.", names.0)
+    }
+    return Array(array.items)[c.int(at + 1)..<(c.int(at + 1) + c.int(at + 2))]
+  }
+
+  private static func put(_ items: [Value], _ c: Call, _ at: Int, _ name: String) throws -> Value {
+    guard let target = c.obj(at) as? ArrayObj else { throw DotNetError.argumentNull(name) }
+    guard c.int(at + 1) >= 0, c.int(at + 1) <= target.items.count - items.count else {
+      throw DotNetError.argument(
+        "The output \(name == "chars" ? "char" : "byte") buffer is too small to contain the \(name == "chars" ? "decoded characters" : "encoded data").",
+        name)
+    }
+    for (i, item) in items.enumerated() { target.items[c.int(at + 1) + i] = item }
+    return .int32(items.count)
+  }
+
+  @Sendable private static func declareDecoder(_ t: TypeBuilder) {
+    @Sendable func run(_ c: Call, flush: Bool, keeps: Bool) throws -> [UInt16] {
+      let bytes = try part(c, 0, ("bytes", "byteIndex", "byteCount")).map {
+        UInt8(truncatingIfNeeded: $0.integer ?? 0)
+      }
+      return try me(c).decode(bytes, flush: flush, keeps: keeps, c.runtime)
+    }
+    t.method(
+      "int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)"
+    ) { c in
+      try put(try run(c, flush: false, keeps: true).map { .char($0) }, c, 3, "chars")
+    }
+    t.method(
+      "int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex, bool flush)"
+    ) { c in
+      try put(try run(c, flush: c.bool(5), keeps: true).map { .char($0) }, c, 3, "chars")
+    }
+    t.method("int GetCharCount(byte[] bytes, int index, int count)") {
+      .int32(try run($0, flush: false, keeps: false).count)
+    }
+    t.method("int GetCharCount(byte[] bytes, int index, int count, bool flush)") { c in
+      .int32(try run(c, flush: c.bool(3), keeps: false).count)
+    }
+    t.method("void Reset()") { c in
+      try me(c).bytes = []
+      return .nothing
+    }
+  }
+
+  @Sendable private static func declareEncoder(_ t: TypeBuilder) {
+    @Sendable func run(_ c: Call, flush: Bool, keeps: Bool) throws -> [UInt8] {
+      let units = try part(c, 0, ("chars", "charIndex", "charCount")).map { item -> UInt16 in
+        if case .char(let unit) = item.base { unit } else { 0 }
+      }
+      return try me(c).encode(units, flush: flush, keeps: keeps)
+    }
+    t.method(
+      "int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex, bool flush)"
+    ) { c in
+      try put(try run(c, flush: c.bool(5), keeps: true).map { .byte($0) }, c, 3, "bytes")
+    }
+    t.method("int GetByteCount(char[] chars, int index, int count, bool flush)") { c in
+      .int32(try run(c, flush: c.bool(3), keeps: false).count)
+    }
+    t.method("void Reset()") { c in
+      try me(c).units = []
+      return .nothing
+    }
+  }
+}
