@@ -215,7 +215,13 @@ struct JsonWriter {
       guard let entry = dictionary.table.key(at: position) else { continue }
       separator(isFirst)
       isFirst = false
-      key(try entry.pstring ?? Text.netString(entry, session))
+      guard let name = entry.pstring else {
+        throw ItemFailure(
+          "System.InvalidOperationException",
+          "The type '\(value.base.type.fullName)' is not supported for serialization or deserialization of a dictionary. Keys must be strings.",
+          id: "NonStringKeyInDictionary", .InvalidOperation, target: value)
+      }
+      key(name)
       try write(dictionary.table.value(at: position), depth: depth + 1)
     }
     if let bag = dictionary.extras {

@@ -58,6 +58,16 @@ enum ExecutionPolicies {
 }
 
 final class GetExecutionPolicyCommand: Cmdlet {
+  override func begin() throws {
+    guard flag("List"), has("Scope") else { return }
+    let record = ErrorRecord(
+      ExceptionObj(
+        "System.InvalidOperationException", "Operation is not valid due to the current state of the object."),
+      id: "ListAndScopeSpecified", category: .InvalidOperation)
+    record.detailsMessage = "Cannot get execution policy. Specify only the List or Scope parameters."
+    throw context.terminating(record)
+  }
+
   override func process() throws {
     if flag("List") {
       for (i, policy) in [(4, 5), (3, 5), (0, 5), (1, 5), (2, 0)] {

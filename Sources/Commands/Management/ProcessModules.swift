@@ -23,10 +23,11 @@ struct ProcessModules {
     var spans: [String: (UInt64, UInt64)] = [:]
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       let parts = line.split(separator: " ", maxSplits: 5, omittingEmptySubsequences: true)
-      guard parts.count == 6, parts[5].hasPrefix("/") else { continue }
+      // The path stands behind a column of blanks.
+      guard parts.count == 6, case let file = parts[5].drop(while: { $0 == " " }), file.hasPrefix("/") else { continue }
       let ends = parts[0].split(separator: "-").compactMap { UInt64($0, radix: 16) }
       guard ends.count == 2 else { continue }
-      let path = String(parts[5])
+      let path = String(file)
       let span = spans[path]
       spans[path] = (min(span?.0 ?? ends[0], ends[0]), max(span?.1 ?? ends[1], ends[1]))
       if parts[1].contains("x"), !found.contains(where: { $0.path == path }) {

@@ -175,15 +175,20 @@ final class GroupObjectCommand: Cmdlet {
     for group in groups {
       var key: Value = .null
       if flag("AsString") { key = Value(try name(group)) } else if let only = group.entry.keys.first { key = only.orNull }
-      if key.isNull {
-        try writeError(
+      // One key that can't be an entry of its own leaves no table at all; the error's id is its text.
+      if key.isNull || table.get(key) != nil {
+        let text =
+          "The objects grouped by this property cannot be expanded because there is a key duplication. Provide a valid value for the property, and then try again."
+        let shown = key.isNull ? "" : try Text.string(key, session).string
+        let inner =
+          key.isNull
+          ? ExceptionObj("System.ArgumentNullException", "Key cannot be null. (Parameter 'key')")
+          : ExceptionObj(
+            "System.ArgumentException",
+            "Item has already been added. Key in dictionary: '\(shown)'  Key being added: '\(shown)'")
+        return try writeError(
           ErrorRecord(
-            ExceptionObj(
-              "System.Exception",
-              "The objects grouped by this property cannot be expanded because there is a key duplication. Provide a valid value for the property, and then try again.",
-              inner: ExceptionObj("System.ArgumentNullException", "Key cannot be null. (Parameter 'key')")),
-            id: "InvalidOperation", category: .InvalidArgument, target: .null))
-        continue
+            ExceptionObj("System.Exception", text, inner: inner), id: text, category: .InvalidArgument, target: .null))
       }
       table.set(key, flag("NoElement") ? collection([]) : collection(group.members))
     }

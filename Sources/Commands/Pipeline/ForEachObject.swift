@@ -25,6 +25,11 @@ final class ForEachObjectCommand: Cmdlet {
       arguments = array("ArgumentList")
       return
     }
+    if context.common.whatIf == true || context.common.confirm == true {
+      throw terminate(
+        "System.InvalidOperationException", "The -WhatIf and -Confirm parameters are not supported for script blocks.",
+        id: "NoShouldProcessForScriptBlockSet", .InvalidOperation)
+    }
     var scripts = array("Process").compactMap { $0.obj as? ScriptBlock }
     scripts += array("RemainingScripts").compactMap { $0.obj as? ScriptBlock }
     var begin = value("Begin").obj as? ScriptBlock

@@ -392,10 +392,8 @@ final class FileWriter: ContentWriter {
       for item in items { try putByte(item) }
       return
     }
-    throw ItemFailure(
-      "System.ArgumentException",
-      "Cannot proceed with byte encoding. When using byte encoding the content must be of type byte.",
-      id: "GetContentWriterArgumentError", .InvalidArgument)
+    throw ItemFailure.argument(
+      "Cannot proceed with byte encoding. When using byte encoding the content must be of type byte.")
   }
 
   private func flush() throws {

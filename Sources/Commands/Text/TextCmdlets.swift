@@ -129,6 +129,13 @@ final class ConvertFromStringDataCommand: Cmdlet {
 final class GetCultureCommand: Cmdlet {
   override func process() throws {
     guard let type = TypeCatalog.find("System.Globalization.CultureInfo") else { return }
+    if flag("ListAvailable") {
+      // All of them: neutral, specific and installed ones.
+      let all = try MemberAccess.invokeStatic(
+        type, PSString.make("GetCultures"), [EnumTypes.value("System.Globalization.CultureTypes", 7)], session)
+      for culture in all.base.sequence?.items ?? [] { try write(culture) }
+      return
+    }
     for name in strings("Name") ?? [session.cultureName] {
       try write(try MemberAccess.invokeStatic(type, PSString.make("GetCultureInfo"), [Value(name)], session))
     }

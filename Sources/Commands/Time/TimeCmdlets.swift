@@ -171,7 +171,15 @@ final class StartSleepCommand: Cmdlet {
     let milliseconds: Double
     switch parameterSet {
     case "Milliseconds": milliseconds = Double(value("Milliseconds").integer ?? 0)
-    case "FromTimeSpan": milliseconds = Double(value("Duration").timeSpan?.ticks ?? 0) / 10_000
+    case "FromTimeSpan":
+      let duration = value("Duration").timeSpan ?? PSTimeSpan(ticks: 0)
+      milliseconds = Double(duration.ticks) / 10_000
+      if milliseconds > Double(Int32.max) {
+        throw terminate(
+          "System.Management.Automation.PSArgumentException",
+          "The '-Duration' parameter value must not exceed '24.20:31:23.6470000', provided value was '\(try session.text(.timeSpan(duration)))'.",
+          id: "MaximumDurationExceeded", .InvalidArgument)
+      }
     default:
       guard case .double(let seconds)? = try? Conversion.convert(value("Seconds"), to: .double, session) else { return }
       milliseconds = seconds * 1000

@@ -27,6 +27,15 @@ final class SetVariableCommand: Cmdlet {
     guard nameWasGiven else { return }
     let names = strings("Name") ?? []
     if flag("Append") {
+      if names.count != 1 {
+        let record = ErrorRecord(
+          ExceptionObj(
+            "System.InvalidOperationException", "Operation is not valid due to the current state of the object."),
+          id: "SetVariableAppend", category: .InvalidOperation, target: value("Name"))
+        record.detailsMessage = "SetVariableAppend"
+        record.recommendedAction = "Use a single variable rather than a collection"
+        throw context.terminating(record)
+      }
       for name in names { try append(name) }
       return
     }

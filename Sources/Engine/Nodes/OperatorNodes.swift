@@ -384,7 +384,9 @@ final class ConvertNode: Node {
     let type = isCustom ? TypeInfo.psCustomObject : try typeNode.type(f)
     let value = try child.eval(f)
     if value.type === type, !value.isNull {
-      if case .object(let object) = value, object.extras != nil || object.tag == .wrapped { return ConvertNode.bare(value, type) }
+      if case .object(let object) = value, object.extras != nil || object.tag == .wrapped {
+        return ConvertNode.bare(value, type)
+      }
       return value
     }
     return try Conversion.convert(value.orNull, to: type, f.session)
