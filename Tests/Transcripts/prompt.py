@@ -50,6 +50,12 @@ SESSIONS = {
     'a question is put off': [
         (b'Set-Content t.txt x; Remove-Item t.txt -Confirm\n', 'Suspend'), (b's\n', '>> '), (b'(Get-Item t.txt).Length\n', '\n2'), (b'exit\n', 'Suspend'),
         (b'n\n', 'PS '), (b'Test-Path t.txt\n', '\nTrue')],
+    'fields are asked for': [
+        (b"$f = [Management.Automation.Host.FieldDescription]::new('Age'); $f.SetParameterType([int]); $Host.UI.Prompt('Who', '', @($f)).Age + 1\n",
+         'Age: '), (b'41\n', '\n42')],
+    'single keys': [(b"$k = $Host.UI.RawUI.ReadKey('NoEcho,IncludeKeyDown'); \"<$($k.Character) $($k.VirtualKeyCode)>\"\n", ''), (b'q', '<q 81>')],
+    'a pager stops at every screen': [
+        (b"1..30 | Out-Host -Paging; 'on'\n", '<SPACE> next page; <CR> next line; Q quit'), (b'q', '\non')],
     'an unfinished line is noted': [(b'"a" +\n', '>> '), (b'\x03', 'PS '), (b'$Error[0].GetType().Name\n', '\nIncompleteParseException')],
 }
 

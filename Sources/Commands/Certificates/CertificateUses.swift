@@ -36,7 +36,7 @@ enum CertificateUses {
             get: { c in .array(own(c)?.dnsNames.map { .object(RecordObj(dnsName, values: [Value($0), Value($0)])) } ?? []) },
             set: nil))
       ),
-      (PSString.make("SendAsTrustedIssuer"), ExtendedMember(.code(get: { _ in .bool(false) }, set: nil))),
+      (PSString.make("SendAsTrustedIssuer"), ExtendedMember(.code(get: { _ in .bool(false) }, set: nil), script: "$false")),
     ]
   }
 }

@@ -92,7 +92,9 @@ final class ImportCsvCommand: Cmdlet {
       let file = try TextFileTarget.source(self, path, isLiteral: isLiteral)
       let importer = CsvImporter(self, delimiter: delimiter, header: strings("Header").map { $0.map { PSString.make($0) } })
       let pieces: TextPieces
-      do { pieces = try TextPieces(file, TextFiles.encoding(value("Encoding"), session), session) } catch let failure as DiskFailure {
+      do { pieces = try TextPieces(file, TextFiles.encoding(value("Encoding"), session), session) } catch let failure
+        as DiskFailure
+      {
         throw terminate(failure.typeName, failure.message, id: "FileOpenFailure", .OpenError)
       }
       while let isWhole = try pieces.next() {

@@ -122,6 +122,7 @@ final class CsvWriter {
 
   /// `#TYPE` of an object.
   static func typeLine(_ value: Value) -> PSString {
+    if let names = value.obj?.extras?.typeNames, names.isEmpty { return PSString.make("#TYPE") }
     var name = MemberAccess.typeNames(of: value).first ?? value.type.fullName
     if name.hasPrefix("CSV:") { name = String(name.dropFirst(4)) }
     return PSString.make("#TYPE " + name)

@@ -158,7 +158,7 @@ struct JsonWriter {
       }
       switch object.type.fullName {
       case "System.Uri": return quoted(try originalUri(value))
-      case "System.DBNull": return put("null")
+      case "System.DBNull", "System.Management.Automation.Language.NullString": return put("null")
       default: break
       }
     }

@@ -31,11 +31,27 @@ final class ConsoleWriterObj: WriterObj {
   }
 }
 
+/// A key that was pressed, as .NET tells it.
+final class ConsoleKeyObj: Obj {
+  let key: HostKey
+  init(_ key: HostKey) {
+    self.key = key
+    super.init()
+  }
+  override var type: TypeInfo { ConsoleType.keyInfo }
+  override func equals(_ other: Obj) -> Bool {
+    guard let other = (other as? ConsoleKeyObj)?.key else { return false }
+    return other.code == key.code && other.unit == key.unit && other.shift == key.shift && other.alt == key.alt
+      && other.control == key.control
+  }
+  override var hash: Int { key.code ^ Int(key.unit) << 8 }
+}
+
 enum ConsoleType {
   static let type = TypeInfo("System.Console", .staticClass, base: .object, isAbstract: true, declare: declare)
   static let writer = TypeInfo(
     "System.IO.TextWriter+SyncTextWriter", base: TypeCatalog.find("System.IO.TextWriter") ?? .object, declare: declareWriter)
-  static let family = TypeCatalog.Family(types: ["System.Console": { type }])
+  static let family = TypeCatalog.Family(types: ["System.Console": { type }, "System.ConsoleKeyInfo": { keyInfo }])
 
   /// .NET's text of a value.
   private static func text(_ value: Value, _ runtime: Runtime) throws -> String {
@@ -59,6 +75,46 @@ enum ConsoleType {
   /// A sequence for the screen, if there is one.
   private static func control(_ sequence: String, _ c: Call) {
     if isatty(1) != 0 { (c.runtime as? Session)?.host.control(sequence) }
+  }
+
+  /// `ConsoleKeyInfo`.
+  static let keyInfo = TypeInfo(
+    "System.ConsoleKeyInfo", .struct, base: .valueType,
+    declare: { t in
+      t.constructor("new(char keyChar, System.ConsoleKey key, bool shift, bool alt, bool control)") { c in
+        .object(
+          ConsoleKeyObj(
+            HostKey(
+              code: Int((c.obj(1) as? EnumValue)?.raw ?? 0), unit: c.char(0), shift: c.bool(2), alt: c.bool(3),
+              control: c.bool(4))))
+      }
+      t.property("char KeyChar {get;}") { .char(($0.this.base.obj as? ConsoleKeyObj)?.key.unit ?? 0) }
+      t.property("System.ConsoleKey Key {get;}") {
+        enumeration("System.ConsoleKey", ($0.this.base.obj as? ConsoleKeyObj)?.key.code ?? 0)
+      }
+      t.property("System.ConsoleModifiers Modifiers {get;}") { c in
+        let key = (c.this.base.obj as? ConsoleKeyObj)?.key
+        let bits = (key?.alt == true ? 1 : 0) + (key?.shift == true ? 2 : 0) + (key?.control == true ? 4 : 0)
+        return enumeration("System.ConsoleModifiers", bits)
+      }
+    })
+
+  private static func enumeration(_ name: String, _ raw: Int) -> Value {
+    TypeCatalog.find(name).map { .object(EnumValue($0, Int64(raw))) } ?? Value(raw)
+  }
+
+  private static func readKey(_ c: Call, intercept: Bool) throws -> Value {
+    guard let session = c.runtime as? Session, session.host.hasKeyboard else {
+      throw DotNetError.invalidOperation(
+        "Cannot read keys when either application does not have a console or when console input has been redirected. Try Console.Read."
+      )
+    }
+    let host = session.host
+    guard let key = session.unlocked({ host.readKey(echo: !intercept) }) else {
+      try session.checkStop()
+      throw DotNetError.invalidOperation("There is no more input.")
+    }
+    return .object(ConsoleKeyObj(key))
   }
 
   private static let words = [
@@ -131,6 +187,17 @@ enum ConsoleType {
     t.staticMethod("static string ReadLine()") { c in
       (c.runtime as? Session)?.host.readLine(prompt: "", secret: false).map { Value($0) } ?? .null
     }
+    t.property("static bool KeyAvailable {get;}") { c in
+      let host = (c.runtime as? Session)?.host
+      guard host?.hasKeyboard == true else {
+        throw DotNetError.invalidOperation(
+          "Cannot see if a key has been pressed when either application does not have a console or when console input has been redirected from a file. Try Console.In.Peek."
+        )
+      }
+      return .bool(host?.hasKeyWaiting ?? false)
+    }
+    t.staticMethod("static System.ConsoleKeyInfo ReadKey()") { try readKey($0, intercept: false) }
+    t.staticMethod("static System.ConsoleKeyInfo ReadKey(bool intercept)") { try readKey($0, intercept: $0.bool(0)) }
     t.property("static bool IsInputRedirected {get;}") { _ in .bool(isatty(0) == 0) }
     t.property("static bool IsOutputRedirected {get;}") { _ in .bool(isatty(1) == 0) }
     t.property("static bool IsErrorRedirected {get;}") { _ in .bool(isatty(2) == 0) }
@@ -191,7 +258,7 @@ enum ConsoleType {
       control("\u{1b}[\(c.int(1) + 1);\(c.int(0) + 1)H", c)
       return .nothing
     }
-    ConsoleKeyMembers.declare(t)
+    ConsoleCursorMembers.declare(t)
     t.staticMethod("static void Beep()") { c in
       standard.put("\u{7}", c.runtime)
       return .nothing

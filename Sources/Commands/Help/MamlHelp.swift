@@ -220,7 +220,9 @@ enum MamlNode {
       case "definitionlist":
         for entry in children(of: child) where local(entry).equalsIgnoringCase("definitionListItem") {
           let term = children(of: entry).first { local($0).equalsIgnoringCase("term") }.map { MamlNode.trimmed(inner($0)) }
-          let text = children(of: entry).first { local($0).equalsIgnoringCase("definition") }.map { MamlNode.trimmed(inner($0)) }
+          let text = children(of: entry).first { local($0).equalsIgnoringCase("definition") }.map {
+            MamlNode.trimmed(inner($0))
+          }
           all.append(item("MamlDefinitionTextItem", [("Term", Value(term ?? "")), ("Definition", Value(text ?? ""))]))
         }
       default: break

@@ -52,6 +52,12 @@ struct HelpInfoFile {
 
   func version(_ culture: String) -> String? { cultures.first { $0.name.equalsIgnoringCase(culture) }?.version }
 
+  /// The culture that stands for the one that is wanted: it, or one of its regions.
+  func matching(_ culture: String) -> String? {
+    let chosen = cultures.first { $0.name.equalsIgnoringCase(culture) }
+    return (chosen ?? cultures.first { $0.name.lowercased().hasPrefix(culture.lowercased() + "-") })?.name
+  }
+
   static func text(_ address: String, _ cultures: [(name: String, version: String)]) -> String {
     let list = cultures.map {
       "    <UICulture>\n      <UICultureName>\($0.name)</UICultureName>\n      <UICultureVersion>\($0.version)</UICultureVersion>\n    </UICulture>\n"
@@ -98,8 +104,7 @@ class UpdatableHelpCmdlet: Cmdlet {
     var chain = chosen
     if chain.isEmpty {
       chain = [session.cultureName]
-      if let dash = chain[0].firstIndex(of: "-") { chain.append(String(chain[0][..<dash])) }
-      if !chain.contains("en-US") { chain += ["en-US", "en"] }
+      while let dash = chain[chain.count - 1].lastIndex(of: "-") { chain.append(String(chain[chain.count - 1][..<dash])) }
     }
     var first: HelpFailure?
     for culture in chain {
@@ -136,8 +141,16 @@ class UpdatableHelpCmdlet: Cmdlet {
   }
 
   override func end() throws {
-    for (failure, modules, cultures) in failures {
-      let names = modules.joined(separator: ", ")
+    for (cause, modules, cultures) in failures {
+      var failure = cause
+      if failure.id == "HelpCultureNotSupported", cultures.count > 1 || modules.count > 1 {
+        failure = HelpFailure(
+          id: failure.id,
+          message:
+            "No UI culture was found that matches the following pattern: \(cultures.joined(separator: ", ")). Verify the pattern and then try the command again.",
+          category: .InvalidArgument)
+      }
+      let names = modules.sorted().joined(separator: ", ")
       let word = isSaving ? "save" : "update"
       let message: String
       if cultures.isEmpty {
@@ -147,7 +160,7 @@ class UpdatableHelpCmdlet: Cmdlet {
           : "Failed to update Help for the module(s) :\n'\(names)'\n\(failure.message)"
       } else {
         message =
-          "Failed to \(word) Help for the module(s) '\(names)' with UI culture(s) {\(cultures.joined(separator: ", "))} : \(failure.message).\nEnglish-US help content is available and can be \(isSaving ? "saved" : "installed") using: \(isSaving ? "Save" : "Update")-Help -UICulture en-US."
+          "Failed to \(word) Help for the module(s) '\(names)' with UI culture(s) {\(cultures.sorted().joined(separator: ", "))} : \(failure.message).\nEnglish-US help content is available and can be \(isSaving ? "saved" : "installed") using: \(isSaving ? "Save" : "Update")-Help -UICulture en-US."
       }
       try writeError("System.Exception", message, id: failure.id, failure.category)
     }
@@ -239,8 +252,11 @@ class UpdatableHelpCmdlet: Cmdlet {
   }
 
   /// The version for a culture; an error where there is none.
-  static func version(_ info: HelpInfoFile, _ culture: String) throws -> String {
-    if let version = info.version(culture) { return version }
+  static func version(_ info: HelpInfoFile, _ culture: inout String) throws -> String {
+    if let known = info.matching(culture), let version = info.version(known) {
+      culture = known
+      return version
+    }
     throw HelpFailure(
       id: "HelpCultureNotSupported",
       message:
@@ -341,7 +357,8 @@ final class UpdateHelpCommand: UpdatableHelpCmdlet {
     }
   }
 
-  override func handle(_ module: HelpModule, _ culture: String) throws {
+  override func handle(_ module: HelpModule, _ wanted: String) throws {
+    var culture = wanted
     let folder = target(module)
     let known = folder + "/" + module.infoName
     let current = TextFiles.read(known).flatMap { HelpInfoFile(TextFiles.decode($0).string) }
@@ -362,7 +379,7 @@ final class UpdateHelpCommand: UpdatableHelpCmdlet {
     } else {
       (info, source) = try remoteInfo(module, culture)
     }
-    let version = try UpdatableHelpCmdlet.version(info, culture)
+    let version = try UpdatableHelpCmdlet.version(info, &culture)
     let old = current?.version(culture)
     guard
       try shouldProcess(
@@ -457,9 +474,10 @@ final class SaveHelpCommand: UpdatableHelpCmdlet {
     }
   }
 
-  override func handle(_ module: HelpModule, _ culture: String) throws {
+  override func handle(_ module: HelpModule, _ wanted: String) throws {
+    var culture = wanted
     let (info, source) = try remoteInfo(module, culture)
-    let version = try UpdatableHelpCmdlet.version(info, culture)
+    let version = try UpdatableHelpCmdlet.version(info, &culture)
     let base = try fetch(source).address
     let place = base.hasSuffix("/") ? base : String(base[...(base.lastIndex(of: "/") ?? base.startIndex)])
     for folder in folders {

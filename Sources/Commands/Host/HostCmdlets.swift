@@ -27,7 +27,7 @@ enum HostCmdlets {
     "exec": { ExecFunction() },
     "Register-ArgumentCompleter": { RegisterArgumentCompleterCommand() },
     "Get-Help": { GetHelpCommand() },
-    "help": { GetHelpCommand() },
+    "help": { HelpFunction() },
   ]
 }
 

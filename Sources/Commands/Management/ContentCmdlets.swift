@@ -11,6 +11,7 @@ enum EncodingArgument {
     if value.isNull { return nil }
     if let object = value.base.obj as? EncodingObj {
       switch object.kind {
+      case .page(let number): return TextEncoding(codePage: number)
       case .utf8: return object.hasMark ? .utf8WithPreamble : .utf8
       case .utf16: return TextEncoding(.utf16, preamble: object.hasMark)
       case .utf16be: return TextEncoding(.utf16BigEndian, preamble: object.hasMark)

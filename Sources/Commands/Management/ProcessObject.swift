@@ -212,18 +212,24 @@ enum ProcessTypes {
     func alias(_ name: String, _ target: String) -> (PSString, ExtendedMember) {
       (PSString.make(name), ExtendedMember(.alias(target: PSString.make(target), as: nil)))
     }
-    func code(_ name: String, _ get: @escaping @Sendable (Call) throws -> Value) -> (PSString, ExtendedMember) {
-      (PSString.make(name), ExtendedMember(.code(get: get, set: nil)))
+    func code(_ name: String, script: String? = nil, _ get: @escaping @Sendable (Call) throws -> Value) -> (
+      PSString, ExtendedMember
+    ) {
+      (PSString.make(name), ExtendedMember(.code(get: get, set: nil), script: script))
+    }
+    // What a program's file says of itself; files of Linux say nothing.
+    func version(_ name: String, _ source: String) -> (PSString, ExtendedMember) {
+      code(name, script: "$this.MainModule.FileVersionInfo.\(source)") { _ in .null }
     }
     return [
       alias("Name", "ProcessName"), alias("SI", "SessionId"), alias("Handles", "HandleCount"),
       alias("VM", "VirtualMemorySize64"),
       alias("WS", "WorkingSet64"), alias("PM", "PagedMemorySize64"), alias("NPM", "NonpagedSystemMemorySize64"),
-      code("Path") { c in
+      code("Path", script: "$this.MainModule.FileName") { c in
         guard let process = try? me(c), let path = Disk.linkTarget("/proc/\(process.id)/exe") else { return .null }
         return Value(path)
       },
-      code("CommandLine") { c in
+      code("CommandLine", script: "(Get-Content -LiteralPath \"/proc/$($this.Id)/cmdline\") -replace \"`0\", ' '") { c in
         guard let process = try? me(c), let bytes = ProcessFacts.text("/proc/\(process.id)/cmdline") else { return .null }
         return Value(bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " "))
       },
@@ -231,14 +237,14 @@ enum ProcessTypes {
         guard let parent = (try? me(c))?.facts?.parent, parent > 0 else { return .null }
         return .object(ProcessObj(parent))
       },
-      code("Company") { _ in .null },
-      code("CPU") { c in
+      version("Company", "CompanyName"),
+      code("CPU", script: "$this.TotalProcessorTime.TotalSeconds") { c in
         guard let facts = (try? me(c))?.facts else { return .null }
         return .double(Double(facts.userTicks + facts.systemTicks) / Double(ProcessFacts.ticksPerSecond))
       },
-      code("FileVersion") { _ in .null }, code("ProductVersion") { _ in .null }, code("Description") { _ in .null },
-      code("Product") { _ in .null },
-      (PSString.make("__NounName"), ExtendedMember(.code(get: { _ in Value("Process") }, set: nil), hidden: false)),
+      version("FileVersion", "FileVersion"), version("ProductVersion", "ProductVersion"),
+      version("Description", "FileDescription"), version("Product", "ProductName"),
+      (PSString.make("__NounName"), ExtendedMember(.note(Value("Process")))),
     ]
   }
 }

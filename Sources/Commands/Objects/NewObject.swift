@@ -19,7 +19,8 @@ final class NewObjectCommand: Cmdlet {
     }
     let arguments = has("ArgumentList") ? array("ArgumentList") : []
     let made: Value
-    if arguments.isEmpty, type === TypeInfo.psObject || type === TypeInfo.psCustomObject {
+    // The short name stands for PSObject; the class itself has no constructor.
+    if arguments.isEmpty, type === TypeInfo.psObject || (type === TypeInfo.psCustomObject && !name.contains(".")) {
       made = .object(CustomObj(PropertyBag()))
     } else {
       made = try construct(type, arguments, name)

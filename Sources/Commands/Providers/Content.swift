@@ -120,7 +120,7 @@ final class FileReader: ContentReader {
       at = mark.length
     }
     switch encoding.kind {
-    case .utf8, .ascii, .latin1, .windows1252: break
+    case .utf8, .ascii, .latin1, .windows1252, .codePage: break
     default:
       try fillAll()
       decoded = buffer.withUnsafeBufferPointer { encoding.decode(UnsafeBufferPointer(rebasing: $0[at...])) }

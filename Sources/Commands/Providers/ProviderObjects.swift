@@ -206,8 +206,17 @@ enum ProviderTypes {
       return .long(Int64(truncatingIfNeeded: free ? available : total &- available))
     }
     return [
-      (PSString.make("Used"), ExtendedMember(.code(get: { space($0, free: false) }, set: nil))),
-      (PSString.make("Free"), ExtendedMember(.code(get: { space($0, free: true) }, set: nil))),
+      (
+        PSString.make("Used"),
+        ExtendedMember(
+          .code(get: { space($0, free: false) }, set: nil),
+          script: "[System.IO.DriveInfo]::new($this.Root).TotalSize - $this.Free")
+      ),
+      (
+        PSString.make("Free"),
+        ExtendedMember(
+          .code(get: { space($0, free: true) }, set: nil), script: "[System.IO.DriveInfo]::new($this.Root).AvailableFreeSpace")
+      ),
     ]
   }
 

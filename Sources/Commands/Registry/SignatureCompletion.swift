@@ -51,7 +51,9 @@ enum SignatureCompletion {
     case "Set-StrictMode":
       // `Latest` and plain numbers are versions to this parameter.
       return replacing(signature, "Version") { old in
-        ParameterSpec(name: old.name, index: old.index, aliases: old.aliases, sets: old.sets, attributes: [.strictModeVersion], type: { .version })
+        ParameterSpec(
+          name: old.name, index: old.index, aliases: old.aliases, sets: old.sets, attributes: [.strictModeVersion],
+          type: { .version })
       }
     default: return unrecorded.find(name) ?? signature
     }

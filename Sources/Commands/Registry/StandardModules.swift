@@ -28,6 +28,7 @@ public enum StandardModules {
     _ = typesAreRegistered
     ProviderService.install(session)
     _ = factsAreRegistered
+    session.hooks.hasHelpComment = { (try? HelpComment.find($0, $1)) ?? nil != nil }
     session.hooks.startBackgroundJob = { try BackgroundJobs.background($0, $1) }
     StandardAliases.install(in: session)
     StandardVariables.install(in: session)
@@ -39,6 +40,7 @@ public enum StandardModules {
   private static let typesAreRegistered: Bool = {
     TypeCatalog.register(PSSerializerType.family)
     TypeCatalog.register(TraceTypes.family)
+    TypeCatalog.register(FormatDataTypes.family)
     TypeCatalog.register(ByteCollectionObj.family)
     TypeCatalog.register(JsonObjectType.family)
     TypeCatalog.register(JsonTypes.family)
@@ -60,7 +62,6 @@ public enum StandardModules {
     TypeCatalog.register(StringDecoratedObj.family)
     TypeCatalog.register(DataTypes.family)
     TypeCatalog.register(ConsoleType.family)
-    TypeCatalog.register(ConsoleKeyMembers.family)
     TypeCatalog.register(RuntimeServiceTypes.family)
     TypeCatalog.register(XmlWriterTypes.family)
     TypeCatalog.register(XmlTextWriterType.family)

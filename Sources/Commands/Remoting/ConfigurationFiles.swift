@@ -45,7 +45,9 @@ class ConfigurationFileCommand: Cmdlet {
   }
 
   fileprivate func identity() {
-    put("GUID", "ID used to uniquely identify this document", ConfigurationText.quote(string("Guid") ?? PSGuid.random().description))
+    put(
+      "GUID", "ID used to uniquely identify this document",
+      ConfigurationText.quote(string("Guid") ?? PSGuid.random().description))
     put("Author", "Author of this document", ConfigurationText.quote(author()))
     let description = string("Description") ?? ""
     put(
@@ -53,7 +55,8 @@ class ConfigurationFileCommand: Cmdlet {
       isExample: description.isEmpty)
     if hasExamples || has("CompanyName") {
       let company = string("CompanyName") ?? ""
-      put("CompanyName", "Company associated with this document", ConfigurationText.quote(company.isEmpty ? "Unknown" : company))
+      put(
+        "CompanyName", "Company associated with this document", ConfigurationText.quote(company.isEmpty ? "Unknown" : company))
     }
     if hasExamples || has("Copyright") {
       let given = string("Copyright") ?? ""
@@ -101,7 +104,8 @@ class ConfigurationFileCommand: Cmdlet {
   fileprivate func modules() throws {
     try entries(
       "ModulesToImport", "Modules to import when applied to a session",
-      "'MyCustomModule', @{ ModuleName = 'MyCustomModule'; ModuleVersion = '1.0.0.0'; GUID = '4d30d5f0-cb16-4898-812d-f20a6c596bdf' }")
+      "'MyCustomModule', @{ ModuleName = 'MyCustomModule'; ModuleVersion = '1.0.0.0'; GUID = '4d30d5f0-cb16-4898-812d-f20a6c596bdf' }"
+    )
   }
 
   fileprivate func visibility() throws {
@@ -147,7 +151,9 @@ class ConfigurationFileCommand: Cmdlet {
     let key = "FunctionDefinitions"
     let comment = "Functions to define when applied to a session"
     guard has(key), !value(key).isNull else {
-      if hasExamples { put(key, comment, "@{ Name = 'MyFunction'; ScriptBlock = { param($MyInput) $MyInput } }", isExample: true) }
+      if hasExamples {
+        put(key, comment, "@{ Name = 'MyFunction'; ScriptBlock = { param($MyInput) $MyInput } }", isExample: true)
+      }
       return
     }
     guard let tables = ConfigurationText.hashtables(value(key)) else { throw mustBeTables(key) }
@@ -156,7 +162,8 @@ class ConfigurationFileCommand: Cmdlet {
       try require(["Name", "ScriptBlock"], in: table, of: key)
       if !((table.get(.string(PSString.make("ScriptBlock"))) ?? .null).base.obj is ScriptBlock) {
         throw argument(
-          "The key 'ScriptBlock' in the member '\(key)' must be a script block. Change the key to the correct type in the file \(path).")
+          "The key 'ScriptBlock' in the member '\(key)' must be a script block. Change the key to the correct type in the file \(path)."
+        )
       }
       try forbidOthers(["name", "scriptblock", "options"], in: table, of: key)
     }
@@ -202,7 +209,9 @@ class ConfigurationFileCommand: Cmdlet {
   }
 
   private func mustBeTables(_ key: String) -> Thrown {
-    argument("The member '\(key)' must be a hashtable array. Change the member to the correct type in the file \(session.absolutePath(path)).")
+    argument(
+      "The member '\(key)' must be a hashtable array. Change the member to the correct type in the file \(session.absolutePath(path))."
+    )
   }
 
   private func require(_ names: [String], in table: DictionaryObj, of key: String) throws {
@@ -276,7 +285,8 @@ final class NewSessionConfigurationFileCommand: ConfigurationFileCommand {
       "TranscriptDirectory", "Directory to place session transcripts for this session configuration",
       folder.isEmpty ? "'C:\\Transcripts\\'" : ConfigurationText.quote(folder), isExample: folder.isEmpty)
     put(
-      "RunAsVirtualAccount", "Whether to run this session configuration as the machine's (virtual) administrator account", "$true",
+      "RunAsVirtualAccount", "Whether to run this session configuration as the machine's (virtual) administrator account",
+      "$true",
       isExample: !flag("RunAsVirtualAccount"))
     texts(
       "RunAsVirtualAccountGroups", "Groups associated with machine's (virtual) administrator account",
@@ -298,7 +308,8 @@ final class NewSessionConfigurationFileCommand: ConfigurationFileCommand {
       let account = string("GroupManagedServiceAccount") ?? ""
       put(
         "GroupManagedServiceAccount", "Group managed service account name under which the configuration will run",
-        account.isEmpty ? "'CONTOSO\\GroupManagedServiceAccount'" : ConfigurationText.quote(account), isExample: account.isEmpty)
+        account.isEmpty ? "'CONTOSO\\GroupManagedServiceAccount'" : ConfigurationText.quote(account), isExample: account.isEmpty
+      )
     }
   }
 
@@ -454,7 +465,9 @@ enum ConfigurationText {
   }
 
   static func table(_ table: DictionaryObj, _ session: Session, depth: Int = 0) throws -> String {
-    guard depth < deepest else { throw Thrown("System.InvalidOperationException", "The hashtable is nested too deeply.", id: "InvalidOperation") }
+    guard depth < deepest else {
+      throw Thrown("System.InvalidOperationException", "The hashtable is nested too deeply.", id: "InvalidOperation")
+    }
     let keys = try table.orderedKeys.map { (name: try keyName($0), key: $0) }.sorted {
       Strings.compare(PSString.make($0.name), PSString.make($1.name)) < 0
     }

@@ -88,7 +88,8 @@ final class ImportClixmlCommand: Cmdlet {
         for position in dictionary.orderedPositions {
           try take(
             .object(
-              EntryObj(dictionary.table.key(at: position) ?? .null, dictionary.table.value(at: position), dictionary.entryType)))
+              EntryObj(dictionary.table.key(at: position) ?? .null, dictionary.table.value(at: position), dictionary.entryType))
+          )
         }
       } else if value.pstring == nil, Enumeration.isCollection(value) {
         for item in try Enumeration.list(value) { try take(item) }

@@ -16,7 +16,10 @@ enum Rehydration {
     if session.typeData[key] != nil { return }
     let entry = TypeDataEntry()
     entry.members.append(
-      (PSString.make("Value"), ExtendedMember(.code(get: { .string(try Text.string($0.this, $0.runtime)) }, set: nil))))
+      (
+        PSString.make("Value"),
+        ExtendedMember(.code(get: { .string(try Text.string($0.this, $0.runtime)) }, set: nil), script: "$this.ToString()")
+      ))
     session.typeData[key] = entry
     session.typeDataNames[key] = "Deserialized.System.Enum"
   }

@@ -74,7 +74,13 @@ final class TextPieces {
         count = 0
         while true {
           let got = read(file, buffer.baseAddress, size)
-          if got >= 0 { count = got } else if errno == EINTR, !session.stopFlag.load(ordering: .relaxed) { continue } else { failed = errno }
+          if got >= 0 {
+            count = got
+          } else if errno == EINTR, !session.stopFlag.load(ordering: .relaxed) {
+            continue
+          } else {
+            failed = errno
+          }
           return
         }
       }

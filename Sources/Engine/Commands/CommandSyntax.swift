@@ -43,7 +43,8 @@ public enum CommandSyntax {
   public static func allEntries(_ signature: CommandSignature, _ session: Session, common: Bool = true) -> [Entry] {
     var all = signature.parameters.map { spec in
       Entry(
-        name: spec.name.string, aliases: spec.aliases.map(\.string), type: spec.shownType?() ?? (try? spec.type(session)) ?? .object,
+        name: spec.name.string, aliases: spec.aliases.map(\.string),
+        type: spec.shownType?() ?? (try? spec.type(session)) ?? .object,
         isSwitch: spec.isSwitch, rule: spec.sets.first?.rule ?? ParameterInSet(), spec: spec)
     }
     if common {

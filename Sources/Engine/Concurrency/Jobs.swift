@@ -292,7 +292,8 @@ enum JobTypes {
       [
         (
           PSString.make("State"),
-          ExtendedMember(.code(get: { call in JobObj.stateValue(try me(call).state) }, set: nil))
+          ExtendedMember(
+            .code(get: { call in JobObj.stateValue(try me(call).state) }, set: nil), script: "$this.JobStateInfo.State")
         )
       ]
     },

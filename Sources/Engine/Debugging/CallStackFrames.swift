@@ -35,9 +35,19 @@ public enum CallStackFrames {
     "System.Management.Automation.CallStackFrame", base: .object,
     extended: {
       [
-        (PSString.make("Arguments"), ExtendedMember(.code(get: { Value(me($0)?.arguments ?? "") }, set: nil))),
-        (PSString.make("Command"), ExtendedMember(.code(get: { Value(me($0)?.entry.command ?? "") }, set: nil))),
-        (PSString.make("Location"), ExtendedMember(.code(get: { Value(me($0)?.location ?? "") }, set: nil))),
+        (
+          PSString.make("Arguments"),
+          ExtendedMember(.code(get: { Value(me($0)?.arguments ?? "") }, set: nil), script: "$this.GetFrameVariables().Values")
+        ),
+        (
+          PSString.make("Command"),
+          ExtendedMember(
+            .code(get: { Value(me($0)?.entry.command ?? "") }, set: nil), script: "$this.InvocationInfo.MyCommand.Name")
+        ),
+        (
+          PSString.make("Location"),
+          ExtendedMember(.code(get: { Value(me($0)?.location ?? "") }, set: nil), script: "$this.GetScriptLocation()")
+        ),
       ]
     },
     declare: { t in

@@ -20,7 +20,9 @@ final class CommandLookupObj: Obj {
     "System.Management.Automation.CommandLookupEventArgs", base: TypeCatalog.find("System.EventArgs") ?? .object,
     declare: { t in
       @Sendable func own(_ call: Call) throws -> CommandLookupObj {
-        guard let event = call.this.base.obj as? CommandLookupObj else { throw DotNetError.invalidOperation("This is no lookup.") }
+        guard let event = call.this.base.obj as? CommandLookupObj else {
+          throw DotNetError.invalidOperation("This is no lookup.")
+        }
         return event
       }
       t.property("string CommandName {get;}") { Value(try own($0).name) }
@@ -34,7 +36,8 @@ final class CommandLookupObj: Obj {
           return .nothing
         })
       t.property(
-        "System.Management.Automation.CommandInfo Command {get;set;}", get: { try own($0).command.map { .object($0) } ?? .null },
+        "System.Management.Automation.CommandInfo Command {get;set;}",
+        get: { try own($0).command.map { .object($0) } ?? .null },
         set: {
           try own($0).command = $0.obj(0) as? CommandInfo
           return .nothing

@@ -43,7 +43,8 @@ enum EngineFamily {
       EngineTypes.cmdletInfo,
       EngineTypes.aliasInfo, EngineTypes.applicationInfo, EngineTypes.externalScriptInfo, EngineTypes.moduleInfo,
       CommandTypes.parameterMetadata, CommandTypes.parameterInfo, CommandTypes.parameterSet, CommandTypes.setMetadata,
-      CommandTypes.outputType, CmdletMembers.runtimeInterface, CommandLookupObj.eventType, EngineTypes.invocationInfo, StreamRecordMembers.hostMessage, EngineTypes.psCmdlet,
+      CommandTypes.outputType, CmdletMembers.runtimeInterface, CommandLookupObj.eventType, EngineTypes.invocationInfo,
+      StreamRecordMembers.hostMessage, EngineTypes.psCmdlet,
       EngineTypes.cmdletBase, EngineTypes.cmdletBase.baseType ?? .object,
       EngineTypes.boundParameters, ClassAssembly.attribute, CmdletAttributes.testHooks,
     ]

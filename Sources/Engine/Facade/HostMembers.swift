@@ -29,15 +29,7 @@ enum HostMembers {
   static let ui = TypeInfo(prefix + "Internal.Host.InternalHostUserInterface", base: psUI)
   static let psRaw = TypeInfo(prefix + "Host.PSHostRawUserInterface", base: .object, isAbstract: true, declare: declareRaw)
   static let raw = TypeInfo(prefix + "Internal.Host.InternalHostRawUserInterface", base: psRaw)
-  static let keyInfo = RecordObj.type(
-    prefix + "Host.KeyInfo", base: .valueType, "int VirtualKeyCode {get;set;}", "char Character {get;set;}",
-    "System.Management.Automation.Host.ControlKeyStates ControlKeyState {get;set;}", "bool KeyDown {get;set;}")
-
   private static func place(_ left: Int, _ top: Int) -> Value { HostTypes.make(HostTypes.coordinates, [left, top]) }
-
-  private static func control(_ states: Int64) -> Value {
-    TypeCatalog.find(prefix + "Host.ControlKeyStates").map { .object(EnumValue($0, states)) } ?? .int(Int32(clamping: states))
-  }
 
   static let choice = TypeInfo(
     prefix + "Host.ChoiceDescription", base: .object,
@@ -53,7 +45,7 @@ enum HostMembers {
         })
     })
 
-  static let all = [psHost, host, psUI, ui, psRaw, raw, keyInfo, choice] + HostTypes.all
+  static let all = [psHost, host, psUI, ui, psRaw, raw, choice, HostKeyTypes.info] + HostTypes.all
 
   /// A `ConsoleColor`; null for none.
   static func colour(_ number: Int?) -> Value {
@@ -275,8 +267,8 @@ enum HostMembers {
     t.property(
       "System.Management.Automation.Host.Coordinates CursorPosition {get;set;}",
       get: { call in
-        let (left, top) = TerminalKeys.cursor(try FacetObj.session(call))
-        return place(left, top)
+        let at = try FacetObj.session(call).host.cursor()
+        return place(at?.left ?? 0, at?.top ?? 0)
       },
       set: { call in
         let session = try FacetObj.session(call)
@@ -289,18 +281,34 @@ enum HostMembers {
       "System.Management.Automation.Host.Coordinates WindowPosition {get;set;}", get: { _ in place(0, 0) },
       set: { try refuse($0) })
     t.property("int CursorSize {get;set;}", get: { _ in .int(100) }, set: { try refuse($0) })
-    t.property("bool KeyAvailable {get;}") { _ in .bool(try TerminalKeys.isAvailable()) }
-    for options in ["", "System.Management.Automation.Host.ReadKeyOptions options"] {
-      t.method("System.Management.Automation.Host.KeyInfo ReadKey(\(options))") { call in
-        let asked = call.args.isEmpty ? 4 : call.flags(0)
-        let read = try TerminalKeys.read(try FacetObj.session(call), echo: asked & 2 == 0)
-        return .object(
-          RecordObj(
-            keyInfo, values: [Value(read.key), .char(read.character), control(0), .bool(true)]))
+    t.property("bool KeyAvailable {get;}") { .bool(try FacetObj.session($0).host.hasKeyWaiting) }
+    @Sendable func key(_ call: Call, _ options: Int64) throws -> Value {
+      guard options & 12 != 0 else {
+        throw DotNetError.argument(
+          "Cannot read key options. To read options, set one or both of the following: IncludeKeyDown, IncludeKeyUp.", "options"
+        )
       }
+      let session = try FacetObj.session(call)
+      guard session.host.hasKeyboard else {
+        throw DotNetError.invalidOperation(
+          "Cannot read keys when either application does not have a console or when console input has been redirected. Try Console.Read."
+        )
+      }
+      let host = session.host
+      guard let key = session.unlocked({ host.readKey(echo: options & 2 == 0) }) else {
+        try session.checkStop()
+        return .null
+      }
+      return HostKeyTypes.value(key, isDown: options & 4 != 0)
     }
-    t.method("void FlushInputBuffer()") { _ in
-      TerminalKeys.flush()
+    t.method("System.Management.Automation.Host.KeyInfo ReadKey()") { try key($0, 4) }
+    t.method("System.Management.Automation.Host.KeyInfo ReadKey(System.Management.Automation.Host.ReadKeyOptions options)") {
+      call in
+      try key(call, (call.obj(0) as? EnumValue)?.raw ?? 0)
+    }
+    t.method("void FlushInputBuffer()") { call in
+      let host = try FacetObj.session(call).host
+      while host.hasKeyboard, host.hasKeyWaiting, host.readKey(echo: false) != nil {}
       return .nothing
     }
     t.property(

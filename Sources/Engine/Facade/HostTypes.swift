@@ -89,7 +89,9 @@ enum HostTypes {
         try own($0).defaultValue = $0.args[0]
         return .nothing
       })
-    t.property("System.Collections.ObjectModel.Collection[System.Attribute] Attributes {get;}") { .object(try own($0).attributes) }
+    t.property("System.Collections.ObjectModel.Collection[System.Attribute] Attributes {get;}") {
+      .object(try own($0).attributes)
+    }
     t.method("void SetParameterType(type parameterType)") { call in
       guard let type = call.obj(0) as? TypeInfo else { throw DotNetError.argumentNull("parameterType") }
       try own(call).fieldType = type

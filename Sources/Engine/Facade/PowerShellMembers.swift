@@ -259,4 +259,3 @@ enum PowerShellTypes {
     + PipelineCommandTypes.all + InitialStateTypes.all + RunspaceTypes.all + TaskTypes.all + TimerObj.all
     + WaitTypes.all + JobTypes.all + DebuggerTypes.all
 }
-

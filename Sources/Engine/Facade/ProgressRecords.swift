@@ -75,7 +75,9 @@ public enum ProgressRecords {
 
   @Sendable private static func declare(_ t: TypeBuilder) {
     @Sendable func own(_ call: Call) throws -> ProgressObj {
-      guard let record = call.this.base.obj as? ProgressObj else { throw DotNetError.invalidOperation("This is no progress record.") }
+      guard let record = call.this.base.obj as? ProgressObj else {
+        throw DotNetError.invalidOperation("This is no progress record.")
+      }
       return record
     }
     @Sendable func change(_ body: @escaping @Sendable (Call, inout ProgressState) throws -> Void) -> MemberBody {
@@ -99,7 +101,8 @@ public enum ProgressRecords {
         $1.parent = $0.int(0)
       })
     t.property(
-      "string Activity {get;set;}", get: { Value(try own($0).state.activity) }, set: change { $1.activity = try text($0, 0, "value") })
+      "string Activity {get;set;}", get: { Value(try own($0).state.activity) },
+      set: change { $1.activity = try text($0, 0, "value") })
     t.property(
       "string StatusDescription {get;set;}", get: { Value(try own($0).state.status) },
       set: change { $1.status = try text($0, 0, "value") })
@@ -109,9 +112,12 @@ public enum ProgressRecords {
     t.property(
       "int PercentComplete {get;set;}", get: { .int32(try own($0).state.percent) },
       set: change {
-        $1.percent = try number($0, "Cannot set percent because PercentComplete cannot be greater than 100.", "value") { $0 > 100 }
+        $1.percent = try number($0, "Cannot set percent because PercentComplete cannot be greater than 100.", "value") {
+          $0 > 100
+        }
       })
-    t.property("int SecondsRemaining {get;set;}", get: { .int32(try own($0).state.seconds) }, set: change { $1.seconds = $0.int(0) })
+    t.property(
+      "int SecondsRemaining {get;set;}", get: { .int32(try own($0).state.seconds) }, set: change { $1.seconds = $0.int(0) })
     t.property(
       "System.Management.Automation.ProgressRecordType RecordType {get;set;}",
       get: { .object(EnumValue(kind, try own($0).state.isCompleted ? 1 : 0)) },

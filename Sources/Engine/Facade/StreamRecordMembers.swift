@@ -1,5 +1,6 @@
 // Members of warning, verbose, debug and information records, and of what Write-Host leaves in them.
 
+import Glibc
 import Objects
 import Primitives
 
@@ -59,7 +60,7 @@ enum StreamRecordMembers {
     t.property("System.Collections.Generic.List[string] Tags {get;}") { call in
       .object(ListObj(.list(of: .string), ContiguousArray((own(call)?.tags ?? []).map { Value($0) }), elementType: .string))
     }
-    t.property("string User {get;set;}", get: { _ in Value(Session.environment("USER") ?? "") }, set: { _ in .nothing })
+    t.property("string User {get;set;}", get: { _ in Value(ThisMachine.user) }, set: { _ in .nothing })
     t.property(
       "string Computer {get;set;}",
       get: { call in
@@ -71,6 +72,23 @@ enum StreamRecordMembers {
       get: { call in
         guard let session = call.runtime as? Session else { return .null }
         return .uint(UInt32(clamping: session.variableValue("PID", from: session.global)?.integer ?? 0))
+      }, set: { _ in .nothing })
+    t.property(
+      "uint NativeThreadId {get;set;}",
+      get: { _ in
+        // The kernel's name for the thread that runs: process/task/thread.
+        var bytes = [UInt8](repeating: 0, count: 64)
+        let count = bytes.withUnsafeMutableBytes { $0.baseAddress.map { readlink("/proc/thread-self", $0, 64) } ?? 0 }
+        let number = String(decoding: bytes[..<max(0, count)], as: UTF8.self).split(separator: "/").last.flatMap { UInt32($0) }
+        return .uint(number ?? 0)
+      }, set: { _ in .nothing })
+    t.property(
+      "uint ManagedThreadId {get;set;}",
+      get: { call in
+        let number = try TypeCatalog.find("System.Environment").flatMap {
+          try MemberAccess.getStatic($0, PSString.make("CurrentManagedThreadId"), call.runtime)
+        }
+        return .uint(UInt32(clamping: number?.integer ?? 1))
       }, set: { _ in .nothing })
     t.method("string ToString()") { Value(try $0.runtime.text(own($0)?.message ?? .null)) }
   }

@@ -28,6 +28,8 @@ final class CommandNode: Node {
   let isDotted: Bool
   let isCall: Bool
   private let endsParameters: Bool
+  /// Whether `-?` stands among the arguments.
+  private let asksForHelp: Bool
   /// `Name(a, b)`: the parenthesis touches the name and holds a list.
   var looksLikeMethodCall = false
   /// The command as it is written: programs get quoted words and lists as they are.
@@ -51,6 +53,10 @@ final class CommandNode: Node {
     self.isDotted = isDotted
     self.isCall = isCall
     endsParameters = arguments.contains { $0.isEndOfParameters }
+    asksForHelp = arguments.contains {
+      if case .named(let name, _, _) = $0 { return name.count == 1 && name[0] == 0x3f }
+      return false
+    }
     dropsOutput = redirections.count == 1 && redirections[0].dropsOutput
     super.init(extent)
   }
@@ -155,6 +161,7 @@ final class CommandNode: Node {
     var args = try evaluate(f)
     if endsParameters { dropEndOfParameters(&args, target) }
     if case .module(let module) = target { target = try inside(module, &args, f) }
+    if asksForHelp, case .command(let command) = target, let help = try helpRequest(command, f) { (target, args) = help }
     let invocation: Invocation
     switch target {
     case .command(let command):
@@ -188,6 +195,29 @@ final class CommandNode: Node {
     }
   }
 
+  /// What `-?` makes of a call: Get-Help for a cmdlet, an advanced function or script, and anything with help in its comments.
+  private func helpRequest(_ command: CommandInfo, _ f: Frame) throws -> (Target, [Argument])? {
+    let session = f.session
+    let written = fixedName ?? command.name
+    var name = written
+    var category = written.lowercased() == command.name.lowercased() ? command.commandType : "All"
+    switch command {
+    case is CmdletInfo: break
+    case is FunctionInfo, is ExternalScriptInfo:
+      if try command.signature(session)?.isAdvanced != true {
+        guard session.hooks.hasHelpComment?(command, session) == true else { return nil }
+        (name, category) = ((command as? ExternalScriptInfo)?.path ?? command.name, command.commandType)
+      }
+    default: return nil
+    }
+    guard let help = try session.findCommand("Get-Help", from: f.scope) else { return nil }
+    let place = f.position(extent)
+    return (
+      .command(help),
+      [.named(PSString.make("Name"), Value(name), place), .named(PSString.make("Category"), Value(category), place)]
+    )
+  }
+
   /// What the first argument of `& $module` stands for in the module.
   private func inside(_ module: ModuleInfo, _ args: inout [Argument], _ f: Frame) throws -> Target {
     guard !args.isEmpty, case .positional(let value, _) = args.removeFirst() else {
@@ -211,6 +241,7 @@ final class CommandNode: Node {
       try f.session.callPlain(direct.block, direct.plan, direct.function, self, f, out: out)
       return true
     }
+    if asksForHelp { return false }
     let target = try resolve(f)
     let block: ScriptBlock
     let command: CommandInfo?

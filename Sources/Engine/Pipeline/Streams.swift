@@ -64,6 +64,14 @@ open class Host {
   open func flush() {}
   /// A line from the user; nil at the end of input.
   open func readLine(prompt: String, secret: Bool) -> String? { nil }
+  /// Whether single keys can be read.
+  open var hasKeyboard: Bool { false }
+  /// Whether a key was pressed that nobody has read.
+  open var hasKeyWaiting: Bool { false }
+  /// The next key; nil when there is none to come.
+  open func readKey(echo: Bool) -> HostKey? { nil }
+  /// Where the cursor stands, counted from 0; nil where there is no terminal to ask.
+  open func cursor() -> (left: Int, top: Int)? { nil }
   /// Whether a read gave nothing because of Ctrl-C, and not because the input ended.
   open var readWasInterrupted: Bool { true }
   /// Whether anyone can be asked.

@@ -16,6 +16,8 @@ public final class SessionHooks {
   /// Text of an error record as the host shows it, without colours unless the host has them.
   public var errorView: ((ErrorRecord, Session) -> String)?
   public var startBackgroundJob: ((_ text: String, _ f: Frame) throws -> Value)?
+  /// Whether a function or script has help in its comments.
+  public var hasHelpComment: ((CommandInfo, Session) -> Bool)?
   /// Called for an unknown command name: module auto-loading.
   public var commandNotFound: ((_ name: String, _ scope: Scope) throws -> CommandInfo?)?
   /// Called for `Module\Command` of a module that is not loaded; loads it if it can be found.

@@ -60,7 +60,7 @@ public final class UpdateFormatDataCommand: Cmdlet {
 }
 
 /// Types of what Get-FormatData returns.
-enum FormatDataTypes {
+public enum FormatDataTypes {
   private static let prefix = "System.Management.Automation."
   static let extended = TypeInfo(
     prefix + "ExtendedTypeDefinition", base: .object,
@@ -85,18 +85,22 @@ enum FormatDataTypes {
     })
   static func control(_ shape: FormatShape) -> TypeInfo {
     switch shape {
-    case .table: return table
-    case .list: return list
-    case .wide: return wide
-    case .custom: return custom
+    case .table: return FormatControlTypes.table
+    case .list: return FormatControlTypes.listControl
+    case .wide: return FormatControlTypes.wide
+    case .custom: return FormatControlTypes.custom
     }
   }
-  private static let table = make("TableControl")
-  private static let list = make("ListControl")
-  private static let wide = make("WideControl")
-  private static let custom = make("CustomControl")
-  private static func make(_ name: String) -> TypeInfo {
-    TypeInfo(prefix + name, base: TypeInfo(prefix + "PSControl", base: .object))
+
+  /// What Get-FormatData's objects are made of.
+  public static var family: TypeCatalog.Family {
+    // By name, so that no type is made before someone asks for it.
+    let types: [String: @Sendable () -> TypeInfo] = [
+      "ExtendedTypeDefinition": { extended }, "FormatViewDefinition": { view },
+    ]
+    return TypeCatalog.Family(
+      types: Dictionary(
+        uniqueKeysWithValues: types.merging(FormatControlTypes.byName) { a, _ in a }.map { (prefix + $0.key, $0.value) }))
   }
 }
 
@@ -126,16 +130,6 @@ final class ViewObj: Obj {
   }
   override var type: TypeInfo { FormatDataTypes.view }
   override func describe(_ runtime: Runtime) throws -> String { "\(view.name) , \(FormatDataTypes.control(view.shape).name)" }
-}
-
-/// `PSControl`.
-final class ControlObj: Obj {
-  private let view: ViewDefinition
-  init(_ view: ViewDefinition) {
-    self.view = view
-    super.init()
-  }
-  override var type: TypeInfo { FormatDataTypes.control(view.shape) }
 }
 
 /// `Get-FormatData`.

@@ -59,7 +59,9 @@ public final class OutFileCommand: StreamCmdlet {
     case "windows-1252", "ansi", "oem": return .windows1252
     case "utf-7": return .utf7
     case "utf8bom": return .utf8WithPreamble
-    default: return marked ? .utf8WithPreamble : .utf8
+    default:
+      if let page = TextEncoding(name: web), page.isSingleByte { return page }
+      return marked ? .utf8WithPreamble : .utf8
     }
   }
 

@@ -71,12 +71,16 @@ public final class ClosureLineOutput: LineOutput {
 /// Writes to the host, errors to its error stream.
 public final class HostLineOutput: LineOutput {
   private let host: Host
+  /// Asked after each line whether the next one may follow, when output stops at every screen.
+  public var afterLine: (() -> Bool)?
+  private var isEnded = false
   public init(_ host: Host, isPlain: Bool) {
     self.host = host
     // One column stays free, so that a full line doesn't wrap on terminals that do so by themselves.
     super.init(columns: max(1, host.width - 1), tableColumns: max(1, host.width - 1), isPlain: isPlain)
   }
   override func emit(_ line: UnsafeBufferPointer<UInt16>) {
+    if isEnded { return }
     let text = HostLineOutput.string(line)
     switch stream {
     case .error: if !text.isEmpty { host.writeErrorLine(text) }
@@ -85,6 +89,7 @@ public final class HostLineOutput: LineOutput {
     case .debug: host.writeDebugLine(text)
     default: host.writeLine(text)
     }
+    if let afterLine { isEnded = !afterLine() }
   }
   override func raw(_ text: PSString) { line(text) }
 

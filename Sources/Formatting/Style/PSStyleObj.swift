@@ -52,7 +52,9 @@ public final class PSStyleObj: Obj {
 
 extension FormatService {
   /// How progress is shown: its style and its greatest width.
-  public var progressLook: (style: String, width: Int) { (style.progress.text("Style").string, Int(style.progress.maxWidth)) }
+  public var progressLook: (style: String, width: Int, isClassic: Bool) {
+    (style.progress.text("Style").string, Int(style.progress.maxWidth), style.progress.view == 1)
+  }
 
   /// A line of a stream in the style of its kind, for a host that shows colours.
   public func decorated(_ text: String, _ kind: StreamKind) -> String {

@@ -19,9 +19,20 @@ public final class ExtendedMember: Obj, @unchecked Sendable {
   }
   public let kind: Kind
   public let isHidden: Bool
-  public init(_ kind: Kind, hidden: Bool = false) {
+  /// The script that stands for a computation which PowerShell's type data has as a script property.
+  public let script: String?
+  /// The type that a computation says it gives.
+  public let valueType: String
+  /// Whether PowerShell puts a computation's value on each object as a note.
+  public let isNote: Bool
+  public init(
+    _ kind: Kind, hidden: Bool = false, script: String? = nil, valueType: String = "System.Object", isNote: Bool = false
+  ) {
+    self.isNote = isNote
     self.kind = kind
     isHidden = hidden
+    self.script = script
+    self.valueType = valueType
     super.init()
   }
 }

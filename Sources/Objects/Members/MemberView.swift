@@ -99,8 +99,13 @@ public final class MemberView: Obj {
         if let setter { text += "set=\(try setter.describe(runtime));" }
         return text + "}"
       case .code(let getter, let setter):
+        if member.isNote {
+          let value = try value(runtime)
+          return "\(MemberView.typeLabel(value)) \(name.string)=\(try MemberView.shownText(value, runtime))"
+        }
+        if let script = member.script { return "System.Object \(name.string) {get=\(script);}" }
         return
-          "System.Object \(name.string){\(getter == nil ? "" : "get=\(name.string);")\(setter == nil ? "" : "set=\(name.string);")}"
+          "\(member.valueType) \(name.string){\(getter == nil ? "" : "get=\(name.string);")\(setter == nil ? "" : "set=\(name.string);")}"
       case .scriptMethod: return "System.Object \(name.string)();"
       case .codeMethod: return "static System.Object \(name.string)();"
       case .propertySet(let names): return "\(name.string) {\(names.map(\.string).joined(separator: ", "))}"
@@ -132,6 +137,7 @@ public final class MemberView: Obj {
       let value = try value(runtime)
       if value.isNull { return "System.Object" }
       return MemberAccess.typeNames(of: value).first ?? "System.Object"
+    case .extended(let member): return member.valueType
     default: return "System.Object"
     }
   }
@@ -184,7 +190,7 @@ extension MemberKind {
     switch member.kind {
     case .alias: self = .AliasProperty
     case .script: self = .ScriptProperty
-    case .code: self = .CodeProperty
+    case .code: self = member.isNote ? .NoteProperty : member.script == nil ? .CodeProperty : .ScriptProperty
     case .scriptMethod: self = .ScriptMethod
     case .codeMethod: self = .CodeMethod
     case .propertySet: self = .PropertySet

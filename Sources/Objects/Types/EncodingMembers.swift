@@ -4,7 +4,17 @@ import Primitives
 
 /// A text encoding.
 public final class EncodingObj: Obj {
-  public enum Kind: Sendable { case utf8, utf16, utf16be, utf32, utf32be, ascii, latin1, utf7 }
+  public enum Kind: Sendable, Equatable {
+    case utf8, utf16, utf16be, utf32, utf32be, ascii, latin1, utf7
+    /// A single-byte code page, by its number.
+    case page(Int)
+
+    /// What converts a code page.
+    var converter: TextEncoding? {
+      if case .page(let number) = self { return TextEncoding(codePage: number) }
+      return nil
+    }
+  }
   public let kind: Kind
   /// Whether its preamble is written.
   public let hasMark: Bool
@@ -31,7 +41,7 @@ public final class EncodingObj: Obj {
     case .utf16be: return [0xfe, 0xff]
     case .utf32: return [0xff, 0xfe, 0, 0]
     case .utf32be: return [0, 0, 0xfe, 0xff]
-    case .ascii, .latin1, .utf7: return []
+    case .ascii, .latin1, .utf7, .page: return []
     }
   }
 
@@ -53,6 +63,7 @@ public final class EncodingObj: Obj {
       case .ascii: for unit in units { out.append(unit < 0x80 ? UInt8(truncatingIfNeeded: unit) : 0x3f) }
       case .latin1: for unit in units { out.append(unit < 0x100 ? UInt8(truncatingIfNeeded: unit) : 0x3f) }
       case .utf7: return TextEncoding.utf7.encode(units)
+      case .page: return kind.converter?.encode(units) ?? []
       }
       return out
     }
@@ -81,6 +92,7 @@ public final class EncodingObj: Obj {
     case .ascii: return PSString.make(all.map { $0 < 0x80 ? UInt16($0) : 0x3f })
     case .latin1: return PSString.make(all.map { UInt16($0) })
     case .utf7: return all.withUnsafeBufferPointer { TextEncoding.utf7.decode($0) }
+    case .page: return kind.converter?.decode(all) ?? .empty
     }
   }
 }
@@ -98,7 +110,7 @@ extension EncodingObj {
     case "bigendianunicode": return EncodingObj(.utf16be)
     case "utf32": return EncodingObj(.utf32)
     case "bigendianutf32": return EncodingObj(.utf32be)
-    case "ansi": return EncodingObj(.latin1)
+    case "ansi": return EncodingObj(.page(1252))
     case "utf7": return EncodingObj(.utf7)
     default: return EncodingMembers.find(name)
     }
@@ -114,6 +126,7 @@ extension EncodingObj.Kind {
     case .ascii: return "System.Text.ASCIIEncoding"
     case .latin1: return "System.Text.Latin1Encoding"
     case .utf7: return "System.Text.UTF7Encoding"
+    case .page: return "System.Text.SBCSCodePageEncoding"
     }
   }
   public var codePage: Int {
@@ -126,6 +139,7 @@ extension EncodingObj.Kind {
     case .ascii: return 20127
     case .latin1: return 28591
     case .utf7: return 65000
+    case .page(let number): return number
     }
   }
   /// What declarations and headers call it.
@@ -139,6 +153,7 @@ extension EncodingObj.Kind {
     case .ascii: return "us-ascii"
     case .latin1: return "iso-8859-1"
     case .utf7: return "utf-7"
+    case .page: return converter?.webName ?? ""
     }
   }
   public var title: String {
@@ -151,6 +166,7 @@ extension EncodingObj.Kind {
     case .ascii: return "US-ASCII"
     case .latin1: return "Western European (ISO)"
     case .utf7: return "Unicode (UTF-7)"
+    case .page: return converter?.displayName ?? ""
     }
   }
 }
@@ -167,6 +183,8 @@ public enum EncodingMembers {
     ] {
       all[name] = TypeInfo(name, base: encoding, declare: { constructors($0, kind) })
     }
+    let page = "System.Text.SBCSCodePageEncoding"
+    all[page] = TypeInfo(page, base: encoding)
     return all
   }()
   static let family = TypeCatalog.Family(
@@ -205,7 +223,12 @@ public enum EncodingMembers {
     case "utf-32be", "12001": return EncodingObj(.utf32be)
     case "us-ascii", "ascii", "20127", "iso646-us": return EncodingObj(.ascii)
     case "iso-8859-1", "latin1", "28591", "iso8859-1", "l1": return EncodingObj(.latin1)
-    default: return nil
+    default:
+      // The Unicode encodings are above; what is left of single bytes are code pages.
+      guard let found = Int(name).map({ TextEncoding(codePage: $0) }) ?? TextEncoding(name: name), found.isSingleByte else {
+        return nil
+      }
+      return EncodingObj(.page(found.codePage))
     }
   }
 
@@ -246,9 +269,17 @@ public enum EncodingMembers {
     t.property("string EncodingName {get;}") { Value(me($0).kind.title) }
     t.property("string HeaderName {get;}") { Value(me($0).kind.webName) }
     t.property("string WebName {get;}") { Value(me($0).kind.webName) }
-    t.property("int WindowsCodePage {get;}") { c in .int(me(c).kind == .ascii || me(c).kind == .latin1 ? 1252 : 1200) }
+    t.property("int WindowsCodePage {get;}") { c in
+      switch me(c).kind {
+      case .ascii, .latin1: return .int(1252)
+      case .page(let number): return .int(Int32((1250...1258).contains(number) || number == 874 ? number : 1252))
+      default: return .int(1200)
+      }
+    }
     t.property("int CodePage {get;}") { .int32(me($0).kind.codePage) }
-    t.property("bool IsSingleByte {get;}") { c in .bool(me(c).kind == .ascii || me(c).kind == .latin1) }
+    t.property("bool IsSingleByte {get;}") { c in
+      .bool(me(c).kind == .ascii || me(c).kind == .latin1 || me(c).kind.converter != nil)
+    }
     t.property("bool IsReadOnly {get;}") { _ in .bool(true) }
     t.method("byte[] GetPreamble()") { .bytes(me($0).preamble) }
     t.method("int GetByteCount(char[] chars)") { .int32(me($0).bytes(PSString.make($0.units(0))).count) }

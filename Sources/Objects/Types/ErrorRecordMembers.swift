@@ -79,7 +79,7 @@ enum ErrorRecordMembers {
             get: { c in
               guard let inner = me(c)?.exception.inner else { return .null }
               return try MemberAccess.get(.object(inner), name, c.runtime) ?? .null
-            }, set: nil))
+            }, set: nil), script: "$this.Exception.InnerException.PSMessageDetails")
       )
     ]
   }

@@ -172,8 +172,12 @@ enum FileInfoExtensions {
     return text
   }
 
-  private static func code(_ name: String, _ get: @escaping @Sendable (Call) throws -> Value) -> (PSString, ExtendedMember) {
-    (PSString.make(name), ExtendedMember(.code(get: get, set: nil)))
+  /// A computation: of a text, or what PowerShell's type data has as a script.
+  private static func code(_ name: String, script: String? = nil, _ get: @escaping @Sendable (Call) throws -> Value)
+    -> (PSString, ExtendedMember)
+  {
+    let type = script == nil ? "System.String" : "System.Object"
+    return (PSString.make(name), ExtendedMember(.code(get: get, set: nil), script: script, valueType: type))
   }
 
   /// Members of both kinds.
@@ -218,8 +222,10 @@ enum FileInfoExtensions {
   /// `FileInfo`.
   @Sendable static func file() -> [(PSString, ExtendedMember)] {
     shared + [
-      code("VersionInfo") { c in me(c).map { .object(FileVersionInfoObj($0.path)) } ?? .null },
-      code("BaseName") { c in
+      code("VersionInfo", script: "[System.Diagnostics.FileVersionInfo]::GetVersionInfo($this.FullName)") { c in
+        me(c).map { .object(FileVersionInfoObj($0.path)) } ?? .null
+      },
+      code("BaseName", script: "[System.IO.Path]::GetFileNameWithoutExtension($this.Name)") { c in
         guard let info = me(c) else { return .emptyString }
         let name = info.name
         let tail = Paths.fileExtension(name)
@@ -230,21 +236,28 @@ enum FileInfoExtensions {
 
   /// `DirectoryInfo`.
   @Sendable static func directory() -> [(PSString, ExtendedMember)] {
-    shared + [code("BaseName") { Value(me($0)?.name ?? "") }] + later
+    shared + [code("BaseName", script: "$this.Name") { Value(me($0)?.name ?? "") }] + later
   }
 
   /// `FileSystemInfo`: what `stat` says.
   @Sendable static func unix() -> [(PSString, ExtendedMember)] {
     [
-      code("UnixStat") { c in me(c).flatMap { own($0) }.map { .object(UnixStatObj($0)) } ?? .null },
-      code("UnixMode") { c in me(c).flatMap { own($0) }.map { Value(unixMode($0.st_mode)) } ?? .null },
-      code("User") { c in
+      (
+        PSString.make("UnixStat"),
+        ExtendedMember(
+          .code(get: { c in me(c).flatMap { own($0) }.map { .object(UnixStatObj($0)) } ?? .null }, set: nil),
+          valueType: "System.Management.Automation.Platform+Unix+CommonStat", isNote: true)
+      ),
+      code("UnixMode", script: "$this.UnixStat.GetModeString()") { c in
+        me(c).flatMap { own($0) }.map { Value(unixMode($0.st_mode)) } ?? .null
+      },
+      code("User", script: "$this.UnixStat.GetUserName()") { c in
         me(c).flatMap { own($0) }.map { Value(UnixNames.users[$0.st_uid] ?? String($0.st_uid)) } ?? .null
       },
-      code("Group") { c in
+      code("Group", script: "$this.UnixStat.GetGroupName()") { c in
         me(c).flatMap { own($0) }.map { Value(UnixNames.groups[$0.st_gid] ?? String($0.st_gid)) } ?? .null
       },
-      code("Size") { c in me(c).flatMap { own($0) }.map { .long(Int64($0.st_size)) } ?? .null },
+      code("Size", script: "$this.UnixStat.Size") { c in me(c).flatMap { own($0) }.map { .long(Int64($0.st_size)) } ?? .null },
     ]
   }
 

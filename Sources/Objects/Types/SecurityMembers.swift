@@ -105,12 +105,17 @@ public enum SecurityMembers {
       }
       return .object(CredentialObj(name, password))
     }
-    t.property("string UserName {get;}") { c in me(c).map { .string($0.userName) } ?? .null }
-    t.property("securestring Password {get;}") { c in me(c).map { .object($0.password) } ?? .null }
+    // Only `Empty` has no name, and no password either.
+    @Sendable func known(_ c: Call) -> CredentialObj? { me(c).flatMap { $0.userName.isEmpty ? nil : $0 } }
+    t.property("string UserName {get;}") { c in known(c).map { .string($0.userName) } ?? .null }
+    t.property("securestring Password {get;}") { c in known(c).map { .object($0.password) } ?? .null }
     t.property("static pscredential Empty {get;}") { _ in .object(CredentialObj(.empty, SecureStringObj(.empty))) }
     t.method("System.Net.NetworkCredential GetNetworkCredential()") { c in
-      guard let credential = me(c) else { return .null }
-      return .object(credential.network)
+      known(c).map { .object($0.network) } ?? .null
+    }
+    t.staticMethod("static System.Net.NetworkCredential op_Explicit(pscredential credential)") { c in
+      guard let credential = c.obj(0) as? CredentialObj else { throw DotNetError.argumentNull("credential") }
+      return credential.userName.isEmpty ? .null : .object(credential.network)
     }
   }
 

@@ -11,7 +11,12 @@ enum TypeExtensions {
 
   /// `Guid`: the text.
   @Sendable static func guid() -> [(PSString, ExtendedMember)] {
-    [(PSString.make("Guid"), ExtendedMember(.code(get: { Value(try $0.runtime.text($0.this)) }, set: nil)))]
+    [
+      (
+        PSString.make("Guid"),
+        ExtendedMember(.code(get: { Value(try $0.runtime.text($0.this)) }, set: nil), script: "$this.ToString()")
+      )
+    ]
   }
 
   /// `DateTime`: long date and long time, or the one that `DisplayHint` asks for.
@@ -37,7 +42,7 @@ enum TypeExtensions {
               }
               if format != "F" { return .string(try text(format)) }
               return .string(try text("D").appending(PSString.make(" ")).appending(text("T")))
-            }, set: nil))
+            }, set: nil), script: "\"{0} {1}\" -f $this.ToLongDateString(), $this.ToLongTimeString()")
       )
     ]
   }

@@ -67,6 +67,9 @@ public struct TextDecoder {
     case .latin1: out.append(latin1: bytes)
     case .windows1252:
       for byte in bytes { out.append(byte >= 0x80 && byte < 0xa0 ? BestFit.upper1252[Int(byte - 0x80)] : UInt16(byte)) }
+    case .codePage(let number):
+      guard let page = CodePage.find(number) else { return }
+      for byte in bytes { out.append(byte < 0x80 ? UInt16(byte) : page.upper[Int(byte) - 0x80]) }
     case .utf7: utf7(bytes, out)
     }
   }

@@ -21,7 +21,7 @@ extension TextEncoding {
   /// Encoding.GetByteCount.
   public func byteCount(_ text: PSString) -> Int {
     switch kind {
-    case .ascii, .latin1, .windows1252: return text.count
+    case .ascii, .latin1, .windows1252, .codePage: return text.count
     case .utf16, .utf16BigEndian: return text.count * 2
     default: return encode(text).count
     }
@@ -59,6 +59,9 @@ extension TextEncoding {
     case .ascii: for unit in units { out.append(unit < 0x80 ? UInt8(unit) : 0x3f) }
     case .latin1: for unit in units { out.append(unit < 0x100 ? UInt8(unit) : BestFit.latin1(unit)) }
     case .windows1252: for unit in units { out.append(BestFit.windows1252(unit)) }
+    case .codePage(let number):
+      guard let page = CodePage.find(number) else { return }
+      for unit in units { out.append(page.byte(unit)) }
     case .utf7: Self.appendUTF7(units, to: &out)
     }
   }

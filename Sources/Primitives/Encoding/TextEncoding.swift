@@ -5,6 +5,8 @@
 public struct TextEncoding: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     case utf8, utf16, utf16BigEndian, utf32, utf32BigEndian, utf7, ascii, latin1, windows1252
+    /// One of `CodePage`'s, by its number.
+    case codePage(Int)
   }
 
   public let kind: Kind
@@ -41,6 +43,7 @@ public struct TextEncoding: Sendable, Hashable {
     case .ascii: return 20127
     case .latin1: return 28591
     case .windows1252: return 1252
+    case .codePage(let number): return number
     }
   }
 
@@ -56,6 +59,7 @@ public struct TextEncoding: Sendable, Hashable {
     case .ascii: return "us-ascii"
     case .latin1: return "iso-8859-1"
     case .windows1252: return "windows-1252"
+    case .codePage(let number): return CodePage.find(number)?.webName ?? ""
     }
   }
 
@@ -71,11 +75,17 @@ public struct TextEncoding: Sendable, Hashable {
     case .ascii: return "US-ASCII"
     case .latin1: return "Western European (ISO)"
     case .windows1252: return "Western European (Windows)"
+    case .codePage(let number): return CodePage.find(number)?.displayName ?? ""
     }
   }
 
   /// Encoding.IsSingleByte.
-  public var isSingleByte: Bool { kind == .ascii || kind == .latin1 || kind == .windows1252 }
+  public var isSingleByte: Bool {
+    switch kind {
+    case .ascii, .latin1, .windows1252, .codePage: return true
+    default: return false
+    }
+  }
 
   /// Encoding.GetPreamble.
   public var preamble: [UInt8] {
@@ -102,7 +112,9 @@ public struct TextEncoding: Sendable, Hashable {
     case 20127: self = .ascii
     case 28591: self = .latin1
     case 1252: self = .windows1252
-    default: return nil
+    default:
+      guard CodePage.find(codePage) != nil else { return nil }
+      self = TextEncoding(.codePage(codePage), preamble: false)
     }
   }
 
@@ -124,7 +136,9 @@ public struct TextEncoding: Sendable, Hashable {
       "iso_8859-1:1987":
       self = .latin1
     case "windows-1252", "x-ansi": self = .windows1252
-    default: return nil
+    default:
+      guard let page = CodePage.find(name: name.lowercased()) else { return nil }
+      self = TextEncoding(.codePage(page.number), preamble: false)
     }
   }
 
