@@ -140,6 +140,7 @@ public enum Launcher {
     var buffer = [CChar](repeating: 0, count: 4096)
     if getcwd(&buffer, buffer.count) != nil {
       session.location = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      ProcessDirectory.start(session.location)
     }
     configure(session, options)
     let service = FormatService.install(session, noColour: getenv("NO_COLOR").map { $0.pointee != 0 } ?? false)

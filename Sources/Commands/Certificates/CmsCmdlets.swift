@@ -307,7 +307,7 @@ final class ProtectCmsMessageCommand: CmsMessageCommand {
       }
     }
     guard let target = string("OutFile") else { return try write(Value(text)) }
-    do { try Files.write(Paths.full(target, session.currentDirectory), Array(text.utf8)) } catch let failure as DotNetError {
+    do { try Files.write(Paths.full(target, session.location), Array(text.utf8)) } catch let failure as DotNetError {
       throw unhandled(failure)
     }
   }
@@ -394,7 +394,7 @@ final class GetPfxCertificateCommand: Cmdlet {
   override func process() throws {
     for path in strings("FilePath") ?? strings("LiteralPath") ?? [] {
       given += 1
-      let found = has("LiteralPath") ? [Paths.full(path, session.currentDirectory)] : TextFiles.resolve(path, session)
+      let found = has("LiteralPath") ? [Paths.full(path, session.location)] : TextFiles.resolve(path, session)
       let files = found.filter { Files.isFile($0) }
       if files.isEmpty { missing.append(path) }
       for file in files { try read(file) }

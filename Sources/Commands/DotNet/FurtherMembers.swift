@@ -22,6 +22,7 @@ enum FurtherMembers {
       "System.Type": FurtherFormatMembers.declareType,
       "System.Management.Automation.PSObject": FurtherFormatMembers.declareObject,
       "System.Environment": FurtherCultureMembers.declareEnvironment,
+      "System.GC": FurtherCultureMembers.declareCollector,
       "System.StringComparer": FurtherCultureMembers.declareComparer,
       "System.Double": FurtherFloatMembers.declareDouble,
       "System.Single": FurtherFloatMembers.declareSingle,

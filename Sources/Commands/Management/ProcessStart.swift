@@ -33,7 +33,7 @@ extension ProcessObj {
         "The Process object must have the UseShellExecute property set to false in order to redirect IO streams.")
     }
     let given = info.text("WorkingDirectory")
-    let folder = given.isEmpty ? session.currentDirectory : Paths.full(given, session.currentDirectory)
+    let folder = given.isEmpty ? session.location : Paths.full(given, session.location)
     let words = try info.arguments
     func fail(_ code: Int32) -> DotNetError {
       ProcessMembers.system(
@@ -105,7 +105,7 @@ extension ProcessObj {
   private static func program(_ name: String, _ session: Session) -> String? {
     func runs(_ path: String) -> Bool { access(path, X_OK) == 0 && Files.isFile(path) }
     if name.hasPrefix("/") { return runs(name) ? name : nil }
-    let here = Paths.full(name, session.currentDirectory)
+    let here = Paths.full(name, session.location)
     if runs(here) { return here }
     if name.contains("/") { return OwnProgram.meant(by: name) }
     for folder in (getenv("PATH").map { String(cString: $0) } ?? "").split(separator: ":") {

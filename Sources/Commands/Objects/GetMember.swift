@@ -74,7 +74,7 @@ final class GetMemberCommand: Cmdlet {
           ("TypeName", Value(typeName)), ("Name", .string(entry.name)),
           ("MemberType", .object(EnumValue(MemberDefinitionType.memberTypes, Int64(entry.kind.rawValue)))),
           ("Definition", Value(entry.definition)),
-        ])
+        ], text: 3)
       try write(.object(record))
     }
   }

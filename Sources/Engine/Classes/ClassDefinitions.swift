@@ -120,9 +120,11 @@ enum ClassDefinitions {
       guard let type = base.typeInfo else { return }
       if base.ast.members.contains(where: { ($0 as? FunctionMemberAst)?.isConstructor == true }) {
         let group = MethodGroup(type.name, base.initialisers)
-        let (method, converted) = try Overloads.resolve(group, args, session, name: type.name)
+        let (method, converted) = try Overloads.resolve(group, args, session, name: "new")
         _ = try method.body(Call(this: object, args: converted, runtime: session, target: type))
       } else {
+        // A class without constructors of its own has the one that .NET gives it.
+        guard args.isEmpty else { throw MemberErrors.noOverload("new", args.count) }
         try construct(base: base, object, [], session)
       }
       return

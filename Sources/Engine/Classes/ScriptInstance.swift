@@ -42,8 +42,22 @@ public final class ScriptInstance: Obj {
   }
 
   public override func describe(_ runtime: Runtime) throws -> String {
-    if let text = try call("ToString", [], runtime) { return try runtime.text(text) }
+    if let text = try formatted("", .invariant, runtime) { return text.string }
+    return try netText(runtime)
+  }
+
+  public override func netText(_ runtime: Runtime) throws -> String {
+    if let method = ScriptClass.method("ToString", classType, parameters: 0) {
+      return try runtime.text(try method.body(Call(this: .object(self), args: [], runtime: runtime, target: classType)))
+    }
     return classType.fullName
+  }
+
+  public override func formatted(_ format: String, _ culture: Culture, _ runtime: Runtime) throws -> PSString? {
+    guard TypeInfo.iformattable.accepts(classType) else { return nil }
+    let value = try MemberAccess.invoke(
+      .object(self), PSString.make("ToString"), [format.isEmpty ? .null : Value(format), .object(CultureObj(culture))], runtime)
+    return try Text.string(value, runtime)
   }
 
   public override func equals(_ other: Obj) -> Bool {
@@ -183,11 +197,15 @@ public final class ScriptClass: ManagedClass {
   public override var runner: Session? { session }
 
   /// The nearest script-defined method without overload resolution.
-  static func method(_ name: String, _ type: TypeInfo) -> Method? {
+  static func method(_ name: String, _ type: TypeInfo, parameters count: Int? = nil) -> Method? {
     var current: TypeInfo? = type
     let key = PSString.make(name)
     while let here = current, here.scriptClass != nil {
-      if case .method(let group)? = here.members.find(key, isStatic: false), let first = group.overloads.first { return first }
+      if case .method(let group)? = here.members.find(key, isStatic: false),
+        let first = group.overloads.first(where: { count == nil || $0.parameters.count == count })
+      {
+        return first
+      }
       current = here.baseType
     }
     return nil

@@ -272,7 +272,7 @@ public final class Session: Runtime {
     return (try? Text.string(value, self)) ?? Session.blankSeparator
   }
   private static let blankSeparator = PSString.make(" ")
-  public override var currentDirectory: String { location }
+  public override var currentDirectory: String { ProcessDirectory.current ?? location }
   public override var virtualUtcTicks: UInt64? { hooks.virtualUtcTicks?() }
   public override func styledFileName(_ name: String, _ info: FileInfoObj) -> String {
     hooks.styledFileName?(name, info) ?? name

@@ -35,6 +35,7 @@ public enum Formattable {
       if let value = object as? EnumValue { return try enumText(value, format) }
     default: break
     }
+    if let text = try object.formatted(format, culture, runtime) { return text }
     return PSString.make(try object.netText(runtime))
   }
 

@@ -34,6 +34,9 @@ open class Obj {
   /// What .NET's own methods get from `ToString()`, where PowerShell's type data has another for scripts.
   open func netText(_ runtime: Runtime) throws -> String { try describe(runtime) }
 
+  /// What `ToString(format, culture)` gives where the object's own class implements IFormattable; nil where it doesn't.
+  open func formatted(_ format: String, _ culture: Culture, _ runtime: Runtime) throws -> PSString? { nil }
+
   /// An enumerator when the object is an IEnumerable that PowerShell enumerates (not a string, not a dictionary).
   open func enumerator() -> Enumerator? { nil }
 

@@ -7,21 +7,29 @@ import Primitives
 public final class RecordObj: Obj {
   private let recordType: TypeInfo
   public var values: ContiguousArray<Value>
+  /// The position of the value that `ToString()` gives; nil where the type has no text of its own.
+  private let text: Int?
 
   /// `pairs` must name the declared properties in their order.
-  public init(_ type: TypeInfo, _ pairs: [(String, Value)]) {
+  public init(_ type: TypeInfo, _ pairs: [(String, Value)], text: Int? = nil) {
     recordType = type
     values = ContiguousArray(pairs.map { $0.1 })
+    self.text = text
     super.init()
   }
 
   public init(_ type: TypeInfo, values: ContiguousArray<Value>) {
     recordType = type
     self.values = values
+    text = nil
     super.init()
   }
 
   public override var type: TypeInfo { recordType }
+  public override func describe(_ runtime: Runtime) throws -> String {
+    guard let text, text < values.count else { return recordType.fullName }
+    return try Text.string(values[text], runtime).string
+  }
 
   /// A type whose properties are positions in a record: declarations as in `TypeBuilder.property`.
   public static func type(_ fullName: String, base: TypeInfo = .object, _ properties: String...) -> TypeInfo {

@@ -82,6 +82,10 @@ public final class MemberView: Obj {
   public func definition(_ runtime: Runtime) throws -> String {
     switch found {
     case .note where kind == .Property: return "\(try typeName(runtime)) {get;set;}"
+    case .value where owner.base.obj?.tag == .xml:
+      let value = try value(runtime)
+      let isSettable = (owner.base.obj as? XmlNodeObj)?.isSettable(name) ?? false
+      return "\(value.isNull ? "System.Object" : value.type.shortName()) \(name.string) {get;\(isSettable ? "set;" : "")}"
     case .note, .value:
       let value = try value(runtime)
       return "\(MemberView.typeLabel(value)) \(name.string)=\(value.isNull ? "null" : try MemberView.shownText(value, runtime))"

@@ -35,7 +35,12 @@ enum EnvironmentMembers {
 
   @Sendable private static func declare(_ t: TypeBuilder) {
     t.property("static string NewLine {get;}") { _ in Value("\n") }
-    t.property("static string CurrentDirectory {get;set;}", get: { Value($0.runtime.currentDirectory) }, set: { _ in .nothing })
+    t.property(
+      "static string CurrentDirectory {get;set;}", get: { Value($0.runtime.currentDirectory) },
+      set: { c in
+        try ProcessDirectory.set(c.text(0), c.runtime, "value")
+        return .nothing
+      })
     t.property("static string MachineName {get;}") { _ in Value(ThisMachine.name) }
     t.property("static string UserName {get;}") { _ in Value(ThisMachine.user) }
     t.property("static string UserDomainName {get;}") { _ in Value(ThisMachine.name) }
@@ -70,7 +75,8 @@ enum EnvironmentMembers {
     }
     @Sendable func set(_ c: Call) throws -> Value {
       let name = try c.required(0, "variable").string
-      if name.isEmpty || name.contains("=") {
+      if name.isEmpty { throw DotNetError.argument("The value cannot be an empty string.", "variable") }
+      if name.contains("=") {
         throw DotNetError.argument("Environment variable name cannot contain equal character.", "variable")
       }
       if let value = c.string(1)?.string, !value.isEmpty { setenv(name, value, 1) } else { unsetenv(name) }

@@ -180,6 +180,10 @@ public enum FileMembers {
       return .nothing
     }
     t.staticMethod("static void Move(string sourceDirName, string destDirName)") { c in
+      let from = try path(c, 0, "sourceDirName")
+      if Files.facts(from, follow: false) == nil {
+        throw DotNetError("System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(from)'.")
+      }
       try Files.move(try path(c, 0, "sourceDirName"), try path(c, 1, "destDirName"), overwrite: false)
       return .nothing
     }

@@ -250,7 +250,8 @@ enum ListMembers {
     }
     t.staticMethod("static System.Collections.ArrayList Synchronized(System.Collections.ArrayList list)") { $0.args[0] }
     t.staticMethod("static System.Collections.ArrayList Repeat(System.Object value, int count)") {
-      .object(ListObj(.arrayList, ContiguousArray(repeating: $0.args[0], count: max(0, $0.int(1)))))
+      if $0.int(1) < 0 { throw DotNetError.outOfRange("Non-negative number required.", "count") }
+      return .object(ListObj(.arrayList, ContiguousArray(repeating: $0.args[0], count: $0.int(1))))
     }
   }
 

@@ -6,11 +6,31 @@ import Primitives
 public final class StringBuilderObj: Obj {
   public let buffer: StringBuilderBuffer
   var capacity: Int
-  var maxCapacity = Int(Int32.max)
-  public init(_ buffer: StringBuilderBuffer = StringBuilderBuffer(), capacity: Int = 16) {
+  let maxCapacity: Int
+  /// Where .NET's chunks begin: a full one is followed by another, as long as all before it up to 8,000.
+  private var chunks = [0]
+  public init(
+    _ buffer: StringBuilderBuffer = StringBuilderBuffer(), capacity: Int = 16, maxCapacity: Int = Int(Int32.max)
+  ) {
     self.buffer = buffer
-    self.capacity = max(16, capacity)
+    self.capacity = max(capacity == 0 ? min(16, maxCapacity) : capacity, buffer.count)
+    self.maxCapacity = maxCapacity
     super.init()
+  }
+  /// Makes the capacity what .NET's would be after what was appended since.
+  func grow() {
+    guard buffer.count > capacity else { return }
+    chunks.append(capacity)
+    capacity += max(buffer.count - capacity, min(capacity, 8000))
+  }
+  /// Shortens the text; of chunks that end with it a fifth more than the text's length is kept.
+  func shorten(to count: Int) {
+    grow()
+    if let last = chunks.last, count < last {
+      capacity = min(capacity, max(buffer.count * 6 / 5, capacity - last))
+      while chunks.count > 1, let last = chunks.last, last > count { chunks.removeLast() }
+    }
+    buffer.resize(count)
   }
   public override var type: TypeInfo { StringBuilderMembers.type }
   public override func describe(_ runtime: Runtime) throws -> String { buffer.string.string }
@@ -22,12 +42,13 @@ enum StringBuilderMembers {
 
   private static func me(_ c: Call) throws -> StringBuilderObj {
     guard let builder = c.this.base.obj as? StringBuilderObj else { throw DotNetError.invalidOperation("Not a StringBuilder.") }
+    builder.grow()
     return builder
   }
 
   private static func made(_ text: PSString?, _ capacity: Int = 16) throws -> Value {
     if capacity < 0 { throw DotNetError.negative(capacity, "capacity") }
-    let builder = StringBuilderObj(capacity: capacity)
+    let builder = StringBuilderObj(capacity: text == nil ? capacity : max(capacity == 0 ? 16 : capacity, text?.count ?? 0))
     if let text { builder.buffer.append(text) }
     return .object(builder)
   }
@@ -43,18 +64,17 @@ enum StringBuilderMembers {
     t.constructor("new(int capacity, int maxCapacity)") { c in
       if c.int(0) > c.int(1) { throw DotNetError.outOfRange("Capacity exceeds maximum capacity.", "capacity") }
       if c.int(1) < 1 { throw DotNetError.notPositive(c.int(1), "maxCapacity") }
-      let made = try made(nil, c.int(0))
-      (made.obj as? StringBuilderObj)?.maxCapacity = c.int(1)
-      return made
+      if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "capacity") }
+      return .object(StringBuilderObj(capacity: c.int(0), maxCapacity: c.int(1)))
     }
     t.property(
       "int Capacity {get;set;}",
       get: { c in
-        let builder = try me(c)
-        while builder.capacity < builder.buffer.count { builder.capacity *= 2 }
-        return .int32(builder.capacity)
+        .int32(try me(c).capacity)
       },
       set: { c in
+        if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "value") }
+        if c.int(0) > (try me(c).maxCapacity) { throw DotNetError.outOfRange("Capacity exceeds maximum capacity.", "value") }
         if c.int(0) < (try me(c).buffer.count) {
           throw DotNetError.outOfRange("capacity was less than the current size.", "value")
         }
@@ -65,9 +85,13 @@ enum StringBuilderMembers {
     t.property(
       "int Length {get;set;}", get: { .int32(try me($0).buffer.count) },
       set: { c in
-        if c.int(0) < 0 { throw DotNetError.outOfRange("Length cannot be less than zero.", "value") }
+        if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "value") }
+        let builder = try me(c)
+        if c.int(0) > builder.maxCapacity {
+          throw DotNetError.outOfRange("capacity was less than the current size.", "value")
+        }
         if c.int(0) > Strings.longest { throw PrimitiveError.outOfMemory }
-        try me(c).buffer.resize(c.int(0))
+        if c.int(0) < builder.buffer.count { builder.shorten(to: c.int(0)) } else { builder.buffer.resize(c.int(0)) }
         return .nothing
       })
     t.indexer(
@@ -177,7 +201,7 @@ enum StringBuilderMembers {
   private static func change(_ t: TypeBuilder) {
     let own = "System.Text.StringBuilder"
     t.method("\(own) Clear()") { c in
-      try me(c).buffer.removeAll()
+      try me(c).shorten(to: 0)
       return c.this
     }
     t.method("int EnsureCapacity(int capacity)") { c in

@@ -24,7 +24,8 @@ public struct XmlMarkup: Sendable {
   /// - Throws: XmlException.
   public static func parse(_ text: String) throws -> (declaration: String?, nodes: [XmlMarkup]) {
     let document = try XmlNodeObj.parse(text)
-    return (document.tree.declaration, document.children.compactMap { read(document.tree, $0, depth: 0) })
+    let children = document.children.filter { !XmlText.isDeclaration($0) }
+    return (document.tree.declaration, children.compactMap { read(document.tree, $0, depth: 0) })
   }
 
   private static func name(_ node: xmlNodePtr) -> Name {

@@ -28,6 +28,9 @@ public enum XmlMembers {
   static let text = TypeInfo("System.Xml.XmlText", base: node)
   static let cdata = TypeInfo("System.Xml.XmlCDataSection", base: node)
   static let comment = TypeInfo("System.Xml.XmlComment", base: node)
+  static let whitespace = TypeInfo("System.Xml.XmlWhitespace", base: node)
+  static let declaration = TypeInfo("System.Xml.XmlDeclaration", base: node, declare: declareDeclaration)
+  static let documentType = TypeInfo("System.Xml.XmlDocumentType", base: node, declare: declareDocumentType)
   static let instruction = TypeInfo("System.Xml.XmlProcessingInstruction", base: node)
   public static let nodeList = TypeInfo(
     "System.Xml.XmlNodeList", base: .object, interfaces: { [.ienumerable] }, declare: declareList)
@@ -39,18 +42,20 @@ public enum XmlMembers {
       "System.Xml.XmlAttribute": { attribute }, "System.Xml.XmlText": { text }, "System.Xml.XmlCDataSection": { cdata },
       "System.Xml.XmlComment": { comment }, "System.Xml.XmlNodeList": { nodeList },
       "System.Xml.XmlAttributeCollection": { attributeCollection },
-      "System.Xml.XmlProcessingInstruction": { instruction },
+      "System.Xml.XmlProcessingInstruction": { instruction }, "System.Xml.XmlWhitespace": { whitespace },
+      "System.Xml.XmlDeclaration": { declaration }, "System.Xml.XmlDocumentType": { documentType },
     ], accelerators: ["xml": "System.Xml.XmlDocument"])
 
-  static func type(of kind: xmlElementType) -> TypeInfo {
-    switch kind {
+  static func type(of own: xmlNodePtr) -> TypeInfo {
+    switch own.pointee.type {
     case XML_DOCUMENT_NODE: return document
     case XML_ELEMENT_NODE: return element
     case XML_ATTRIBUTE_NODE: return attribute
-    case XML_TEXT_NODE: return text
+    case XML_TEXT_NODE: return XmlText.isWhitespace(own) ? whitespace : text
     case XML_CDATA_SECTION_NODE: return cdata
     case XML_COMMENT_NODE: return comment
-    case XML_PI_NODE: return instruction
+    case XML_PI_NODE: return XmlText.isDeclaration(own) ? declaration : instruction
+    case XML_DTD_NODE: return documentType
     default: return node
     }
   }
@@ -75,16 +80,17 @@ public enum XmlMembers {
     switch node.pointee.type {
     case XML_ELEMENT_NODE: return 1
     case XML_ATTRIBUTE_NODE: return 2
-    case XML_TEXT_NODE: return 3
+    case XML_TEXT_NODE: return XmlText.isWhitespace(node) ? 13 : 3
     case XML_CDATA_SECTION_NODE: return 4
-    case XML_PI_NODE: return 7
+    case XML_PI_NODE: return XmlText.isDeclaration(node) ? 17 : 7
+    case XML_DTD_NODE: return 10
     case XML_COMMENT_NODE: return 8
     case XML_DOCUMENT_NODE: return 9
     default: return 0
     }
   }
 
-  private static func hasValue(_ node: xmlNodePtr) -> Bool { ![1, 9].contains(kind(node)) }
+  private static func hasValue(_ node: xmlNodePtr) -> Bool { ![1, 9, 10].contains(kind(node)) }
 
   @Sendable private static func declareNode(_ t: TypeBuilder) {
     t.property("string Name {get;}") { Value(XmlText.name(try me($0).node)) }
@@ -129,8 +135,9 @@ public enum XmlMembers {
         let mine = try me(c)
         let part = try XmlNodeObj.parse("<x>" + c.text(0) + "</x>")
         for child in mine.children { xmlUnlinkNode(child) }
+        XmlEmptiness.setFull(mine.node)
         for child in part.children.first.map({ XmlNodeObj(part.tree, $0).children }) ?? [] {
-          if let copy = xmlDocCopyNode(child, mine.tree.doc, 1) { xmlAddChild(mine.node, copy) }
+          if let copy = XmlEmptiness.copy(child, mine.tree.doc, 1) { xmlAddChild(mine.node, copy) }
         }
         return .nothing
       })
@@ -175,12 +182,15 @@ public enum XmlMembers {
     t.method("System.Xml.XmlNode CloneNode(bool deep)") { c in
       let mine = try me(c)
       if mine.isDocument {
-        guard let copy = xmlCopyDoc(mine.tree.doc, 1) else { return .null }
-        return .object(XmlNodeObj.document(XmlTree(copy)))
+        let copy = XmlNodeObj.document(try XmlTree())
+        for child in mine.children where c.bool(0) {
+          if let made = XmlEmptiness.copy(child, copy.tree.doc, 1) { xmlAddChild(copy.node, made) }
+        }
+        return .object(copy)
       }
-      return mine.view(xmlDocCopyNode(mine.node, mine.tree.doc, c.bool(0) ? 1 : 2))
+      return mine.view(XmlEmptiness.copy(mine.node, mine.tree.doc, c.bool(0) ? 1 : 2))
     }
-    t.method("System.Xml.XmlNode Clone()") { c in try me(c).view(xmlDocCopyNode(try me(c).node, try me(c).tree.doc, 1)) }
+    t.method("System.Xml.XmlNode Clone()") { c in try me(c).view(XmlEmptiness.copy(try me(c).node, try me(c).tree.doc, 1)) }
     structure(t)
     t.method("System.Collections.IEnumerator GetEnumerator()") { c in
       .object(ArrayEnumerator(XmlListObj(try me(c), try me(c).children).items))
@@ -235,6 +245,7 @@ public enum XmlMembers {
         throw DotNetError.argument("The node to be removed is not a child of this node.")
       }
       xmlUnlinkNode(child.node)
+      XmlEmptiness.setFull(try me(c).node)
       return c.args[0]
     }
     t.method("System.Xml.XmlNode ReplaceChild(System.Xml.XmlNode newChild, System.Xml.XmlNode oldChild)") { c in
@@ -244,6 +255,7 @@ public enum XmlMembers {
     }
     t.method("void RemoveAll()") { c in
       let mine = try me(c)
+      if !mine.children.isEmpty { XmlEmptiness.setFull(mine.node) }
       for child in mine.children { xmlUnlinkNode(child) }
       for attribute in mine.attributes { xmlUnlinkNode(attribute) }
       return .nothing
@@ -252,7 +264,14 @@ public enum XmlMembers {
 
   @Sendable private static func declareElement(_ t: TypeBuilder) {
     t.property("bool HasAttributes {get;}") { .bool(!(try me($0).attributes.isEmpty)) }
-    t.property("bool IsEmpty {get;set;}", get: { .bool(try me($0).children.isEmpty) }, set: { _ in .nothing })
+    t.property("bool IsEmpty {get;set;}", 
+      get: { c in .bool(try me(c).children.isEmpty && !XmlEmptiness.isFull(try me(c).node)) },
+      set: { c in
+        let mine = try me(c)
+        if c.bool(0) { for child in mine.children { xmlUnlinkNode(child) } }
+        XmlEmptiness.setFull(mine.node, !c.bool(0))
+        return .nothing
+      })
     @Sendable func attribute(_ c: Call) throws -> xmlNodePtr? {
       let name = try c.required(0, "name").string
       return try me(c).attributes.first { XmlText.name($0) == name }
@@ -265,6 +284,7 @@ public enum XmlMembers {
       if let found = try attribute(c) {
         XmlText.setContent(found, c.text(1), mine.tree.doc)
       } else {
+        try XmlText.check(c.text(0))
         xmlNewProp(mine.node, c.text(0), c.text(1))
       }
       return .nothing
@@ -291,6 +311,66 @@ public enum XmlMembers {
     }
   }
 
+  /// The bytes of a saved document: in the encoding that its declaration names, with that encoding's mark, or in UTF-8 without.
+  private static func saved(_ document: XmlNodeObj) -> [UInt8] {
+    let text = XmlText.outer(document, indent: !document.tree.keepsBlanks)
+    guard let named = document.tree.declaration.flatMap({ part("encoding", $0) }), let encoding = EncodingObj.named(named) else {
+      return Array(text.utf8)
+    }
+    return encoding.preamble + encoding.bytes(PSString.make(text))
+  }
+
+  /// A pseudo-attribute of a declaration.
+  private static func part(_ name: String, _ text: String) -> String? {
+    guard let found = text.firstRange(of: name) else { return nil }
+    let rest = text[found.upperBound...].drop { $0 == " " || $0 == "=" }
+    guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
+    return String(rest.dropFirst().prefix { $0 != quote })
+  }
+
+  @Sendable private static func declareDeclaration(_ t: TypeBuilder) {
+    t.property("string Version {get;}") { c in Value(part("version", XmlText.content(try me(c).node)) ?? "1.0") }
+    for name in ["Encoding", "Standalone"] {
+      t.property(
+        "string \(name) {get;set;}",
+        get: { c in Value(part(name.lowercased(), XmlText.content(try me(c).node)) ?? "") },
+        set: { c in
+          let node = try me(c).node
+          let old = XmlText.content(node)
+          let given = c.text(0)
+          if name == "Standalone", !given.isEmpty, given != "yes", given != "no" {
+            throw DotNetError.argument("Wrong value for the XML declaration standalone attribute of '\(given)'.")
+          }
+          let encoding = name == "Encoding" ? given : part("encoding", old) ?? ""
+          let standalone = name == "Standalone" ? given : part("standalone", old) ?? ""
+          var text = "version=\"\(part("version", old) ?? "1.0")\""
+          if !encoding.isEmpty { text += " encoding=\"\(encoding)\"" }
+          if !standalone.isEmpty { text += " standalone=\"\(standalone)\"" }
+          xmlNodeSetContent(node, text)
+          return .nothing
+        })
+    }
+  }
+
+  @Sendable private static func declareDocumentType(_ t: TypeBuilder) {
+    @Sendable func own(_ c: Call) throws -> UnsafeMutablePointer<xmlDtd> {
+      UnsafeMutableRawPointer(try me(c).node).assumingMemoryBound(to: xmlDtd.self)
+    }
+    t.property("string PublicId {get;}") { c in try own(c).pointee.ExternalID.map { Value(XmlText.string($0)) } ?? .null }
+    t.property("string SystemId {get;}") { c in try own(c).pointee.SystemID.map { Value(XmlText.string($0)) } ?? .null }
+    t.property("string InternalSubset {get;}") { c in Value(XmlText.subset(try me(c).node)) }
+  }
+
+  /// Checks the name of a node to be.
+  private static func named(_ name: String) throws {
+    let (prefix, local) = split(name)
+    if local.isEmpty {
+      throw DotNetError.argument("The local name for elements or attributes cannot be null or an empty string.")
+    }
+    if let prefix { try XmlText.check(prefix) }
+    try XmlText.check(local)
+  }
+
   @Sendable private static func declareDocument(_ t: TypeBuilder) {
     @Sendable func blank() throws -> Value {
       guard let doc = xmlNewDoc("1.0") else { throw DotNetError("System.OutOfMemoryException", "Insufficient memory.") }
@@ -313,9 +393,8 @@ public enum XmlMembers {
       let parsed = try XmlNodeObj.parse(text, keepsBlanks: mine.tree.keepsBlanks)
       for child in mine.children { xmlUnlinkNode(child) }
       for child in parsed.children {
-        if let copy = xmlDocCopyNode(child, mine.tree.doc, 1) { xmlAddChild(mine.node, copy) }
+        if let copy = XmlEmptiness.copy(child, mine.tree.doc, 1) { xmlAddChild(mine.node, copy) }
       }
-      mine.tree.declaration = parsed.tree.declaration
       return .nothing
     }
     t.method("void LoadXml(string xml)") { c in try load(c, try c.required(0, "xml").string) }
@@ -331,31 +410,47 @@ public enum XmlMembers {
       return try load(c, Files.decode(stream.readToEnd(c.runtime)).string)
     }
     t.method("void Save(string filename)") { c in
-      try Files.write(
-        try FileMembers.path(c, 0, "filename"), Array(XmlText.outer(try me(c), indent: !me(c).tree.keepsBlanks).utf8))
+      let path = try FileMembers.path(c, 0, "filename")
+      if !(try me(c).children.contains { $0.pointee.type == XML_ELEMENT_NODE }) {
+        throw DotNetError("System.Xml.XmlException", "Invalid XML document. The document does not have a root element.")
+      }
+      try Files.write(path, saved(try me(c)))
       return .nothing
     }
     t.method("void Save(System.IO.TextWriter writer)") { c in
       guard let writer = c.obj(0) as? WriterObj else { throw DotNetError.argumentNull("writer") }
-      try writer.put(PSString.make(XmlText.outer(try me(c), indent: !me(c).tree.keepsBlanks)), c.runtime)
+      let mine = try me(c)
+      // A writer of text has an encoding of its own, and writes a declaration whether the document has one or not.
+      if let first = mine.children.first {
+        let encoding = (try? MemberAccess.get(c.args[0], PSString.make("Encoding"), c.runtime)).flatMap { $0.base.obj as? EncodingObj }
+        let name = encoding?.kind.webName ?? "utf-16"
+        try writer.put(PSString.make("<?xml version=\"1.0\" encoding=\"\(name)\"?>"), c.runtime)
+        let indent = !mine.tree.keepsBlanks
+        for child in mine.children where child != first || !XmlText.isDeclaration(child) {
+          try writer.put(PSString.make((indent ? "\n" : "") + XmlText.outer(XmlNodeObj(mine.tree, child), indent: indent)), c.runtime)
+        }
+      }
       return .nothing
     }
     t.method("void Save(System.IO.Stream outStream)") { c in
       guard let stream = c.obj(0) as? StreamObj else { throw DotNetError.argumentNull("outStream") }
-      try stream.write(Array(XmlText.outer(try me(c), indent: !me(c).tree.keepsBlanks).utf8), c.runtime)
+      try stream.write(saved(try me(c)), c.runtime)
       return .nothing
     }
     t.method("System.Xml.XmlElement CreateElement(string name)") { c in
-      try me(c).view(xmlNewDocNode(try me(c).tree.doc, nil, c.text(0), nil))
+      try named(c.text(0))
+      return try me(c).view(xmlNewDocNode(try me(c).tree.doc, nil, c.text(0), nil))
     }
     t.method("System.Xml.XmlElement CreateElement(string qualifiedName, string namespaceURI)") { c in
       let document = try me(c)
+      try named(c.text(0))
       let (prefix, local) = split(c.text(0))
       guard let made = xmlNewDocNode(document.tree.doc, nil, local, nil) else { return .null }
       if !c.text(1).isEmpty { xmlSetNs(made, xmlNewNs(made, c.text(1), prefix)) }
       return document.view(made)
     }
     t.method("System.Xml.XmlAttribute CreateAttribute(string name)") { c in
+      try named(c.text(0))
       guard let made = xmlNewDocProp(try me(c).tree.doc, c.text(0), nil) else { return .null }
       return try me(c).view(UnsafeMutableRawPointer(made).assumingMemoryBound(to: xmlNode.self))
     }
@@ -383,7 +478,7 @@ public enum XmlMembers {
     }
     t.method("System.Xml.XmlNode ImportNode(System.Xml.XmlNode node, bool deep)") { c in
       let other = try argument(c, 0, "node")
-      return try me(c).view(xmlDocCopyNode(other.node, try me(c).tree.doc, c.bool(1) ? 1 : 2))
+      return try me(c).view(XmlEmptiness.copy(other.node, try me(c).tree.doc, c.bool(1) ? 1 : 2))
     }
     t.method("System.Xml.XmlNodeList GetElementsByTagName(string name)") { c in
       .object(XmlListObj(try me(c), try me(c).select(c.text(0) == "*" ? "//*" : "//*[name()='\(c.text(0))']")))

@@ -9,7 +9,10 @@ import Primitives
 public final class XmlTree {
   public let doc: xmlDocPtr
   /// The pseudo-attributes of the XML declaration as they were written; nil when there is none.
-  public var declaration: String?
+  public var declaration: String? {
+    guard let first = doc.pointee.children, XmlText.isDeclaration(first) else { return nil }
+    return XmlText.content(first)
+  }
   /// `PreserveWhitespace`.
   public var keepsBlanks = false
   public init(_ doc: xmlDocPtr) { self.doc = doc }
@@ -32,7 +35,7 @@ public final class XmlNodeObj: Obj {
     super.init(tag: .xml)
   }
 
-  public override var type: TypeInfo { XmlMembers.type(of: node.pointee.type) }
+  public override var type: TypeInfo { XmlMembers.type(of: node) }
   public override func equals(_ other: Obj) -> Bool { (other as? XmlNodeObj)?.node == node }
   public override var hash: Int { node.hashValue }
   /// PowerShell's code method for XmlNode: the local name.
@@ -71,8 +74,17 @@ public final class XmlNodeObj: Obj {
     let tree = XmlTree(made)
     tree.keepsBlanks = keepsBlanks
     if text.hasPrefix("<?xml "), let end = text.firstRange(of: "?>") {
-      tree.declaration = String(text[text.index(text.startIndex, offsetBy: 6)..<end.lowerBound][...].withoutBlanks)
+      // libxml2 keeps no node of the declaration; .NET's document has one.
+      let written = String(text[text.index(text.startIndex, offsetBy: 6)..<end.lowerBound][...].withoutBlanks)
+      if let node = xmlNewDocPI(made, "xml", written) {
+        if let first = made.pointee.children {
+          xmlAddPrevSibling(first, node)
+        } else {
+          xmlAddChild(UnsafeMutableRawPointer(made).assumingMemoryBound(to: xmlNode.self), node)
+        }
+      }
     }
+    XmlEmptiness.finish(made, utf8, keepsBlanks: keepsBlanks)
     return document(tree)
   }
 
@@ -136,7 +148,8 @@ public final class XmlNodeObj: Obj {
   private func entries() -> [(String, xmlNodePtr)] {
     // An attribute has its text inside.
     if node.pointee.type == XML_ATTRIBUTE_NODE { return node.pointee.children.map { [("#text", $0)] } ?? [] }
-    return attributes.map { (XmlText.localName($0), $0) } + children.map { (XmlText.localName($0), $0) }
+    return attributes.map { (XmlText.localName($0), $0) }
+      + children.filter { !XmlText.isWhitespace($0) }.map { (XmlText.localName($0), $0) }
   }
 
   /// Declarations of namespaces, which are attributes with local names to the adapter.
@@ -155,14 +168,31 @@ public final class XmlNodeObj: Obj {
   /// What the adapter shows of a child: text for attributes and for elements without attributes that hold text alone.
   private func shown(_ child: xmlNodePtr) -> Value {
     switch child.pointee.type {
-    case XML_ATTRIBUTE_NODE, XML_TEXT_NODE, XML_CDATA_SECTION_NODE, XML_COMMENT_NODE: return Value(XmlText.content(child))
+    case XML_ATTRIBUTE_NODE, XML_TEXT_NODE, XML_CDATA_SECTION_NODE, XML_COMMENT_NODE, XML_PI_NODE: return Value(XmlText.content(child))
     case XML_ELEMENT_NODE:
       if child.pointee.properties != nil || child.pointee.nsDef != nil { return view(child) }
       guard let first = child.pointee.children else { return .emptyString }
       if first.pointee.next == nil, first.pointee.type == XML_TEXT_NODE { return Value(XmlText.content(first)) }
       return view(child)
+    case XML_DTD_NODE: return .emptyString
     default: return view(child)
     }
+  }
+
+  /// Whether the adapter would set a property: a single text, attribute, or element without attributes that holds text alone.
+  func isSettable(_ name: PSString) -> Bool {
+    let wanted = name.string.lowercased()
+    let found = entries().filter { $0.0.lowercased() == wanted }
+    return found.count == 1 && mistake(in: found[0].1) == nil
+  }
+
+  /// The id of the error when a property's node can't be set; nil when it can.
+  private func mistake(in node: xmlNodePtr) -> String? {
+    if node.pointee.type == XML_TEXT_NODE || node.pointee.type == XML_ATTRIBUTE_NODE { return nil }
+    guard node.pointee.type == XML_ELEMENT_NODE else { return nil }
+    if node.pointee.properties != nil || node.pointee.nsDef != nil { return "XmlNodeSetRestrictionsNodeWithAttributes" }
+    guard let first = node.pointee.children else { return nil }
+    return first.pointee.next == nil && first.pointee.type == XML_TEXT_NODE ? nil : "XmlNodeSetRestrictionsUnknownNodeType"
   }
 
   public override var hasOwnMembers: Bool { true }
@@ -171,10 +201,7 @@ public final class XmlNodeObj: Obj {
     let found =
       namespaces.filter { $0.0.lowercased() == wanted }.map(\.1)
       + entries().filter { $0.0.lowercased() == wanted }.map { shown($0.1) }
-    if found.isEmpty {
-      if isDocument, wanted == "xml", let declaration = tree.declaration { return Value(declaration) }
-      return nil
-    }
+    if found.isEmpty { return nil }
     return found.count == 1 ? found[0] : .array(found)
   }
 
@@ -182,17 +209,12 @@ public final class XmlNodeObj: Obj {
     let wanted = name.string.lowercased()
     let found = entries().filter { $0.0.lowercased() == wanted }
     guard let first = found.first?.1 else { return false }
-    if found.count > 1 {
-      throw MemberErrors.setting(
-        DotNetError(
-          "System.Management.Automation.SetValueException",
-          "Cannot set \"\(name.string)\" because multiple properties with that name exist."), name.string)
-    }
-    guard let text = value.pstring?.string else {
-      throw MemberErrors.setting(
-        DotNetError(
-          "System.Management.Automation.SetValueException",
-          "Cannot set \"\(name.string)\" because only strings can be used as values to set XmlNode properties."), name.string)
+    // Whatever is given becomes text.
+    let text = try Text.string(value, runtime).string
+    if let id = found.count > 1 ? "XmlNodeSetRestrictionsMoreThanOneNode" : mistake(in: first) {
+      throw Thrown(
+        "System.Management.Automation.SetValueException",
+        "Cannot set \"\(XmlText.localName(first))\" because only strings can be used as values to set XmlNode properties.", id: id)
     }
     XmlText.setContent(first, text, tree.doc)
     return true
@@ -229,9 +251,17 @@ public enum XmlText {
     return String(cString: UnsafeRawPointer(text).assumingMemoryBound(to: CChar.self))
   }
 
+  /// The XML declaration, which is an instruction to libxml2.
+  static func isDeclaration(_ node: xmlNodePtr) -> Bool {
+    node.pointee.type == XML_PI_NODE && string(node.pointee.name) == "xml"
+  }
+
+  /// Blanks between markup, which .NET tells from text.
+  static func isWhitespace(_ node: xmlNodePtr) -> Bool { node.pointee.type == XML_TEXT_NODE && xmlIsBlankNode(node) == 1 }
+
   public static func localName(_ node: xmlNodePtr) -> String {
     switch node.pointee.type {
-    case XML_TEXT_NODE: return "#text"
+    case XML_TEXT_NODE: return isWhitespace(node) ? "#whitespace" : "#text"
     case XML_CDATA_SECTION_NODE: return "#cdata-section"
     case XML_COMMENT_NODE: return "#comment"
     case XML_DOCUMENT_NODE: return "#document"
@@ -272,6 +302,7 @@ public enum XmlText {
       let escaped = xmlEncodeSpecialChars(doc, text)
       xmlNodeSetContent(node, escaped)
       if let escaped { free(escaped) }
+      XmlEmptiness.setFull(node)
     } else {
       xmlNodeSetContent(node, text)
     }
@@ -302,11 +333,13 @@ public enum XmlText {
     case XML_TEXT_NODE: return escape(content(raw), attribute: false)
     case XML_CDATA_SECTION_NODE: return "<![CDATA[" + content(raw) + "]]>"
     case XML_COMMENT_NODE: return "<!--" + content(raw) + "-->"
-    case XML_PI_NODE: return "<?\(localName(raw)) \(content(raw))?>"
+    case XML_PI_NODE:
+      let text = content(raw)
+      return "<?\(localName(raw))\(text.isEmpty ? "" : " " + text)?>"
+    case XML_DTD_NODE: return documentType(raw)
     case XML_ATTRIBUTE_NODE: return name(raw) + "=\"" + escape(content(raw), attribute: true) + "\""
     case XML_DOCUMENT_NODE:
       var parts: [String] = []
-      if let declaration = node.tree.declaration { parts.append("<?xml " + declaration + "?>") }
       for child in node.children { parts.append(outer(XmlNodeObj(node.tree, child), indent: indent)) }
       return parts.joined(separator: indent ? "\n" : "")
     case XML_ELEMENT_NODE:
@@ -321,7 +354,11 @@ public enum XmlText {
       }
       for attribute in node.attributes { text += " " + outer(XmlNodeObj(node.tree, attribute)) }
       let children = node.children
-      if children.isEmpty { return text + " />" }
+      if children.isEmpty {
+        if !XmlEmptiness.isFull(raw) { return text + " />" }
+        let line = indent ? "\n" + String(repeating: "  ", count: depth) : ""
+        return text + ">" + line + "</" + name(raw) + ">"
+      }
       text += ">"
       let lines =
         indent && children.allSatisfy { $0.pointee.type != XML_TEXT_NODE && $0.pointee.type != XML_CDATA_SECTION_NODE }
@@ -332,6 +369,48 @@ public enum XmlText {
       if lines { text += "\n" + String(repeating: "  ", count: depth) }
       return text + "</" + name(raw) + ">"
     default: return ""
+    }
+  }
+
+  /// A document type as .NET writes it, with what is between its brackets.
+  private static func documentType(_ node: xmlNodePtr) -> String {
+    let type = UnsafeMutableRawPointer(node).assumingMemoryBound(to: xmlDtd.self)
+    var text = "<!DOCTYPE " + string(node.pointee.name)
+    let (open, outside) = (string(type.pointee.ExternalID), string(type.pointee.SystemID))
+    if !open.isEmpty { text += " PUBLIC \"\(open)\" \"\(outside)\"" } else if !outside.isEmpty { text += " SYSTEM \"\(outside)\"" }
+    return text + "[" + subset(node) + "]>"
+  }
+
+  /// The declarations inside a document type.
+  static func subset(_ node: xmlNodePtr) -> String {
+    var parts: [String] = []
+    var next = node.pointee.children
+    while let child = next {
+      if let buffer = xmlBufferCreate() {
+        xmlNodeDump(buffer, node.pointee.doc, child, 0, 0)
+        parts.append(string(xmlBufferContent(buffer)))
+        xmlBufferFree(buffer)
+      }
+      next = child.pointee.next
+    }
+    var text = parts.joined()
+    while text.last == "\n" { text.removeLast() }
+    return text
+  }
+
+  /// Checks the name of a node to be.
+  /// - Throws: XmlException.
+  public static func check(_ name: String) throws {
+    for (i, c) in name.unicodeScalars.enumerated() {
+      let isStart = c == "_" || c == ":" || c.properties.isAlphabetic
+      if isStart || i > 0 && (c == "-" || c == "." || c == "\u{b7}" || c.properties.numericType == .decimal) { continue }
+      let digits = String(c.value, radix: 16, uppercase: true)
+      let code = "0x" + (digits.utf8.count < 2 ? "0" : "") + digits
+      throw DotNetError(
+        "System.Xml.XmlException",
+        i == 0
+          ? "Name cannot begin with the '\(c)' character, hexadecimal value \(code)."
+          : "The '\(c)' character, hexadecimal value \(code), cannot be included in a name.")
     }
   }
 }

@@ -37,6 +37,16 @@ enum FurtherCultureMembers {
     }
   }
 
+  /// Memory is freed when the last reference goes, so that there are no generations to speak of.
+  @Sendable static func declareCollector(_ t: TypeBuilder) {
+    t.property("static int MaxGeneration {get;}") { _ in .int(2) }
+    t.staticMethod("static void Collect(int generation)") { _ in .nothing }
+    t.staticMethod("static int CollectionCount(int generation)") { _ in .int(0) }
+    t.staticMethod("static int GetGeneration(System.Object obj)") { _ in .int(0) }
+    t.staticMethod("static void KeepAlive(System.Object obj)") { _ in .nothing }
+    t.staticMethod("static void ReRegisterForFinalize(System.Object obj)") { _ in .nothing }
+  }
+
   @Sendable static func declareComparer(_ t: TypeBuilder) {
     t.staticMethod(
       "static bool IsWellKnownOrdinalComparer(System.Collections.Generic.IEqualityComparer[string] comparer, [ref] bool ignoreCase)"

@@ -114,7 +114,7 @@ enum XmlNodeTypes {
       guard let top = part.children.first.map({ XmlNodeObj(part.tree, $0) }), let first = top.children.first else {
         return .null
       }
-      return try me(c).view(xmlDocCopyNode(first, me(c).tree.doc, 1))
+      return try me(c).view(XmlEmptiness.copy(first, me(c).tree.doc, 1))
     }
     t.method("void Save(System.Xml.XmlWriter w)") { c in
       try writer(c).copy(XmlText.outer(me(c)), c.runtime)
