@@ -2,7 +2,7 @@
 """Replays the transcripts beside this file and compares what is printed.
 
 A transcript is a session at the prompt: a line that begins with 'PS> ' is typed, '>> ' goes on with it, what follows up to the next
-prompt is printed. Lines before the first prompt that begin with '#' are comments. Each transcript runs in a session of its own, fed through
+prompt is printed. Lines before the first prompt that begin with '#' are comments. Each transcript runs in a session and a folder of its own, fed through
 standard input; a marker printed after each statement says where its output ends.
 
     python3 Tests/Transcripts/run.py --bin .build/debug/cmdlab [name ...]
@@ -10,7 +10,7 @@ standard input; a marker printed after each statement says where its output ends
 
 Ends with 'N passed, N failed', and a non-zero exit code when a transcript differs.
 """
-import argparse, difflib, pathlib, re, subprocess, sys
+import argparse, difflib, os, pathlib, re, subprocess, sys, tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 MARK = "<<<<statement %d ends>>>>"
@@ -46,9 +46,10 @@ def play(binary, steps):
     text = ""
     for number, (typed, _) in enumerate(steps):
         text += "\n".join(typed) + "\n" + "Write-Host '%s'\n" % (MARK % number)
-    run = subprocess.run(
-        [binary, "-NoProfile", "-"], input=text.encode(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=120,
-        env={"NO_COLOR": "1", "PATH": "/usr/bin:/bin", "HOME": "/tmp", "TZ": "UTC", "COLUMNS": "120", "LANG": "C.UTF-8"})
+    with tempfile.TemporaryDirectory() as folder:
+        run = subprocess.run(
+            [binary, "-NoProfile", "-"], input=text.encode(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=120, cwd=folder,
+            env={"NO_COLOR": "1", "PATH": "/usr/bin:/bin", "HOME": "/tmp", "TZ": "UTC", "COLUMNS": "120", "LANG": "C.UTF-8"})
     rest = run.stdout.decode(errors="replace").splitlines()
     answers = []
     for number in range(len(steps)):
@@ -74,7 +75,7 @@ def main():
         if options.names and path.stem not in options.names:
             continue
         head, steps = read(path)
-        answers = play(options.bin, steps)
+        answers = play(os.path.abspath(options.bin), steps)
         if options.update:
             lines = list(head)
             for (typed, _), answer in zip(steps, answers):

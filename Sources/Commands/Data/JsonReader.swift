@@ -418,8 +418,41 @@ struct JsonReader {
 
   // MARK: - Dates
 
+  /// `/Date(milliseconds)/`, with an offset behind the number or none; nil when it is no such date.
+  private func epochDate(_ text: String) -> Value? {
+    guard text.hasPrefix("/Date("), text.hasSuffix(")/") else { return nil }
+    var number = text.dropFirst(6).dropLast(2)
+    var minutes: Int64?
+    if let sign = number.dropFirst().lastIndex(where: { $0 == "+" || $0 == "-" }) {
+      let digits = number[number.index(after: sign)...].filter { $0 != ":" }
+      guard digits.count == 2 || digits.count == 4, let hours = Int64(digits.prefix(2)),
+        let rest = Int64(digits.count == 4 ? String(digits.suffix(2)) : "0")
+      else { return nil }
+      minutes = (number[sign] == "-" ? -1 : 1) * (hours * 60 + rest)
+      number = number[..<sign]
+    }
+    guard let milliseconds = Int64(number) else { return nil }
+    let (scaled, isTooBig) = milliseconds.multipliedReportingOverflow(by: 10_000)
+    let (ticks, overflows) = scaled.addingReportingOverflow(621_355_968_000_000_000)
+    if isTooBig || overflows { return nil }
+    guard let utc = try? PSDateTime(ticks: ticks, kind: .utc) else { return nil }
+    if dates == .offset {
+      let offset = (minutes ?? 0) * 600_000_000
+      guard let clock = try? PSDateTime(ticks: ticks + offset, kind: .unspecified),
+        let made = try? PSDateTimeOffset(clock, offset: PSTimeSpan(ticks: offset))
+      else { return nil }
+      return .dateTimeOffset(made)
+    }
+    switch dates {
+    case .local: return .dateTime(utc.toLocalTime())
+    case .utc: return .dateTime(utc)
+    default: return .dateTime(minutes == nil ? utc : utc.toLocalTime())
+    }
+  }
+
   /// A string, or the date it means.
   private func date(_ text: PSString) -> Value {
+    if dates != .string, text.count >= 9, text[0] == 0x2f, let made = epochDate(text.string) { return made }
     if dates == .string || text.count < 19 || text.count > 40 || text[10] != 0x54 || text[4] != 0x2d || text[7] != 0x2d
       || text[13] != 0x3a
       || text[16] != 0x3a

@@ -43,7 +43,7 @@ enum EncodingStates {
         }
         return count
       case .utf32, .utf32be: return all.count / 4 * 4
-      case .ascii, .latin1: return all.count
+      case .ascii, .latin1, .page: return all.count
       }
     }
 

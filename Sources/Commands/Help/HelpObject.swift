@@ -23,7 +23,8 @@ enum HelpObject {
 
   /// Text without blank lines around it and without the indentation that all of its lines share.
   static func preformatted(_ text: String) -> String {
-    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }).map { line -> String in
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }).map {
+      line -> String in
       var line = line
       while let last = line.last, last == " " || last == "\t" || last == "\r" { line = line.dropLast() }
       return String(line)

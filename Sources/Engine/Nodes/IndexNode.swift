@@ -77,7 +77,9 @@ final class IndexNode: Node {
         }
       case .dictionary:
         let dictionary = unsafeDowncast(object, to: DictionaryObj.self)  // only DictionaryObj carries this tag
-        if dictionary.flavour == .hashtable, dictionary.rules == nil, case .string = at { return dictionary.table.get(at) ?? .null }
+        if dictionary.flavour == .hashtable, dictionary.rules == nil, case .string = at {
+          return dictionary.table.get(at) ?? .null
+        }
         if isKey, dictionary.flavour != .hashtable, dictionary.keyType === TypeInfo.object, dictionary.rules == nil {
           return dictionary.get(at.base) ?? .null
         }

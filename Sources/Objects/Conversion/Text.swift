@@ -119,7 +119,8 @@ public enum Text {
     switch member.kind {
     case .scriptMethod(let block):
       let result: Value
-      do { result = try ToStringFailure.guarding { try runtime.invoke(block, this: .object(object), []).orNull } } catch let failed
+      do { result = try ToStringFailure.guarding { try runtime.invoke(block, this: .object(object), []).orNull } } catch let
+        failed
         as ToStringFailure
       {
         // What a script method throws reaches callers inside the exception of a method call.

@@ -264,7 +264,8 @@ public enum XmlMembers {
 
   @Sendable private static func declareElement(_ t: TypeBuilder) {
     t.property("bool HasAttributes {get;}") { .bool(!(try me($0).attributes.isEmpty)) }
-    t.property("bool IsEmpty {get;set;}", 
+    t.property(
+      "bool IsEmpty {get;set;}",
       get: { c in .bool(try me(c).children.isEmpty && !XmlEmptiness.isFull(try me(c).node)) },
       set: { c in
         let mine = try me(c)
@@ -314,7 +315,8 @@ public enum XmlMembers {
   /// The bytes of a saved document: in the encoding that its declaration names, with that encoding's mark, or in UTF-8 without.
   private static func saved(_ document: XmlNodeObj) -> [UInt8] {
     let text = XmlText.outer(document, indent: !document.tree.keepsBlanks)
-    guard let named = document.tree.declaration.flatMap({ part("encoding", $0) }), let encoding = EncodingObj.named(named) else {
+    guard let named = document.tree.declaration.flatMap({ part("encoding", $0) }), let encoding = EncodingObj.named(named)
+    else {
       return Array(text.utf8)
     }
     return encoding.preamble + encoding.bytes(PSString.make(text))
@@ -422,12 +424,15 @@ public enum XmlMembers {
       let mine = try me(c)
       // A writer of text has an encoding of its own, and writes a declaration whether the document has one or not.
       if let first = mine.children.first {
-        let encoding = (try? MemberAccess.get(c.args[0], PSString.make("Encoding"), c.runtime)).flatMap { $0.base.obj as? EncodingObj }
+        let encoding = (try? MemberAccess.get(c.args[0], PSString.make("Encoding"), c.runtime)).flatMap {
+          $0.base.obj as? EncodingObj
+        }
         let name = encoding?.kind.webName ?? "utf-16"
         try writer.put(PSString.make("<?xml version=\"1.0\" encoding=\"\(name)\"?>"), c.runtime)
         let indent = !mine.tree.keepsBlanks
         for child in mine.children where child != first || !XmlText.isDeclaration(child) {
-          try writer.put(PSString.make((indent ? "\n" : "") + XmlText.outer(XmlNodeObj(mine.tree, child), indent: indent)), c.runtime)
+          try writer.put(
+            PSString.make((indent ? "\n" : "") + XmlText.outer(XmlNodeObj(mine.tree, child), indent: indent)), c.runtime)
         }
       }
       return .nothing

@@ -168,7 +168,8 @@ public final class XmlNodeObj: Obj {
   /// What the adapter shows of a child: text for attributes and for elements without attributes that hold text alone.
   private func shown(_ child: xmlNodePtr) -> Value {
     switch child.pointee.type {
-    case XML_ATTRIBUTE_NODE, XML_TEXT_NODE, XML_CDATA_SECTION_NODE, XML_COMMENT_NODE, XML_PI_NODE: return Value(XmlText.content(child))
+    case XML_ATTRIBUTE_NODE, XML_TEXT_NODE, XML_CDATA_SECTION_NODE, XML_COMMENT_NODE, XML_PI_NODE:
+      return Value(XmlText.content(child))
     case XML_ELEMENT_NODE:
       if child.pointee.properties != nil || child.pointee.nsDef != nil { return view(child) }
       guard let first = child.pointee.children else { return .emptyString }
@@ -214,7 +215,8 @@ public final class XmlNodeObj: Obj {
     if let id = found.count > 1 ? "XmlNodeSetRestrictionsMoreThanOneNode" : mistake(in: first) {
       throw Thrown(
         "System.Management.Automation.SetValueException",
-        "Cannot set \"\(XmlText.localName(first))\" because only strings can be used as values to set XmlNode properties.", id: id)
+        "Cannot set \"\(XmlText.localName(first))\" because only strings can be used as values to set XmlNode properties.",
+        id: id)
     }
     XmlText.setContent(first, text, tree.doc)
     return true
@@ -377,7 +379,11 @@ public enum XmlText {
     let type = UnsafeMutableRawPointer(node).assumingMemoryBound(to: xmlDtd.self)
     var text = "<!DOCTYPE " + string(node.pointee.name)
     let (open, outside) = (string(type.pointee.ExternalID), string(type.pointee.SystemID))
-    if !open.isEmpty { text += " PUBLIC \"\(open)\" \"\(outside)\"" } else if !outside.isEmpty { text += " SYSTEM \"\(outside)\"" }
+    if !open.isEmpty {
+      text += " PUBLIC \"\(open)\" \"\(outside)\""
+    } else if !outside.isEmpty {
+      text += " SYSTEM \"\(outside)\""
+    }
     return text + "[" + subset(node) + "]>"
   }
 

@@ -55,7 +55,12 @@ extension XmlWriterObj {
         reader.value.isEmpty ? nil : reader.value)
     case 15: try endElement(full: true)
     case 17:
-      declare(standalone: reader.attributes.first { $0.name.local == "standalone" }.map { $0.value == "yes" }, asked: true)
+      if settings.declaresWhenAsked {
+        let parts = reader.attributes.map { "\($0.name.full)=\"\($0.value)\"" }
+        declare(as: parts.joined(separator: " "))
+      } else {
+        declare(standalone: reader.attributes.first { $0.name.local == "standalone" }.map { $0.value == "yes" })
+      }
     default: break
     }
   }

@@ -76,6 +76,14 @@ final class XmlWriterObj: Obj {
     hasContent = true
   }
 
+  /// A declaration as it stood elsewhere.
+  func declare(as text: String) {
+    if hasDeclaration { return }
+    hasDeclaration = true
+    hasContent = true
+    pending += "<?xml \(text)?>"
+  }
+
   private func closeTag() {
     if tagIsOpen {
       pending += ">"
