@@ -80,6 +80,12 @@ class SessionStateProvider: Provider {
   }
 
   override func newItem(_ item: ItemPath, type: String, value: Value, _ call: ProviderCall) throws {
+    if value.isNull {
+      return try call.writeError(
+        "System.Management.Automation.PSArgumentNullException",
+        "Cannot process argument because the value of argument \"value\" is null. Change the value of argument \"value\" to a non-null value.",
+        id: "NewItemValueNotSpecified", .InvalidArgument, target: Value(item.path))
+    }
     if !call.force, try entry(item.path, call) != nil {
       return try call.writeError(
         "System.Management.Automation.PSArgumentException", "The item at path '\(item.path)' already exists.", id: "Argument",

@@ -238,7 +238,12 @@ public final class TypeBuilder {
     }
     let key = key(method.name, method.isStatic)
     if groups[key] == nil { order.append((method.name, method.isStatic)) }
-    groups[key, default: []].append(method)
+    // A room above may declare a member anew: the later declaration stands.
+    if let at = groups[key]?.firstIndex(where: { $0.definition == method.definition }) {
+      groups[key]?[at] = method
+    } else {
+      groups[key, default: []].append(method)
+    }
   }
 
   /// A method that is made already: one whose types have no name that could be looked up.

@@ -181,6 +181,8 @@ enum QueueMembers {
     switch plain {
     case "Queue", "Queue`1", "ConcurrentQueue`1": queue(t, e, element, concurrent: plain.hasPrefix("Concurrent"))
     case "Stack", "Stack`1", "ConcurrentStack`1": stack(t, e, element, concurrent: plain.hasPrefix("Concurrent"))
+    // What BlockingCollection`1 takes and gives, Commands declares: it waits.
+    case "BlockingCollection`1": break
     default: bag(t, e, element)
     }
   }

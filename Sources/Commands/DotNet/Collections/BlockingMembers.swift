@@ -76,10 +76,13 @@ enum BlockingMembers {
       session.notifyChange()
       return true
     }
-    t.method("void Add(\(e) item, \(token))") { c in
-      _ = try add(c, nil)
-      return .nothing
+    for parameters in ["", ", " + token] {
+      t.method("void Add(\(e) item\(parameters))") { c in
+        _ = try add(c, nil)
+        return .nothing
+      }
     }
+    t.method("bool TryAdd(\(e) item)") { .bool(try add($0, 0)) }
     for word in ["int millisecondsTimeout", "timespan timeout"] {
       t.method("bool TryAdd(\(e) item, \(word))") { .bool(try add($0, limit($0, 1))) }
     }
@@ -111,6 +114,7 @@ enum BlockingMembers {
       c.store(0, item ?? .null)
       return .bool(item != nil)
     }
+    t.method("bool TryTake([ref] \(e) item)") { try attempt($0, 0) }
     for word in ["int millisecondsTimeout", "timespan timeout"] {
       t.method("bool TryTake([ref] \(e) item, \(word))") { try attempt($0, limit($0, 1)) }
     }
