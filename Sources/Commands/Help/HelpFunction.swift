@@ -25,7 +25,7 @@ final class HelpFunction: Cmdlet {
       for item in found.items { try write(item) }
       return
     }
-    if let pager = TextFiles.environment("PAGER"), !pager.isEmpty { return try page(found.items, pager) }
+    if let pager = TextFiles.environment("PAGER"), !pager.withoutBlanks.isEmpty { return try page(found.items, pager) }
     let width = max(session.host.width, 20)
     for line in TextFiles.lines(PSString.make(try FormatService.of(session).render(found.items, width: width))) {
       try write(.string(line))
@@ -35,7 +35,7 @@ final class HelpFunction: Cmdlet {
   /// The pager's first word is what runs, unless only the whole names a command. Programs get text, everything else gets the help itself.
   private func page(_ items: ContiguousArray<Value>, _ pager: String) throws {
     var words = pager.split(separator: " ").map(String.init)
-    var command = words.removeFirst()
+    var command = words.isEmpty ? pager : words.removeFirst()
     var target = try session.findCommand(command, from: context.scope)
     if target == nil {
       (command, words) = (pager, [])

@@ -23,12 +23,11 @@ final class TextPieces {
     guard file >= 0 else { throw DiskFailure.of(path, Disk.facts(path) == nil ? ENOENT : EACCES) }
     var info = stat()
     if fstat(file, &info) == 0, info.st_mode & S_IFMT == S_IFDIR {
-      close(file)
       throw DiskFailure.of(path, EACCES)
     }
   }
 
-  deinit { close(file) }
+  deinit { if file >= 0 { close(file) } }
 
   /// Reads on; whether the text is whole now, nil when it was already.
   func next() throws -> Bool? {

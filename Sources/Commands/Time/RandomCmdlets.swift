@@ -76,7 +76,8 @@ struct RandomSource {
       let part = nextDouble()
       let value = span.isInfinite ? low + part * high - part * low : low + part * span
       if !span.isInfinite { span *= part }
-      if value < high { return value }
+      // Between limits that are not finite nothing lies below the upper one.
+      if value < high || !value.isFinite || part == 0 { return value }
     }
   }
 

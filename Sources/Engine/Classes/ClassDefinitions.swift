@@ -148,8 +148,17 @@ enum ClassDefinitions {
     invocation.isMethod = true
     frame.invocation = invocation
     frame.constructing = isConstructor ? info : nil
-    for (i, parameter) in compiled.signature.parameters.enumerated() where parameter.slot >= 0 {
-      frame.slots[parameter.slot] = i < call.args.count ? call.args[i] : .null
+    for (i, parameter) in compiled.signature.parameters.enumerated() {
+      let value = i < call.args.count ? call.args[i] : .null
+      if parameter.slot >= 0 {
+        frame.slots[parameter.slot] = value
+      } else {
+        // Where commands may replace variables by name, typed parameters are no slots.
+        let variable = PSVariable(parameter.name, value)
+        let type = try parameter.type(session)
+        if type !== TypeInfo.object { variable.attributes = [VariableConstraint(type: type, attribute: nil)] }
+        frame.scope.install(variable, NameKey(parameter.name))
+      }
     }
     try session.enter(frame) {
       guard let body = compiled.end else { return }

@@ -12,7 +12,7 @@ final class Compiler {
   let dotted: Bool
   let layout: Layout
   /// Types of typed parameters by slot: assignments convert to them.
-  var constraints: [Int: ParameterConstraint] = [:]
+  var constraints: [Int: TypeNode] = [:]
   /// The variable at the root of the using expression being compiled.
   var usingVariable: VariableExpressionAst?
   /// The traps of the block being compiled.
@@ -50,14 +50,8 @@ final class Compiler {
       for parameter in parameters {
         let slot = compiler.layout.slot(NameKey(parameter.name.variablePath.unqualifiedPath))
         guard slot >= 0 else { continue }
-        let type = parameter.attributes.compactMap { $0 as? TypeConstraintAst }.last
-        let checks = parameter.attributes.compactMap { $0 as? AttributeAst }.filter {
-          AttributeReader.name($0).lowercased().hasPrefix("validate")
-        }
-        if type == nil, checks.isEmpty { continue }
-        compiler.constraints[slot] = ParameterConstraint(
-          type: type.map { TypeNode($0.extent, $0.typeName) },
-          checks: checks.map { AttributeNode($0, compile: { compiler.expression($0) }) })
+        guard let type = parameter.attributes.compactMap({ $0 as? TypeConstraintAst }).last else { continue }
+        compiler.constraints[slot] = TypeNode(type.extent, type.typeName)
       }
     }
     let signature = ParamBlock.signature(

@@ -3,6 +3,34 @@
 import Objects
 import Primitives
 
+/// Continuations that wait for their turn: one that ends another task does not run that task's own inside itself, so that a chain of any length
+/// needs no stack.
+private final class Continuations {
+  private var waiting: [() -> Void] = []
+  private var isRunning = false
+
+  static func of(_ session: Session) -> Continuations {
+    if let known = session.service(Continuations.self) { return known }
+    let made = Continuations()
+    session.attach(made)
+    return made
+  }
+
+  func run(_ later: [() -> Void]) {
+    waiting += later
+    guard !isRunning else { return }
+    isRunning = true
+    defer { isRunning = false }
+    var at = 0
+    while at < waiting.count {
+      let action = waiting[at]
+      at += 1
+      action()
+    }
+    waiting = []
+  }
+}
+
 /// Something that finishes: a task, an asynchronous call.
 public final class TaskObj: Obj {
   public enum Status: Int64 { case created = 0, waiting, running = 3, completed = 5, cancelled = 6, faulted = 7 }
@@ -53,7 +81,7 @@ public final class TaskObj: Obj {
     status = new
     let later = afterwards
     afterwards = []
-    for action in later { action() }
+    Continuations.of(session).run(later)
     session.notifyChange()
   }
 

@@ -477,34 +477,12 @@ public final class VariableConstraint: Obj {
   }
 }
 
-/// What assignments to a parameter go through: the conversion to its type, then its validation attributes.
-final class ParameterConstraint {
-  let type: TypeNode?
-  let checks: [Node]
-  init(type: TypeNode?, checks: [Node]) {
-    self.type = type
-    self.checks = checks
-  }
-
-  func check(_ value: Value, _ key: NameKey, _ f: Frame) throws -> Value {
-    let name = key.text.string
-    var stored = value
-    if let type { stored = try VariableConstraint(type: try type.type(f), attribute: nil).check(stored, name: name, f.session) }
-    for check in checks {
-      if let attribute = try check.eval(f).obj as? ParameterAttributeObj {
-        try attribute.check(stored, variable: name, f.session)
-      }
-    }
-    return stored
-  }
-}
-
-/// A parameter with a type or validation attributes: whatever is assigned to it is converted and checked.
+/// A parameter with a type: whatever is assigned to it is converted. One with validation attributes is a box that has them, the type among them.
 final class TypedLocalVariableNode: Node {
   let slot: Int
   let key: NameKey
-  let constraint: ParameterConstraint
-  init(_ extent: Extent, slot: Int, key: NameKey, _ constraint: ParameterConstraint) {
+  let constraint: TypeNode
+  init(_ extent: Extent, slot: Int, key: NameKey, _ constraint: TypeNode) {
     self.slot = slot
     self.key = key
     self.constraint = constraint
@@ -518,7 +496,11 @@ final class TypedLocalVariableNode: Node {
     }
   }
   override func assign(_ f: Frame, _ value: Value) throws {
-    let stored = try constraint.check(value.orNull, key, f)
+    if case .box(let variable) = f.slots[slot], !variable.attributes.isEmpty {
+      return try f.session.store(variable, value.orNull)
+    }
+    let stored = try VariableConstraint(type: try constraint.type(f), attribute: nil).check(
+      value.orNull, name: key.text.string, f.session)
     if case .box(let variable) = f.slots[slot] { try f.session.store(variable, stored) } else { f.slots[slot] = stored }
   }
 }

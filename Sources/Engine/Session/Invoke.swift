@@ -231,6 +231,10 @@ extension Session {
     if parameter.slot >= 0, parameter.slot < frame.scope.layout.names.count {
       if constraints.isEmpty {
         frame.scope.slots[parameter.slot] = value
+      } else if case .box(let variable) = frame.scope.slots[parameter.slot] {
+        // The variable stays the same for the next object of the pipeline: someone may hold it.
+        variable.value = value
+        variable.attributes = constraints
       } else {
         let variable = PSVariable(parameter.name, value)
         variable.attributes = constraints

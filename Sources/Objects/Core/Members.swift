@@ -232,18 +232,29 @@ public final class TypeBuilder {
     "IntersectWith", "ExceptWith", "SymmetricExceptWith", "IsSubsetOf", "IsSupersetOf", "Overlaps", "SetEquals",
   ]
 
-  private func add(_ method: Method) {
+  private func add(_ method: Method, replaces: Bool = true) {
     if owner.genericDefinition != nil, !method.isStatic, TypeBuilder.interfaceMethods.contains(method.name) {
       method.isAlsoOfInterface = TypeInfo.icollection.accepts(owner)
     }
     let key = key(method.name, method.isStatic)
     if groups[key] == nil { order.append((method.name, method.isStatic)) }
-    // A room above may declare a member anew: the later declaration stands.
-    if let at = groups[key]?.firstIndex(where: { $0.definition == method.definition }) {
+    // A room above may declare a method anew: the later declaration stands.
+    if replaces, let at = groups[key]?.firstIndex(where: { TypeBuilder.areTwins($0, method) }) {
       groups[key]?[at] = method
     } else {
       groups[key, default: []].append(method)
     }
+  }
+
+  /// Whether two methods of a name could never be told apart. Types that are unknown, or parameters of the method, are all Object: there the
+  /// text decides. Conversion operators differ by what they return alone.
+  private static func areTwins(_ one: Method, _ other: Method) -> Bool {
+    one.returnType === other.returnType && one.generic?.names.count == other.generic?.names.count
+      && one.parameters.count == other.parameters.count
+      && zip(one.parameters, other.parameters).allSatisfy { a, b in
+        a.type === b.type && (a.isRef || a.isOut) == (b.isRef || b.isOut)
+          && (a.typeText == b.typeText || other.generic == nil && a.type !== TypeInfo.object)
+      }
   }
 
   /// A method that is made already: one whose types have no name that could be looked up.
@@ -263,7 +274,8 @@ public final class TypeBuilder {
     let s = Signature(declaration, owner)
     add(
       Method(
-        name: name, definition: declaration, parameters: s.parameters, isStatic: false, returnType: s.type, body: body))
+        name: name, definition: declaration, parameters: s.parameters, isStatic: false, returnType: s.type, body: body),
+      replaces: false)
   }
 
   /// A static method: `"static int Parse(string s)"` or without the word.

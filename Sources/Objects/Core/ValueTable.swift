@@ -339,6 +339,8 @@ enum HashtableOrder {
   /// Nil when no key is a small integer: then the order is nobody's business and insertion order is kindest. Beside integers, which keep
   /// the order of their buckets, other keys come first: those of `$Matches` before 0, whose bucket is the last.
   static func arrange(_ live: [Int], _ table: ValueTable) -> [Int]? {
+    let hasNumbers = live.contains { if case .int? = table.key(at: $0) { true } else { false } }
+    guard hasNumbers else { return nil }
     var codes: [UInt32?] = []
     var others: [Int] = []
     codes.reserveCapacity(live.count)
@@ -350,7 +352,6 @@ enum HashtableOrder {
         others.append(position)
       }
     }
-    if others.count == live.count { return nil }
     // Growth as Hashtable does it: start at 3 buckets, load factor 0.72, next prime above twice the size.
     var size = 3
     var slots = [Int](repeating: -1, count: size)

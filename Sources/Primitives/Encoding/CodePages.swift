@@ -31,7 +31,7 @@ struct CodePage: Sendable {
     guard let number = Int(digits) else { return nil }
     switch name.dropLast(digits.count) {
     case "cp", "ibm", "x-cp", "ibm00", "cp00", "ccsid00": return all[number]
-    case "iso8859-", "iso_8859-": return all[28590 + number]
+    case "iso8859-", "iso_8859-": return (1...16).contains(number) ? all[28590 + number] : nil
     case "latin", "l": return [2: 28592, 3: 28593, 4: 28594, 5: 28599, 9: 28605][number].flatMap { all[$0] }
     default: return nil
     }

@@ -90,15 +90,16 @@ final class KeyPairObj: Obj {
   }
 
   /// `padding`: 1 for PKCS #1, 6 for PSS.
-  private func prepare(_ context: OpaquePointer, _ padding: Int32, _ hash: String) throws {
-    if kind == .rsa { EVP_PKEY_CTX_set_rsa_padding(context, padding) }
-    EVP_PKEY_CTX_set_signature_md(context, try KeyPairObj.digest(hash))
-    if kind == .rsa, padding == RSA_PKCS1_PSS_PADDING {
-      EVP_PKEY_CTX_set_rsa_pss_saltlen(context, -1)
+  /// `hash` is nil for what was hashed in a way that the library need not know.
+  private func prepare(_ context: OpaquePointer, _ padding: Int32, _ hash: String?) throws {
+    if kind == .rsa, EVP_PKEY_CTX_set_rsa_padding(context, padding) <= 0 { throw KeyPairObj.failure() }
+    if let hash, EVP_PKEY_CTX_set_signature_md(context, try KeyPairObj.digest(hash)) <= 0 { throw KeyPairObj.failure() }
+    if kind == .rsa, padding == RSA_PKCS1_PSS_PADDING, EVP_PKEY_CTX_set_rsa_pss_saltlen(context, -1) <= 0 {
+      throw KeyPairObj.failure()
     }
   }
 
-  func sign(_ hash: [UInt8], _ name: String, padding: Int32) throws -> [UInt8] {
+  func sign(_ hash: [UInt8], _ name: String?, padding: Int32) throws -> [UInt8] {
     guard hasPrivate else { throw CipherObj.fail("The key does not contain a private key.") }
     let made = try withContext { context in
       guard EVP_PKEY_sign_init(context) > 0 else { throw KeyPairObj.failure() }
@@ -108,7 +109,7 @@ final class KeyPairObj: Obj {
     return kind == .rsa ? made : KeyPairObj.plain(made, width: (size + 7) / 8)
   }
 
-  func verify(_ hash: [UInt8], _ signature: [UInt8], _ name: String, padding: Int32) throws -> Bool {
+  func verify(_ hash: [UInt8], _ signature: [UInt8], _ name: String?, padding: Int32) throws -> Bool {
     let width = (size + 7) / 8
     if kind == .ec, signature.count != width * 2 { return false }
     let given = kind == .rsa ? signature : KeyPairObj.encoded(signature)
@@ -128,11 +129,14 @@ final class KeyPairObj: Obj {
       guard (encrypts ? EVP_PKEY_encrypt_init(context) : EVP_PKEY_decrypt_init(context)) > 0 else {
         throw KeyPairObj.failure()
       }
-      EVP_PKEY_CTX_set_rsa_padding(
-        context, hash == nil ? RSA_PKCS1_PADDING : RSA_PKCS1_OAEP_PADDING)
+      guard EVP_PKEY_CTX_set_rsa_padding(context, hash == nil ? RSA_PKCS1_PADDING : RSA_PKCS1_OAEP_PADDING) > 0 else {
+        throw KeyPairObj.failure()
+      }
       if let hash {
-        EVP_PKEY_CTX_set_rsa_oaep_md(context, try KeyPairObj.digest(hash))
-        EVP_PKEY_CTX_set_rsa_mgf1_md(context, try KeyPairObj.digest(hash))
+        let digest = try KeyPairObj.digest(hash)
+        guard EVP_PKEY_CTX_set_rsa_oaep_md(context, digest) > 0, EVP_PKEY_CTX_set_rsa_mgf1_md(context, digest) > 0 else {
+          throw KeyPairObj.failure()
+        }
       }
       return try KeyPairObj.sized {
         encrypts

@@ -16,7 +16,9 @@ enum KeyTypes {
     declare: { t in
       for parameters in ["", "int dwKeySize"] {
         t.constructor("new(\(parameters))") { c in
-          .object(KeyPairObj(c.target, .rsa, size: c.args.isEmpty ? 1024 : c.int(0)))
+          let size = c.args.isEmpty ? 1024 : c.int(0)
+          try checkedSize(size, 384...16384, step: 8)
+          return .object(KeyPairObj(c.target, .rsa, size: size))
         }
       }
     })
@@ -274,7 +276,7 @@ enum KeyTypes {
       return .bytes(try me(c).sign(hash, algorithm, padding: 0))
     }
     t.method("byte[] SignHash(byte[] hash)") {
-      .bytes(try me($0).sign(try $0.bytes(0, "hash"), "SHA256", padding: 0))
+      .bytes(try me($0).sign(try $0.bytes(0, "hash"), nil, padding: 0))
     }
     t.method("bool VerifyData(byte[] data, byte[] signature, \(name))") { c in
       let (hash, algorithm) = try digest(c, 0, 2)
@@ -282,7 +284,7 @@ enum KeyTypes {
     }
     t.method("bool VerifyHash(byte[] hash, byte[] signature)") { c in
       .bool(
-        try me(c).verify(try c.bytes(0, "hash"), try c.bytes(1, "signature"), "SHA256", padding: 0))
+        try me(c).verify(try c.bytes(0, "hash"), try c.bytes(1, "signature"), nil, padding: 0))
     }
   }
 }

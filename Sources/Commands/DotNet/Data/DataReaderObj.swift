@@ -7,19 +7,19 @@ import Primitives
 /// `DataTableReader`: a table's rows one after the other.
 final class DataReaderObj: Obj {
   let table: DataTableObj
+  /// The rows as they are when the reader is made: what comes later is not read.
+  private let rows: [DataRowObj]
   private var at = -1
   var isClosed = false
   init(_ table: DataTableObj) {
     self.table = table
+    rows = table.present
     super.init()
   }
   override var type: TypeInfo { DataReaderObj.info }
-  var row: DataRowObj? {
-    let rows = table.present
-    return rows.indices.contains(at) ? rows[at] : nil
-  }
+  var row: DataRowObj? { rows.indices.contains(at) ? rows[at] : nil }
   func advance() -> DataRowObj? {
-    if at < table.present.count { at += 1 }
+    if at < rows.count { at += 1 }
     return row
   }
 

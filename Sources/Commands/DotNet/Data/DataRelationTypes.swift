@@ -378,6 +378,7 @@ enum DataRelationTypes {
         for column in reader.table.columns { try own.add(DataColumnObj(column.name, column.dataType)) }
       }
       while let row = reader.advance() {
+        try c.runtime.checkStop()
         let made = own.newRow()
         for (i, column) in own.columns.enumerated() {
           if let from = reader.table.index(column.name) { try made.set(i, row.value(from), c.runtime) }
@@ -424,6 +425,12 @@ enum DataRelationTypes {
       let row = try me(c, DataRowObj.self)
       let parent = c.obj(0) as? DataRowObj
       for relation in relations {
+        guard relation.childTable === row.table else {
+          throw DotNetError(
+            "System.Data.InvalidConstraintException",
+            "SetParentRow requires a child row whose Table is \(relation.childTable?.name ?? ""), but the specified row's Table is \(row.table.name)."
+          )
+        }
         for (from, to) in zip(relation.parents, relation.children) {
           try row.set(to.ordinal, parent?.value(from.ordinal) ?? DataTableObj.dbNull, c.runtime)
         }

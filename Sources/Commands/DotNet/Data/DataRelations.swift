@@ -141,20 +141,33 @@ extension DataTableObj {
     }
   }
 
-  /// What a foreign key's rule does to the children of a row that is deleted.
+  /// What a foreign key's rule does to the children of a row that is deleted, and to theirs: a list of rows, since relations may form circles
+  /// and chains of any length.
   func cascade(_ row: DataRowObj, _ runtime: Runtime) throws {
+    var doomed = [row]
+    var known: Set<ObjectIdentifier> = [ObjectIdentifier(row)]
+    var at = 0
+    while at < doomed.count {
+      let next = doomed[at]
+      at += 1
+      for child in try next.table.orphans(of: next, runtime) where known.insert(ObjectIdentifier(child)).inserted {
+        doomed.append(child)
+      }
+    }
+    for child in doomed.dropFirst().reversed() { try child.delete() }
+  }
+
+  /// The children that go with a row; those that stay are changed as their rule says.
+  private func orphans(of row: DataRowObj, _ runtime: Runtime) throws -> [DataRowObj] {
+    var gone: [DataRowObj] = []
     for relation in owner?.relations ?? [] where relation.parentTable === self {
       guard let constraint = relation.childTable?.constraints.first(where: { $0.relation === relation }) else { continue }
       let children = try relation.childRows(row, runtime)
       switch constraint.deleteRule {
-      case 1:
-        for child in children {
-          try child.table.cascade(child, runtime)
-          try child.delete()
-        }
+      case 1: gone += children
       case 2, 3:
         for child in children {
-          for column in relation.children {
+          for column in relation.children where child.values.indices.contains(column.ordinal) {
             child.willChange()
             child.values[column.ordinal] = constraint.deleteRule == 2 ? DataTableObj.dbNull : column.defaultValue
           }
@@ -168,5 +181,6 @@ extension DataTableObj {
         }
       }
     }
+    return gone
   }
 }

@@ -75,8 +75,11 @@ final class DataRowObj: Obj {
   override var hasOwnMembers: Bool { true }
   override var dynamicNames: [PSString] { table.columns.map { PSString.make($0.name) } }
 
-  func value(_ i: Int) -> Value { i < values.count ? values[i] : DataTableObj.dbNull }
+  func value(_ i: Int) -> Value { values.indices.contains(i) ? values[i] : DataTableObj.dbNull }
   func set(_ i: Int, _ value: Value, _ runtime: Runtime) throws {
+    guard table.columns.indices.contains(i) else {
+      throw DotNetError.argument("Column does not belong to table \(table.name).")
+    }
     let column = table.columns[i]
     if column.isReadOnly, isAttached {
       throw DotNetError("System.Data.ReadOnlyException", "Column '\(column.name)' is read only.")
@@ -156,6 +159,15 @@ final class DataTableObj: Obj {
   func remove(_ column: DataColumnObj, at i: Int) throws {
     if primaryKey.contains(where: { $0 === column }) {
       throw DotNetError.argument("Cannot remove this column, because it's part of the primary key.")
+    }
+    func uses(_ parts: [DataColumnObj]) -> Bool { parts.contains { $0 === column } }
+    if let holder = owner?.relations.first(where: { uses($0.parents) || uses($0.children) }) {
+      throw DotNetError.argument(
+        "Cannot remove this column, because it is part of the parent key for relationship \(holder.name).")
+    }
+    if let holder = constraints.first(where: { uses($0.columns) }) {
+      throw DotNetError.argument(
+        "Cannot remove this column, because it is a part of the constraint \(holder.name) on the table \(name).")
     }
     column.table = nil
     columns.remove(at: i)

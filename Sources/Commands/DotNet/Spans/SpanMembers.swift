@@ -197,9 +197,12 @@ enum SpanMembers {
       let choices = c.span(0)
       if choices.isEmpty { throw DotNetError.argument("Span may not be empty.", "choices") }
       if c.int(1) < 0 { throw DotNetError.negative(c.int(1), "length") }
+      if c.int(1) > Strings.longest { throw PrimitiveError.outOfMemory }
       var units: [UInt16] = []
       for _ in 0..<c.int(1) {
         let at = try MemberAccess.invoke(c.this, PSString.make("Next"), [.int32(choices.count)], c.runtime).integer ?? 0
+        // A class of a script may draw what it likes.
+        guard choices.indices.contains(Int(clamping: at)) else { throw PrimitiveError.indexOutOfRange }
         if case .char(let unit) = choices[Int(at)] { units.append(unit) }
       }
       return .string(PSString.make(units))
@@ -211,6 +214,7 @@ enum SpanMembers {
       let choices = c.span(0)
       if choices.isEmpty { throw DotNetError.argument("Span may not be empty.", "choices") }
       if count < 0 { throw DotNetError.negative(count, "length") }
+      if count > Strings.longest { throw PrimitiveError.outOfMemory }
       return ContiguousArray((0..<count).map { _ in choices[Int.random(in: choices.indices)] })
     }
     t.staticMethod("static string GetString(System.ReadOnlySpan[char] choices, int length)") { c in
