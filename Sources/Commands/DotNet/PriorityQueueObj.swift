@@ -14,14 +14,25 @@ final class PriorityQueueObj: Obj {
     super.init()
   }
   override var type: TypeInfo { ownType }
+  /// Whether a comparison has taken nodes away or added some.
+  private var wasChanged = false
 
   private static let compareName = PSString.make("Compare")
 
   func isLess(_ a: Value, _ b: Value, _ runtime: Runtime) throws -> Bool {
+    // A comparer of a script may change the queue that asks it.
+    let count = nodes.count
+    defer { wasChanged = wasChanged || nodes.count != count }
     if !comparer.isNull {
       return (try MemberAccess.invoke(comparer, PriorityQueueObj.compareName, [a, b], runtime).integer ?? 0) < 0
     }
     return try Comparison.sortOrder(a, b, ignoreCase: false, runtime) < 0
+  }
+
+  private func checkUnchanged() throws {
+    guard wasChanged else { return }
+    wasChanged = false
+    throw DotNetError.invalidOperation("Collection was modified; enumeration operation may not execute.")
   }
 
   func enqueue(_ element: Value, _ priority: Value, _ runtime: Runtime) throws {
@@ -30,6 +41,7 @@ final class PriorityQueueObj: Obj {
     while i > 0 {
       let parent = (i - 1) / 4
       guard try isLess(priority, nodes[parent].priority, runtime) else { break }
+      try checkUnchanged()
       nodes.swapAt(i, parent)
       i = parent
     }
@@ -43,10 +55,13 @@ final class PriorityQueueObj: Obj {
       let from = i * 4 + 1
       guard from < nodes.count else { break }
       var least = from
-      for child in from..<min(from + 4, nodes.count) where try isLess(nodes[child].priority, nodes[least].priority, runtime) {
-        least = child
+      for child in from..<min(from + 4, nodes.count) {
+        if try isLess(nodes[child].priority, nodes[least].priority, runtime) { least = child }
+        try checkUnchanged()
       }
-      guard try isLess(nodes[least].priority, last.priority, runtime) else { break }
+      let goesOn = try isLess(nodes[least].priority, last.priority, runtime)
+      try checkUnchanged()
+      guard goesOn else { break }
       nodes[i] = nodes[least]
       i = least
     }

@@ -24,6 +24,7 @@ enum SmallTypes {
     private let own: TypeInfo
     var make: ((Runtime) throws -> Value)?
     var value = Value.null
+    private var isMaking = false
     init(_ type: TypeInfo, _ make: ((Runtime) throws -> Value)?, _ value: Value = .null) {
       (own, self.make, self.value) = (type, make, value)
       super.init()
@@ -34,6 +35,11 @@ enum SmallTypes {
     }
     func force(_ runtime: Runtime) throws -> Value {
       if let make {
+        if isMaking {
+          throw DotNetError.invalidOperation("ValueFactory attempted to access the Value property of this instance.")
+        }
+        isMaking = true
+        defer { isMaking = false }
         value = try make(runtime)
         self.make = nil
       }

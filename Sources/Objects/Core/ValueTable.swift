@@ -132,6 +132,44 @@ public struct ValueTable {
     return true
   }
 
+  /// Where a key stands or would go. To hash and to compare objects may run a script that reads this very table or changes it: so that is done
+  /// on a copy first, and the change itself runs no script.
+  public struct Spot {
+    let hash: UInt32
+    let place: Int?
+    private let owner: ObjectIdentifier?
+    private let count: Int
+
+    public init(_ key: Value, in table: ValueTable) {
+      owner = table.entries.map { ObjectIdentifier($0) }
+      count = table.count
+      hash = ValueTable.hash(key, table.comparer)
+      place = table.count == 0 ? nil : table.find(key, hash)
+    }
+
+    /// The spot of a key in a table that its script has left alone since, as far as that can be had.
+    public static func settled(_ key: Value, _ table: () -> ValueTable) -> Spot {
+      for _ in 0..<4 {
+        let spot = Spot(key, in: table())
+        let now = table()
+        if now.count == spot.count, now.entries.map({ ObjectIdentifier($0) }) == spot.owner { return spot }
+      }
+      return Spot(key, in: table())
+    }
+  }
+
+  /// As `set`, where the key's place is known.
+  @discardableResult
+  public mutating func set(_ key: Value, _ value: Value, at spot: Spot) -> Bool {
+    if let place = spot.place, self.key(at: place) != nil {
+      own()
+      entries?.base[place].replaceValue(value)
+      return false
+    }
+    append(key, value, spot.hash)
+    return true
+  }
+
   private mutating func append(_ key: Value, _ value: Value, _ hash: UInt32) {
     own()
     if isFull { rebuild(max(8, (count + 1) * 2)) }
@@ -164,6 +202,13 @@ public struct ValueTable {
   @discardableResult
   public mutating func remove(_ key: Value) -> Bool {
     guard let place = find(key) else { return false }
+    return remove(at: place)
+  }
+
+  /// As `remove`, where the key's place is known.
+  @discardableResult
+  public mutating func remove(at place: Int) -> Bool {
+    guard key(at: place) != nil else { return false }
     own()
     entries?.remove(place)
     count -= 1
@@ -274,10 +319,24 @@ public final class DictionaryObj: Obj {
   public func get(_ key: Value) -> Value? { table.get(key) }
   public func get(_ key: String) -> Value? { table.get(Value(key)) }
   public func set(_ key: Value, _ value: Value) {
+    let isNew: Bool
+    if case .object = key {
+      let spot = ValueTable.Spot.settled(key) { table }
+      isNew = table.set(key, value, at: spot)
+    } else {
+      isNew = table.set(key, value)
+    }
     // Hashtable and OrderedDictionary count a replaced value as a change, Dictionary does not.
-    if table.set(key, value) || flavour == .hashtable || flavour == .ordered { version += 1 }
+    if isNew || flavour == .hashtable || flavour == .ordered { version += 1 }
   }
   public func set(_ key: String, _ value: Value) { set(Value(key), value) }
+  /// Takes an entry away; whether it was there.
+  @discardableResult
+  public func removeEntry(_ key: Value) -> Bool {
+    guard case .object = key else { return table.remove(key) }
+    guard let place = ValueTable.Spot.settled(key, { table }).place else { return false }
+    return table.remove(at: place)
+  }
 
   /// Keys in the order in which the flavour enumerates.
   public var orderedKeys: ContiguousArray<Value> {

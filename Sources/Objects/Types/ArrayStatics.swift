@@ -82,7 +82,9 @@ enum ArrayStatics {
     @Sendable func sort(_ c: Call, _ comparer: Int?) throws -> Value {
       let array = try array(c)
       if comparer == nil, Ordering.sortNumbers(&array.items) { return .nothing }
-      try Ordering.sort(&array.items) { try c.order(comparer, $0, $1) }
+      var items = array.items
+      try Ordering.sort(&items) { try c.order(comparer, $0, $1) }
+      array.items = items
       return .nothing
     }
     t.staticMethod("static void Sort(array array)") { try sort($0, nil) }

@@ -161,7 +161,7 @@ enum DictionaryMembers {
     }
     t.method("void Remove(System.Object key)") { c in
       try nullKey(c, 0)
-      if me(c).table.remove(c.args[0].base) { me(c).version += 1 }
+      if me(c).removeEntry(c.args[0].base) { me(c).version += 1 }
       return .nothing
     }
     t.method("System.Object Clone()") { .object(me($0).copy()) }
@@ -221,7 +221,7 @@ enum DictionaryMembers {
     }
     t.method("void Remove(System.Object key)") { c in
       try nullKey(c, 0)
-      if me(c).table.remove(c.args[0].base) { me(c).version += 1 }
+      if me(c).removeEntry(c.args[0].base) { me(c).version += 1 }
       return .nothing
     }
     t.method("void RemoveAt(int index)") { c in
@@ -229,7 +229,7 @@ enum DictionaryMembers {
         throw DotNetError.outOfRange(
           "Index was out of range. Must be non-negative and less than the size of the collection.", "index")
       }
-      me(c).table.remove(key)
+      me(c).removeEntry(key)
       me(c).version += 1
       return .nothing
     }
@@ -360,7 +360,7 @@ enum DictionaryMembers {
     }
     t.method("bool Remove(\(k) key)") { c in
       try nullKey(c, 0)
-      let removed = me(c).table.remove(c.args[0])
+      let removed = me(c).removeEntry(c.args[0])
       if removed { me(c).version += 1 }
       return .bool(removed)
     }
@@ -371,7 +371,7 @@ enum DictionaryMembers {
         return .bool(false)
       }
       c.store(1, found)
-      me(c).table.remove(c.args[0])
+      me(c).removeEntry(c.args[0])
       return .bool(true)
     }
     t.method("bool Remove(\(k) key, [ref] \(v) value)") { try take($0) }
@@ -422,39 +422,46 @@ enum DictionaryMembers {
         guard let pair = c.obj(0) as? EntryObj, let known = me(c).get(pair.key), ObjectMembers.equals(known, pair.value) else {
           return .bool(false)
         }
-        me(c).table.remove(pair.key)
+        me(c).removeEntry(pair.key)
         me(c).version += 1
         return .bool(true)
       }
       t.method("System.Collections.Generic.KeyValuePair[\(k),\(v)][] ToArray()") { c in
         .object(ArrayObj(try CollectionHelp.items(c.this), of: me(c).entryType))
       }
+      /// The factories may run while other threads change the value: then all is tried again.
+      @Sendable func addOrUpdate(
+        _ c: Call, add: () throws -> Value, update: (Value) throws -> Value
+      ) throws -> Value {
+        while true {
+          let old = me(c).get(c.args[0])
+          let value = try Conversion.convert(old.map(update) ?? add(), to: valueType, c.runtime)
+          let now = me(c).get(c.args[0])
+          let isSame = old.map { before in now.map { ObjectMembers.equals(before, $0) } ?? false } ?? (now == nil)
+          if isSame {
+            me(c).set(c.args[0], value)
+            return value
+          }
+          try c.runtime.checkStop()
+        }
+      }
       t.method(
         "\(v) AddOrUpdate(\(k) key, System.Func[\(k),\(v)] addValueFactory, System.Func[\(k),\(v),\(v)] updateValueFactory)"
-      ) {
-        c in
-        let made =
-          try me(c).get(c.args[0]).map { try c.call(2, [c.args[0], $0], "updateValueFactory") }
-          ?? c.call(1, [c.args[0]], "addValueFactory")
-        let value = try Conversion.convert(made, to: valueType, c.runtime)
-        me(c).set(c.args[0], value)
-        return value
+      ) { c in
+        try addOrUpdate(
+          c, add: { try c.call(1, [c.args[0]], "addValueFactory") },
+          update: { try c.call(2, [c.args[0], $0], "updateValueFactory") })
       }
       t.method(
         "\(v) AddOrUpdate[TArg](\(k) key, System.Func[\(k),TArg,\(v)] addValueFactory, System.Func[\(k),\(v),TArg,\(v)] updateValueFactory, TArg factoryArgument)"
       ) { c in
-        let argument = c.args[3]
-        let made =
-          try me(c).get(c.args[0]).map { try c.call(2, [c.args[0], $0, argument], "updateValueFactory") }
-          ?? c.call(1, [c.args[0], argument], "addValueFactory")
-        let value = try Conversion.convert(made, to: valueType, c.runtime)
-        me(c).set(c.args[0], value)
-        return value
+        try addOrUpdate(
+          c, add: { try c.call(1, [c.args[0], c.args[3]], "addValueFactory") },
+          update: { try c.call(2, [c.args[0], $0, c.args[3]], "updateValueFactory") })
       }
       t.method("\(v) AddOrUpdate(\(k) key, \(v) addValue, System.Func[\(k),\(v),\(v)] updateValueFactory)") { c in
-        let value = try me(c).get(c.args[0]).map { try c.call(2, [c.args[0], $0], "updateValueFactory") } ?? c.args[1]
-        me(c).set(c.args[0], value)
-        return value
+        try addOrUpdate(
+          c, add: { c.args[1] }, update: { try c.call(2, [c.args[0], $0], "updateValueFactory") })
       }
     }
   }

@@ -198,7 +198,10 @@ enum ListMembers {
     @Sendable func sort(_ c: Call, _ comparer: Int?) throws -> Value {
       try change(c) {
         if comparer == nil, Ordering.sortNumbers(&$0.items) { return .nothing }
-        try Ordering.sort(&$0.items) { try c.order(comparer, $0, $1) }
+        // On a copy: the comparer may look at the list.
+        var items = $0.items
+        try Ordering.sort(&items) { try c.order(comparer, $0, $1) }
+        $0.items = items
         return .nothing
       }
     }
@@ -313,9 +316,11 @@ enum ListMembers {
     }
     t.method("void Sort(System.Comparison[\(e)] comparison)") { c in
       try change(c) {
-        try Ordering.sort(&$0.items) { a, b in
+        var items = $0.items
+        try Ordering.sort(&items) { a, b in
           Int(try Conversion.convert(try c.call(0, [a, b], "comparison"), to: .int32, c.runtime).integer ?? 0)
         }
+        $0.items = items
         return .nothing
       }
     }

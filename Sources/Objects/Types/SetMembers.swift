@@ -57,7 +57,13 @@ public final class SetObj: Obj {
   /// Puts an element in and tells whether it is new.
   public func insert(_ item: Value) -> Bool {
     if let view { return view.holds(item) && view.of.insert(item) }
-    let isNew = table.set(item, .null)
+    let isNew: Bool
+    if case .object = item {
+      let spot = ValueTable.Spot.settled(item) { table }
+      isNew = table.set(item, .null, at: spot)
+    } else {
+      isNew = table.set(item, .null)
+    }
     if isNew { version += 1 }
     return isNew
   }
@@ -65,7 +71,12 @@ public final class SetObj: Obj {
   public func add(_ item: Value) { _ = insert(item) }
   func remove(_ item: Value) -> Bool {
     if let view { return view.holds(item) && view.of.remove(item) }
-    let removed = table.remove(item)
+    var removed = false
+    if case .object = item {
+      if let place = ValueTable.Spot.settled(item, { table }).place { removed = table.remove(at: place) }
+    } else {
+      removed = table.remove(item)
+    }
     if removed { version += 1 }
     return removed
   }

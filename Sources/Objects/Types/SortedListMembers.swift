@@ -15,7 +15,7 @@ extension DictionaryMembers {
 
   @Sendable private static func removeAt(_ c: Call) throws -> Value {
     guard let key = me(c).table.key(at: try position(c)) else { return .nothing }
-    me(c).table.remove(key)
+    me(c).removeEntry(key)
     me(c).version += 1
     return .nothing
   }
@@ -91,7 +91,7 @@ extension DictionaryMembers {
       .bool(me(c).table.allValues.contains { ObjectMembers.equals($0, c.args[0]) })
     }
     t.method("void Remove(System.Object key)") { c in
-      me(c).table.remove(c.args[0].base)
+      me(c).removeEntry(c.args[0].base)
       me(c).version += 1
       return .nothing
     }

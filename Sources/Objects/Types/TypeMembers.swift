@@ -203,7 +203,13 @@ enum TypeMembers {
     t.method("type MakeByRefType()") { .object(me($0).marked("&")) }
     t.method("type MakePointerType()") { .object(me($0).marked("*")) }
     t.method("type MakeArrayType()") { .object(me($0).arrayType()) }
-    t.method("type MakeArrayType(int rank)") { .object(me($0).arrayType(rank: max(1, $0.int(0)))) }
+    t.method("type MakeArrayType(int rank)") { c in
+      if c.int(0) < 1 { throw PrimitiveError.indexOutOfRange }
+      if c.int(0) > 32 {
+        throw DotNetError("System.TypeLoadException", "Array of type '\(me(c).fullName)' can't have more than 32 dimensions.")
+      }
+      return .object(me(c).arrayType(rank: c.int(0)))
+    }
     t.method("bool IsSubclassOf(type c)") { c in
       guard let other = c.obj(0) as? TypeInfo else { throw DotNetError.argumentNull("type") }
       return .bool(me(c) !== other && me(c).hierarchy.contains { $0 === other })
