@@ -55,6 +55,9 @@ open class Obj {
   /// Whether the object may have members that its type does not tell.
   open var hasOwnMembers: Bool { false }
 
+  /// Whether what such a member holds could be called as a method.
+  open var ownMembersMayBeCalled: Bool { true }
+
   /// Sets a dynamic member; false when the object has none of that name.
   open func dynamicSet(_ name: PSString, _ value: Value, _ runtime: Runtime) throws -> Bool { false }
 

@@ -31,6 +31,11 @@ extension MemberAccess {
 
   /// As `invoke`, nil when the object itself has no such method.
   public static func invokeOwn(_ target: Value, _ name: PSString, _ arguments: [Value], _ runtime: Runtime) throws -> Value? {
+    if case .object(let object) = target, !object.ownMembersMayBeCalled, object.extras == nil,
+      case .methods(let group)? = findOnType(target, name)
+    {
+      return try invoke(group, target, arguments, runtime, name: name)
+    }
     guard let found = try find(target, name, runtime) else { return try invokeAccessor(target, name, arguments, runtime) }
     switch found {
     case .methods(let group): return try invoke(group, target.base, arguments, runtime, name: name)

@@ -197,11 +197,38 @@ public final class XmlNodeObj: Obj {
   }
 
   public override var hasOwnMembers: Bool { true }
+  /// The attributes and children of a name. Elements with thousands of children are asked often: most are told apart by their bytes.
+  private func entries(named wanted: String) -> [xmlNodePtr] {
+    if node.pointee.type == XML_ATTRIBUTE_NODE { return entries().filter { $0.0.lowercased() == wanted }.map(\.1) }
+    let length = wanted.utf8.count
+    let isPlain = wanted.utf8.allSatisfy { $0 < 0x80 }
+    func fits(_ child: xmlNodePtr) -> Bool {
+      if isPlain, child.pointee.type == XML_ELEMENT_NODE || child.pointee.type == XML_ATTRIBUTE_NODE,
+        let name = child.pointee.name
+      {
+        var at = 0
+        while name[at] != 0, name[at] < 0x80 { at += 1 }
+        if name[at] == 0 { return at == length && xmlStrcasecmp(name, wanted) == 0 }
+      }
+      return XmlText.localName(child).lowercased() == wanted && !XmlText.isWhitespace(child)
+    }
+    guard isElement || isDocument else { return [] }
+    var found = attributes.filter(fits)
+    var next = node.pointee.children
+    while let child = next {
+      if fits(child) { found.append(child) }
+      next = child.pointee.next
+    }
+    return found
+  }
+
+  /// Values of elements and attributes are never called.
+  public override var ownMembersMayBeCalled: Bool { false }
+
   public override func dynamicGet(_ name: PSString, _ runtime: Runtime) throws -> Value? {
     let wanted = name.string.lowercased()
     let found =
-      namespaces.filter { $0.0.lowercased() == wanted }.map(\.1)
-      + entries().filter { $0.0.lowercased() == wanted }.map { shown($0.1) }
+      namespaces.filter { $0.0.lowercased() == wanted }.map(\.1) + entries(named: wanted).map { shown($0) }
     if found.isEmpty { return nil }
     return found.count == 1 ? found[0] : .array(found)
   }
