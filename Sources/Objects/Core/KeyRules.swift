@@ -84,12 +84,17 @@ final class OrderRules: KeyRules {
 
 extension TypeBuilder {
   /// Lets methods and the indexer see, in place of their parameter of that name, the key that the collection has for it.
-  func canonicalKeys(_ names: Set<String>, _ known: @escaping @Sendable (Call, Value) throws -> Value?) {
+  /// Collections without rules of their own, nearly all, answer `hasRules` with no and go the short way.
+  func canonicalKeys(
+    _ names: Set<String>, hasRules: @escaping @Sendable (Value) -> Bool,
+    _ known: @escaping @Sendable (Call, Value) throws -> Value?
+  ) {
     around = { name, parameters, body in
       // An error of Add names the key that was given: it looks for itself.
       if name == "Add", parameters.count == 2 { return body }
       guard let place = parameters.firstIndex(where: { names.contains($0.name) && !$0.isRef }) else { return body }
       return { c in
+        guard hasRules(c.this) else { return try body(c) }
         guard place < c.args.count, !c.args[place].isNull, let key = try known(c, c.args[place]) else { return try body(c) }
         var args = c.args
         args[place] = key

@@ -100,7 +100,7 @@ enum DictionaryMembers {
 
   /// Members that name a key see the one that the dictionary's own comparer holds for the same.
   static func canonical(_ t: TypeBuilder) {
-    t.canonicalKeys(["key"]) { c, key in
+    t.canonicalKeys(["key"], hasRules: { $0.dictionary?.rules != nil }) { c, key in
       guard let dictionary = c.this.dictionary, dictionary.rules != nil else { return nil }
       return try dictionary.known(key, c.runtime)
     }

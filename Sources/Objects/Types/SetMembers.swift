@@ -172,7 +172,7 @@ enum SetMembers {
       CapacityMembers.declare(t)
     }
     t.property("int Count {get;}") { .int32(try me($0).count) }
-    t.canonicalKeys(["item", "equalValue"]) { c, item in
+    t.canonicalKeys(["item", "equalValue"], hasRules: { ($0.base.obj as? SetObj)?.rules != nil }) { c, item in
       guard let set = c.this.base.obj as? SetObj, set.rules != nil else { return nil }
       return try set.known(item, c.runtime)
     }
