@@ -21,10 +21,21 @@ struct CSharpDefinitions {
 
   // MARK: - Signatures
 
+  /// Whether a value of a type has one of a structure inside. Members come one by one, so that there is no circle yet.
+  private static func holds(_ type: TypeInfo, _ wanted: CSharpClass) -> Bool {
+    guard let own = type.scriptClass as? CSharpClass, own.isStruct else { return false }
+    return own === wanted || own.zeroes.contains { holds($0.type, wanted) }
+  }
+
   func run() throws {
     if let base = own.base { try compiler.complete(base) }
     var position = own.firstField
-    func slot(_ type: TypeInfo) -> Int {
+    func slot(_ type: TypeInfo, _ name: String, _ at: Int) throws -> Int {
+      if own.isStruct, CSharpDefinitions.holds(type, own) {
+        throw CSharpDiagnostic(
+          "CS0523",
+          "Struct member '\(own.declaration.name).\(name)' of type '\(type.name)' causes a cycle in the struct layout", at: at)
+      }
       own.zeroes.append((position, type))
       position += 1
       own.ownFields += 1
@@ -43,7 +54,7 @@ struct CSharpDefinitions {
           if field.isStatic {
             field.cell = CSharpCell(try CSharpNumbers.zero(field.type, compiler.session))
           } else {
-            field.index = slot(field.type)
+            field.index = try slot(field.type, syntax.name, syntax.at)
           }
           own.fields[syntax.name] = field
           own.fieldOrder.append(field)
@@ -77,7 +88,7 @@ struct CSharpDefinitions {
     CSharpTable(own).build()
   }
 
-  private func define(_ syntax: CSharpPropertySyntax, _ slot: (TypeInfo) -> Int) throws {
+  private func define(_ syntax: CSharpPropertySyntax, _ slot: (TypeInfo, String, Int) throws -> Int) throws {
     let property = CSharpProperty(syntax, own)
     property.type = try context.resolve(syntax.type)
     func accessor(_ accessor: CSharpAccessor?, _ prefix: String, _ returns: CSharpTypeSyntax?) throws -> CSharpMethod? {
@@ -99,7 +110,7 @@ struct CSharpDefinitions {
       if property.isStatic {
         property.cell = CSharpCell(try CSharpNumbers.zero(property.type, compiler.session))
       } else {
-        property.field = slot(property.type)
+        property.field = try slot(property.type, syntax.name, syntax.at)
       }
       if let getter = property.getter {
         getter.isAbstract = false
