@@ -91,7 +91,7 @@ final class CertificateObj: Obj {
       return Array(UnsafeBufferPointer(start: at, count: Int(count)))
     }
   }
-  func thumbprint(_ algorithm: String) throws -> [UInt8] { CryptoMembers.digest(algorithm, try der) }
+  func thumbprint(_ algorithm: String) throws -> [UInt8] { try CryptoMembers.digest(algorithm, der) }
 
   /// Most significant byte first.
   var serial: [UInt8] {

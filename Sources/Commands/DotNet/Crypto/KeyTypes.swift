@@ -185,7 +185,7 @@ enum KeyTypes {
 
   private static func digest(_ c: Call, _ data: Int, _ name: Int) throws -> ([UInt8], String) {
     let algorithm = try hashName(c, name)
-    return (CryptoMembers.digest(algorithm, try c.bytes(data, "data")), algorithm)
+    return (try CryptoMembers.digest(algorithm, c.bytes(data, "data")), algorithm)
   }
 
   @Sendable private static func declareRsa(_ t: TypeBuilder) {

@@ -57,7 +57,7 @@ enum DataRelationTypes {
       for tail in ["", ", bool createConstraints"] {
         t.constructor("new(string relationName, \(pair)\(tail))") { c in
           let made = try make(c, 1)
-          if c.args.count > 3, !c.bool(3) { made.properties.set("", .bool(false)) }
+          if c.args.count > 3 { made.wantsConstraints = c.bool(3) }
           return .object(made)
         }
       }
@@ -143,9 +143,7 @@ enum DataRelationTypes {
     }
     t.method("void Add(System.Data.DataRelation relation)") { c in
       guard let relation = c.obj(0) as? DataRelationObj else { throw DotNetError.argumentNull("relation") }
-      let wanted = relation.properties.get("") == nil
-      if !wanted { relation.properties.table.remove(Value("")) }
-      _ = try add(c, relation, constraints: wanted)
+      _ = try add(c, relation, constraints: relation.wantsConstraints)
       return .nothing
     }
     for pair in pairs {

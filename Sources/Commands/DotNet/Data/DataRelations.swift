@@ -10,6 +10,8 @@ final class DataRelationObj: Obj {
   let parents: [DataColumnObj]
   let children: [DataColumnObj]
   var isNested = false
+  /// Whether a set that takes it makes the keys that go with it.
+  var wantsConstraints = true
   let properties = DictionaryObj()
   weak var owner: DataSetObj?
   init(_ name: String, _ parents: [DataColumnObj], _ children: [DataColumnObj]) throws {

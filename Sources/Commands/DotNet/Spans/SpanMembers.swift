@@ -19,7 +19,7 @@ enum SpanMembers {
         t.staticMethod(
           "static bool TryHashData(System.ReadOnlySpan[byte] source, System.Span[byte] destination, [ref] int bytesWritten)"
         ) { c in
-          let digest = CryptoMembers.digest(name, octets(c, 0))
+          let digest = try CryptoMembers.digest(name, octets(c, 0))
           return put(digest, c, 1, 2)
         }
       }

@@ -204,7 +204,7 @@ enum ThreadMembers {
     }
     t.staticMethod("static int GetCurrentProcessorId()") { _ in
       // Behind the name in parentheses the processor is the thirty-seventh number.
-      let numbers = FurtherSystemMembers.kernelText("/proc/thread-self/stat").split(separator: ")").last?.split(separator: " ")
+      let numbers = ProcessKernelMembers.kernelText("/proc/thread-self/stat").split(separator: ")").last?.split(separator: " ")
       return .int32(numbers.flatMap { $0.count > 36 ? Int($0[36]) : nil } ?? 0)
     }
     t.staticMethod("static int GetDomainID()") { _ in .int(1) }

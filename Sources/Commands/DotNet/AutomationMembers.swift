@@ -1,0 +1,86 @@
+// PowerShell's own objects as types of .NET: what a script asks of `[psobject]`, `[sessionstate]`, modules, cmdlets and runspaces by member.
+
+import Engine
+import Objects
+import Primitives
+
+enum AutomationMembers {
+  static let declarations: TypeCatalog.Declarations = [
+    "System.Management.Automation.PSObject": object,
+    "System.Management.Automation.SessionState": sessionState,
+    "System.Management.Automation.PSModuleInfo": module,
+    "System.Management.Automation.PSCmdlet": cmdlet,
+    "System.Management.Automation.Runspaces.Runspace": runspace,
+  ]
+
+  @Sendable private static func object(_ t: TypeBuilder) {
+    t.method("int CompareTo(System.Object obj)") { c in
+      .int32(try Comparison.sortOrder(c.this, c.args[0], ignoreCase: true, c.runtime))
+    }
+  }
+
+  @Sendable private static func sessionState(_ t: TypeBuilder) {
+    let origin = "System.Management.Automation.CommandOrigin origin"
+    for word in [
+      "System.Object valueToCheck", "psvariable variable", "System.Management.Automation.CommandInfo commandInfo",
+    ] {
+      t.staticMethod("static bool IsVisible(\(origin), \(word))") { c in
+        if c.flags(0) == 1 { return .bool(true) }
+        guard let shown = try? MemberAccess.get(c.args[1], PSString.make("Visibility"), c.runtime)?.base.obj as? EnumValue
+        else {
+          return .bool(true)
+        }
+        return .bool(shown.raw == 0)
+      }
+    }
+    t.staticMethod("static void ThrowIfNotVisible(\(origin), System.Object valueToCheck)") { _ in .nothing }
+  }
+
+  @Sendable private static func module(_ t: TypeBuilder) {
+    t.staticMethod("static void ClearAppDomainLevelModulePathCache()") { _ in .nothing }
+    t.property(
+      "static bool UseAppDomainLevelModuleCache {get;set;}",
+      get: { $0.runtime.settings["PSModuleInfo.Cache"] ?? .bool(false) },
+      set: { c in
+        c.runtime.settings["PSModuleInfo.Cache"] = c.args[0]
+        return .nothing
+      })
+  }
+
+  @Sendable private static func cmdlet(_ t: TypeBuilder) {
+    for name in ["Events", "InvokeProvider"] {
+      let type =
+        name == "Events" ? "System.Management.Automation.PSEventManager" : "System.Management.Automation.ProviderIntrinsics"
+      t.property("\(type) \(name) {get;}") { c in
+        guard let context = (c.runtime as? Session)?.variableValue("ExecutionContext", from: try c.session().global) else {
+          return .null
+        }
+        return try MemberAccess.get(context, PSString.make(name), c.runtime) ?? .null
+      }
+    }
+  }
+
+  @Sendable private static func runspace(_ t: TypeBuilder) {
+    for name in ["DisconnectedOn", "ExpiresOn"] {
+      t.property("System.Nullable[datetime] \(name) {get;}") { _ in .null }
+    }
+    let refusal = "The operation is not supported on this type of runspace."
+    for declaration in [
+      "void Connect()", "void ConnectAsync()", "void Disconnect()", "void DisconnectAsync()",
+      "System.Management.Automation.Runspaces.Pipeline CreateDisconnectedPipeline()",
+      "powershell CreateDisconnectedPowerShell()",
+    ] {
+      t.method(declaration) { _ in
+        throw DotNetError(
+          "System.Management.Automation.PSNotSupportedException", refusal)
+      }
+    }
+    t.method("System.Management.Automation.Runspaces.RunspaceCapability GetCapabilities()") { _ in
+      EnumTypes.value("System.Management.Automation.Runspaces.RunspaceCapability", 0)
+    }
+    t.method("System.Management.Automation.PSPrimitiveDictionary GetApplicationPrivateData()") { c in
+      guard let type = TypeCatalog.find("System.Management.Automation.PSPrimitiveDictionary") else { return .null }
+      return try MemberAccess.construct(type, [], c.runtime)
+    }
+  }
+}
