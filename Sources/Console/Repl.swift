@@ -109,13 +109,10 @@ final class Repl {
     return 0
   }
 
-  /// Runs what was typed; `k` is the debugger's name for the call stack.
+  /// Runs what was typed; the debugger has short names for commands.
   private func step(_ text: String, _ parsed: ParsedScript, _ nested: NestedPrompt?) -> (Int32, Bool) {
-    guard nested?.debugger != nil, text.withoutBlanks.lowercased() == "k" else {
-      return runner.step(text, parsed, inside: nested)
-    }
-    let stack = "Get-PSCallStack"
-    return runner.step(stack, session.parse(stack), inside: nested)
+    let code = nested?.debugger == nil ? text : Debugger.spelledOut(text)
+    return runner.step(code, code == text ? parsed : session.parse(code), inside: nested)
   }
 
   /// What the `prompt` function gives, or PowerShell's own.

@@ -7,12 +7,13 @@ import Primitives
 extension WebRequestCommand {
   var authentication: String { (value("Authentication").base.obj as? EnumValue)?.text ?? "None" }
 
+  private func conflict(_ a: String, _ b: String, _ id: String, second: String? = nil, tail: String = "") -> Thrown {
+    invalid(
+      "The cmdlet cannot run because the following conflicting parameters are specified: \(a) and \(b). Specify either \(a) or \(second ?? b), then retry.\(tail)",
+      id)
+  }
+
   func validate() throws {
-    func conflict(_ a: String, _ b: String, _ id: String, plural: String? = nil) -> Thrown {
-      invalid(
-        "The cmdlet cannot run because the following conflicting parameters are specified: \(a) and \(b). Specify either \(a) or \(plural ?? b), then retry.",
-        id)
-    }
     let hasCredential = !value("Credential").isNull
     let hasToken = !value("Token").isNull
     let defaults = flag("UseDefaultCredentials")
@@ -60,10 +61,9 @@ extension WebRequestCommand {
   }
 
   func validateContent() throws {
+    // These texts end with two blanks.
     func conflict(_ a: String, _ b: String, _ id: String, second: String? = nil) -> Thrown {
-      invalid(
-        "The cmdlet cannot run because the following conflicting parameters are specified: \(a) and \(b). Specify either \(a) or \(second ?? b), then retry.  ",
-        id)
+      self.conflict(a, b, id, second: second, tail: "  ")
     }
     let hasForm = !value("Form").isNull
     let hasFile = !value("InFile").isNull

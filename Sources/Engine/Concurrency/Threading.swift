@@ -439,19 +439,6 @@ public enum WaitTypes {
         return .object(ThreadObj(session.managedThreadId))
       }
       t.property("int ManagedThreadId {get;}") { .int(($0.this.base.obj as? ThreadObj)?.id ?? 0) }
-      t.property(
-        "string Name {get;set;}", get: { $0.runtime.settings["Thread.Name"] ?? .null },
-        set: { call in
-          call.runtime.settings["Thread.Name"] = call.args[0]
-          return .nothing
-        })
-      t.property("bool IsAlive {get;}") { _ in .bool(true) }
-      t.property(
-        "bool IsBackground {get;set;}", get: { $0.runtime.settings["Thread.IsBackground"] ?? .bool(false) },
-        set: { call in
-          call.runtime.settings["Thread.IsBackground"] = call.args[0]
-          return .nothing
-        })
       t.property("bool IsThreadPoolThread {get;}") { _ in .bool(false) }
       for name in ["CurrentCulture", "CurrentUICulture"] {
         t.property(

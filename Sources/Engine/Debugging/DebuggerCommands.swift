@@ -115,11 +115,15 @@ extension Debugger {
     return (nil, listing.list(numbers.first, numbers.count > 1 ? numbers[1] : nil))
   }
 
+  /// What a short name of the debugger's runs as a command: `k` is the call stack.
+  public static func spelledOut(_ text: String) -> String {
+    text.withoutBlanks.lowercased() == "k" ? "Get-PSCallStack" : text
+  }
+
   /// Runs text where the script stands.
   public func evaluate(_ text: String, to out: Sink) throws {
     guard let frame = stoppedFrame else { return }
-    let code = text.lowercased().split(separator: " ").joined() == "k" ? "Get-PSCallStack" : text
-    let parsed = session.parse(code)
+    let parsed = session.parse(Debugger.spelledOut(text))
     if let error = session.parseFailure(parsed) { throw error }
     let block = ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: frame.scope.module)
     try quietly { try session.runDotted(block, in: frame, underscore: frame.scope.underscore, out: out) }

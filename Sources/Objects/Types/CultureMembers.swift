@@ -173,6 +173,17 @@ public enum CultureMembers {
 
   private static func isNeutral(_ c: Call) -> Bool { !culture(c).name.isEmpty && !culture(c).name.contains("-") }
 
+  /// Windows' names of languages that are known here.
+  private static let windowsNames = [
+    "": "IVL", "en": "ENU", "en-US": "ENU", "en-GB": "ENG", "en-AU": "ENA", "en-CA": "ENC", "de": "DEU", "de-DE": "DEU",
+    "de-AT": "DEA", "de-CH": "DES", "fr": "FRA", "fr-FR": "FRA", "fr-CA": "FRC", "fr-CH": "FRS", "fr-BE": "FRB", "it": "ITA",
+    "it-IT": "ITA", "es": "ESN", "es-ES": "ESN", "es-MX": "ESM", "pt": "PTB", "pt-BR": "PTB", "pt-PT": "PTG", "nl": "NLD",
+    "nl-NL": "NLD", "sv": "SVE", "sv-SE": "SVE", "da": "DAN", "da-DK": "DAN", "nb-NO": "NOR", "fi": "FIN", "fi-FI": "FIN",
+    "pl": "PLK", "pl-PL": "PLK", "cs": "CSY", "cs-CZ": "CSY", "hu": "HUN", "hu-HU": "HUN", "ru": "RUS", "ru-RU": "RUS",
+    "tr": "TRK", "tr-TR": "TRK", "ja": "JPN", "ja-JP": "JPN", "ko": "KOR", "ko-KR": "KOR", "zh-CN": "CHS", "zh-TW": "CHT",
+    "el": "ELL", "el-GR": "ELL", "he": "HEB", "he-IL": "HEB", "ar-SA": "ARA", "th-TH": "THA", "uk-UA": "UKR",
+  ]
+
   /// The properties in .NET's order, which is that of lists.
   private static func properties(_ t: TypeBuilder) {
     t.property("cultureinfo Parent {get;}") { c in
@@ -196,14 +207,7 @@ public enum CultureMembers {
       ]
       return Value(map[String(culture(c).name.prefix(2))] ?? String(culture(c).name.prefix(2)))
     }
-    t.property("string ThreeLetterWindowsLanguageName {get;}") { c in
-      let map = [
-        "": "IVL", "en": "ENU", "en-US": "ENU", "en-GB": "ENG", "de": "DEU", "de-DE": "DEU", "fr": "FRA", "fr-FR": "FRA",
-        "es": "ESP", "es-ES": "ESN", "it": "ITA", "it-IT": "ITA", "nl": "NLD", "nl-NL": "NLD", "sv": "SVE", "sv-SE": "SVE",
-        "ja": "JPN", "ja-JP": "JPN",
-      ]
-      return Value(map[culture(c).name] ?? "ZZZ")
-    }
+    t.property("string ThreeLetterWindowsLanguageName {get;}") { Value(windowsNames[culture($0).name] ?? "ZZZ") }
     t.property("System.Globalization.CompareInfo CompareInfo {get;}") {
       .object(CultureFacetObj(culture($0), CultureTypes.compareInfo))
     }

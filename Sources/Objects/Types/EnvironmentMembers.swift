@@ -149,6 +149,9 @@ enum EnvironmentMembers {
     t.staticMethod("static timespan GetElapsedTime(long startingTimestamp)") {
       .timeSpan(PSTimeSpan(ticks: ticks() - Int64($0.int(0)) / 100))
     }
+    t.staticMethod("static timespan GetElapsedTime(long startingTimestamp, long endingTimestamp)") {
+      .timeSpan(PSTimeSpan(ticks: Int64($0.int(1) &- $0.int(0)) / 100))
+    }
     t.field("static long Frequency {get;}", get: { _ in .long(1_000_000_000) })
     t.field("static bool IsHighResolution {get;}", get: { _ in .bool(true) })
     t.property("bool IsRunning {get;}") { .bool(me($0).since != nil) }

@@ -5,6 +5,15 @@ import Primitives
 enum GuidMembers {
   private static func me(_ c: Call) -> PSGuid { c.this.guid ?? .empty }
 
+  /// Milliseconds since 1970 before random bits.
+  private static func version7(_ milliseconds: UInt64) -> Value {
+    var generator = SystemRandomNumberGenerator()
+    return .guid(
+      PSGuid(
+        high: milliseconds << 16 | 0x7000 | generator.next() & 0xfff,
+        low: generator.next() & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000))
+  }
+
   @Sendable static func declare(_ t: TypeBuilder) {
     t.constructor("new(byte[] b)") { .guid(try PSGuid(bytes: try $0.bytes(0, "b"))) }
     t.constructor("new(string g)") { .guid(try PSGuid(parsing: try $0.required(0, "g").string)) }
@@ -44,13 +53,12 @@ enum GuidMembers {
     }
     t.staticMethod("static guid NewGuid()") { _ in .guid(PSGuid.random()) }
     t.staticMethod("static guid CreateVersion7()") { _ in
-      // Milliseconds since 1970 before random bits.
-      let now = (PSDateTime.utcNow.ticks - 621_355_968_000_000_000) / 10_000
-      var generator = SystemRandomNumberGenerator()
-      return .guid(
-        PSGuid(
-          high: UInt64(now) << 16 | 0x7000 | generator.next() & 0xfff,
-          low: generator.next() & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000))
+      version7(UInt64((PSDateTime.utcNow.ticks - 621_355_968_000_000_000) / 10_000))
+    }
+    t.staticMethod("static guid CreateVersion7(System.DateTimeOffset timestamp)") { c in
+      let at = try MemberAccess.invoke(c.args[0], PSString.make("ToUnixTimeMilliseconds"), [], c.runtime).integer ?? 0
+      if at < 0 { throw DotNetError.negative(Int(at), "timestamp") }
+      return version7(UInt64(at))
     }
     t.staticMethod("static guid Parse(string input)") { .guid(try PSGuid(parsing: try $0.required(0, "input").string)) }
     t.staticMethod("static guid ParseExact(string input, string format)") {

@@ -115,19 +115,6 @@ enum ReflectionTypes {
         guard case .method(let method)? = me(c)?.part else { return .null }
         return .object(method.returnType)
       }
-      t.method("System.Reflection.MethodInfo MakeGenericMethod(Params type[] typeArguments)") { c in
-        guard let own = me(c), case .method(let method) = own.part else { return .null }
-        guard method.generic != nil else {
-          throw DotNetError.invalidOperation(
-            "\(own.signature) is not a GenericMethodDefinition. MakeGenericMethod may only be called on a method for which MethodBase.IsGenericMethodDefinition is true."
-          )
-        }
-        guard let made = method.instantiated(c.items(0).compactMap { $0.base.obj as? TypeInfo }) else {
-          throw DotNetError.argument(
-            "The number of generic arguments provided doesn't equal the arity of the generic type definition.", "instantiation")
-        }
-        return .object(ReflectionObj(.method(made), own.owner))
-      }
     })
   static let constructor = TypeInfo("System.Reflection.RuntimeConstructorInfo", base: constructorInfo)
   static let constructorInfo = TypeInfo("System.Reflection.ConstructorInfo", base: methodBase, isAbstract: true)

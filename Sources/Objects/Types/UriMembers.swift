@@ -151,7 +151,6 @@ enum UriText {
     }
   }
 
-  /// Percent-encodes what is neither unreserved nor in `keep`.
   /// A path as a builder takes it: what has a meaning there and what is escaped already stays.
   static func escapePath(_ text: String) -> String {
     let parts = text.replacing("\\", with: "/").split(separator: "%", omittingEmptySubsequences: false)
@@ -163,6 +162,7 @@ enum UriText {
     return out
   }
 
+  /// Percent-encodes what is neither unreserved nor in `keep`.
   static func escape(_ text: String, keep: String = "") -> String {
     let kept = Set(keep.utf8)
     var out: [UInt8] = []
