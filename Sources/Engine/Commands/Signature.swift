@@ -30,6 +30,7 @@ public final class ParameterSpec {
   public let sets: [(name: String, rule: ParameterInSet)]
   private var attributeSource: ((Session?) throws -> [ParameterAttribute])?
   private var resolvedAttributes: [ParameterAttribute]
+  private var resolvedConstraints: [VariableConstraint]?
   /// Whether there are attributes besides [Parameter], [Alias] and types.
   public let hasAttributes: Bool
   public let isDynamic: Bool
@@ -86,6 +87,14 @@ public final class ParameterSpec {
     let found = try typeSource(session)
     resolved = found
     return found
+  }
+
+  /// What the parameter's variable demands of every value; the same objects for each call.
+  func constraints(_ session: Session) throws -> [VariableConstraint] {
+    if let resolvedConstraints { return resolvedConstraints }
+    let made = try VariableConstraint.all(of: self, session)
+    resolvedConstraints = made
+    return made
   }
 
   /// Transformation and validation attributes in the order in which they run.

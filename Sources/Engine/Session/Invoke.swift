@@ -227,7 +227,7 @@ extension Session {
   }
 
   private func place(_ value: Value, _ parameter: ParameterSpec, _ frame: Frame, isAdvanced: Bool) throws {
-    let constraints = parameter.hasAttributes ? try VariableConstraint.all(of: parameter, self) : []
+    let constraints = parameter.hasAttributes ? try parameter.constraints(self) : []
     if parameter.slot >= 0, parameter.slot < frame.scope.layout.names.count {
       if constraints.isEmpty {
         frame.scope.slots[parameter.slot] = value
