@@ -45,8 +45,8 @@ final class SessionStateObj: SessionStateHandle {
 
   /// The innermost running scope of the scope tree that this belongs to.
   var scope: Scope {
-    let here = session.currentFrame?.scope ?? session.global
-    return side == .engine ? here : session.parentScope(for: module, calledFrom: here)
+    let here = session.currentFrame
+    return side == .engine ? here?.scope ?? session.global : session.parentScope(for: module, calledFrom: here)
   }
 
   /// A call without a cmdlet: errors travel.

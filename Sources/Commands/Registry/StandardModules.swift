@@ -86,6 +86,7 @@ public enum StandardModules {
     TypeCatalog.registerMembers(TaskMembers.declarations)
     TypeCatalog.registerMembers(TaskStarts.declarations)
     TypeCatalog.registerMembers(FurtherReflection.declarations)
+    TypeCatalog.registerMembers(AssemblyLoading.declarations)
     TypeCatalog.registerMembers(CollectorMembers.declarations)
     TypeCatalog.registerMembers(GenericValueMembers.declarations)
     TypeCatalog.registerMembers(EncodingStates.declarations)

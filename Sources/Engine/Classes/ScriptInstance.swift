@@ -339,7 +339,7 @@ public final class ScriptClass: ManagedClass {
     let session = running ?? self.session
     let caller = session.currentFrame
     let module = session === self.session ? module : nil
-    let parent = session.parentScope(for: module, calledFrom: caller?.scope ?? session.global)
+    let parent = session.parentScope(for: module, calledFrom: caller)
     let inner = Scope(
       parent: parent, layout: layout, module: module, caller: caller?.scope, id: session.nextScopeId())
     if !this.isNull { inner.this = this }

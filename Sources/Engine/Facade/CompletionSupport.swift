@@ -41,7 +41,7 @@ extension Session {
     let code = block.code.scoped()
     guard let dynamic = code.dynamicParam else { return }
     let scope = Scope(
-      parent: parentScope(for: block.module, calledFrom: caller.scope), layout: code.layout, module: block.module,
+      parent: parentScope(for: block.module, calledFrom: caller), layout: code.layout, module: block.module,
       caller: caller.scope, id: nextScopeId())
     scope.invocation = context.invocation
     let frame = Frame(

@@ -68,6 +68,8 @@ public final class Frame {
   /// The frame that called this one.
   public var caller: Frame? { origin?._withUnsafeGuaranteedRef { $0 } }
   private var origin: Unmanaged<Frame>?
+  /// The caller again, not counted: the frame keeps it.
+  @inline(__always) var callerReference: Unmanaged<Frame>? { origin }
   private var countsOrigin: Bool
   /// What was called; dot-sourced blocks share their caller's.
   public var invocation: Invocation? {

@@ -10,19 +10,13 @@ extension Session {
   var nowhere: Sink { Session.nullSink.sink }
   private static let nullSink = SharedNullSink()
 
-  /// The parent of a new scope for code of `module`, called from `scope`.
-  public func parentScope(for module: ModuleInfo?, calledFrom scope: Scope) -> Scope {
-    if scope.isOf(module) { return scope }
-    var current = scope.caller ?? scope.parent
+  /// The parent of a new scope for code of `module`, called from `frame`: the scope that is current in the module's scope tree, which is
+  /// that of the innermost frame there. Only frames tell: a block dot-sourced into another tree runs in a scope that someone else's call made.
+  public func parentScope(for module: ModuleInfo?, calledFrom frame: Frame?) -> Scope {
+    var current = frame.map { Unmanaged.passUnretained($0) }
     while let here = current {
-      if here.isOf(module) { return here }
-      current = here.caller ?? here.parent
-    }
-    // A block dot-sourced into another session state stands between: only the frames know who called.
-    var frame = currentFrame
-    while let here = frame {
-      if here.scope.isOf(module) { return here.scope }
-      frame = here.caller
+      if let scope = here._withUnsafeGuaranteedRef({ $0.scope.isOf(module) ? $0.scope : nil }) { return scope }
+      current = here._withUnsafeGuaranteedRef { $0.callerReference }
     }
     return module?.scope ?? global
   }
@@ -154,10 +148,10 @@ extension Session {
     if dotted {
       scope =
         scopeOverride
-        ?? (block.module === f.scope.module || !block.isBound ? f.scope : parentScope(for: block.module, calledFrom: f.scope))
+        ?? (block.module === f.scope.module || !block.isBound ? f.scope : parentScope(for: block.module, calledFrom: f))
     } else {
       scope = Scope(
-        parent: block.isBound ? parentScope(for: block.module, calledFrom: f.scope) : f.scope, layout: code.layout,
+        parent: block.isBound ? parentScope(for: block.module, calledFrom: f) : f.scope, layout: code.layout,
         module: block.isBound ? block.module : f.scope.module, isScriptScope: script,
         caller: f.scope, id: nextScopeId())
       scope.invocation = invocation
@@ -292,7 +286,7 @@ extension Session {
     let code = block.code.dotted()
     let scope =
       block.module === frame.scope.module || !block.isBound
-      ? frame.scope : parentScope(for: block.module, calledFrom: frame.scope)
+      ? frame.scope : parentScope(for: block.module, calledFrom: frame)
     let inner = Frame(
       self, scope: scope, source: code.source, out: out, streams: frame.streams, caller: frame, invocation: frame.invocation)
     try prepareCode(code, inner)
@@ -349,7 +343,7 @@ extension Session {
   public func dottedFrame(_ block: ScriptBlock, _ code: CompiledBlock, _ caller: Frame, out: Sink, streams: Streams) -> Frame {
     let scope =
       block.module === caller.scope.module || !block.isBound
-      ? caller.scope : parentScope(for: block.module, calledFrom: caller.scope)
+      ? caller.scope : parentScope(for: block.module, calledFrom: caller)
     return Frame(
       self, scope: scope, source: code.source, out: out, streams: streams, caller: caller, invocation: caller.invocation)
   }

@@ -153,7 +153,7 @@ public final class Scope {
     if around.home?.toOpaque() == home?.toOpaque() {
       outer = Unmanaged.passUnretained(around)
     } else {
-      outer = Unmanaged.passRetained(session.parentScope(for: block.module, calledFrom: around))
+      outer = Unmanaged.passRetained(session.parentScope(for: block.module, calledFrom: caller))
       countsOuter = true
     }
     self.home = home

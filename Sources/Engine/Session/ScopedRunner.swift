@@ -26,7 +26,7 @@ public final class ScopedRunner {
       error: context.session.nowhere, warning: own.warning, verbose: own.verbose, debug: own.debug,
       information: own.information, collectors: caller.streams.collectors)
     code = block.code.scoped()
-    parent = session.parentScope(for: block.module, calledFrom: caller.scope)
+    parent = session.parentScope(for: block.module, calledFrom: caller)
     isPlain =
       code.isSimple && code.signature.parameters.isEmpty && !code.usesArgs && code.usings.isEmpty && code.definingRoot == nil
   }

@@ -253,12 +253,17 @@ enum MemberCollectionMembers {
       throw DotNetError.invalidOperation("Members can't be added to a value of type \(target.type.fullName).")
     }
     guard let view = c.obj(0) as? MemberView else { throw DotNetError.argumentNull("member") }
-    let bag = object.extras ?? PropertyBag()
-    if bag.shape.find(view.name) != nil {
-      throw DotNetError(
-        "System.Management.Automation.ExtendedTypeSystemException",
-        "Cannot add a member with the name \"\(view.name.string)\" because a member with that name already exists.")
+    func refuse(_ text: String) -> DotNetError { DotNetError("System.Management.Automation.ExtendedTypeSystemException", text) }
+    switch view.found {
+    case .property, .methods, .indexer: throw refuse("A PSProperty or PSMethod object cannot be added to this collection.")
+    default: break
     }
+    if MemberSetObj.View.named(view.name) != nil { throw refuse("The member name \"\(view.name.string)\" is reserved.") }
+    if c.runtime.hasTypeData, c.runtime.typeDataMember(MemberAccess.typeNames(of: target), view.name) != nil {
+      throw refuse("The member \"\(view.name.string)\" is already present from the extended type data file.")
+    }
+    // A member of the object itself is replaced by one of the same name.
+    let bag = object.extras ?? PropertyBag()
     object.extras = bag
     switch view.found {
     case .extended(let member): bag.set(view.name, member)

@@ -249,6 +249,13 @@ enum TypeMembers {
     t.method("System.Reflection.ConstructorInfo[] GetConstructors()") { c in
       array(me(c).members.constructors.map { ReflectionObj(.constructor($0), me(c)) }, "System.Reflection.ConstructorInfo")
     }
+    t.method("System.Reflection.ConstructorInfo[] GetConstructors(\(flags))") { c in
+      // Instance and Public.
+      let isWanted = c.flags(0) & 20 == 20
+      return array(
+        isWanted ? me(c).members.constructors.map { ReflectionObj(.constructor($0), me(c)) } : [],
+        "System.Reflection.ConstructorInfo")
+    }
     t.method("System.Reflection.ConstructorInfo GetConstructor(type[] types)") { c in
       let wanted = c.items(0).compactMap { $0.obj as? TypeInfo }
       let found = me(c).members.constructors.first { method in
