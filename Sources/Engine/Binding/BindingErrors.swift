@@ -21,14 +21,7 @@ extension Thrown {
   func isBindingFailure(_ kind: String) -> Bool { record.exception.type.fullName == kind }
 
   /// Whether a failed cast is somewhere in the chain of exceptions.
-  var hasInvalidCast: Bool {
-    var exception: ExceptionObj? = record.exception
-    while let current = exception {
-      if current.type.fullName == "System.Management.Automation.PSInvalidCastException" { return true }
-      exception = current.inner
-    }
-    return false
-  }
+  var hasInvalidCast: Bool { record.exception.hasInvalidCast }
 }
 
 /// What the binder's errors say; `StaticParameterBinder` says the same without binding anything.
@@ -67,7 +60,16 @@ extension ParameterBinder {
     parameter: String? = nil, type: TypeInfo? = nil, specified: TypeInfo? = nil, at position: ScriptPosition? = nil,
     inner: ExceptionObj? = nil
   ) -> Thrown {
-    let exception = ExceptionObj(kind, message, inner: inner)
+    failure(
+      ExceptionObj(kind, message, inner: inner), id: id, category: category, parameter: parameter, type: type, specified: specified,
+      at: position)
+  }
+
+  /// One with an exception that is already there.
+  func failure(
+    _ exception: ExceptionObj, id: String, category: ErrorCategory = .InvalidArgument, parameter: String? = nil, type: TypeInfo? = nil,
+    specified: TypeInfo? = nil, at position: ScriptPosition? = nil
+  ) -> Thrown {
     exception.fields["ParameterName"] = parameter.map { Value($0) } ?? .emptyString
     exception.fields["ParameterType"] = type.map { .object($0) } ?? .null
     exception.fields["TypeSpecified"] = specified.map { .object($0) } ?? .null
@@ -112,17 +114,16 @@ extension ParameterBinder {
 
   /// The failed conversion of an argument of a script's parameter.
   func transformationFailed(_ error: Thrown, _ spec: ParameterSpec, _ value: Value, at position: ScriptPosition?) -> Thrown {
-    let text = error.record.exception.message
     let inner =
       error.record.exception.type.fullName == "System.Management.Automation.ArgumentTransformationMetadataException"
       ? error.record.exception
       : ExceptionObj(
-        "System.Management.Automation.ArgumentTransformationMetadataException", text, inner: error.record.exception)
+        "System.Management.Automation.ArgumentTransformationMetadataException", around: error.record.exception, "", "")
     return failure(
-      BindingFailure.transformation, id: "ParameterArgumentTransformationError",
-      "Cannot process argument transformation on parameter '\(spec.name.string)'. \(text)", category: .InvalidData,
-      parameter: spec.name.string, type: try? spec.type(session), specified: value.isNull ? nil : value.type, at: position,
-      inner: inner)
+      ExceptionObj(
+        BindingFailure.transformation, around: inner, "Cannot process argument transformation on parameter '\(spec.name.string)'. ", ""),
+      id: "ParameterArgumentTransformationError", category: .InvalidData, parameter: spec.name.string, type: try? spec.type(session),
+      specified: value.isNull ? nil : value.type, at: position)
   }
 
   /// The same for a call that needed no binder.

@@ -333,9 +333,9 @@ public final class ParameterBinder {
     } catch let thrown as Thrown {
       if thrown.isBindingFailure { throw thrown }
       throw failure(
-        id: "GetDynamicParametersException",
-        "Cannot retrieve the dynamic parameters for the cmdlet. \(thrown.record.exception.message)",
-        inner: thrown.record.exception)
+        ExceptionObj(
+          BindingFailure.general, around: thrown.record.exception, "Cannot retrieve the dynamic parameters for the cmdlet. ", ""),
+        id: "GetDynamicParametersException")
     }
     guard !found.isEmpty else { return nil }
     let first = plan.parameters.count

@@ -259,9 +259,9 @@ extension ParameterBinder {
         }
       } catch let thrown as Thrown {
         throw failure(
-          id: "ScriptBlockArgumentInvocationFailed",
-          "The input to the script block for parameter '\(name)' failed. \(thrown.record.exception.message)",
-          parameter: name, at: argument.errorAt, inner: thrown.record.exception)
+          ExceptionObj(
+            BindingFailure.general, around: thrown.record.exception, "The input to the script block for parameter '\(name)' failed. ", ""),
+          id: "ScriptBlockArgumentInvocationFailed", parameter: name, at: argument.errorAt)
       }
       if output.items.isEmpty {
         throw failure(

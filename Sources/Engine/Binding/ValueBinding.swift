@@ -207,11 +207,9 @@ extension ParameterBinder {
       guard let inner = session.asException(error) else { throw error }
       note("ERROR: VALIDATION FAILED: \(inner.message)")
       throw failure(
-        BindingFailure.validation, id: "ParameterArgumentValidationError",
-        "Cannot validate argument on parameter '\(spec.name.string)'. \(inner.message)", category: .InvalidData,
-        parameter: spec.name.string, type: try spec.type(session), specified: value.isNull ? nil : value.type,
-        at: argument.errorAt,
-        inner: inner)
+        ExceptionObj(BindingFailure.validation, around: inner, "Cannot validate argument on parameter '\(spec.name.string)'. ", ""),
+        id: "ParameterArgumentValidationError", category: .InvalidData, parameter: spec.name.string, type: try spec.type(session),
+        specified: value.isNull ? nil : value.type, at: argument.errorAt)
     }
   }
 

@@ -31,7 +31,12 @@ open class ExceptionObj: Obj, @unchecked Sendable {
   private final var text: String
   /// What stands before and after the inner exception's message.
   private final var frame: (before: String, after: String)?
-  public final var inner: ExceptionObj?
+  public final var inner: ExceptionObj? {
+    didSet { hasInvalidCast = exceptionType.fullName == ExceptionObj.invalidCast || inner?.hasInvalidCast == true }
+  }
+  /// Whether this or an inner exception is a failed conversion. Kept, because chains are as long as calls are deep and each call asks.
+  public private(set) final var hasInvalidCast = false
+  private static let invalidCast = "System.Management.Automation.PSInvalidCastException"
   /// The id of the error record that this exception was made with, where it has one of its own.
   public final var errorId: String?
   /// The record a RuntimeException carries (`$_.Exception.ErrorRecord`).
@@ -68,6 +73,7 @@ open class ExceptionObj: Obj, @unchecked Sendable {
     exceptionType = type
     text = message
     self.inner = inner
+    hasInvalidCast = type.fullName == ExceptionObj.invalidCast || inner?.hasInvalidCast == true
     super.init(tag: .exception)
   }
 
@@ -77,6 +83,7 @@ open class ExceptionObj: Obj, @unchecked Sendable {
     text = ""
     frame = (before, after)
     self.inner = inner
+    hasInvalidCast = typeName == ExceptionObj.invalidCast || inner.hasInvalidCast
     super.init(tag: .exception)
   }
 
