@@ -49,6 +49,28 @@ final class SessionStateObj: SessionStateHandle {
     return side == .engine ? here?.scope ?? session.global : session.parentScope(for: module, calledFrom: here)
   }
 
+  /// The value of a variable by name: as seen from here, or of the very scope that stands before the name.
+  func variable(_ name: String) -> Value? {
+    guard let (scope, plain) = session.qualified(name, from: scope) else {
+      if name == "_" {
+        var here: Scope? = scope
+        while let current = here {
+          if current.underscore.kind != Value.unset.kind { return current.underscore }
+          here = current.parent
+        }
+      }
+      return session.variableValue(name, from: scope)
+    }
+    if let found = scope.local(NameKey(plain)) { return found }
+    if plain == "_" { return scope.underscore.kind == Value.unset.kind ? nil : scope.underscore }
+    if scope === session.global { return session.variableValue(plain, from: scope) }
+    let frame = session.currentFrame
+    let invocation = frame?.scope === scope ? frame?.invocation ?? scope.invocation : scope.invocation
+    guard let invocation else { return nil }
+    if plain.lowercased() == "pscmdlet" { return invocation.cmdlet.map { .object($0) } }
+    return session.variable(plain, of: invocation, scope)
+  }
+
   /// A call without a cmdlet: errors travel.
   func call(force: Bool = false, literal: Bool = false) -> ProviderCall {
     let frame = session.currentFrame ?? session.topFrame()
@@ -278,19 +300,27 @@ enum SessionStateTypes {
     declare: { t in
       t.method("psvariable Get(string name)") { c in
         let own = try me(c)
-        return own.session.findVariable(c.text(0), from: own.scope).map { .object($0) } ?? .null
+        let name = c.text(0)
+        let (scope, plain) = own.session.qualified(name, from: own.scope) ?? (own.scope, name)
+        if scope === own.scope, plain == name {
+          if let found = own.session.findVariable(name, from: scope) { return .object(found) }
+        } else if let found = scope.variable(NameKey(plain)) {
+          return .object(found)
+        }
+        return own.variable(name).map { .object(PSVariable(PSString.make(plain), $0)) } ?? .null
       }
       t.method("System.Object GetValue(string name)") { c in
         let own = try me(c)
-        return own.session.variableValue(c.text(0), from: own.scope) ?? .null
+        return own.variable(c.text(0)) ?? .null
       }
       t.method("System.Object GetValue(string name, System.Object defaultValue)") { c in
         let own = try me(c)
-        return own.session.variableValue(c.text(0), from: own.scope) ?? c.args[1]
+        return own.variable(c.text(0)) ?? c.args[1]
       }
       t.method("void Set(string name, System.Object value)") { c in
         let own = try me(c)
-        try own.session.setVariable(c.text(0), c.args[1], in: own.scope)
+        let (scope, name) = own.session.qualified(c.text(0), from: own.scope) ?? (own.scope, c.text(0))
+        try own.session.setVariable(name, c.args[1], in: scope)
         return .nothing
       }
       t.method("void Set(psvariable variable)") { c in
@@ -300,7 +330,8 @@ enum SessionStateTypes {
       }
       t.method("void Remove(string name)") { c in
         let own = try me(c)
-        own.scope.removeVariable(NameKey(c.text(0)))
+        let (scope, name) = own.session.qualified(c.text(0), from: own.scope) ?? (own.scope, c.text(0))
+        scope.removeVariable(NameKey(name))
         return .nothing
       }
     })

@@ -161,6 +161,13 @@ enum VariableScopes {
       if let local = scope.automaticValue(NameKey(name)) { return PSVariable(PSString.make(name), local.orNull) }
       return scope === cmdlet.session.global ? computed(name, cmdlet) : ofCall(name, scope, cmdlet)
     }
+    if name == "_" {
+      var here: Scope? = cmdlet.context.scope
+      while let current = here {
+        if let found = ofCall(name, current, cmdlet) { return found }
+        here = current.parent
+      }
+    }
     return cmdlet.session.findVariable(name, from: cmdlet.context.scope) ?? computed(name, cmdlet)
   }
 

@@ -113,7 +113,8 @@ extension Session {
     if let path = Session.fileSystemPath(name) { return findFile(path) }
     var name = name
     var seen = 0
-    if name.contains("\\"), let split = name.firstIndex(of: "\\") {
+    // An alias may bear a name that looks like a command of a module.
+    if name.contains("\\"), findAlias(name, from: scope) == nil, let split = name.firstIndex(of: "\\") {
       // Module-qualified: Module\Command.
       let module = name[..<split].lowercased()
       let plain = String(name[name.index(after: split)...])
@@ -226,13 +227,14 @@ extension Session {
     -> CommandInfo
   {
     if let found = try findCommand(name, from: scope) { return found }
-    do { return try missingCommand(name, from: scope, f, extent: extent) } catch let thrown as Thrown {
+    do { return try commandFromActionOrError(name, from: scope, f, extent: extent) } catch let thrown as Thrown {
       if let calledBy { (thrown.record.invocation as? InvocationInfo)?.invocation.name = calledBy }
       throw thrown
     }
   }
 
-  private func missingCommand(_ name: String, from scope: Scope, _ f: Frame, extent: Extent) throws -> CommandInfo {
+  /// What the session's action puts in the place of a command that is not there, or the error.
+  private func commandFromActionOrError(_ name: String, from scope: Scope, _ f: Frame, extent: Extent) throws -> CommandInfo {
     // What an alias stands for is what is missing.
     var name = name
     var steps = 0

@@ -147,11 +147,15 @@ public final class Scope {
     from caller: Frame
   ) {
     let around = caller.scope
-    let home = block.home
+    var home = block.home
     if layout !== plan.code.layout { layout = plan.code.layout }
     origin = Unmanaged.passUnretained(around)
     if around.home?.toOpaque() == home?.toOpaque() {
       outer = Unmanaged.passUnretained(around)
+    } else if !block.isBound {
+      // A block that belongs nowhere runs where its caller is.
+      outer = Unmanaged.passUnretained(around)
+      home = around.home
     } else {
       outer = Unmanaged.passRetained(session.parentScope(for: block.module, calledFrom: caller))
       countsOuter = true

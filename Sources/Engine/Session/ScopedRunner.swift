@@ -26,7 +26,7 @@ public final class ScopedRunner {
       error: context.session.nowhere, warning: own.warning, verbose: own.verbose, debug: own.debug,
       information: own.information, collectors: caller.streams.collectors)
     code = block.code.scoped()
-    parent = session.parentScope(for: block.module, calledFrom: caller)
+    parent = block.isBound ? session.parentScope(for: block.module, calledFrom: caller) : caller.scope
     isPlain =
       code.isSimple && code.signature.parameters.isEmpty && !code.usesArgs && code.usings.isEmpty && code.definingRoot == nil
   }
@@ -35,7 +35,7 @@ public final class ScopedRunner {
   public func value(_ input: Value) throws -> Value {
     guard isPlain, let body = code.end else { return try session.value(of: block, for: input, streams) }
     let scope = Scope(
-      parent: parent, layout: code.layout, module: block.module, caller: caller.scope, id: session.nextScopeId())
+      parent: parent, layout: code.layout, module: block.isBound ? block.module : caller.scope.module, caller: caller.scope, id: session.nextScopeId())
     scope.underscore = input
     sink.items.removeAll(keepingCapacity: true)
     let frame = Frame(

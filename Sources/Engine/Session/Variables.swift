@@ -16,9 +16,13 @@ extension Scope {
     } ?? outermost
   }
 
-  /// Strict mode in force.
+  /// Strict mode in force. A module does not inherit that of the global scope.
   var effectiveStrictMode: StrictMode {
-    first { $0.strictMode } ?? .off
+    first { here in
+      if let mode = here.strictMode { return mode }
+      guard here.isScriptScope, let home = here.module else { return nil }
+      return home.scope === here ? .off : nil
+    } ?? .off
   }
 }
 
@@ -102,6 +106,10 @@ extension Session {
   /// Sets or makes a variable in a scope, as `Set-Variable` does.
   public func setVariable(_ name: String, _ value: Value, in scope: Scope) throws {
     let key = NameKey(name)
+    if name == "_" {
+      scope.underscore = value.orNull
+      return
+    }
     if let variable = scope.variable(key) { return try store(variable, value) }
     if let shared = allScope(key) { return try store(shared, value) }
     scope.install(PSVariable(key.text, value), key)

@@ -218,6 +218,8 @@ public enum FileMembers {
     throws
     -> [String]
   {
+    // For .NET `*.*` means every name, with a dot or without.
+    let pattern = pattern == "*.*" || pattern == "." ? "*" : pattern
     var found: [String] = []
     var below: [String] = []
     if depth == 0, !Files.isDirectory(root) {
