@@ -95,10 +95,12 @@ final class ExportModuleMemberCommand: Cmdlet {
   override func end() throws {
     guard let module = context.scope.module else { return }
     var all = module.explicitExports ?? ModuleExports()
-    all.functions = (all.functions ?? []) + (exports.functions ?? [])
-    all.cmdlets = (all.cmdlets ?? []) + (exports.cmdlets ?? [])
-    all.variables = (all.variables ?? []) + (exports.variables ?? [])
-    all.aliases = (all.aliases ?? []) + (exports.aliases ?? [])
+    // A kind that nobody names stays unsaid.
+    func extend(_ list: inout [String]?, _ more: [String]?) { if let more { list = (list ?? []) + more } }
+    extend(&all.functions, exports.functions)
+    extend(&all.cmdlets, exports.cmdlets)
+    extend(&all.variables, exports.variables)
+    extend(&all.aliases, exports.aliases)
     module.explicitExports = all
   }
 }

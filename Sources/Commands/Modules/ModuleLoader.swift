@@ -450,6 +450,12 @@ final class ModuleLoader {
       }
       return false
     }
+    // Where Export-ModuleMember said nothing of functions, the manifest's list alone decides.
+    if let functions = reader.functions, let own = module.explicitExports, own.functions == nil, module.scope != nil,
+      !functions.contains(where: { WildcardPattern.containsWildcards(PSString.make($0)) })
+    {
+      try session.export(from: module, functions: ["*"], cmdlets: nil, aliases: nil, variables: nil)
+    }
     module.exportedFunctions = try module.exportedFunctions.filter { try keep(reader.functions, $0.key) }
     module.exportedAliases = try module.exportedAliases.filter { try keep(reader.aliases, $0.key) }
     module.exportedVariables = try module.exportedVariables.filter { try keep(reader.variables, $0.key) }

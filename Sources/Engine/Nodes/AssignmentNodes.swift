@@ -96,7 +96,7 @@ final class CompoundAssignNode: Node {
     if let member {
       let object = try member.target.eval(f)
       let old = try member.get(object, f).orNull
-      let new = try body(old, value.eval(f).orNull, f)
+      let new = try body(old, value.eval(f), f)
       try member.set(object, new, f)
       return new
     }
@@ -104,13 +104,13 @@ final class CompoundAssignNode: Node {
       let object = try element.target.eval(f)
       let at = try element.index.eval(f)
       let old = try element.get(object, at, f).orNull
-      let new = try body(old, value.eval(f).orNull, f)
+      let new = try body(old, value.eval(f), f)
       try element.set(object, at, new, f)
       return new
     }
     let place = try Place(target, f)
     let old = try place.node.eval(f).orNull
-    let right = try value.eval(f).orNull
+    let right = try value.eval(f)
     let new = try body(old, right, f)
     try place.node.assign(f, new)
     return new
@@ -153,7 +153,7 @@ final class AddAssignLocalNode: Node {
       f.slots[slot] = .double(a + b)
       return f.slots[slot]
     default:
-      let new = try Arithmetic.add(try target.eval(f).orNull, right.orNull, f.session)
+      let new = try Arithmetic.add(try target.eval(f).orNull, right, f.session)
       try target.assign(f, new)
       return new
     }
@@ -176,7 +176,7 @@ final class AddAssignLocalNode: Node {
       f.at = extent
       let right = try value.eval(f)
       if Arithmetic.appendInPlace(&f.slots[slot], right) { return }
-      return try target.assign(f, Arithmetic.add(target.eval(f).orNull, right.orNull, f.session))
+      return try target.assign(f, Arithmetic.add(target.eval(f).orNull, right, f.session))
     }
     _ = try eval(f)
   }
@@ -197,7 +197,7 @@ final class AddAssignNamedNode: Node {
     f.at = extent
     let old = try target.eval(f)
     let right = try value.eval(f)
-    let new = try AddNode.add(old.orNull, right.orNull, f)
+    let new = try AddNode.add(old.orNull, right, f)
     try target.assign(f, new)
     return new
   }
@@ -211,13 +211,13 @@ final class AddAssignNamedNode: Node {
       f.at = extent
       let right = try value.eval(f)
       if Arithmetic.appendInPlace(&variable.value, right) { return .normal }
-      try target.assign(f, AddNode.add(target.eval(f).orNull, right.orNull, f))
+      try target.assign(f, AddNode.add(target.eval(f).orNull, right, f))
       return .normal
     }
     f.at = extent
     let old = try target.eval(f)
     let right = try value.eval(f)
-    try target.assign(f, AddNode.add(old.orNull, right.orNull, f))
+    try target.assign(f, AddNode.add(old.orNull, right, f))
     return .normal
   }
 }

@@ -168,6 +168,8 @@ public enum Arithmetic {
     }
     if let added {
       items.append(contentsOf: added)
+    } else if case .nothing = right {
+      // The output of a command that wrote nothing is an empty collection here; null is an item.
     } else if let walker = Enumeration.enumerator(right) {
       while let item = try walker.next() { items.append(item) }
     } else {

@@ -7,6 +7,8 @@ extension Arithmetic {
   /// Appends `right` to the `object[]` in `slot` when nothing else refers to it. False when the operator must take its usual way.
   public static func appendInPlace(_ slot: inout Value, _ right: Value) -> Bool {
     guard isPlainArray(slot) else { return false }
+    // The output of a command that wrote nothing adds nothing.
+    if case .nothing = right { return false }
     var added: ContiguousArray<Value>?
     if case .object = right {
       added = Enumeration.items(right)
