@@ -39,28 +39,50 @@ final class NewItemCommand: OptionsItemCmdlet {
     let content = value("Value")
     for path in given.isEmpty ? [""] : given {
       try attempt {
-        // Parents with wildcards must exist when a name follows; without one the path is taken as it is.
-        var places: [ItemPath] = []
-        if let name, !path.isEmpty, PathText.hasWildcards(path) {
-          call.literal = false
-          places = try service.resolve(path, call).map { $0.with($0.provider.child($0, name).path) }
-          call.literal = true
-        } else {
-          let parent = path.isEmpty ? "." : path
-          let base = try service.locate(parent, from: call.scope)
-          if let name {
-            places = [
-              base.provider.isFileSystem
-                ? base.with(PathText.full(base.path, PathText.trimLeading(PathText.slashes(name))))
-                : base.provider.child(base, name)
-            ]
-          } else {
-            places = [base.provider.isFileSystem ? base.with(PathText.trimTrailing(base.path)) : base]
-          }
+        // Blanks and slashes at the end don't count. Parents with wildcards must exist when a name follows; without one the path is
+        // taken as it is.
+        var text = Substring(path)
+        if !path.hasSuffix(":/"), !path.hasSuffix(":\\") {
+          while let last = text.utf8.last, last == 0x20 || last == PathText.slash || last == 0x5c { text = text.dropLast() }
         }
-        for place in places { try place.provider.newItem(place, type: string("ItemType") ?? "", value: content, call) }
+        let parent = text.isEmpty ? "." : String(text)
+        var places: [ItemPath] = []
+        if let name, !name.isEmpty {
+          var bases: [ItemPath] = []
+          if PathText.hasWildcards(parent) {
+            call.literal = false
+            bases = try service.resolve(parent, call)
+            call.literal = true
+          } else {
+            bases = [try service.locate(PathText.unescape(parent), from: call.scope)]
+          }
+          places = bases.map { base in
+            base.provider.isFileSystem
+              ? base.with(PathText.full(base.path, PathText.trimLeading(PathText.slashes(name))))
+              : base.with(base.path.isEmpty ? name : base.path + "/" + name)
+          }
+        } else {
+          let base = try service.locate(parent, from: call.scope)
+          places = [base.provider.isFileSystem ? base.with(PathText.trimTrailing(base.path)) : base]
+        }
+        let type = string("ItemType") ?? ""
+        if Self.isLink(type), try value("Value").isNull || Text.string(content, session).isEmpty {
+          throw ItemFailure(
+            "System.Management.Automation.PSArgumentNullException",
+            "Link '\(path)' cannot be created because the target Value was not specified.", id: "ArgumentNull", .InvalidArgument)
+        }
+        for place in places { try place.provider.newItem(place, type: type, value: content, call) }
       }
     }
+  }
+}
+
+extension NewItemCommand {
+  /// Whether a type's name, or its beginning, stands for some kind of link: those need a target.
+  fileprivate static func isLink(_ type: String) -> Bool {
+    guard !type.isEmpty else { return false }
+    let pattern = WildcardPattern(PSString.make(type + "*"))
+    return ["symboliclink", "junction", "hardlink"].contains { (try? pattern.isMatch(PSString.make($0))) == true }
   }
 }
 
@@ -73,7 +95,7 @@ final class SetItemCommand: OptionsItemCmdlet {
     for path in paths {
       try attempt {
         let items: [ItemPath]
-        if !call.literal, PathText.hasWildcards(path) {
+        if !call.literal, call.hasNameFilters || PathText.hasWildcards(path) {
           items = try service.resolve(path, call)
         } else {
           items = [try service.locate(call.literal ? path : PathText.unescape(path), from: call.scope)]
@@ -108,16 +130,14 @@ final class RemoveItemCommand: ItemCmdlet {
     call.writesResults = false
     for path in paths {
       try attempt {
-        // With filters and -Recurse everything that matches below goes, not the containers around it.
-        if flag("Recurse"), call.hasNameFilters, !call.literal {
-          let (include, exclude) = (call.include, call.exclude)
-          (call.include, call.exclude) = ([], [])
-          let roots = try service.resolve(path, call)
-          (call.include, call.exclude) = (include, exclude)
-          for root in roots { try sweep(root, call) }
-          return
-        }
-        for item in try service.resolve(path, call) {
+        // With -Recurse the filters choose among what is below.
+        let (include, exclude, filter) = (call.include, call.exclude, call.filter)
+        if flag("Recurse") { (call.include, call.exclude, call.filter) = ([], [], nil) }
+        defer { (call.include, call.exclude, call.filter) = (include, exclude, filter) }
+        let items = try service.resolve(path, call)
+        (call.include, call.exclude, call.filter) = (include, exclude, filter)
+        if call.literal, items.isEmpty { throw ItemFailure.pathNotFound(path) }
+        for item in items {
           try call.checkStop()
           try attempt { try remove(item, call) }
         }
@@ -126,13 +146,10 @@ final class RemoveItemCommand: ItemCmdlet {
   }
 
   private func remove(_ item: ItemPath, _ call: ProviderCall) throws {
-    let here = service.currentItem
-    if item.provider.isFileSystem, here.provider === item.provider,
-      PathText.isWithin(here.path, PathText.trimTrailing(item.path))
-    {
+    if service.isInUse(item) {
       return try writeError(
         "System.Management.Automation.PSInvalidOperationException",
-        "Cannot remove the item at '\(item.path)' because it is in use.",
+        "Cannot remove the item at '\(item.display)' because it is in use.",
         id: "InvalidOperation", .InvalidOperation, target: .null)
     }
     var recurse = flag("Recurse")
@@ -147,180 +164,35 @@ final class RemoveItemCommand: ItemCmdlet {
       guard try context.shouldContinue(prompt, "", yesToAll: &yesToAll, noToAll: &noToAll) else { return }
       recurse = true
     }
-    try item.provider.removeItem(item, recurse: recurse, call)
+    guard call.hasNameFilters, !call.literal else { return try item.provider.removeItem(item, recurse: recurse, call) }
+    // What matches below goes; the container itself when it matches and nothing was passed over.
+    let passedOver = try sweep(item, recurse: recurse, call)
+    if try item.provider.isContainer(item, call), call.passes(service.leaf(item)), passedOver == 0 {
+      try item.provider.removeItem(item, recurse: false, call)
+    }
   }
 
-  private func sweep(_ item: ItemPath, _ call: ProviderCall, level: Int = 0) throws {
+  /// Removes what the filters let pass below a container; gives how many names of the last container looked at they did not.
+  private func sweep(_ item: ItemPath, recurse: Bool, _ call: ProviderCall, level: Int = 0) throws -> Int {
     try call.checkStop()
-    guard try item.provider.isContainer(item, call), level < 2000 else {
-      if call.passes(service.leaf(item)) { try item.provider.removeItem(item, recurse: false, call) }
-      return
+    guard try item.provider.isContainer(item, call) else {
+      if call.passes(service.leaf(item)) { try item.provider.removeItem(item, recurse: recurse, call) }
+      return 0
     }
-    for name in try item.provider.childNames(item, call, all: true) {
+    var passedOver = 0
+    let matching = recurse && call.filter != nil ? Set(try item.provider.childNames(item, call, all: false)) : nil
+    for name in try item.provider.childNames(item, call, all: recurse) {
       let child = item.provider.child(item, name)
-      let isLink = child.provider.isFileSystem && Disk.facts(child.path)?.isLink == true
       if call.passes(name) {
-        try item.provider.removeItem(child, recurse: !isLink, call)
-      } else if !isLink, try item.provider.isContainer(child, call) {
-        try sweep(child, call, level: level + 1)
-      }
-    }
-  }
-}
-
-final class CopyItemCommand: ItemCmdlet {
-  override func process() throws {
-    let call = call
-    call.writesResults = flag("PassThru")
-    let target = try destination(call)
-    guard let target else { return }
-    let container = !has("Container") || flag("Container")
-    for path in paths {
-      try attempt {
-        let items = try service.resolve(path, call)
-        let isContainer = try target.provider.isContainer(target, call)
-        for item in items {
-          try attempt {
-            guard item.provider === target.provider else {
-              throw ItemFailure(
-                "System.Management.Automation.PSArgumentException",
-                "Source and destination path did not resolve to the same provider.",
-                id: "CopyItemSourceAndDestinationNotSameProvider", .InvalidArgument, target: Value(item.display))
-            }
-            let isSourceContainer = try item.provider.isContainer(item, call)
-            if isSourceContainer, try target.provider.exists(target, call), !isContainer, item.provider.isFileSystem {
-              throw ItemFailure(
-                "System.Management.Automation.PSArgumentException", "Container cannot be copied onto existing leaf item.",
-                id: "CopyContainerItemToLeafError", .InvalidArgument, target: Value(item.display))
-            }
-            if isSourceContainer, !container, flag("Recurse"), item.provider.isFileSystem {
-              return try flatten(item, target, call)
-            }
-            try item.provider.copyItem(item, to: target, recurse: flag("Recurse"), call)
-          }
-        }
-      }
-    }
-  }
-
-  /// Where to: an item that may not exist yet; a wildcard must mean one.
-  private func destination(_ call: ProviderCall) throws -> ItemPath? {
-    var target: ItemPath?
-    try attempt {
-      let text = string("Destination") ?? ""
-      if text.isEmpty {
-        target = service.currentItem
-      } else if PathText.hasWildcards(text) {
-        let literal = call.literal
-        let filters = (call.include, call.exclude)
-        (call.include, call.exclude) = ([], [])
-        call.literal = false
-        defer {
-          call.literal = literal
-          (call.include, call.exclude) = filters
-        }
-        let found = try service.resolve(text, call)
-        if found.count > 1 {
-          throw ItemFailure.argument(
-            "Cannot move the item because the destination resolved to multiple paths. Specify a destination path that resolves to a single destination and try again."
-          )
-        }
-        target = try found.first ?? service.locate(text, from: call.scope)
+        if matching?.contains(name) ?? true { try item.provider.removeItem(child, recurse: false, call) }
       } else {
-        target = try service.locate(PathText.unescape(text), from: call.scope)
+        passedOver += 1
+      }
+      if recurse, level < 2000, try item.provider.isContainer(child, call) {
+        passedOver = try sweep(child, recurse: true, call, level: level + 1)
       }
     }
-    return target
-  }
-
-  /// -Container:$false: all files of a tree into one folder.
-  private func flatten(_ item: ItemPath, _ target: ItemPath, _ call: ProviderCall, level: Int = 0) throws {
-    guard level < 2000 else { return }
-    for name in try item.provider.childNames(item, call, all: true) {
-      let child = item.provider.child(item, name)
-      if try item.provider.isContainer(child, call) {
-        try flatten(child, target, call, level: level + 1)
-      } else {
-        try item.provider.copyItem(child, to: target, recurse: false, call)
-      }
-    }
+    return passedOver
   }
 }
 
-final class MoveItemCommand: ItemCmdlet {
-  override func process() throws {
-    let call = call
-    call.writesResults = flag("PassThru")
-    let text = string("Destination") ?? ""
-    for path in paths {
-      try attempt {
-        let items = try service.resolve(path, call)
-        let target = try text.isEmpty ? service.currentItem : service.locate(PathText.unescape(text), from: call.scope)
-        if items.count > 1, try !target.provider.isContainer(target, call) {
-          throw ItemFailure.argument(
-            "Cannot move the item because the source path points to one or more items and the destination path is not a container. Validate that the destination path is a container and try again."
-          )
-        }
-        for item in items {
-          try attempt {
-            // A folder that would go into itself is refused before anything else.
-            let goesIntoItself =
-              item.provider.isFileSystem && target.provider.isFileSystem
-              && PathText.isWithin(target.path, PathText.trimTrailing(item.path))
-            if item.provider.isFileSystem, !goesIntoItself,
-              PathText.isWithin(service.currentItem.path, PathText.trimTrailing(item.path)),
-              service.currentItem.provider === item.provider
-            {
-              throw ItemFailure(
-                "System.Management.Automation.PSInvalidOperationException",
-                "Cannot move item because the item at '\(item.display)' is in use.", id: "InvalidOperation", .InvalidOperation)
-            }
-            guard item.provider === target.provider else {
-              throw ItemFailure(
-                "System.Management.Automation.PSArgumentException",
-                "Cannot move the item because the source and destination paths did not resolve to the same provider.",
-                id: "MoveItemSourceAndDestinationNotSameProvider", .InvalidArgument, target: Value(item.display))
-            }
-            try item.provider.moveItem(item, to: target, call)
-          }
-        }
-      }
-    }
-  }
-}
-
-final class RenameItemCommand: ItemCmdlet {
-  override func process() throws {
-    let call = call
-    call.writesResults = flag("PassThru")
-    guard let path = string(call.literal ? "LiteralPath" : "Path") else { return }
-    try attempt {
-      // A path that stands for no or for several items is taken as it is, as a literal one.
-      var items = call.literal ? [] : try service.resolve(path, call)
-      if items.count != 1 {
-        let isPattern = !call.literal
-        call.literal = true
-        let literal = isPattern ? WildcardPattern.unescape(PSString.make(path)).string : path
-        do { items = try service.resolve(literal, call) } catch let failure as ItemFailure
-          where failure.record.errorId == "PathNotFound"
-        {
-          items = []
-        }
-        if items.isEmpty {
-          throw ItemFailure(
-            "System.Management.Automation.PSInvalidOperationException",
-            "Cannot rename because item at '\(literal)' does not exist.", id: "InvalidOperation", .InvalidOperation)
-        }
-      }
-      guard let item = items.first else { return }
-      if item.provider.isFileSystem, service.currentItem.provider === item.provider,
-        PathText.isWithin(service.currentItem.path, PathText.trimTrailing(item.path))
-      {
-        throw ItemFailure(
-          "System.Management.Automation.PSInvalidOperationException",
-          "Cannot rename the item at '\(item.display)' because it is in use.", id: "InvalidOperation", .InvalidOperation)
-      }
-      try item.provider.renameItem(item, string("NewName") ?? "", call)
-    }
-  }
-}

@@ -63,6 +63,32 @@ final class GetContentCommand: ItemCmdlet {
       }
     }
     if total == 0 { return }
+    // All readers are opened before the first one is read.
+    var readers: [(reader: ContentReader, item: ItemPath)] = []
+    defer { for open in readers { open.reader.close() } }
+    try openReaders(options, &readers)
+    for (reader, item) in readers {
+      try call.checkStop()
+      if tail >= 0 {
+        if !item.provider.isFileSystem {
+          try writeError(
+            "System.InvalidOperationException",
+            "The Tail parameter currently is supported only for the FileSystem provider.",
+            id: "TailNotSupported", .InvalidOperation, target: value("Tail"))
+          continue
+        }
+        if tail == 0, !options.waits { continue }
+      }
+      do { try read(reader, item, total: total, tail: tail) } catch let failure as DiskFailure {
+        try writeError(
+          "System.Management.Automation.ProviderInvocationException",
+          "The invocation of Read on the '\(item.provider.name)' provider's content reader failed for path '\(item.display)'. \(failure.message)",
+          id: "ProviderContentReadError", .InvalidOperation)
+      }
+    }
+  }
+
+  private func openReaders(_ options: ContentOptions, _ readers: inout [(reader: ContentReader, item: ItemPath)]) throws {
     let call = call
     for path in paths {
       try attempt {
@@ -77,23 +103,7 @@ final class GetContentCommand: ItemCmdlet {
         for item in items {
           try call.checkStop()
           try attempt {
-            guard let reader = try item.provider.reader(item, options, call) else { return }
-            defer { reader.close() }
-            if tail >= 0 {
-              if !item.provider.isFileSystem {
-                return try writeError(
-                  "System.InvalidOperationException",
-                  "The Tail parameter currently is supported only for the FileSystem provider.",
-                  id: "TailNotSupported", .InvalidOperation, target: value("Tail"))
-              }
-              if tail == 0, !options.waits { return }
-            }
-            do { try read(reader, item, total: total, tail: tail) } catch let failure as DiskFailure {
-              try writeError(
-                "System.Management.Automation.ProviderInvocationException",
-                "The invocation of Read on the '\(item.provider.name)' provider's content reader failed for path '\(item.display)'. \(failure.message)",
-                id: "ProviderContentReadError", .ReadError, target: Value(item.display))
-            }
+            if let reader = try item.provider.reader(item, options, call) { readers.append((reader, item)) }
           }
         }
       }
@@ -103,6 +113,14 @@ final class GetContentCommand: ItemCmdlet {
   private func read(_ reader: ContentReader, _ item: ItemPath, total: Int, tail: Int) throws {
     let notes = LineNotes(item)
     let chunk = has("ReadCount") ? int("ReadCount") ?? 1 : 1
+    if let list = reader as? ListReader {
+      // Entries hand out all that they hold at once; one object at a time is the first of them.
+      let items = list.items
+      if let first = items.first {
+        try context.out.write(notes.attach(chunk == 1 ? first : .array(ContiguousArray(items)), items.count))
+      }
+      return
+    }
     var count = 0
     var window: [Value] = []
     if tail > 0, try !reader.skipToLast(tail) {
@@ -151,24 +169,28 @@ final class GetContentCommand: ItemCmdlet {
 private struct LineNotes {
   private static let shape = Shape(
     ["PSPath", "PSParentPath", "PSChildName", "PSDrive", "PSProvider", "ReadCount"].map { PSString.make($0) })
+  private static let driveless = Shape(
+    ["PSPath", "PSParentPath", "PSChildName", "PSProvider", "ReadCount"].map { PSString.make($0) })
   private static let flat = Shape(["PSPath", "PSDrive", "PSProvider", "ReadCount"].map { PSString.make($0) })
+  private static let flatDriveless = Shape(["PSPath", "PSProvider", "ReadCount"].map { PSString.make($0) })
   private let shape: Shape
   private let values: ContiguousArray<Value>
 
   init(_ item: ItemPath) {
-    let info = item.provider.info
-    let prefix = info.qualifiedName + "::"
-    var values: ContiguousArray<Value> = [Value(prefix + item.path)]
+    let place = item.display
+    var values: ContiguousArray<Value> = [Value(place)]
     if item.provider.isFileSystem {
-      let parent = PathText.parent(item.path)
-      values.append(parent.isEmpty ? .emptyString : Value(prefix + parent))
+      let start = item.drive.map { $0.isNamed ? $0.name.utf8.count + 1 : 0 } ?? place.utf8.count - item.path.utf8.count
+      let below = place.utf8.dropFirst(start)
+      let parent = PathText.parent(String(Substring(below)))
+      values.append(Value(String(Substring(place.utf8.prefix(start))) + parent))
       values.append(Value(PathText.leaf(item.path)))
-      shape = LineNotes.shape
+      shape = item.drive == nil ? LineNotes.driveless : LineNotes.shape
     } else {
-      shape = LineNotes.flat
+      shape = item.drive == nil ? LineNotes.flatDriveless : LineNotes.flat
     }
-    values.append(item.drive.map { .object($0) } ?? .null)
-    values.append(.object(info))
+    if let drive = item.drive { values.append(.object(drive)) }
+    values.append(.object(item.provider.info))
     self.values = values
   }
 
@@ -238,16 +260,18 @@ class WriteContentCommand: ItemCmdlet {
     writers = []
     for (item, writer) in open {
       try attempt {
-        do { try writer.close() } catch let failure as DiskFailure { try failed(failure, item) }
+        do { try writer.close() } catch let failure as DiskFailure { try failed(failure.message, nil, item) }
       }
     }
   }
 
-  private func failed(_ failure: DiskFailure, _ item: ItemPath) throws {
+  /// What a writer could not write: an error of the system, or one that has a record of its own, whose id and category it keeps.
+  private func failed(_ message: String, _ record: ErrorRecord?, _ item: ItemPath) throws {
+    let text =
+      "The invocation of Write on the '\(item.provider.name)' provider's content writer failed for path '\(item.display)'. \(message)"
     try writeError(
-      "System.Management.Automation.ProviderInvocationException",
-      "The invocation of Write on the '\(item.provider.name)' provider's content writer failed for path '\(item.display)'. \(failure.message)",
-      id: "ProviderContentWriteError", .WriteError, target: Value(item.display))
+      "System.Management.Automation.ProviderInvocationException", text, id: record?.errorId ?? "ProviderContentWriteError",
+      record?.category ?? .InvalidOperation, target: record?.target ?? .null)
   }
 
   override func process() throws {
@@ -267,10 +291,12 @@ class WriteContentCommand: ItemCmdlet {
       values = value.isNull && !has("Value") ? [] : [value]
     }
     for (item, writer) in writers {
-      do { try writer.write(values) } catch let failure as DiskFailure { try failed(failure, item) } catch let failure
-        as ItemFailure
-      {
-        try writeError(failure.record)
+      do { try writer.write(values) } catch let failure as DiskFailure {
+        try failed(failure.message, nil, item)
+        continue
+      } catch let failure as ItemFailure {
+        try failed(failure.record.exception.message, failure.record, item)
+        continue
       }
       if flag("PassThru") {
         try context.out.write(ItemNotes.attach(.array(values), item, isContainer: false))

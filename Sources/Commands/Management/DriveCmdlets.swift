@@ -4,64 +4,75 @@ import Engine
 import Objects
 import Primitives
 
-final class GetPSDriveCommand: ItemCmdlet {
-  override func process() throws {
-    let names = strings("LiteralName") ?? strings("Name") ?? ["*"]
-    let literal = has("LiteralName")
-    let providers = ItemCmdlet.patterns(strings("PSProvider"))
-    let scope = try DriveScope.scope(string("Scope"), context, self)
-    for name in names {
-      let pattern = WildcardPattern(PSString.make(name))
-      var found = service.drives(from: context.scope)
-      if let scope { found = found.filter { $0.scope === scope || ($0.scope == nil && scope === session.global) } }
-      found = found.filter { drive in
-        let text = PSString.make(drive.name)
-        let isNamed = literal ? text.equalsIgnoringCase(PSString.make(name)) : (try? pattern.isMatch(text)) == true
-        return isNamed
-          && (providers.isEmpty || providers.contains { (try? $0.isMatch(PSString.make(drive.provider.name))) == true })
-      }
-      if found.isEmpty, literal || !PathText.hasWildcards(name) {
-        try attempt {
-          throw ItemFailure(
-            "System.Management.Automation.DriveNotFoundException",
-            "Cannot find drive. A drive with the name '\(name)' does not exist.",
-            id: has("Scope") && !PathText.hasWildcards(name) ? "GetDriveNoMatchingDrive" : "GetLocationNoMatchingDrive",
-            .ObjectNotFound, target: Value(name))
-        }
-        continue
-      }
-      let sorted = found.map { ($0, PSString.make($0.name)) }.sorted {
-        Collation.invariant.compare($0.1, $1.1, .ignoreCase) < 0
-      }
-      for (drive, _) in sorted { try write(.object(drive)) }
+/// What the cmdlets that look for drives share.
+class DriveCmdlet: ItemCmdlet {
+  /// The drives that a name means, sorted. A provider or a drive without wildcards must be there.
+  func matching(_ name: String, literal: Bool, scope: Scope?) throws -> [PSDriveObj] {
+    let providers = (strings("PSProvider") ?? []).filter { !$0.isEmpty }
+    let hasWildcards = PathText.hasWildcards(name)
+    for provider in providers where !PathText.hasWildcards(provider) && service.provider(provider) == nil {
+      throw ItemFailure.providerNotFound(provider)
     }
+    var drives = service.drives(from: context.scope)
+    if !name.isEmpty, !hasWildcards, scope == nil, service.drive(name, from: context.scope) == nil {
+      throw ItemFailure.driveNotFound(name)
+    }
+    if let scope { drives = drives.filter { $0.scope === scope || (!$0.isScoped && scope === session.global) } }
+    let pattern = WildcardPattern(PSString.make(name))
+    drives = drives.filter { drive in
+      let text = PSString.make(drive.name)
+      return name.isEmpty || (literal ? text.equalsIgnoringCase(PSString.make(name)) : (try? pattern.isMatch(text)) == true)
+    }
+    let patterns = ItemCmdlet.patterns(
+      providers.map { $0.lowercased().hasPrefix("microsoft.powershell.core\\") ? String($0.dropFirst(26)) : $0 })
+    let found =
+      patterns.isEmpty
+      ? drives
+      : patterns.flatMap { pattern in drives.filter { (try? pattern.isMatch(PSString.make($0.provider.name))) == true } }
+    return found.map { ($0, $0.name.uppercased()) }.sorted { $0.1.utf16.lexicographicallyPrecedes($1.1.utf16) }.map { $0.0 }
+  }
+}
+
+final class GetPSDriveCommand: DriveCmdlet {
+  override func process() throws {
+    let literal = has("LiteralName")
+    for name in strings("LiteralName") ?? strings("Name") ?? ["*"] {
+      try attemptReporting {
+        let scope = try DriveScope.scope(string("Scope"), context)
+        do {
+          let found = try matching(name, literal: literal, scope: scope)
+          if found.isEmpty, !PathText.hasWildcards(name) {
+            throw notFound(ItemFailure.driveNotFound(name), "GetDriveNoMatchingDrive", Value(name))
+          }
+          for drive in found { try write(.object(drive)) }
+        } catch let failure as ItemFailure where failure.record.errorId == "DriveNotFound" {
+          throw notFound(failure, "GetLocationNoMatchingDrive", Value(name))
+        } catch let failure as ItemFailure where failure.record.errorId == "ProviderNotFound" {
+          throw notFound(failure, "GetLocationNoMatchingDrive", value("PSProvider"))
+        }
+      }
+    }
+  }
+
+  private func notFound(_ failure: ItemFailure, _ id: String, _ target: Value) -> ItemFailure {
+    ItemFailure(ErrorRecord(failure.record.exception, id: id, category: .ObjectNotFound, target: target))
   }
 }
 
 /// -Scope of the drive cmdlets.
 enum DriveScope {
-  static func scope(_ text: String?, _ context: CommandContext, _ cmdlet: Cmdlet) throws -> Scope? {
+  static func scope(_ text: String?, _ context: CommandContext) throws -> Scope? {
     guard let text, !text.isEmpty else { return nil }
     switch text.lowercased() {
     case "global": return context.session.global
     case "script": return context.scope.scriptScope
-    case "local": return context.scope
+    case "local", "private": return context.scope
     default: break
     }
-    guard let depth = Int(text) else {
-      throw cmdlet.terminate(
-        "System.Management.Automation.PSArgumentException",
-        "Cannot process argument because the value of argument \"scope\" is not valid. Change the value of the \"scope\" argument and run the operation again.",
-        id: "Argument", .InvalidArgument)
-    }
+    let depth = try VariableScopes.number(text) { $0 }
     var scope = context.scope
-    for _ in 0..<max(0, depth) {
-      guard let parent = scope.parent else {
-        throw cmdlet.terminate(
-          "System.Management.Automation.PSArgumentOutOfRangeException",
-          "The scope number '\(depth)' exceeds the number of active scopes. (Parameter 'scopeID')\nActual value was \(depth).",
-          id: "ArgumentOutOfRange", .InvalidArgument, target: .int(Int32(clamping: depth)))
-      }
+    for _ in 0..<depth {
+      guard let parent = scope.parent else { throw VariableScopes.tooFar(depth) }
       scope = parent
     }
     return scope
@@ -72,59 +83,64 @@ final class NewPSDriveCommand: ItemCmdlet {
   override func process() throws {
     let name = string("Name") ?? ""
     let root = string("Root") ?? ""
-    try attempt {
+    try attemptReporting {
       guard let provider = service.provider(string("PSProvider") ?? "") else {
         throw ItemFailure.providerNotFound(string("PSProvider") ?? "")
       }
       guard try context.shouldProcess("Name: \(name) Provider: \(provider.info.qualifiedName) Root: \(root)", "New drive")
       else { return }
-      if name.isEmpty || name.utf8.contains(where: { [0x3b, 0x7e, 0x2f, 0x5c, 0x2e, 0x3a].contains($0) }) {
-        throw ItemFailure(
-          "System.Management.Automation.PSArgumentException",
-          "Cannot process the drive name because the drive name contains one or more of the following characters that are not valid: ; ~ / \\ . :",
-          id: "Argument", .InvalidArgument)
+      if name.utf8.contains(where: { [0x7e, 0x2f, 0x5c, 0x2e, 0x3a].contains($0) }) {
+        throw ItemFailure.argument(
+          "Cannot process the drive name because the drive name contains one or more of the following characters that are not valid: ; ~ / \\ . :"
+        )
       }
-      let scope = try DriveScope.scope(string("Scope"), context, self) ?? context.scope
+      // What the root means as a path of the provider; else it is taken as it is.
+      var place = provider.isFileSystem ? PathText.slashes(root) : root
+      let call = call
+      call.literal = false
+      if !root.isEmpty {
+        do {
+          let items = try service.resolve(root, call)
+          if items.count == 1, let item = items.first, item.provider === provider { place = item.path }
+        } catch is ItemFailure {}
+      }
+      var root = place
+      if provider.isFileSystem {
+        root = place == "/" ? "/" : PathText.trimTrailing(place)
+        if root.isEmpty { throw ItemFailure(ItemFailure.invalid("drive.Root").record, endsCommand: true) }
+        guard root.utf8.first == PathText.slash, Disk.isDirectory(root) else {
+          throw ItemFailure(
+            "System.IO.IOException", "The specified drive root \"\(root)\" either does not exist, or it is not a folder.",
+            id: "DriveRootError", .ReadError, target: .object(PSDriveObj(name, provider, root: root)))
+        }
+      }
+      let scope = try DriveScope.scope(string("Scope"), context) ?? context.scope
       let key = PSString.make(name)
       let home = scope === session.global ? nil : scope
       if service.drives(from: context.scope).contains(where: {
-        PSString.make($0.name).equalsIgnoringCase(key) && ($0.scope === home || $0.scope == nil && home == nil)
+        PSString.make($0.name).equalsIgnoringCase(key) && ($0.scope === home || !$0.isScoped && home == nil)
       }) {
         throw ItemFailure(
           "System.Management.Automation.SessionStateException", "A drive with the name '\(name)' already exists.",
           id: "DriveAlreadyExists", .ResourceExists, target: Value(name))
       }
-      var place = ""
-      if provider.isFileSystem {
-        let item = try service.locate(root, from: context.scope)
-        guard item.provider === provider, Disk.isDirectory(item.path) else {
-          throw ItemFailure(
-            "System.IO.IOException", "The specified drive root \"\(item.path)\" either does not exist, or it is not a folder.",
-            id: "DriveRootError", .ReadError, target: .object(PSDriveObj(name, provider, root: item.path)))
-        }
-        place = item.path == "/" ? "/" : PathText.trimTrailing(item.path)
-      }
-      let drive = PSDriveObj(name, provider, root: place, description: string("Description") ?? "", scope: home)
+      let drive = PSDriveObj(name, provider, root: root, description: string("Description") ?? "", scope: home)
       service.add(drive)
       try write(.object(drive))
     }
   }
 }
 
-final class RemovePSDriveCommand: ItemCmdlet {
+final class RemovePSDriveCommand: DriveCmdlet {
   override func process() throws {
     let literal = has("LiteralName")
-    let providers = ItemCmdlet.patterns(strings("PSProvider"))
-    for name in strings(literal ? "LiteralName" : "Name") ?? [] {
+    let names = strings(literal ? "LiteralName" : "Name")
+    for name in names ?? [""] {
       try attempt {
-        let pattern = WildcardPattern(PSString.make(name))
-        let found = service.drives(from: context.scope).filter { drive in
-          let text = PSString.make(drive.name)
-          let isNamed = literal ? text.equalsIgnoringCase(PSString.make(name)) : (try? pattern.isMatch(text)) == true
-          return isNamed
-            && (providers.isEmpty || providers.contains { (try? $0.isMatch(PSString.make(drive.provider.name))) == true })
-        }
-        if found.isEmpty, literal || !PathText.hasWildcards(name) { throw ItemFailure.driveNotFound(name) }
+        var found: [PSDriveObj] = []
+        do { found = try matching(name, literal: literal, scope: try DriveScope.scope(string("Scope"), context)) } catch let failure
+          as ItemFailure where ["DriveNotFound", "ProviderNotFound"].contains(failure.record.errorId)
+        {}
         for drive in found {
           guard
             try context.shouldProcess(
@@ -134,11 +150,12 @@ final class RemovePSDriveCommand: ItemCmdlet {
             try writeError(
               "System.Management.Automation.PSInvalidOperationException",
               "Cannot remove drive '\(drive.name)' because it is in use.",
-              id: "InvalidOperation", .InvalidOperation, target: Value(name))
+              id: "InvalidOperation", .InvalidOperation)
             continue
           }
           service.remove(drive)
         }
+        if found.isEmpty, names != nil { throw ItemFailure.driveNotFound(name) }
       }
     }
   }

@@ -46,36 +46,40 @@ final class GetChildItemCommand: ItemCmdlet {
     return filter
   }
 
-  /// Whether a path, wildcards and all, means a container.
+  /// Whether a path, wildcards and all, means containers and nothing else.
   private func isContainer(_ path: String, _ call: ProviderCall) throws -> Bool {
-    let (include, exclude) = (call.include, call.exclude)
-    (call.include, call.exclude) = ([], [])
-    defer { (call.include, call.exclude) = (include, exclude) }
-    guard let items = try? service.resolve(path, call) else { return false }
-    return try items.contains { try $0.provider.isContainer($0, call) }
+    let (include, exclude, filter) = (call.include, call.exclude, call.filter)
+    (call.include, call.exclude, call.filter) = ([], [], nil)
+    defer { (call.include, call.exclude, call.filter) = (include, exclude, filter) }
+    do {
+      let items = try service.resolve(path, call)
+      return try !items.isEmpty && items.allSatisfy { try $0.provider.isContainer($0, call) }
+    } catch let failure as ItemFailure where failure.record.errorId == "PathNotFound" { return false }
   }
 
   private func list(_ path: String, recurse: Bool, depth: UInt32, _ call: ProviderCall) throws {
     let text = path.isEmpty ? "." : path
     let hasWildcards = !call.literal && PathText.hasWildcards(text)
-    guard hasWildcards || (!call.literal && call.hasNameFilters) else {
+    guard hasWildcards || (!call.literal && (recurse || call.hasNameFilters)) else {
       let item = try service.locate(call.literal ? text : PathText.unescape(text), from: call.scope)
       if call.hasNameFilters { return try walk(item, recurse: recurse, depth: depth, call, isKnown: false) }
-      guard try item.provider.exists(item, call) else { throw ItemFailure.pathNotFound(item.display) }
+      guard try item.provider.exists(item, call) else { throw ItemFailure.pathNotFound(item.path) }
       if try item.provider.isContainer(item, call) {
         return try item.provider.getChildren(item, recurse: recurse, depth: depth, call)
       }
       return try item.provider.getItem(item, call)
     }
     var place = text
-    if recurse {
-      // `*.txt -Recurse` looks for such names below; `dir/*` looks through `dir`.
-      let leaf = PathText.leaf(PathText.slashes(text))
+    let given = call.include
+    defer { call.include = given }
+    if recurse, !path.isEmpty, !PathText.hasTrailingSlash(PathText.slashes(text)) {
+      // `*.txt -Recurse` looks for such names below, and so does a name that is not there; `dir/*` looks through `dir`.
+      let item = try service.locate(text, from: call.scope)
+      let leaf = item.provider.isFileSystem ? PathText.leaf(PathText.slashes(text)) : item.path
       let parent = String(text.dropLast(leaf.count))
-      if call.include.isEmpty, try !isContainer(text, call) {
+      if leaf == "*", flag("File") || flag("Directory") { place = parent.isEmpty ? "." : parent }
+      if call.include.isEmpty, try !isContainer(place, call) {
         if leaf != "*" { call.include = [WildcardPattern(PSString.make(leaf))] }
-        place = parent.isEmpty ? "." : parent
-      } else if !call.include.isEmpty, leaf == "*" {
         place = parent.isEmpty ? "." : parent
       }
     }
@@ -136,7 +140,7 @@ final class GetChildItemCommand: ItemCmdlet {
       return
     }
     let item = try service.locate(call.literal ? text : PathText.unescape(text), from: call.scope)
-    guard try item.provider.exists(item, call) else { throw ItemFailure.pathNotFound(item.display) }
+    guard try item.provider.exists(item, call) else { throw ItemFailure.pathNotFound(item.path) }
     guard try item.provider.isContainer(item, call) else {
       if call.passes(service.leaf(item)) { try call.write(Value(service.leaf(item)), item, isContainer: false) }
       return

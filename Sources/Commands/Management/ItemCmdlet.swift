@@ -44,6 +44,13 @@ class ItemCmdlet: Cmdlet {
     }
   }
 
+  /// As `attempt`, where refused arguments are reported as well.
+  func attemptReporting(_ body: () throws -> Void) throws {
+    try attempt {
+      do { try body() } catch let failure as ItemFailure where failure.endsCommand == nil { throw failure.reported }
+    }
+  }
+
   /// Runs `body` for every item that the paths mean.
   func eachItem(_ call: ProviderCall, _ body: (ItemPath) throws -> Void) throws {
     for path in paths {
@@ -60,6 +67,7 @@ class ItemCmdlet: Cmdlet {
 extension ItemFailure {
   /// Refused arguments end the command; things that are not there don't.
   var isTerminating: Bool {
+    if let endsCommand { return endsCommand }
     switch record.errorId {
     case "Argument", "ArgumentNull": return true
     default: return false

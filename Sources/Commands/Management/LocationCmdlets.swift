@@ -40,10 +40,8 @@ final class GetLocationCommand: ItemCmdlet {
     if let names = strings("PSProvider") {
       for name in names {
         let pattern = WildcardPattern(PSString.make(name))
-        let found = service.drives(from: context.scope).filter {
-          (try? pattern.isMatch(PSString.make($0.provider.name))) == true
-        }
-        if found.isEmpty {
+        let isPattern = PathText.hasWildcards(name)
+        if !isPattern, service.provider(name) == nil {
           try attempt {
             throw ItemFailure(
               "System.Management.Automation.ProviderNotFoundException", "Cannot find a provider with the name '\(name)'.",
@@ -51,8 +49,13 @@ final class GetLocationCommand: ItemCmdlet {
           }
           continue
         }
-        guard let drive = found.first(where: { $0 === service.current }) ?? found.first else { continue }
-        try write(.object(PathInfoObj(ItemPath(provider: drive.provider, drive: drive, path: drive.location))))
+        let found = service.providers.filter {
+          isPattern ? (try? pattern.isMatch(PSString.make($0.name))) == true : service.provider(name) === $0
+        }
+        for provider in found {
+          guard let drive = service.currentDrive(of: provider) else { continue }
+          try write(.object(PathInfoObj(ItemPath(provider: provider, drive: drive, path: drive.location))))
+        }
       }
       return
     }
@@ -66,16 +69,15 @@ class GoCmdlet: ItemCmdlet {
   func go(_ path: String, literal: Bool) throws {
     let call = call
     call.literal = literal
-    call.force = true
     let items = try service.resolve(path, call)
     let containers = try items.filter { try $0.provider.isContainer($0, call) }
     if containers.count > 1 {
       throw ItemFailure(
         "System.Management.Automation.PSArgumentException",
         "Cannot set the location because path '\(path)' resolved to multiple containers. You can only set the location to a single container at a time.",
-        id: "Argument", .InvalidArgument, target: Value(path))
+        id: "Argument", .InvalidArgument)
     }
-    guard let item = containers.first else { throw ItemFailure.pathNotFound(items.first?.display ?? path) }
+    guard let item = containers.first else { throw ItemFailure.pathNotFound(path) }
     Locations.remember(service)
     try Locations.change(service, to: item, context)
   }
@@ -142,7 +144,7 @@ final class SetLocationCommand: GoCmdlet {
     }
     let literal = has("LiteralPath")
     let path = string(literal ? "LiteralPath" : "Path") ?? ""
-    try attempt {
+    try attemptReporting {
       let history = Locations.of(session)
       switch path {
       case "-" where !literal:
@@ -157,10 +159,10 @@ final class SetLocationCommand: GoCmdlet {
         }
         history.back.append(service.currentItem)
         try Locations.change(service, to: place, context)
-      case "" where !has("Path") && !literal && service.currentItem.provider.info.home.isEmpty:
-        // A provider without a home leads to that of the file system.
+      case "":
+        // Without a path, home is the file system's, wherever one is.
         try go(service.fileSystem.info.home, literal: true)
-      default: try go(path.isEmpty ? "~" : path, literal: literal)
+      default: try go(path, literal: literal)
       }
       if flag("PassThru") { try write(.object(PathInfoObj(service.currentItem))) }
     }
@@ -174,7 +176,7 @@ final class PushLocationCommand: GoCmdlet {
     let name = string("StackName") ?? ""
     let wanted = name.isEmpty ? service.stackName : name
     let from = PathInfoObj(service.currentItem)
-    try attempt {
+    try attemptReporting {
       if let path, !path.isEmpty { try go(path, literal: literal) }
       let stack: PathInfoStackObj
       if let known = service.stacks[wanted.lowercased()] {
@@ -193,7 +195,7 @@ final class PopLocationCommand: GoCmdlet {
   override func process() throws {
     let name = string("StackName") ?? ""
     let wanted = name.isEmpty ? service.stackName : name
-    try attempt {
+    try attemptReporting {
       guard let stack = service.stacks[wanted.lowercased()] else {
         if wanted.lowercased() == "default" { return }
         throw ItemFailure(

@@ -12,11 +12,11 @@ final class TestPathCommand: ItemCmdlet {
     call.olderThan = value("OlderThan").dateTime
     let given = value(call.literal ? "LiteralPath" : "Path")
     let items = given.sequence.map { Array($0.items) } ?? (given.isNull ? [] : [given])
-    if items.isEmpty { return try nullPath() }
+    if items.isEmpty { return try nullPath(given) }
     let kind = (value("PathType").base.obj as? EnumValue)?.text.lowercased() ?? string("PathType")?.lowercased() ?? "any"
     for item in items {
       guard !item.isNull else {
-        try nullPath()
+        try nullPath(given)
         continue
       }
       let path = try Text.string(item, session).string
@@ -33,8 +33,8 @@ final class TestPathCommand: ItemCmdlet {
       do {
         let items = try service.resolve(path, call)
         switch kind {
-        case "container": found = try !items.isEmpty && items.contains { try $0.provider.isContainer($0, call) }
-        case "leaf": found = try !items.isEmpty && !items.contains { try $0.provider.isContainer($0, call) }
+        case "container": found = try !items.isEmpty && items.allSatisfy { try $0.provider.isContainer($0, call) }
+        case "leaf": found = try !items.isEmpty && !items.allSatisfy { try $0.provider.isContainer($0, call) }
         default: found = !items.isEmpty
         }
       } catch is ItemFailure {}
@@ -42,12 +42,12 @@ final class TestPathCommand: ItemCmdlet {
     }
   }
 
-  private func nullPath() throws {
+  private func nullPath(_ given: Value) throws {
     try writeError(
       "System.ArgumentNullException",
       "Value cannot be null. (Parameter 'The provided Path argument was null or an empty collection.')",
       id: "NullPathNotPermitted",
-      .InvalidArgument)
+      .InvalidArgument, target: given)
   }
 }
 
@@ -196,21 +196,28 @@ final class ResolvePathCommand: ItemCmdlet {
   }
 
   private func relative(_ item: ItemPath, _ base: ItemPath) -> String {
-    guard item.provider === base.provider, item.provider.isFileSystem else {
-      return item.provider === base.provider && base.path.isEmpty ? "./" + item.path : item.display
+    // What is not below the root of the base's drive is shown whole.
+    if let drive = base.drive, item.drive !== drive,
+      !item.path.lowercased().hasPrefix(drive.root.lowercased()) || item.provider !== base.provider
+    {
+      return item.display
     }
-    let from = PathText.trimTrailing(base.path), to = PathText.trimTrailing(item.path)
+    guard item.provider.isFileSystem else { return item.path }
+    let from = PathText.trimTrailing(base.path)
+    var to = PathText.trimTrailing(item.path)
+    let isDriveRoot = item.drive.map { PathText.same(PathText.trimTrailing($0.root), to) } ?? false
     if PathText.same(from, to) {
-      // Where one stands is named from its parent.
-      return from == "/" ? "." : "../" + PathText.leaf(to)
+      // Where one stands is named from its parent, unless it is a root or has a slash behind it.
+      return isDriveRoot || PathText.hasTrailingSlash(item.path) ? "./" : "../" + PathText.leaf(to)
     }
+    if to == "/" { to = "" }
     let way = PathText.relative(from: from, to: to)
     if way.hasPrefix("..") {
       // An ancestor is named, too, from its own parent.
-      if PathText.isWithin(from, to), to != "/" { return way + "/../" + PathText.leaf(to) }
+      if PathText.isWithin(from, to), !to.isEmpty { return way + "/../" + PathText.leaf(to) }
       return way
     }
-    return "./" + way
+    return way.hasPrefix(".") ? way : "./" + way
   }
 }
 

@@ -34,7 +34,7 @@ class ContentWriter {
 
 /// Reads a list of values that is there already.
 final class ListReader: ContentReader {
-  private var items: [Value]
+  let items: [Value]
   private var at = 0
   init(_ items: [Value]) { self.items = items }
   override func next() throws -> Value? {

@@ -38,7 +38,8 @@ extension FileSystemProvider {
     case .file: try makeFile(item, value, call)
     case .symbolicLink: try makeLink(item, value, hard: false, call)
     case .hardLink: try makeLink(item, value, hard: true, call)
-    case .junction, nil:
+    case .junction: try makeJunction(item, value, call)
+    case nil:
       throw ItemFailure.argument(
         "The type is not a known type for the file system. Only \"file\",\"directory\" or \"symboliclink\" can be specified."
       )
@@ -85,6 +86,44 @@ extension FileSystemProvider {
         failure.isDenied ? .PermissionDenied : .WriteError, target: Value(path))
     }
     try write(path, item, isDirectory: false, call)
+  }
+
+  /// A junction: all that it needs is looked at, and then the system has no such thing.
+  private func makeJunction(_ item: ItemPath, _ value: Value, _ call: ProviderCall) throws {
+    let path = item.path
+    guard try call.shouldProcess("Destination: \(path)", "Create Junction") else { return }
+    let target = try Text.string(value, call.session).string
+    guard target.utf8.first == PathText.slash else {
+      return try call.writeError(
+        "System.ArgumentException", "Creating a junction requires an absolute path for the target.", id: "NotAbsolutePath",
+        .InvalidArgument, target: Value(target))
+    }
+    guard let facts = Disk.facts(target) else {
+      return try call.writeError(
+        "System.Management.Automation.ItemNotFoundException", "Could not find item \(target).", id: "ItemNotFound",
+        .ObjectNotFound, target: Value(target))
+    }
+    func notDirectory(_ path: String) throws {
+      try call.writeError(
+        "System.InvalidOperationException", "A directory is required for the operation. The item '\(path)' is not a directory.",
+        id: "ItemNotDirectory", .InvalidOperation, target: Value(path))
+    }
+    guard facts.isDirectory else { return try notDirectory(target) }
+    if let old = Disk.facts(path) {
+      guard old.isDirectory else { return try notDirectory(path) }
+      if !call.force, try hasChildren(item, call) {
+        return try call.writeError(
+          "System.IO.IOException", "Directory \(path) cannot be removed because it is not empty.", id: "DirectoryNotEmpty",
+          .WriteError, target: Value(path))
+      }
+    }
+    let library = "api-ms-win-core-file-l1-2-0.dll"
+    throw ItemFailure(
+      ErrorRecord(
+        ExceptionObj(
+          "System.DllNotFoundException",
+          "Unable to load shared library '\(library)' or one of its dependencies. In order to help diagnose loading problems, consider using a tool like strace."
+        ), id: "System.DllNotFoundException", category: .NotSpecified, target: .null), endsCommand: true)
   }
 
   private func makeLink(_ item: ItemPath, _ value: Value, hard: Bool, _ call: ProviderCall) throws {
@@ -140,8 +179,9 @@ extension FileSystemProvider {
           id: "NewItemSymbolicLinkElevationRequired", .PermissionDenied, target: Value(target))
       }
       throw ItemFailure(
-        "System.ComponentModel.Win32Exception", String(cString: strerror(code)), id: "System.ComponentModel.Win32Exception",
-        .NotSpecified)
+        ErrorRecord(
+          ExceptionObj("System.ComponentModel.Win32Exception", String(cString: strerror(code))),
+          id: "System.ComponentModel.Win32Exception", category: .NotSpecified, target: .null), endsCommand: true)
     }
     try write(path, item, isDirectory: isDirectory, call)
   }
@@ -237,7 +277,8 @@ extension FileSystemProvider {
     } else if PathText.same(PathText.parent(path), PathText.parent(name)) {
       name = PathText.leaf(name)
     }
-    if name.isEmpty || name.utf8.contains(PathText.slash) {
+    if name.isEmpty { throw ItemFailure.invalid("newName") }
+    if name.utf8.contains(PathText.slash) {
       throw ItemFailure.argument("Cannot rename the specified target, because it represents a path or device name.")
     }
     let isDirectory = Disk.isDirectory(path)
@@ -249,7 +290,7 @@ extension FileSystemProvider {
         failure.typeName, failure.message, id: failure.isDenied ? "RenameItemUnauthorizedAccessError" : "RenameItemIOError",
         failure.isDenied ? .PermissionDenied : .WriteError, target: Value(path))
     }
-    if call.writesResults { try write(target, item, isDirectory: isDirectory, call) }
+    try writeMoved(path, target, item, isDirectory: isDirectory, call)
   }
 
   /// Renames on disk; never over something else.
@@ -289,60 +330,95 @@ extension FileSystemProvider {
     guard try call.shouldProcess("Item: \(path) Destination: \(place)", isDirectory ? "Move Directory" : "Move File") else {
       return
     }
-    if isDirectory, let old = Disk.facts(place), !old.isDirectory {
-      return try call.writeError(
-        "System.IO.IOException", "An item with the specified name \(place) already exists.", id: "DirectoryExist",
-        .ResourceExists, target: Value(place))
-    }
-    if isDirectory, call.session.isHookSet("ThrowExdevErrorOnMoveDirectory") {
-      return try moveAcross(path, place, target, call)
+    // A directory goes where nothing is in one step; onto another one, and to another disk, file by file.
+    if isDirectory, call.session.isHookSet("ThrowExdevErrorOnMoveDirectory") || Disk.facts(place) != nil {
+      try merge(path, place, call, level: 0)
+      if call.writesResults { try write(path, target, isDirectory: true, call) }
+      return
     }
     do throws(DiskFailure) {
-      do throws(DiskFailure) { try FileSystemProvider.relocate(path, place, isDirectory: isDirectory) } catch {
-        // -Force replaces a file that stands there; rename does so at once.
-        guard call.force, !isDirectory, let old = Disk.facts(place), !old.isDirectory else { throw error }
-        if Glibc.rename(path, place) != 0 {
-          guard errno == EXDEV else { throw error }
-          try Disk.copy(path, place)
-          if unlink(path) != 0 { throw DiskFailure.of(path) }
-        }
+      if isDirectory {
+        try FileSystemProvider.relocate(path, place, isDirectory: true)
+      } else {
+        try moveFile(path, place, call)
       }
     } catch {
-      if isDirectory, error.message.hasPrefix("Invalid cross-device link") { return try moveAcross(path, place, target, call) }
-      let stem = isDirectory ? "MoveDirectoryItem" : "MoveFileInfoItem"
-      return try call.writeError(
-        error.typeName, error.message, id: stem + (error.isDenied ? "UnauthorizedAccessError" : "IOError"),
-        error.isDenied ? .PermissionDenied : .WriteError, target: FileSystemProvider.object(path, isDirectory: isDirectory))
+      let failure = error
+      if isDirectory, failure.message.hasPrefix("Invalid cross-device link") {
+        try merge(path, place, call, level: 0)
+        if call.writesResults { try write(path, target, isDirectory: true, call) }
+        return
+      }
+      return try moveFailed(failure, path, place, isDirectory: isDirectory, call)
     }
-    if call.writesResults { try write(place, target, isDirectory: isDirectory, call) }
+    try writeMoved(path, place, target, isDirectory: isDirectory, call)
   }
 
-  /// A directory on another disk: copied whole, then removed.
-  private func moveAcross(_ path: String, _ place: String, _ target: ItemPath, _ call: ProviderCall) throws {
-    do {
-      try copyTree(path, place, level: 0)
-      try Disk.removeTree(path)
-    } catch let failure {
-      return try call.writeError(
-        failure.typeName, failure.message, id: "MoveDirectoryItemIOError", .WriteError,
-        target: FileSystemProvider.object(path, isDirectory: true))
-    }
-    if call.writesResults { try write(place, target, isDirectory: true, call) }
+  /// Writes what was moved: the object of its old path, which has followed.
+  private func writeMoved(_ old: String, _ new: String, _ item: ItemPath, isDirectory: Bool, _ call: ProviderCall) throws {
+    guard call.writesResults else { return }
+    let info = FileInfoObj(old, isDirectory: isDirectory)
+    info.follow(new, original: new)
+    try call.write(.object(info), item.with(info.fullName), isContainer: isDirectory)
   }
 
-  private func copyTree(_ from: String, _ to: String, level: Int) throws(DiskFailure) {
-    guard level < 2000 else { throw DiskFailure.io("File name too long : '\(from)'") }
-    try Disk.makeDirectory(to)
-    for entry in try FileSystemProvider.entries(from) {
-      let place = Disk.join(to, entry.name)
-      if entry.facts.isLink {
-        try Disk.copyLink(entry.path, place)
-      } else if entry.facts.isDirectory {
-        try copyTree(entry.path, place, level: level + 1)
-      } else {
-        try Disk.copy(entry.path, place)
+  /// Moves what is in a directory into another one, which is made when it is not there, and removes the first when nothing is left in it.
+  private func merge(_ path: String, _ place: String, _ call: ProviderCall, level: Int) throws {
+    try call.checkStop()
+    if let old = Disk.facts(place) {
+      guard old.isDirectory else {
+        return try call.writeError(
+          "System.IO.IOException", "An item with the specified name \(place) already exists.", id: "DirectoryExist",
+          .ResourceExists, target: Value(place))
+      }
+    } else {
+      let target = ItemPath(provider: self, drive: nil, path: place)
+      _ = try makeDirectory(target, call, writes: false)
+    }
+    let entries: [Entry]
+    do { entries = try FileSystemProvider.entries(path) } catch let failure {
+      return try call.writeError(
+        failure.typeName, failure.message,
+        id: "MoveDirectoryItem" + (failure.isDenied ? "UnauthorizedAccessError" : "IOError"),
+        failure.isDenied ? .PermissionDenied : .WriteError, target: FileSystemProvider.object(path, isDirectory: true))
+    }
+    for entry in entries where !entry.facts.isDirectory {
+      let to = Disk.join(place, entry.name)
+      do throws(DiskFailure) { try moveFile(entry.path, to, call) } catch {
+        try moveFailed(error, entry.path, to, isDirectory: false, call)
       }
     }
+    guard level < 2000 else { return }
+    for entry in entries where entry.facts.isDirectory {
+      try merge(entry.path, Disk.join(place, entry.name), call, level: level + 1)
+    }
+    if let left = try? Disk.list(path), left.isEmpty {
+      try remove(ItemPath(provider: self, drive: nil, path: path), recurse: false, call)
+    }
+  }
+
+  /// Renames a file, or copies it where it goes to another disk. -Force replaces a file that stands there.
+  private func moveFile(_ path: String, _ place: String, _ call: ProviderCall) throws(DiskFailure) {
+    do throws(DiskFailure) { try FileSystemProvider.relocate(path, place, isDirectory: false) } catch {
+      // Renaming replaces at once, so that either the one or the other is there whatever happens.
+      guard call.force, let old = Disk.facts(place), !old.isDirectory else { throw error }
+      if Glibc.rename(path, place) != 0 {
+        guard errno == EXDEV else { throw error }
+        try Disk.copy(path, place)
+        if unlink(path) != 0 { throw DiskFailure.of(path) }
+      }
+    }
+  }
+
+  private func moveFailed(
+    _ failure: DiskFailure, _ path: String, _ place: String, isDirectory: Bool, _ call: ProviderCall
+  ) throws {
+    let stem = isDirectory ? "MoveDirectoryItem" : "MoveFileInfoItem"
+    // With -Force the error is about what could not be replaced.
+    let subject = call.force && !isDirectory && !failure.isDenied && Disk.facts(place)?.isDirectory == false ? place : path
+    try call.writeError(
+      failure.typeName, failure.message, id: stem + (failure.isDenied ? "UnauthorizedAccessError" : "IOError"),
+      failure.isDenied ? .PermissionDenied : .WriteError, target: FileSystemProvider.object(subject, isDirectory: isDirectory))
   }
 
   // MARK: copying

@@ -173,10 +173,26 @@ extension FileSystemProvider {
           continue
         }
       }
-      try MemberAccess.set(object, key, value, call.session)
+      do { try MemberAccess.set(object, key, value, call.session) } catch let thrown as Thrown {
+        throw ItemFailure(FileSystemProvider.setting(name, thrown.record), endsCommand: true)
+      }
       bag.set(key, value)
     }
     if bag.count > 0 { try writeProperties(.object(CustomObj(bag)), item, call) }
+  }
+
+  /// A property that can't be set, as the provider sees it: not through a script's assignment.
+  private static func setting(_ name: String, _ record: ErrorRecord) -> ErrorRecord {
+    switch record.errorId {
+    case "PropertyAssignmentException":
+      return ErrorRecord(
+        ExceptionObj("System.Management.Automation.SetValueException", "\"\(name)\" is a ReadOnly property."),
+        id: "ReadOnlyProperty", category: .NotSpecified, target: .null)
+    case "ExceptionWhenSetting":
+      return ErrorRecord(
+        record.exception, id: "CatchFromBaseAdapterSetValue", category: .NotSpecified, target: .null)
+    default: return record
+    }
   }
 
   func resetProperty(_ item: ItemPath, _ name: String, _ call: ProviderCall) throws {

@@ -28,7 +28,8 @@ final class FileSystemProvider: Provider {
 
   override func exists(_ item: ItemPath, _ call: ProviderCall) throws -> Bool {
     if item.path.utf8.contains(0) { return false }
-    guard let facts = Disk.facts(item.path) else { return false }
+    // A slash behind a file's name is overlooked here and only here.
+    guard let facts = Disk.facts(item.path) ?? Disk.facts(PathText.trimTrailing(item.path)) else { return false }
     if call.newerThan == nil, call.olderThan == nil { return true }
     let written = FileSystemProvider.ticks(facts.modified)
     if let newer = call.newerThan, written <= newer.toUniversalTime().ticks { return false }

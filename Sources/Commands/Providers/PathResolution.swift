@@ -26,15 +26,19 @@ extension ProviderService {
   /// Whether a path names its drive: what `Split-Path -IsAbsolute` answers.
   static func isAbsolute(_ text: String) -> Bool { PathText.isAbsolute(text) || driveQualified(text) != nil }
 
-  /// The item that a path means, whether it exists or not. Wildcards are not looked at.
-  func locate(_ text: String, from scope: Scope) throws -> ItemPath {
+  /// The item that a path means, whether it exists or not. Wildcards are not looked at, unless what the current location adds is to be
+  /// escaped because the path is a pattern.
+  func locate(_ text: String, from scope: Scope, asPattern: Bool = false) throws -> ItemPath {
     syncLocation()
     if let (name, path) = ProviderService.providerQualified(text) {
       guard let provider = provider(name) else { throw ItemFailure.providerNotFound(name) }
-      if !provider.isFileSystem { return ItemPath(provider: provider, drive: nil, path: ProviderService.flat(path)) }
+      if !provider.isFileSystem {
+        return ItemPath(provider: provider, drive: nil, path: ProviderService.flat(path), qualifier: name)
+      }
       let tail = ProviderService.isHome(path) ? try home(provider, path) : PathText.slashes(path)
       let base = current.provider.isFileSystem ? current.location : session.location
-      return ItemPath(provider: provider, drive: nil, path: PathText.full(base, tail))
+      return ItemPath(
+        provider: provider, drive: nil, path: PathText.full(asPattern ? PathText.escape(base) : base, tail), qualifier: name)
     }
     if ProviderService.isHome(text) {
       let provider = current.provider
@@ -45,9 +49,9 @@ extension ProviderService {
     if PathText.isAbsolute(text) { return onFiles(PathText.full("/", PathText.slashes(text))) }
     if let (name, rest) = ProviderService.driveQualified(text) {
       guard let drive = drive(name, from: scope) else { throw ItemFailure.driveNotFound(name) }
-      return on(drive, rest)
+      return on(drive, rest, asPattern)
     }
-    return on(current, text)
+    return on(current, text, asPattern)
   }
 
   private func onFiles(_ path: String) -> ItemPath {
@@ -55,18 +59,21 @@ extension ProviderService {
   }
 
   /// A path relative to a drive's location, or from its root when it starts with a slash.
-  private func on(_ drive: PSDriveObj, _ text: String) -> ItemPath {
+  private func on(_ drive: PSDriveObj, _ text: String, _ asPattern: Bool) -> ItemPath {
     guard drive.provider.isFileSystem else {
       let path = ProviderService.flat(text)
       return ItemPath(provider: drive.provider, drive: drive, path: path == "." || path == ".." ? "" : path)
     }
+    let shown = drive.isHidden ? nil : drive
     let path = PathText.slashes(text)
+    func place(_ text: String) -> String { asPattern ? PathText.escape(text) : text }
     if !drive.isNamed || PathText.trimTrailing(drive.root) == "/" {
-      return ItemPath(provider: drive.provider, drive: drive, path: PathText.full(drive.location, path.isEmpty ? "." : path))
+      return ItemPath(
+        provider: drive.provider, drive: shown, path: PathText.full(place(drive.location), path.isEmpty ? "." : path))
     }
     // Below the drive's root, which `..` can't leave.
-    let root = PathText.trimTrailing(drive.root)
-    let below = String(drive.location.dropFirst(root.count))
+    let root = place(PathText.trimTrailing(drive.root))
+    let below = place(String(drive.location.dropFirst(PathText.trimTrailing(drive.root).count)))
     let inner = PathText.full(below.isEmpty ? "/" : below, path.isEmpty ? "." : path)
     return ItemPath(provider: drive.provider, drive: drive, path: inner == "/" ? root : root + inner)
   }
@@ -120,33 +127,54 @@ extension ProviderService {
     if call.hasCredential {
       try call.checkCredential(locate(call.literal ? text : PathText.unescape(text), from: call.scope).provider)
     }
-    if call.literal || !PathText.hasWildcards(text) {
-      let item = try locate(call.literal ? text : PathText.unescape(text), from: call.scope)
-      guard try item.provider.exists(item, call) else { throw ItemFailure.pathNotFound(item.display) }
-      if call.hasNameFilters, !call.literal, !call.passes(leaf(item)) { return [] }
-      return [item]
+    if call.literal {
+      let item = try locate(text, from: call.scope)
+      if try item.provider.exists(item, call) { return [item] }
+      // With names to include or to exclude nothing was asked for by name.
+      if call.hasNameFilters { return [] }
+      // The path stands in the error as it was given.
+      throw ItemFailure.pathNotFound(try given(text, item))
     }
-    let found = try expand(text, call)
-    return call.hasNameFilters ? found.filter { call.passes(leaf($0)) } : found
+    if call.hasNameFilters || PathText.hasWildcards(text) { return try expand(text, call) }
+    let item = try locate(PathText.unescape(text), from: call.scope)
+    guard try item.provider.exists(item, call) else {
+      throw ItemFailure.pathNotFound(item.qualifier == nil ? item.display : try given(text, item))
+    }
+    return [item]
+  }
+
+  /// A path as the user wrote it, without the provider's name and with the home's place.
+  private func given(_ text: String, _ item: ItemPath) throws -> String {
+    let rest = ProviderService.providerQualified(text)?.path ?? text
+    return ProviderService.isHome(rest) ? try home(item.provider, rest) : rest
   }
 
   func leaf(_ item: ItemPath) -> String { item.provider.isFileSystem ? PathText.leaf(item.path) : item.path }
 
-  /// Matches a path with wildcards against what is there.
+  /// Matches a path against what is there. Names to include stand in for a pattern, names to exclude take away, at every level where
+  /// names are matched.
   func expand(_ text: String, _ call: ProviderCall) throws -> [ItemPath] {
-    let whole = try locate(text, from: call.scope)
+    let whole = try locate(text, from: call.scope, asPattern: true)
     guard whole.provider.isFileSystem else {
-      let pattern = WildcardPattern(PSString.make(whole.path))
       let root = whole.with("")
-      return try whole.provider.childNames(root, call, all: true).filter { try matches(pattern, $0) }.map { whole.with($0) }
+      if whole.path.isEmpty, PathText.hasWildcards(text) { return [] }
+      return try whole.provider.childNames(root, call, all: true).filter { try matches(whole.path, $0, call) }.map {
+        whole.with($0)
+      }
     }
-    var found = [whole.with("/")]
-    let parts = PathText.parts(whole.path)
-    for (i, part) in parts.enumerated() {
+    let parts = PathText.parts(whole.path).map(String.init)
+    // What comes before the first pattern must be there; without a pattern that is the parent, whose names the filters look at.
+    let first = parts.firstIndex { PathText.hasWildcards($0) } ?? parts.count - 1
+    guard first >= 0 else { return [] }
+    let start = whole.with("/" + parts[..<first].map { PathText.unescape($0) }.joined(separator: "/"))
+    guard try start.provider.exists(start, call) else {
+      throw ItemFailure.pathNotFound(start.qualifier == nil ? start.display : start.path)
+    }
+    var found = [start]
+    for (i, name) in parts.enumerated().dropFirst(first) {
       try call.checkStop()
-      let name = String(part)
       let isLast = i == parts.count - 1
-      guard PathText.hasWildcards(name) else {
+      guard isLast || PathText.hasWildcards(name) else {
         let plain = PathText.unescape(name)
         found = try found.compactMap { parent in
           let next = whole.provider.child(parent, plain)
@@ -154,23 +182,26 @@ extension ProviderService {
         }
         continue
       }
-      let pattern = WildcardPattern(PSString.make(name))
       var next: [ItemPath] = []
       for parent in found {
         guard try parent.provider.isContainer(parent, call) else { continue }
-        for name in try parent.provider.childNames(parent, call, all: !isLast) where try matches(pattern, name) {
-          let child = parent.provider.child(parent, name)
-          if isLast {
-            next.append(child)
-          } else if try parent.provider.isContainer(child, call) {
-            next.append(child)
-          }
+        for child in try parent.provider.childNames(parent, call, all: !isLast) where try matches(name, child, call) {
+          let item = parent.provider.child(parent, child)
+          if try isLast || parent.provider.isContainer(item, call) { next.append(item) }
         }
       }
       found = next
     }
     if PathText.hasTrailingSlash(whole.path) { found = try found.filter { try $0.provider.isContainer($0, call) } }
     return found
+  }
+
+  /// Whether a name is what a part of a path and the filters mean.
+  private func matches(_ part: String, _ name: String, _ call: ProviderCall) throws -> Bool {
+    let isMatch = try matches(WildcardPattern(PSString.make(part)), name)
+    guard call.hasNameFilters else { return isMatch }
+    guard isMatch || !call.include.isEmpty && PathText.hasWildcards(part) else { return false }
+    return call.passes(name)
   }
 
   private func matches(_ pattern: WildcardPattern, _ name: String) throws -> Bool {

@@ -8,7 +8,12 @@ import Primitives
 /// A failure that the cmdlet reports as a non-terminating error.
 struct ItemFailure: RecordedFailure {
   let record: ErrorRecord
-  init(_ record: ErrorRecord) { self.record = record }
+  /// Whether it ends the command; nil where that follows from the error's id.
+  var endsCommand: Bool?
+  init(_ record: ErrorRecord, endsCommand: Bool? = nil) {
+    self.record = record
+    self.endsCommand = endsCommand
+  }
   init(_ typeName: String, _ message: String, id: String, _ category: ErrorCategory, target: Value = .null) {
     record = ErrorRecord(ExceptionObj(typeName, message), id: id, category: category, target: target)
   }
@@ -36,6 +41,25 @@ struct ItemFailure: RecordedFailure {
     ItemFailure("System.Management.Automation.PSNotSupportedException", message, id: "NotSupported", .NotImplemented)
   }
 
+  /// What a provider itself refuses, after it was found to have the operation: that ends the command.
+  static func refused(_ message: String) -> ItemFailure {
+    var failure = notSupported(message)
+    failure.endsCommand = true
+    return failure
+  }
+
+  /// An argument that is not valid, as every cmdlet and provider words it.
+  static func invalid(_ parameter: String) -> ItemFailure { .argument(ItemFailure.invalidText(parameter)) }
+  static func invalidText(_ parameter: String) -> String {
+    "Cannot process argument because the value of argument \"\(parameter)\" is not valid. Change the value of the \"\(parameter)\" argument and run the operation again."
+  }
+  static func nullText(_ parameter: String) -> String {
+    "Cannot process argument because the value of argument \"\(parameter)\" is null. Change the value of argument \"\(parameter)\" to a non-null value."
+  }
+
+  /// The failure as one that is reported and does not end the command.
+  var reported: ItemFailure { ItemFailure(record, endsCommand: false) }
+
   /// An argument that the provider refuses.
   static func argument(_ message: String) -> ItemFailure {
     ItemFailure("System.Management.Automation.PSArgumentException", message, id: "Argument", .InvalidArgument)
@@ -47,10 +71,12 @@ struct ItemPath {
   let provider: Provider
   let drive: PSDriveObj?
   var path: String
+  /// The provider's name as it was written where the path named it.
+  var qualifier: String?
 
   /// The path as PowerShell shows it: on its drive if there is one, else behind the provider's name.
   var display: String {
-    guard let drive else { return provider.info.qualifiedName + "::" + path }
+    guard let drive else { return (qualifier ?? provider.info.qualifiedName) + "::" + path }
     if !drive.isNamed { return path }
     var below = path
     if provider.isFileSystem {
@@ -61,7 +87,7 @@ struct ItemPath {
     return drive.name + ":" + below
   }
 
-  func with(_ path: String) -> ItemPath { ItemPath(provider: provider, drive: drive, path: path) }
+  func with(_ path: String) -> ItemPath { ItemPath(provider: provider, drive: drive, path: path, qualifier: qualifier) }
 }
 
 /// One cmdlet's dealings with providers.
@@ -161,16 +187,16 @@ class Provider {
   func getChildren(_ item: ItemPath, recurse: Bool, depth: UInt32, _ call: ProviderCall) throws {}
   func newItem(_ item: ItemPath, type: String, value: Value, _ call: ProviderCall) throws {}
   func setItem(_ item: ItemPath, _ value: Value, _ call: ProviderCall) throws {
-    throw ItemFailure.notSupported(Provider.notSupported)
+    throw ItemFailure.refused(Provider.notSupported)
   }
-  func clearItem(_ item: ItemPath, _ call: ProviderCall) throws { throw ItemFailure.notSupported(Provider.notSupported) }
+  func clearItem(_ item: ItemPath, _ call: ProviderCall) throws { throw ItemFailure.refused(Provider.notSupported) }
   func removeItem(_ item: ItemPath, recurse: Bool, _ call: ProviderCall) throws {}
   func copyItem(_ item: ItemPath, to target: ItemPath, recurse: Bool, _ call: ProviderCall) throws {}
   func moveItem(_ item: ItemPath, to target: ItemPath, _ call: ProviderCall) throws {
-    throw ItemFailure.notSupported("The NavigationCmdletProvider methods are not supported by this provider.")
+    throw ItemFailure.notSupported(Provider.noNavigation)
   }
   func renameItem(_ item: ItemPath, _ newName: String, _ call: ProviderCall) throws {}
-  func invokeItem(_ item: ItemPath, _ call: ProviderCall) throws { throw ItemFailure.notSupported(Provider.notSupported) }
+  func invokeItem(_ item: ItemPath, _ call: ProviderCall) throws { throw ItemFailure.refused(Provider.notSupported) }
 
   // Content.
   func reader(_ item: ItemPath, _ options: ContentOptions, _ call: ProviderCall) throws -> ContentReader? {
@@ -193,6 +219,7 @@ class Provider {
   }
 
   static let notSupported = "Provider operation stopped because the provider does not support this operation."
+  static let noNavigation = "The NavigationCmdletProvider methods are not supported by this provider."
   static let noContent = "Cannot use interface. The IContentCmdletProvider interface is not implemented by this provider."
   static let noProperties = "Cannot use interface. The IPropertyCmdletProvider interface is not supported by this provider."
   static let noDynamicProperties =

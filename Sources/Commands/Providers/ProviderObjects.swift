@@ -43,6 +43,8 @@ final class PSDriveObj: Obj {
   /// The scope that the drive lives in; nil for those that are always there.
   weak var scope: Scope?
   let isScoped: Bool
+  /// Stands for a provider whose paths name no drive.
+  var isHidden = false
 
   init(_ name: String, _ provider: Provider, root: String, description: String = "", scope: Scope? = nil) {
     self.name = name
@@ -57,7 +59,7 @@ final class PSDriveObj: Obj {
   }
 
   /// Whether paths on it start with its name and a colon; the root drive `/` doesn't.
-  var isNamed: Bool { name != "/" }
+  var isNamed: Bool { name != "/" && !isHidden }
   /// `CurrentLocation`: below the root, without a leading slash.
   var currentLocation: String {
     guard provider.isFileSystem else { return location }

@@ -16,6 +16,7 @@ final class ProviderService {
   /// The drive of the file system where programs start and relative file names begin.
   private var fileDrive: PSDriveObj
   let fileSystem: FileSystemProvider
+  private var hiddenDrives: [String: PSDriveObj] = [:]
   var stacks: [String: PathInfoStackObj] = [:]
   var stackName = "default"
 
@@ -149,7 +150,15 @@ final class ProviderService {
   /// Where the session is. The engine may have moved the file location by itself.
   var currentItem: ItemPath {
     syncLocation()
-    return ItemPath(provider: current.provider, drive: current, path: current.location)
+    return ItemPath(provider: current.provider, drive: current.isHidden ? nil : current, path: current.location)
+  }
+
+  /// Whether an item holds the current location of its drive, which is the current one.
+  func isInUse(_ item: ItemPath) -> Bool {
+    let here = currentItem
+    guard item.drive === here.drive, item.provider === here.provider else { return false }
+    guard item.provider.isFileSystem else { return item.path.isEmpty }
+    return PathText.isWithin(here.path.lowercased(), PathText.trimTrailing(item.path).lowercased())
   }
 
   func syncLocation() {
@@ -162,12 +171,17 @@ final class ProviderService {
     }
   }
 
+  /// The drive of a provider where one was last; its first one before that.
+  func currentDrive(of provider: Provider) -> PSDriveObj? {
+    syncLocation()
+    if current.provider === provider { return current }
+    if provider === fileSystem { return fileDrive }
+    return allDrives.first { $0.provider === provider }
+  }
+
   /// Goes to a container that exists.
   func go(to item: ItemPath) {
-    let drive =
-      item.drive
-      ?? (item.provider.isFileSystem ? allDrives.first { $0.name == "/" } : allDrives.first { $0.provider === item.provider })
-    guard let drive else { return }
+    let drive = item.drive ?? hiddenDrive(item.provider)
     current = drive
     drive.location = item.path
     if item.provider.isFileSystem {
@@ -175,6 +189,15 @@ final class ProviderService {
       drive.location = PathText.trimTrailing(item.path)
       session.location = drive.location
     }
+  }
+
+  /// The drive that stands for a provider whose paths name none.
+  private func hiddenDrive(_ provider: Provider) -> PSDriveObj {
+    if let known = hiddenDrives[provider.name] { return known }
+    let made = PSDriveObj(provider.info.qualifiedName, provider, root: "")
+    made.isHidden = true
+    hiddenDrives[provider.name] = made
+    return made
   }
 
   func stack(_ name: String?) -> PathInfoStackObj? {

@@ -2,46 +2,72 @@
 
 import Primitives
 
-/// .NET's search patterns (-Filter): `*` and `?`, case ignored; `*.*` is everything.
+/// .NET's search patterns in Windows' manner (-Filter): case is ignored, `*.*` is everything, `?` may stand for nothing before a dot or at
+/// the end, and a dot before a wildcard may be the end of a name.
 struct SearchPattern {
-  private let units: [UInt16]
+  private enum Part: Equatable {
+    case unit(UInt16)
+    case star
+    /// A star before the last dot of a pattern: it doesn't take the last dot of a name.
+    case starToDot
+    /// One character, or none before a dot or at the end.
+    case mark
+    /// A dot or the end.
+    case dotOrEnd
+  }
+
+  private let parts: [Part]
   private let isAll: Bool
 
   init(_ text: String) {
     isAll = text.isEmpty || text == "*" || text == "*.*"
-    units = text.utf16.map { CaseFold.upper($0) }
+    let units = text.utf16.map { CaseFold.upper($0) }
+    var parts: [Part] = []
+    for (i, unit) in units.enumerated() {
+      switch unit {
+      case 0x2a: parts.append(.star)
+      case 0x3f: parts.append(.mark)
+      case 0x2e where i > 0 && i == units.count - 1 && units[i - 1] == 0x2a: parts[parts.count - 1] = .starToDot
+      case 0x2e where i + 1 < units.count && (units[i + 1] == 0x2a || units[i + 1] == 0x3f): parts.append(.dotOrEnd)
+      default: parts.append(.unit(unit))
+      }
+    }
+    self.parts = parts
   }
 
   func matches(_ name: String) -> Bool {
     if isAll { return true }
     let text = name.utf16.map { CaseFold.upper($0) }
-    // `x.*` also takes a bare `x`, as Windows' matching does.
-    if units.count > 2, units.suffix(2) == [0x2e, 0x2a], !text.contains(0x2e), SearchPattern.run(Array(units.dropLast(2)), text)
-    {
-      return true
-    }
-    return SearchPattern.run(units, text)
-  }
-
-  private static func run(_ pattern: [UInt16], _ text: [UInt16]) -> Bool {
-    var at = 0, p = 0, star = -1, mark = 0
-    while at < text.count {
-      if p < pattern.count, pattern[p] == 0x2a {
-        star = p
-        mark = at
-        p += 1
-      } else if p < pattern.count, pattern[p] == 0x3f || pattern[p] == text[at] {
-        p += 1
-        at += 1
-      } else if star >= 0 {
-        mark += 1
-        at = mark
-        p = star + 1
-      } else {
-        return false
+    let lastDot = text.lastIndex(of: 0x2e)
+    var here = [Bool](repeating: false, count: parts.count + 1)
+    here[0] = true
+    for (at, unit) in text.enumerated() {
+      var next = [Bool](repeating: false, count: parts.count + 1)
+      var isAlive = false
+      func reach(_ i: Int) {
+        next[i] = true
+        isAlive = true
       }
+      for i in parts.indices where here[i] {
+        switch parts[i] {
+        case .unit(let wanted): if wanted == unit { reach(i + 1) }
+        case .star:
+          reach(i)
+          here[i + 1] = true
+        case .starToDot:
+          if at != lastDot { reach(i) }
+          here[i + 1] = true
+        case .mark: if unit == 0x2e { here[i + 1] = true } else { reach(i + 1) }
+        case .dotOrEnd: if unit == 0x2e { reach(i + 1) }
+        }
+      }
+      guard isAlive else { return false }
+      here = next
     }
-    while p < pattern.count, pattern[p] == 0x2a { p += 1 }
-    return p == pattern.count
+    for i in parts.indices where here[i] {
+      if case .unit = parts[i] { continue }
+      here[i + 1] = true
+    }
+    return here[parts.count]
   }
 }

@@ -19,8 +19,6 @@ class SessionStateProvider: Provider {
   func remove(_ name: String, _ call: ProviderCall) throws {}
   /// Refuses to rename what must not change.
   func checkRename(_ name: String, _ call: ProviderCall) throws {}
-  /// What an action's texts call an entry.
-  var noun: String { name }
 
   override func exists(_ item: ItemPath, _ call: ProviderCall) throws -> Bool {
     if item.path.isEmpty { return true }
@@ -47,11 +45,15 @@ class SessionStateProvider: Provider {
       let values = try sorted(call).compactMap { try entry($0, call) }
       return try call.write(.object(ListObj(.collection(of: .object), ContiguousArray(values))), item, isContainer: true)
     }
-    guard let value = try entry(item.path, call) else { return }
+    // The table knows names without scopes.
+    guard call.scoped(item.path) == nil, let value = try entry(item.path, call) else { return }
     try call.write(value, item, isContainer: false)
   }
 
   override func getChildren(_ item: ItemPath, recurse: Bool, depth: UInt32, _ call: ProviderCall) throws {
+    if recurse, depth != .max {
+      throw ItemFailure.refused("Provider operation stopped because the provider does not support the 'Depth' parameter.")
+    }
     guard item.path.isEmpty else { return try getItem(item, call) }
     for name in sorted(call) {
       try call.checkStop()
@@ -59,98 +61,118 @@ class SessionStateProvider: Provider {
     }
   }
 
-  private func action(_ verb: String) -> String { "\(verb) \(noun)" }
+  /// What the session refuses to change is reported and does not end the command.
+  private func reporting<T>(_ body: () throws -> T) throws -> T {
+    do { return try body() } catch let failure as ItemFailure where failure.endsCommand == nil {
+      throw failure.reported
+    } catch let thrown as Thrown where Self.isRefusal(thrown.record) {
+      throw ItemFailure(thrown.record, endsCommand: false)
+    }
+  }
+
+  private static func isRefusal(_ record: ErrorRecord) -> Bool {
+    switch record.exception.type.fullName {
+    case "System.Management.Automation.SessionStateUnauthorizedAccessException",
+      "System.Management.Automation.SessionStateOverflowException", "System.Management.Automation.PSArgumentException":
+      return true
+    default: return false
+    }
+  }
+
+  /// The root has no entry: its path is empty.
+  private func noName(_ parameter: String, _ id: String, isNull: Bool = false) -> ItemFailure {
+    ItemFailure(
+      isNull
+        ? "System.Management.Automation.PSArgumentNullException" : "System.Management.Automation.PSArgumentException",
+      isNull ? ItemFailure.nullText(parameter) : ItemFailure.invalidText(parameter), id: id, .InvalidArgument,
+      target: .emptyString)
+  }
 
   override func setItem(_ item: ItemPath, _ value: Value, _ call: ProviderCall) throws {
-    if item.path.isEmpty {
-      throw ItemFailure.argument(
-        "Cannot process argument because the value of argument \"path\" is not valid. Change the value of the \"path\" argument and run the operation again."
-      )
-    }
+    if item.path.isEmpty { throw noName("name", "SetItemNullName", isNull: true) }
     guard try call.shouldProcess("Item: \(item.path) Value: \(try Text.string(value, call.session).string)", "Set Item") else {
       return
     }
-    let made = try set(item.path, value, call)
-    if call.writesResults { try call.write(made, item, isContainer: false) }
+    let made = try reporting { try set(item.path, value, call) }
+    if call.writesResults, !made.isNull { try call.write(made, item, isContainer: false) }
   }
 
   override func clearItem(_ item: ItemPath, _ call: ProviderCall) throws {
+    if item.path.isEmpty { throw noName("path", "ClearItemNullPath", isNull: true) }
     guard try call.shouldProcess("Item: \(item.path)", "Clear Item") else { return }
-    _ = try set(item.path, .null, call)
+    _ = try reporting { try set(item.path, .null, call) }
   }
 
   override func newItem(_ item: ItemPath, type: String, value: Value, _ call: ProviderCall) throws {
+    if item.path.isEmpty { throw noName("path", "NewItemNullPath") }
     if value.isNull {
       return try call.writeError(
-        "System.Management.Automation.PSArgumentNullException",
-        "Cannot process argument because the value of argument \"value\" is null. Change the value of argument \"value\" to a non-null value.",
+        "System.Management.Automation.PSArgumentNullException", ItemFailure.nullText("value"),
         id: "NewItemValueNotSpecified", .InvalidArgument, target: Value(item.path))
     }
-    if !call.force, try entry(item.path, call) != nil {
-      return try call.writeError(
-        "System.Management.Automation.PSArgumentException", "The item at path '\(item.path)' already exists.", id: "Argument",
-        .InvalidArgument,
-        target: Value(item.path))
-    }
+    if !call.force, try entry(item.path, call) != nil { throw alreadyExists(item.path) }
     guard
       try call.shouldProcess(
         "Item: \(item.path) Type: \(type) Value: \(try Text.string(value, call.session).string)", "New Item")
     else { return }
-    try call.write(try set(item.path, value, call), item, isContainer: false)
+    try setItem(item, value, call)
+  }
+
+  private func alreadyExists(_ path: String) -> ItemFailure {
+    ItemFailure.argument("The item at path '\(path)' already exists.").reported
   }
 
   override func removeItem(_ item: ItemPath, recurse: Bool, _ call: ProviderCall) throws {
-    for name in item.path.isEmpty ? names(call) : [item.path] {
-      guard try call.shouldProcess("Item: \(name)", "Remove Item") else { continue }
-      try remove(name, call)
-    }
+    if item.path.isEmpty { throw noName("path", "RemoveItemNullPath") }
+    guard try call.shouldProcess("Item: \(item.path)", "Remove Item") else { return }
+    try reporting { try remove(item.path, call) }
   }
 
   override func copyItem(_ item: ItemPath, to target: ItemPath, recurse: Bool, _ call: ProviderCall) throws {
-    let place = target.path.isEmpty ? item.path : target.path
-    guard let value = try content(item.path, call) else {
-      return try call.writeError(
-        "System.Management.Automation.PSArgumentException", "Cannot copy item. Item at the path '\(item.path)' does not exist.",
-        id: "Argument",
-        .InvalidArgument, target: Value(item.path))
+    if item.path.isEmpty { throw noName("path", "CopyItemNullPath") }
+    // A copy without a name is the item itself.
+    if target.path.isEmpty {
+      if call.writesResults { try getItem(item, call) }
+      return
     }
-    guard try call.shouldProcess("Item: \(item.path) Destination: \(place)", "Copy Item") else { return }
-    let made = try set(place, value, call)
-    if call.writesResults { try call.write(made, target.with(place), isContainer: false) }
+    guard try entry(item.path, call) != nil else {
+      throw ItemFailure.argument("Cannot copy item. Item at the path '\(item.path)' does not exist.").reported
+    }
+    guard try call.shouldProcess("Item: \(item.path) Destination: \(target.path)", "Copy Item") else { return }
+    let value = try content(item.path, call) ?? .null
+    let made = try reporting { try set(target.path, value, call) }
+    if call.writesResults, !made.isNull { try call.write(made, target, isContainer: false) }
   }
 
   override func renameItem(_ item: ItemPath, _ newName: String, _ call: ProviderCall) throws {
-    guard let value = try content(item.path, call) else {
-      return try call.writeError(
-        "System.Management.Automation.PSArgumentException", "The item at the path '\(item.path)' does not exist.",
-        id: "Argument", .InvalidArgument,
-        target: Value(item.path))
+    if item.path.isEmpty { throw noName("name", "RenameItemNullPath") }
+    guard let value = try entry(item.path, call) else {
+      throw ItemFailure.argument("The item at the path '\(item.path)' does not exist.").reported
     }
-    try checkRename(item.path, call)
-    if !call.force, try entry(newName, call) != nil {
-      return try call.writeError(
-        "System.Management.Automation.PSArgumentException", "The item at path '\(newName)' already exists.", id: "Argument",
-        .InvalidArgument,
-        target: Value(newName))
-    }
+    if !call.force, try newName.isEmpty || entry(newName, call) != nil { throw alreadyExists(newName) }
+    try reporting { try checkRename(item.path, call) }
     guard try call.shouldProcess("Item: \(item.path) New name: \(newName)", "Rename Item") else { return }
-    let made = try set(newName, value, call)
-    try remove(item.path, call)
-    if call.writesResults { try call.write(made, item.with(newName), isContainer: false) }
+    if PSString.make(item.path).equalsIgnoringCase(PSString.make(newName)) {
+      if call.writesResults { try getItem(item.with(newName), call) }
+      return
+    }
+    let made = try reporting {
+      let made = try set(newName, value, call)
+      try remove(item.path, call)
+      return made
+    }
+    if call.writesResults, !made.isNull { try call.write(made, item.with(newName), isContainer: false) }
   }
 
   override func reader(_ item: ItemPath, _ options: ContentOptions, _ call: ProviderCall) throws -> ContentReader? {
-    if item.path.isEmpty {
-      throw ItemFailure.argument(
-        "Cannot process argument because the value of argument \"path\" is not valid. Change the value of the \"path\" argument and run the operation again."
-      )
-    }
-    guard let value = try content(item.path, call) else { return nil }
+    if item.path.isEmpty { throw ItemFailure.invalid("path") }
+    guard let value = try content(item.path, call), !value.isNull else { return nil }
     return ListReader(value.pstring == nil ? value.sequence.map { Array($0.items) } ?? [value] : [value])
   }
 
   override func writer(_ item: ItemPath, _ options: ContentOptions, append: Bool, _ call: ProviderCall) throws -> ContentWriter?
   {
+    if item.path.isEmpty { throw ItemFailure.invalid("path") }
     if append {
       throw Thrown(
         "System.Management.Automation.PSNotSupportedException",
@@ -161,7 +183,7 @@ class SessionStateProvider: Provider {
   }
 
   override func clearContent(_ item: ItemPath, _ call: ProviderCall) throws {
-    throw ItemFailure.notSupported(
+    throw ItemFailure.refused(
       "Cannot perform the ClearContent operation. The ClearContent operation is not supported by this provider.")
   }
 }
@@ -188,13 +210,16 @@ final class EnvironmentProvider: SessionStateProvider {
   override func set(_ name: String, _ value: Value, _ call: ProviderCall) throws -> Value {
     if value.isNull {
       unsetenv(name)
-      return .object(EntryObj(Value(name), .null))
+      return .null
     }
-    let text = try Text.string(value, call.session)
-    if name.utf8.contains(0x3d) || name.utf8.contains(0) || name.isEmpty {
+    // An entry of another variable stands for its value.
+    let text = try Text.string((value.base.obj as? EntryObj)?.value ?? value, call.session)
+    if name.utf8.contains(0x3d) {
       throw ItemFailure(
-        "System.ArgumentException", "Environment variable name cannot contain equal character. (Parameter 'variable')",
-        id: "SetEnvironmentVariableError", .InvalidArgument)
+        ErrorRecord(
+          ExceptionObj(
+            "System.ArgumentException", "Environment variable name cannot contain equal character. (Parameter 'variable')"),
+          id: "System.ArgumentException", category: .NotSpecified, target: .null), endsCommand: true)
     }
     setenv(name, text.string, 1)
     return .object(EntryObj(Value(name), .string(text)))
@@ -271,16 +296,43 @@ final class VariableProvider: SessionStateProvider {
     let (scope, plain, _) = split(name, call)
     try checkComputed(
       plain, scope, call, "Cannot overwrite variable \(plain) because it is read-only or constant.", id: "VariableNotWritable")
-    if let given = value.obj as? PSVariable {
-      try call.session.setVariable(plain, given.value, in: scope)
-    } else if call.force, let known = scope.variable(NameKey(plain)), known.options.contains(.readOnly),
-      !known.options.contains(.constant)
-    {
-      known.value = value
+    let given = value.base.obj as? PSVariable
+    let key = NameKey(plain)
+    let wanted = given.map { $0.value } ?? value
+    if let known = scope.variable(key) ?? allScope(key, call) {
+      // What is there takes the value, the options, the attributes and the description of the new one.
+      if known.options.contains(.constant) || known.options.contains(.readOnly) && !call.force {
+        throw ItemFailure(
+          "System.Management.Automation.SessionStateUnauthorizedAccessException",
+          "Cannot overwrite variable \(plain) because it is read-only or constant.", id: "VariableNotWritable", .WriteError,
+          target: Value(plain))
+      }
+      let options = given?.options ?? []
+      if known.options.contains(.allScope), !options.contains(.allScope) {
+        throw ItemFailure(
+          "System.Management.Automation.SessionStateUnauthorizedAccessException",
+          "The AllScope option cannot be removed from the variable '\(plain)'.", id: "VariableAllScopeOptionCannotBeRemoved",
+          .WriteError, target: Value(plain))
+      }
+      known.attributes = given?.attributes ?? []
+      known.value = wanted
+      known.options = options
+      known.variableDescription = given?.variableDescription ?? .empty
     } else {
-      try call.session.setVariable(plain, value, in: scope)
+      let made = PSVariable(PSString.make(plain), wanted, options: given?.options ?? [])
+      made.attributes = given?.attributes ?? []
+      made.variableDescription = given?.variableDescription ?? .empty
+      scope.install(made, key)
+      if made.options.contains(.allScope) { call.session.hasAllScopeVariables = true }
     }
     return variable(name, call).map { .object($0) } ?? .null
+  }
+
+  private func allScope(_ key: NameKey, _ call: ProviderCall) -> PSVariable? {
+    guard call.session.hasAllScopeVariables, let shared = call.session.global.variable(key),
+      shared.options.contains(.allScope)
+    else { return nil }
+    return shared
   }
 
   /// Computed variables are constant or read-only like those with a value of their own.
@@ -363,15 +415,12 @@ final class FunctionProvider: SessionStateProvider {
     let (scope, name) = call.scoped(name) ?? (call.scope, name)
     if value.isNull {
       if let options = call.options {
-        // The options alone change; what is not there is made empty.
-        if let old = call.session.findFunction(name, from: scope) {
-          try change(old, to: options, call)
-          return .object(old)
-        }
+        // The options alone change.
+        if let old = call.session.findFunction(name, from: scope) { try change(old, to: options) }
       } else {
         try remove(name, call)
-        return .null
       }
+      return .null
     }
     let block: ScriptBlock
     switch value.base {
@@ -401,7 +450,8 @@ final class FunctionProvider: SessionStateProvider {
         target: Value(name))
     }
     let made = FunctionInfo(name, block, module: scope.module)
-    made.options = call.options ?? []
+    let kept = scope.functions?[key].map { $0.options.contains(.readOnly) ? [] : $0.options }
+    made.options = call.options ?? (value.base.obj as? FunctionInfo)?.options ?? kept ?? []
     if scope.functions == nil { scope.functions = [:] }
     scope.functions?[key] = made
     call.session.commandGeneration &+= 1
@@ -409,14 +459,14 @@ final class FunctionProvider: SessionStateProvider {
   }
 
   /// Gives a function other options, as far as those it has allow it.
-  private func change(_ function: FunctionInfo, to options: VariableOptions, _ call: ProviderCall) throws {
+  private func change(_ function: FunctionInfo, to options: VariableOptions) throws {
     func refuse(_ message: String, _ id: String) -> ItemFailure {
       ItemFailure(
         "System.Management.Automation.SessionStateUnauthorizedAccessException", message, id: id, .WriteError,
         target: Value(function.name))
     }
-    if function.options.contains(.constant) || (function.options.contains(.readOnly) && !call.force) {
-      throw refuse("Cannot write to function \(function.name) because it is read-only or constant.", "FunctionNotWritable")
+    if function.options.contains(.constant) {
+      throw refuse("Cannot modify function \(function.name) because it is constant.", "FunctionIsConstant")
     }
     if options.contains(.constant) {
       throw refuse(
@@ -485,14 +535,17 @@ final class AliasProvider: SessionStateProvider {
 
   override func set(_ name: String, _ value: Value, _ call: ProviderCall) throws -> Value {
     let (scope, name) = call.scoped(name) ?? (call.scope, name)
-    if value.isNull, call.options == nil || call.session.findAlias(name, from: scope) == nil {
-      try remove(name, call)
-      return .null
+    if value.isNull {
+      guard let options = call.options else {
+        try remove(name, call)
+        return .null
+      }
+      guard let known = call.session.findAlias(name, from: scope) else { return .null }
+      try change(known, to: options, call)
+      return .object(known)
     }
-    let target =
-      try value.isNull
-      ? call.session.findAlias(name, from: scope)?.target ?? ""
-      : (value.base.obj as? AliasInfo)?.target ?? Text.string(value, call.session).string
+    let given = value.base.obj as? AliasInfo
+    guard let target = given?.target ?? value.base.pstring?.string else { throw ItemFailure.invalid("value") }
     let key = NameKey(name)
     if let old = scope.aliases?[key], !old.options.isDisjoint(with: [.readOnly, .constant]),
       !call.force || old.options.contains(.constant)
@@ -503,27 +556,44 @@ final class AliasProvider: SessionStateProvider {
         id: "AliasNotWritable", .WriteError,
         target: Value(name))
     }
-    if let old = scope.aliases?[key], let options = call.options {
-      func refuse(_ message: String, _ id: String) -> ItemFailure {
-        ItemFailure(
-          "System.Management.Automation.SessionStateUnauthorizedAccessException", message, id: id, .WriteError,
-          target: Value(name))
-      }
-      if options.contains(.constant) {
-        throw refuse(
-          "Alias \(name) cannot be made constant after it has been created. Aliases can only be made constant at creation time.",
-          "AliasCannotBeMadeConstant")
-      }
-      if !options.contains(.allScope), old.options.contains(.allScope) {
-        throw refuse(
-          "The AllScope option cannot be removed from the alias '\(name)'.", "AliasAllScopeOptionCannotBeRemoved")
-      }
-    }
-    let made = AliasInfo(name, target: target, options: call.options ?? scope.aliases?[key]?.options ?? [])
+    if let old = scope.aliases?[key], let options = call.options { try check(old, options, name) }
+    let kept = call.force ? nil : scope.aliases?[key]?.options
+    let made = AliasInfo(name, target: target, options: call.options ?? given?.options ?? kept ?? [])
     if scope.aliases == nil { scope.aliases = [:] }
     scope.aliases?[key] = made
     call.session.commandGeneration &+= 1
     return .object(made)
+  }
+
+  private func refuse(_ name: String, _ message: String, _ id: String) -> ItemFailure {
+    ItemFailure(
+      "System.Management.Automation.SessionStateUnauthorizedAccessException", message, id: id, .WriteError, target: Value(name))
+  }
+
+  /// Whether an alias may get other options.
+  private func check(_ alias: AliasInfo, _ options: VariableOptions, _ name: String) throws {
+    if options.contains(.constant) {
+      throw refuse(
+        name,
+        "Alias \(name) cannot be made constant after it has been created. Aliases can only be made constant at creation time.",
+        "AliasCannotBeMadeConstant")
+    }
+    if !options.contains(.allScope), alias.options.contains(.allScope) {
+      throw refuse(
+        name, "The AllScope option cannot be removed from the alias '\(name)'.", "AliasAllScopeOptionCannotBeRemoved")
+    }
+  }
+
+  private func change(_ alias: AliasInfo, to options: VariableOptions, _ call: ProviderCall) throws {
+    let name = alias.name
+    if alias.options.contains(.constant) {
+      throw refuse(name, "Alias \(name) cannot be modified because it is constant.", "AliasIsConstant")
+    }
+    if alias.options.contains(.readOnly), !call.force {
+      throw refuse(name, "Alias \(name) cannot be modified because it is read-only.", "AliasIsReadOnly")
+    }
+    try check(alias, options, name)
+    alias.options = options
   }
 
   override func remove(_ name: String, _ call: ProviderCall) throws {

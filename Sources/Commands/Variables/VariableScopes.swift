@@ -15,29 +15,39 @@ enum VariableScopes {
     case "script": return here.scriptScope
     default: break
     }
-    if let number = Int32(text), number < 0 {
-      throw cmdlet.terminate(
-        "System.Management.Automation.PSArgumentOutOfRangeException",
-        "Cannot process argument because the value of argument \"scope\" is out of range. Change argument \"scope\" to a value that is within range. (Parameter 'scope')\nActual value was \(number).",
-        id: "ArgumentOutOfRange", .InvalidArgument)
-    }
-    guard let number = Int32(text) else {
-      throw cmdlet.terminate(
-        "System.Management.Automation.PSArgumentException",
-        "Cannot process argument because the value of argument \"scopeID\" is not valid. Change the value of the \"scopeID\" argument and run the operation again.",
-        id: "Argument", .InvalidArgument)
-    }
+    func refuse(_ failure: ItemFailure) -> Error { cmdlet.context.terminating(failure.record) }
+    let number = try number(text, refuse)
     var current = here
     for _ in 0..<number {
-      guard let parent = current.parent else {
-        throw cmdlet.terminate(
-          "System.Management.Automation.PSArgumentOutOfRangeException",
-          "The scope number '\(number)' exceeds the number of active scopes. (Parameter 'scopeID')\nActual value was \(number).",
-          id: "ArgumentOutOfRange", .InvalidArgument)
-      }
+      guard let parent = current.parent else { throw refuse(tooFar(number)) }
       current = parent
     }
     return current
+  }
+
+  /// A scope's number; what is none is refused.
+  static func number(_ text: String, _ refuse: (ItemFailure) -> Error) throws -> Int {
+    let digits = text.drop { $0 == " " }
+    if let number = Int32(digits), number >= 0 { return Int(number) }
+    if Int32(digits) != nil || !digits.isEmpty && digits.drop(while: { $0 == "-" || $0 == "+" }).allSatisfy(\.isNumber) {
+      throw refuse(
+        ItemFailure(
+          "System.Management.Automation.PSArgumentOutOfRangeException",
+          "Cannot process argument because the value of argument \"Scope\" is out of range. Change argument \"Scope\" to a value that is within range. (Parameter 'Scope')\nActual value was \(text).",
+          id: "ArgumentOutOfRange", .InvalidArgument))
+    }
+    throw refuse(
+      .argument(
+        "Cannot process argument because the value of parameter \"Scope\" is not valid. Valid values are \"Global\", \"Local\", or \"Script\", or a number relative to the current scope (0 through the number of scopes where 0 is the current scope and 1 is its parent). Change the value of the \"Scope\" parameter and run the operation again."
+      ))
+  }
+
+  /// A scope further out than there are.
+  static func tooFar(_ number: Int) -> ItemFailure {
+    ItemFailure(
+      "System.Management.Automation.PSArgumentOutOfRangeException",
+      "The scope number '\(number)' exceeds the number of active scopes. (Parameter 'Scope')\nActual value was \(number).",
+      id: "ArgumentOutOfRange", .InvalidArgument)
   }
 
   /// Computed variables: name and options.

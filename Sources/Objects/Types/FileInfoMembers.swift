@@ -20,6 +20,11 @@ public final class FileInfoObj: Obj {
   public override var type: TypeInfo { isDirectory ? FileInfoMembers.directoryInfo : FileInfoMembers.fileInfo }
   public override func describe(_ runtime: Runtime) throws -> String { original }
 
+  /// The path with the slash behind it that it was given with.
+  public var fullName: String { path != "/" && (hasMoved && isDirectory || original.utf8.last == 0x2f) ? path + "/" : path }
+  /// .NET puts a slash behind the path of a directory that moved.
+  private var hasMoved = false
+
   /// What `stat` says; nil when the file isn't there.
   public var facts: FileFacts? {
     if let known { return known }
@@ -34,6 +39,7 @@ public final class FileInfoObj: Obj {
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     self.original = original
     known = nil
+    hasMoved = true
   }
   public var name: String { path == "/" ? "/" : Paths.fileName(path) }
   public var exists: Bool { facts.map { $0.isDirectory == isDirectory } ?? false }
@@ -70,7 +76,7 @@ public enum FileInfoMembers {
   }
 
   @Sendable private static func declare(_ t: TypeBuilder) {
-    t.property("string FullName {get;}") { Value(try me($0).path) }
+    t.property("string FullName {get;}") { Value(try me($0).fullName) }
     t.property("string Extension {get;}") { Value(Paths.fileExtension(try me($0).path)) }
     t.property("string Name {get;}") { Value(try me($0).name) }
     t.property("bool Exists {get;}") { .bool(try me($0).exists) }
