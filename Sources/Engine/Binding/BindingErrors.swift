@@ -61,13 +61,15 @@ extension ParameterBinder {
     inner: ExceptionObj? = nil
   ) -> Thrown {
     failure(
-      ExceptionObj(kind, message, inner: inner), id: id, category: category, parameter: parameter, type: type, specified: specified,
+      ExceptionObj(kind, message, inner: inner), id: id, category: category, parameter: parameter, type: type,
+      specified: specified,
       at: position)
   }
 
   /// One with an exception that is already there.
   func failure(
-    _ exception: ExceptionObj, id: String, category: ErrorCategory = .InvalidArgument, parameter: String? = nil, type: TypeInfo? = nil,
+    _ exception: ExceptionObj, id: String, category: ErrorCategory = .InvalidArgument, parameter: String? = nil,
+    type: TypeInfo? = nil,
     specified: TypeInfo? = nil, at position: ScriptPosition? = nil
   ) -> Thrown {
     exception.fields["ParameterName"] = parameter.map { Value($0) } ?? .emptyString
@@ -121,8 +123,10 @@ extension ParameterBinder {
         "System.Management.Automation.ArgumentTransformationMetadataException", around: error.record.exception, "", "")
     return failure(
       ExceptionObj(
-        BindingFailure.transformation, around: inner, "Cannot process argument transformation on parameter '\(spec.name.string)'. ", ""),
-      id: "ParameterArgumentTransformationError", category: .InvalidData, parameter: spec.name.string, type: try? spec.type(session),
+        BindingFailure.transformation, around: inner,
+        "Cannot process argument transformation on parameter '\(spec.name.string)'. ", ""),
+      id: "ParameterArgumentTransformationError", category: .InvalidData, parameter: spec.name.string,
+      type: try? spec.type(session),
       specified: value.isNull ? nil : value.type, at: position)
   }
 

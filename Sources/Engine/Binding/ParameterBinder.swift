@@ -334,7 +334,8 @@ public final class ParameterBinder {
       if thrown.isBindingFailure { throw thrown }
       throw failure(
         ExceptionObj(
-          BindingFailure.general, around: thrown.record.exception, "Cannot retrieve the dynamic parameters for the cmdlet. ", ""),
+          BindingFailure.general, around: thrown.record.exception, "Cannot retrieve the dynamic parameters for the cmdlet. ", ""
+        ),
         id: "GetDynamicParametersException")
     }
     guard !found.isEmpty else { return nil }

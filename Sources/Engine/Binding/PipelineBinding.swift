@@ -260,7 +260,8 @@ extension ParameterBinder {
       } catch let thrown as Thrown {
         throw failure(
           ExceptionObj(
-            BindingFailure.general, around: thrown.record.exception, "The input to the script block for parameter '\(name)' failed. ", ""),
+            BindingFailure.general, around: thrown.record.exception,
+            "The input to the script block for parameter '\(name)' failed. ", ""),
           id: "ScriptBlockArgumentInvocationFailed", parameter: name, at: argument.errorAt)
       }
       if output.items.isEmpty {

@@ -207,8 +207,10 @@ extension ParameterBinder {
       guard let inner = session.asException(error) else { throw error }
       note("ERROR: VALIDATION FAILED: \(inner.message)")
       throw failure(
-        ExceptionObj(BindingFailure.validation, around: inner, "Cannot validate argument on parameter '\(spec.name.string)'. ", ""),
-        id: "ParameterArgumentValidationError", category: .InvalidData, parameter: spec.name.string, type: try spec.type(session),
+        ExceptionObj(
+          BindingFailure.validation, around: inner, "Cannot validate argument on parameter '\(spec.name.string)'. ", ""),
+        id: "ParameterArgumentValidationError", category: .InvalidData, parameter: spec.name.string,
+        type: try spec.type(session),
         specified: value.isNull ? nil : value.type, at: argument.errorAt)
     }
   }
