@@ -34,15 +34,8 @@ extension XmlWriterObj {
     let name = reader.name
     switch reader.kind {
     case 1:
-      try startElement(name.prefix, name.local, name.space.isEmpty ? nil : name.space)
-      for attribute in reader.attributes {
-        let isOwn =
-          attribute.name.full == "xmlns" && name.prefix.isEmpty
-          || attribute.name.prefix == "xmlns" && attribute.name.local == name.prefix
-        // The element's own declaration stands there already.
-        if isOwn, attribute.value == name.space, declaredHere(name.prefix) == attribute.value { continue }
-        try self.attribute(attribute.name.prefix, attribute.name.local, attribute.name.space, attribute.value)
-      }
+      try startElement(name.prefix, name.local, name.space)
+      try attributes(of: reader)
       if reader.isEmptyElement { try endElement(full: false) }
     case 3, 13, 14: try string(reader.value)
     case 4: try cdata(reader.value)

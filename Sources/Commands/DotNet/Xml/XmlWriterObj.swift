@@ -29,7 +29,8 @@ final class XmlWriterObj: Obj {
   let settings: XmlWriterSettingsObj
   private var pending = ""
   private var hasContent = false
-  private var open: [(name: String, hasElements: Bool, hasText: Bool, spaces: [String: String])] = []
+  private var open: [(name: String, hasElements: Bool, hasText: Bool)] = []
+  private var scopes = XmlScopes()
   private var tagIsOpen = false
   private var hasDeclaration = false
   private var attribute: String?
@@ -86,7 +87,7 @@ final class XmlWriterObj: Obj {
 
   private func closeTag() {
     if tagIsOpen {
-      pending += ">"
+      pending += scopes.owed(newestFirst: settings.declaresWhenAsked) + ">"
       tagIsOpen = false
     }
   }
@@ -109,22 +110,15 @@ final class XmlWriterObj: Obj {
     hasContent = true
   }
 
-  private func space(_ prefix: String) -> String? {
-    for level in open.reversed() { if let known = level.spaces[prefix] { return known } }
-    return nil
-  }
-
-  func startElement(_ prefix: String, _ local: String, _ space: String?) throws {
+  /// Begins an element. Without a prefix it gets one that stands for its namespace already, else its namespace becomes the default one.
+  func startElement(_ prefix: String?, _ local: String, _ space: String?) throws {
     if local.isEmpty { throw DotNetError.argument("The empty string '' is not a valid local name.") }
     try beginChild("StartElement")
+    let prefix = prefix ?? space.flatMap { $0.isEmpty ? nil : scopes.prefix(of: $0) } ?? ""
+    scopes.open(prefix, space ?? scopes.uri(of: prefix) ?? "")
     let name = prefix.isEmpty ? local : prefix + ":" + local
-    var spaces: [String: String] = [:]
     pending += "<" + name
-    if let space, (self.space(prefix) ?? "") != space {
-      spaces[prefix] = space
-      pending += " xmlns" + (prefix.isEmpty ? "" : ":" + prefix) + "=\"" + XmlText.escape(space, attribute: true) + "\""
-    }
-    open.append((name, false, false, spaces))
+    open.append((name, false, false))
     tagIsOpen = true
   }
 
@@ -133,11 +127,13 @@ final class XmlWriterObj: Obj {
       throw DotNetError.invalidOperation("There was no XML start tag open.")
     }
     if tagIsOpen, !full {
-      pending += " />"
+      pending += scopes.owed(newestFirst: settings.declaresWhenAsked) + " />"
       tagIsOpen = false
+      scopes.close()
       return
     }
     closeTag()
+    scopes.close()
     if last.hasElements, !last.hasText { line(open.count) }
     pending += "</" + last.name + ">"
   }
@@ -146,25 +142,27 @@ final class XmlWriterObj: Obj {
     guard tagIsOpen else {
       throw DotNetError.invalidOperation("Token StartAttribute in state Content would result in an invalid XML document.")
     }
-    var name = prefix.isEmpty ? local : prefix + ":" + local
-    if prefix.isEmpty, local == "xmlns", let last = open.indices.last { open[last].spaces[""] = value }
-    if prefix == "xmlns", let last = open.indices.last { open[last].spaces[local] = value }
-    if let space, !space.isEmpty, prefix.isEmpty, local != "xmlns" {
-      for level in open.reversed() {
-        if let known = level.spaces.first(where: { $0.value == space && !$0.key.isEmpty }) {
-          name = known.key + ":" + local; break
-        }
+    var prefix = prefix
+    if prefix == "xmlns" || prefix.isEmpty && local == "xmlns" {
+      let declared = prefix.isEmpty ? "" : local
+      if !settings.declaresWhenAsked, let known = scopes.declaredHere(declared), known != value {
+        throw DotNetError(
+          "System.Xml.XmlException",
+          "The prefix '\(declared)' cannot be redefined from '\(known)' to '\(value)' within the same start element tag.")
       }
+      scopes.declare(declared, value)
+    } else if let space, !space.isEmpty {
+      if prefix.isEmpty || scopes.declaredHere(prefix).map({ $0 != space }) == true {
+        prefix = scopes.prefix(of: space) ?? ""
+        if prefix.isEmpty { prefix = scopes.makePrefix(byDepth: settings.declaresWhenAsked) }
+      }
+      scopes.use(prefix, space)
     }
+    let name = prefix.isEmpty ? local : prefix + ":" + local
     let gap =
       settings.indents && settings.newLineOnAttributes
       ? settings.newLine + String(repeating: settings.indentText, count: open.count) : " "
     pending += gap + name + "=\"" + XmlText.escape(value, attribute: true) + "\""
-    if !prefix.isEmpty, prefix != "xmlns", prefix != "xml", let space, self.space(prefix) != space, let last = open.indices.last
-    {
-      open[last].spaces[prefix] = space
-      pending += " xmlns:" + prefix + "=\"" + XmlText.escape(space, attribute: true) + "\""
-    }
   }
 
   func startAttribute(_ name: String, prefix: String = "", space: String? = nil) {
@@ -176,13 +174,7 @@ final class XmlWriterObj: Obj {
   private var attributeSpace: String?
 
   /// The prefix that stands for a namespace here; empty for the default one.
-  func prefix(of space: String) -> String? {
-    if space == "http://www.w3.org/XML/1998/namespace" { return "xml" }
-    for level in open.reversed() { if let known = level.spaces.first(where: { $0.value == space }) { return known.key } }
-    return nil
-  }
-  /// What the element that is open declares for a prefix.
-  func declaredHere(_ prefix: String) -> String? { open.last?.spaces[prefix] }
+  func prefix(of space: String) -> String? { scopes.prefix(of: space) }
   func endAttribute() throws {
     guard let name = attribute else { return }
     attribute = nil
@@ -329,10 +321,10 @@ enum XmlWriterTypes {
       try w.doctype(c.text(0), part(1), part(2), part(3))
     }
     act("void WriteStartElement(string localName)") { w, c in try w.startElement("", c.text(0), nil) }
-    act("void WriteStartElement(string localName, string ns)") { w, c in try w.startElement("", c.text(0), c.string(1)?.string)
+    act("void WriteStartElement(string localName, string ns)") { w, c in try w.startElement(nil, c.text(0), c.string(1)?.string)
     }
     act("void WriteStartElement(string prefix, string localName, string ns)") { w, c in
-      try w.startElement(c.text(0), c.text(1), c.string(2)?.string)
+      try w.startElement(c.string(0)?.string, c.text(1), c.string(2)?.string)
     }
     act("void WriteEndElement()") { w, _ in try w.endElement(full: false) }
     act("void WriteFullEndElement()") { w, _ in try w.endElement(full: true) }
@@ -342,12 +334,12 @@ enum XmlWriterTypes {
       try w.endElement(full: c.string(1)?.count == 0)
     }
     act("void WriteElementString(string localName, string ns, string value)") { w, c in
-      try w.startElement("", c.text(0), c.string(1)?.string)
+      try w.startElement(nil, c.text(0), c.string(1)?.string)
       try w.string(c.text(2))
       try w.endElement(full: c.string(2)?.count == 0)
     }
     act("void WriteElementString(string prefix, string localName, string ns, string value)") { w, c in
-      try w.startElement(c.text(0), c.text(1), c.string(2)?.string)
+      try w.startElement(c.string(0)?.string, c.text(1), c.string(2)?.string)
       try w.string(c.text(3))
       try w.endElement(full: c.string(3)?.count == 0)
     }
