@@ -19,19 +19,31 @@ public enum XmlEmptiness {
   /// A copy of a node in a document, with what is said of its elements.
   public static func copy(_ node: xmlNodePtr, _ doc: xmlDocPtr, _ depth: Int32) -> xmlNodePtr? {
     guard let made = xmlDocCopyNode(node, doc, depth) else { return nil }
-    carry(node, made, 0)
+    carry(node, made)
     return made
   }
 
-  private static func carry(_ from: xmlNodePtr, _ to: xmlNodePtr, _ depth: Int) {
-    guard from.pointee.type == XML_ELEMENT_NODE || from.pointee.type == XML_DOCUMENT_NODE, depth < 2000 else { return }
-    if from.pointee.type == XML_ELEMENT_NODE { to.pointee._private = from.pointee._private }
-    var one = from.pointee.children
-    var other = to.pointee.children
-    while let here = one, let there = other {
-      carry(here, there, depth + 1)
-      one = here.pointee.next
-      other = there.pointee.next
+  /// Both trees are the same but for what is said of their elements; they are walked side by side, however deep.
+  private static func carry(_ from: xmlNodePtr, _ to: xmlNodePtr) {
+    var (one, other) = (from, to)
+    while true {
+      let isElement = one.pointee.type == XML_ELEMENT_NODE
+      if isElement { other.pointee._private = one.pointee._private }
+      if isElement || one.pointee.type == XML_DOCUMENT_NODE || one.pointee.type == XML_DOCUMENT_FRAG_NODE,
+        let first = one.pointee.children, let twin = other.pointee.children
+      {
+        (one, other) = (first, twin)
+        continue
+      }
+      while true {
+        if one == from { return }
+        if let after = one.pointee.next, let twin = other.pointee.next {
+          (one, other) = (after, twin)
+          break
+        }
+        guard let parent = one.pointee.parent, let twin = other.pointee.parent else { return }
+        (one, other) = (parent, twin)
+      }
     }
   }
 
@@ -39,7 +51,7 @@ public enum XmlEmptiness {
   /// end tag.
   static func finish(_ doc: xmlDocPtr, _ text: [UInt8], keepsBlanks: Bool) {
     var elements: [(node: xmlNodePtr, isEmpty: Bool)] = []
-    var anyEmpty = false
+    var asks = false
     let top = UnsafeMutableRawPointer(doc).assumingMemoryBound(to: xmlNode.self)
     var current = top.pointee.children
     while let node = current {
@@ -47,7 +59,7 @@ public enum XmlEmptiness {
       if node.pointee.type == XML_ELEMENT_NODE {
         if !keepsBlanks, xmlNodeGetSpacePreserve(node) != 1 { dropBlanks(node) }
         let isEmpty = node.pointee.children == nil
-        anyEmpty = anyEmpty || isEmpty
+        asks = asks || isEmpty || node.pointee.nsDef != nil
         elements.append((node, isEmpty))
         next = node.pointee.children
       }
@@ -58,11 +70,14 @@ public enum XmlEmptiness {
       }
       current = next
     }
-    guard anyEmpty else { return }
-    let closed = selfClosed(text)
+    guard asks else { return }
+    let tags = startTags(text)
     // Elements that come of entities are not in the text: then nothing is known.
-    guard closed.count == elements.count else { return }
-    for (i, element) in elements.enumerated() where element.isEmpty && !closed[i] { setFull(element.node) }
+    let isKnown = tags.count == elements.count
+    for (i, element) in elements.enumerated() {
+      if isKnown, element.isEmpty, !tags[i].isClosed { setFull(element.node) }
+      if element.node.pointee.nsDef != nil { XmlDeclarations.put(element.node, isKnown ? tags[i].declares : []) }
+    }
   }
 
   private static func dropBlanks(_ node: xmlNodePtr) {
@@ -75,9 +90,15 @@ public enum XmlEmptiness {
     }
   }
 
-  /// Of each start tag in order whether it closes its element.
-  private static func selfClosed(_ text: [UInt8]) -> [Bool] {
-    var all: [Bool] = []
+  /// A start tag: whether it closes its element, and of each attribute whether it declares a namespace.
+  private struct StartTag {
+    var isClosed = false
+    var declares: [Bool] = []
+  }
+
+  /// The start tags in order.
+  private static func startTags(_ text: [UInt8]) -> [StartTag] {
+    var all: [StartTag] = []
     var at = 0
     func skip(past end: String) {
       let wanted = Array(end.utf8)
@@ -113,6 +134,7 @@ public enum XmlEmptiness {
         skip(past: ">")
       } else {
         var quote: UInt8 = 0
+        var tag = StartTag()
         while at < text.count {
           let byte = text[at]
           at += 1
@@ -120,13 +142,27 @@ public enum XmlEmptiness {
             if byte == quote { quote = 0 }
           } else if byte == 0x22 || byte == 0x27 {
             quote = byte
+          } else if byte == 0x3d {
+            tag.declares.append(declares(text, before: at - 1))
           } else if byte == 0x3e {
-            all.append(at >= 2 && text[at - 2] == 0x2f)
+            tag.isClosed = at >= 2 && text[at - 2] == 0x2f
+            all.append(tag)
             break
           }
         }
       }
     }
     return all
+  }
+
+  /// Whether the attribute's name that ends before an equals sign is `xmlns` or begins with `xmlns:`.
+  private static func declares(_ text: [UInt8], before end: Int) -> Bool {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 }
+    var end = end
+    while end > 0, isBlank(text[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, !isBlank(text[start - 1]) { start -= 1 }
+    let name = text[start..<end]
+    return name.elementsEqual("xmlns".utf8) || name.starts(with: "xmlns:".utf8)
   }
 }

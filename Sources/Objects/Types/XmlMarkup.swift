@@ -15,7 +15,7 @@ public struct XmlMarkup: Sendable {
   public let name: Name
   /// The text of a leaf.
   public let text: String
-  /// Attributes in order; declarations of namespaces come first, with the prefix `xmlns`.
+  /// Attributes in order; declarations of namespaces have the prefix `xmlns`, but for the default one's.
   public let attributes: [(name: Name, value: String)]
   public let children: [XmlMarkup]
 
@@ -25,15 +25,14 @@ public struct XmlMarkup: Sendable {
   public static func parse(_ text: String) throws -> (declaration: String?, nodes: [XmlMarkup]) {
     let document = try XmlNodeObj.parse(text)
     let children = document.children.filter { !XmlText.isDeclaration($0) }
-    return (document.tree.declaration, children.compactMap { read(document.tree, $0, depth: 0) })
+    return (document.tree.declaration, try children.compactMap { try read(document.tree, $0, depth: 0) })
   }
 
   private static func name(_ node: xmlNodePtr) -> Name {
-    let space = node.pointee.ns.map { XmlText.string($0.pointee.href) } ?? ""
-    return Name(prefix: XmlText.prefix(node), local: XmlText.localName(node), space: space)
+    Name(prefix: XmlText.prefix(node), local: XmlText.localName(node), space: XmlText.space(node))
   }
 
-  private static func read(_ tree: XmlTree, _ node: xmlNodePtr, depth: Int) -> XmlMarkup? {
+  private static func read(_ tree: XmlTree, _ node: xmlNodePtr, depth: Int) throws -> XmlMarkup? {
     let none = Name(prefix: "", local: "", space: "")
     func leaf(_ kind: Kind) -> XmlMarkup {
       XmlMarkup(kind: kind, name: none, text: XmlText.content(node), attributes: [], children: [])
@@ -45,22 +44,23 @@ public struct XmlMarkup: Sendable {
     case XML_PI_NODE:
       return XmlMarkup(kind: .instruction, name: name(node), text: XmlText.content(node), attributes: [], children: [])
     case XML_ELEMENT_NODE:
-      if depth > 500 { return nil }
-      var attributes: [(Name, String)] = []
-      var space = node.pointee.nsDef
-      while let here = space {
-        let prefix = XmlText.string(here.pointee.prefix)
-        let own = Name(
-          prefix: prefix.isEmpty ? "" : "xmlns", local: prefix.isEmpty ? "xmlns" : prefix,
-          space: prefix.isEmpty ? "" : "http://www.w3.org/2000/xmlns/")
-        attributes.append((own, XmlText.string(here.pointee.href)))
-        space = here.pointee.next
+      // As .NET's own guard has it; the trees above this one are walked recursively.
+      if depth > 20_000 {
+        throw DotNetError(
+          "System.InsufficientExecutionStackException",
+          "Insufficient stack to continue executing the program safely. This can happen from having too many functions on the call stack or function on the stack using too much stack space."
+        )
       }
       let view = XmlNodeObj(tree, node)
-      for attribute in view.attributes { attributes.append((name(attribute), XmlText.content(attribute))) }
+      var attributes: [(Name, String)] = []
+      for attribute in view.attributes {
+        var own = name(attribute)
+        if own.local == "xmlns", own.prefix.isEmpty { own = Name(prefix: "", local: "xmlns", space: "") }
+        attributes.append((own, XmlText.content(attribute)))
+      }
       return XmlMarkup(
         kind: .element, name: name(node), text: "", attributes: attributes,
-        children: view.children.compactMap { read(tree, $0, depth: depth + 1) })
+        children: try view.children.compactMap { try read(tree, $0, depth: depth + 1) })
     default: return nil
     }
   }

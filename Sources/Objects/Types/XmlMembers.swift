@@ -97,9 +97,7 @@ public enum XmlMembers {
     t.property("string LocalName {get;}") { Value(XmlText.localName(try me($0).node)) }
     t.property("string Prefix {get;set;}", get: { Value(XmlText.prefix(try me($0).node)) }, set: nil)
     t.property("string NamespaceURI {get;}") { c in
-      let node = try me(c).node
-      guard kind(node) <= 2, let space = node.pointee.ns else { return .emptyString }
-      return Value(XmlText.string(space.pointee.href))
+      Value(XmlText.space(try me(c).node))
     }
     t.property(
       "string Value {get;set;}",

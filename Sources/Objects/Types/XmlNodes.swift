@@ -49,7 +49,7 @@ public final class XmlNodeObj: Obj {
     if utf8.starts(with: [0xef, 0xbb, 0xbf]) { utf8.removeFirst(3) }
     let options = Int32(
       (keepsBlanks ? 0 : XML_PARSE_NOBLANKS.rawValue) | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-        | XML_PARSE_NONET.rawValue)
+        | XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue)
     xmlResetLastError()
     let made = utf8.withUnsafeBytes { raw in
       xmlReadMemory(raw.bindMemory(to: CChar.self).baseAddress, Int32(truncatingIfNeeded: utf8.count), nil, "UTF-8", options)
@@ -113,10 +113,11 @@ public final class XmlNodeObj: Obj {
 
   public var isElement: Bool { node.pointee.type == XML_ELEMENT_NODE }
   public var isDocument: Bool { node.pointee.type == XML_DOCUMENT_NODE }
+  public var isFragment: Bool { node.pointee.type == XML_DOCUMENT_FRAG_NODE }
 
   /// Child nodes in order.
   public var children: [xmlNodePtr] {
-    guard isElement || isDocument else { return [] }
+    guard isElement || isDocument || isFragment else { return [] }
     var all: [xmlNodePtr] = []
     var next = node.pointee.children
     while let child = next {
@@ -152,26 +153,13 @@ public final class XmlNodeObj: Obj {
       + children.filter { !XmlText.isWhitespace($0) }.map { (XmlText.localName($0), $0) }
   }
 
-  /// Declarations of namespaces, which are attributes with local names to the adapter.
-  private var namespaces: [(String, Value)] {
-    guard isElement else { return [] }
-    var all: [(String, Value)] = []
-    var next = node.pointee.nsDef
-    while let space = next {
-      let prefix = XmlText.string(space.pointee.prefix)
-      all.append((prefix.isEmpty ? "xmlns" : prefix, Value(XmlText.string(space.pointee.href))))
-      next = space.pointee.next
-    }
-    return all
-  }
-
   /// What the adapter shows of a child: text for attributes and for elements without attributes that hold text alone.
   private func shown(_ child: xmlNodePtr) -> Value {
     switch child.pointee.type {
     case XML_ATTRIBUTE_NODE, XML_TEXT_NODE, XML_CDATA_SECTION_NODE, XML_COMMENT_NODE, XML_PI_NODE:
       return Value(XmlText.content(child))
     case XML_ELEMENT_NODE:
-      if child.pointee.properties != nil || child.pointee.nsDef != nil { return view(child) }
+      if child.pointee.properties != nil { return view(child) }
       guard let first = child.pointee.children else { return .emptyString }
       if first.pointee.next == nil, first.pointee.type == XML_TEXT_NODE { return Value(XmlText.content(first)) }
       return view(child)
@@ -191,7 +179,7 @@ public final class XmlNodeObj: Obj {
   private func mistake(in node: xmlNodePtr) -> String? {
     if node.pointee.type == XML_TEXT_NODE || node.pointee.type == XML_ATTRIBUTE_NODE { return nil }
     guard node.pointee.type == XML_ELEMENT_NODE else { return nil }
-    if node.pointee.properties != nil || node.pointee.nsDef != nil { return "XmlNodeSetRestrictionsNodeWithAttributes" }
+    if node.pointee.properties != nil { return "XmlNodeSetRestrictionsNodeWithAttributes" }
     guard let first = node.pointee.children else { return nil }
     return first.pointee.next == nil && first.pointee.type == XML_TEXT_NODE ? nil : "XmlNodeSetRestrictionsUnknownNodeType"
   }
@@ -208,7 +196,7 @@ public final class XmlNodeObj: Obj {
       {
         var at = 0
         while name[at] != 0, name[at] < 0x80 { at += 1 }
-        if name[at] == 0 { return at == length && xmlStrcasecmp(name, wanted) == 0 }
+        if name[at] == 0, !XmlDeclarations.isDeclaration(child) { return at == length && xmlStrcasecmp(name, wanted) == 0 }
       }
       return XmlText.localName(child).lowercased() == wanted && !XmlText.isWhitespace(child)
     }
@@ -227,8 +215,7 @@ public final class XmlNodeObj: Obj {
 
   public override func dynamicGet(_ name: PSString, _ runtime: Runtime) throws -> Value? {
     let wanted = name.string.lowercased()
-    let found =
-      namespaces.filter { $0.0.lowercased() == wanted }.map(\.1) + entries(named: wanted).map { shown($0) }
+    let found = entries(named: wanted).map { shown($0) }
     if found.isEmpty { return nil }
     return found.count == 1 ? found[0] : .array(found)
   }
@@ -251,7 +238,6 @@ public final class XmlNodeObj: Obj {
 
   public override var dynamicNames: [PSString] {
     var names: [PSString] = []
-    for (name, _) in namespaces where !names.contains(where: { $0.string == name }) { names.append(PSString.make(name)) }
     for (name, _) in entries() where !names.contains(where: { $0.string == name }) { names.append(PSString.make(name)) }
     return names
   }
@@ -264,7 +250,7 @@ public final class XmlNodeObj: Obj {
     for (prefix, uri) in spaces { xmlXPathRegisterNs(context, prefix, uri) }
     xmlSetStructuredErrorFunc(nil) { _, _ in }
     defer { xmlSetStructuredErrorFunc(nil, nil) }
-    guard let result = xmlXPathEvalExpression(path, context) else {
+    guard let result = XmlDeclarations.hidden(from: node, path, { xmlXPathEvalExpression(path, context) }) else {
       throw DotNetError("System.Xml.XPath.XPathException", "'\(path)' has an invalid token.")
     }
     defer { xmlXPathFreeObject(result) }
@@ -294,13 +280,30 @@ public enum XmlText {
     case XML_CDATA_SECTION_NODE: return "#cdata-section"
     case XML_COMMENT_NODE: return "#comment"
     case XML_DOCUMENT_NODE: return "#document"
+    case XML_DOCUMENT_FRAG_NODE: return "#document-fragment"
+    case XML_ATTRIBUTE_NODE:
+      guard let declared = XmlDeclarations.prefix(node), !declared.isEmpty else { return string(node.pointee.name) }
+      return declared
     default: return string(node.pointee.name)
     }
   }
 
+  /// `NamespaceURI`; empty without one.
+  public static func space(_ node: xmlNodePtr) -> String {
+    guard node.pointee.type == XML_ELEMENT_NODE || node.pointee.type == XML_ATTRIBUTE_NODE else { return "" }
+    if XmlDeclarations.isDeclaration(node) { return XmlScopes.xmlns }
+    return node.pointee.ns.map { string($0.pointee.href) } ?? ""
+  }
+
+  /// The namespace that a prefix stands for at a node.
+  public static func uri(of prefix: String, at node: xmlNodePtr) -> String? { XmlDeclarations.uri(of: prefix, at: node) }
+  /// A prefix that stands for a namespace at a node; empty for the default one.
+  public static func prefix(of uri: String, at node: xmlNodePtr) -> String? { XmlDeclarations.prefix(of: uri, at: node) }
+
   public static func prefix(_ node: xmlNodePtr) -> String {
-    guard node.pointee.type == XML_ELEMENT_NODE || node.pointee.type == XML_ATTRIBUTE_NODE, let space = node.pointee.ns else {
-      return ""
+    guard node.pointee.type == XML_ELEMENT_NODE || node.pointee.type == XML_ATTRIBUTE_NODE else { return "" }
+    guard let space = node.pointee.ns else {
+      return XmlDeclarations.prefix(node).map { $0.isEmpty ? "" : "xmlns" } ?? ""
     }
     return string(space.pointee.prefix)
   }
@@ -355,50 +358,101 @@ public enum XmlText {
     return out
   }
 
-  /// `OuterXml`, or an indented text as Save writes it.
+  /// `OuterXml`, or an indented text as Save writes it. Elements may lie in one another however deep: the walk keeps its own stack.
   public static func outer(_ node: XmlNodeObj, indent: Bool = false, depth: Int = 0) -> String {
-    let raw = node.node
-    switch raw.pointee.type {
-    case XML_TEXT_NODE: return escape(content(raw), attribute: false)
-    case XML_CDATA_SECTION_NODE: return "<![CDATA[" + content(raw) + "]]>"
-    case XML_COMMENT_NODE: return "<!--" + content(raw) + "-->"
-    case XML_PI_NODE:
-      let text = content(raw)
-      return "<?\(localName(raw))\(text.isEmpty ? "" : " " + text)?>"
-    case XML_DTD_NODE: return documentType(raw)
-    case XML_ATTRIBUTE_NODE: return name(raw) + "=\"" + escape(content(raw), attribute: true) + "\""
-    case XML_DOCUMENT_NODE:
-      var parts: [String] = []
-      for child in node.children { parts.append(outer(XmlNodeObj(node.tree, child), indent: indent)) }
-      return parts.joined(separator: indent ? "\n" : "")
-    case XML_ELEMENT_NODE:
-      if depth > 500 { return "" }
-      var text = "<" + name(raw)
-      var space = raw.pointee.nsDef
-      while let here = space {
-        let prefix = string(here.pointee.prefix)
-        text +=
-          " xmlns" + (prefix.isEmpty ? "" : ":" + prefix) + "=\"" + escape(string(here.pointee.href), attribute: true) + "\""
-        space = here.pointee.next
+    outer(node.node, indent: indent, depth: depth)
+  }
+
+  private static func outer(_ top: xmlNodePtr, indent: Bool, depth: Int) -> String {
+    var text = ""
+    var scopes = XmlScopes()
+    var open: [(node: xmlNodePtr, lines: Bool)] = []
+    var next: xmlNodePtr? = top
+    while let raw = next {
+      let level = depth + open.count
+      if let parent = open.last {
+        if parent.lines { text += "\n" + String(repeating: "  ", count: level) }
       }
-      for attribute in node.attributes { text += " " + outer(XmlNodeObj(node.tree, attribute)) }
-      let children = node.children
-      if children.isEmpty {
-        if !XmlEmptiness.isFull(raw) { return text + " />" }
-        let line = indent ? "\n" + String(repeating: "  ", count: depth) : ""
-        return text + ">" + line + "</" + name(raw) + ">"
+      if let lines = start(raw, indent: open.last.map(\.lines) ?? indent, level, &text, &scopes) {
+        open.append((raw, lines))
+        next = raw.pointee.children
+      } else {
+        next = nil
+        var last = raw
+        while next == nil, let parent = open.last {
+          next = last.pointee.next
+          if next != nil { break }
+          open.removeLast()
+          scopes.close()
+          if parent.lines { text += "\n" + String(repeating: "  ", count: depth + open.count) }
+          text += "</" + name(parent.node) + ">"
+          last = parent.node
+        }
+      }
+    }
+    return text
+  }
+
+  /// Writes a node that has no elements inside whole; of one that has children its start tag, and tells whether these have lines of their own.
+  private static func start(_ raw: xmlNodePtr, indent: Bool, _ depth: Int, _ text: inout String, _ scopes: inout XmlScopes)
+    -> Bool?
+  {
+    switch raw.pointee.type {
+    case XML_TEXT_NODE: text += escape(content(raw), attribute: false)
+    case XML_CDATA_SECTION_NODE: text += "<![CDATA[" + content(raw) + "]]>"
+    case XML_COMMENT_NODE: text += "<!--" + content(raw) + "-->"
+    case XML_ENTITY_REF_NODE: text += "&" + string(raw.pointee.name) + ";"
+    case XML_PI_NODE:
+      let data = content(raw)
+      text += "<?\(localName(raw))\(data.isEmpty ? "" : " " + data)?>"
+    case XML_DTD_NODE: text += documentType(raw)
+    case XML_ATTRIBUTE_NODE: text += attribute(raw)
+    case XML_DOCUMENT_NODE, XML_DOCUMENT_FRAG_NODE:
+      var next = raw.pointee.children
+      while let child = next {
+        text += outer(child, indent: indent, depth: 0)
+        next = child.pointee.next
+        if indent, next != nil { text += "\n" }
+      }
+    case XML_ELEMENT_NODE:
+      text += "<" + name(raw)
+      scopes.open(prefix(raw), space(raw))
+      var own = raw.pointee.properties
+      while let here = own {
+        let attribute = UnsafeMutableRawPointer(here).assumingMemoryBound(to: xmlNode.self)
+        text += " " + self.attribute(attribute)
+        if let declared = XmlDeclarations.prefix(attribute) {
+          scopes.declare(declared, content(attribute))
+        } else if here.pointee.ns != nil {
+          scopes.use(prefix(attribute), space(attribute))
+        }
+        own = here.pointee.next
+      }
+      text += scopes.owed(newestFirst: true)
+      guard let first = raw.pointee.children else {
+        if !XmlEmptiness.isFull(raw) {
+          text += " />"
+        } else {
+          text += ">" + (indent ? "\n" + String(repeating: "  ", count: depth) : "") + "</" + name(raw) + ">"
+        }
+        scopes.close()
+        return nil
       }
       text += ">"
-      let lines =
-        indent && children.allSatisfy { $0.pointee.type != XML_TEXT_NODE && $0.pointee.type != XML_CDATA_SECTION_NODE }
-      for child in children {
-        if lines { text += "\n" + String(repeating: "  ", count: depth + 1) }
-        text += outer(XmlNodeObj(node.tree, child), indent: lines, depth: depth + 1)
+      guard indent else { return false }
+      var next: xmlNodePtr? = first
+      while let child = next {
+        if child.pointee.type == XML_TEXT_NODE || child.pointee.type == XML_CDATA_SECTION_NODE { return false }
+        next = child.pointee.next
       }
-      if lines { text += "\n" + String(repeating: "  ", count: depth) }
-      return text + "</" + name(raw) + ">"
-    default: return ""
+      return true
+    default: break
     }
+    return nil
+  }
+
+  private static func attribute(_ raw: xmlNodePtr) -> String {
+    name(raw) + "=\"" + escape(content(raw), attribute: true) + "\""
   }
 
   /// A document type as .NET writes it, with what is between its brackets.

@@ -50,13 +50,11 @@ enum XmlNodeTypes {
     t.method("string GetNamespaceOfPrefix(string prefix)") { c in
       let own = try me(c)
       let prefix = try c.required(0, "prefix").string
-      let found = prefix.isEmpty ? xmlSearchNs(own.tree.doc, own.node, nil) : xmlSearchNs(own.tree.doc, own.node, prefix)
-      return Value(found.map { XmlText.string($0.pointee.href) } ?? "")
+      return Value(XmlText.uri(of: prefix, at: own.node) ?? "")
     }
     t.method("string GetPrefixOfNamespace(string namespaceURI)") { c in
       let own = try me(c)
-      let found = xmlSearchNsByHref(own.tree.doc, own.node, c.text(0))
-      return Value(found.map { XmlText.string($0.pointee.prefix) } ?? "")
+      return Value(XmlText.prefix(of: c.text(0), at: own.node) ?? "")
     }
     t.method("void Normalize()") { c in
       var waiting = [try me(c).node]
@@ -131,8 +129,11 @@ enum XmlNodeTypes {
     }
     @Sendable func attribute(_ c: Call, _ prefix: String, _ local: String, _ space: String) throws -> Value {
       let own = try me(c)
-      guard let made = xmlNewDocProp(own.tree.doc, local, nil) else { return .null }
-      if !space.isEmpty {
+      let isDeclaration = space == XmlScopes.xmlns
+      guard let made = xmlNewDocProp(own.tree.doc, isDeclaration && !prefix.isEmpty ? prefix + ":" + local : local, nil) else {
+        return .null
+      }
+      if !space.isEmpty, !isDeclaration {
         // An attribute alone has no place for a declaration: the document keeps it.
         let found = xmlSearchNsByHref(own.tree.doc, xmlDocGetRootElement(own.tree.doc), space)
         let kept =
@@ -203,7 +204,7 @@ enum XmlNodeTypes {
       let name = c.text(0), space = c.text(1)
       let found = try own.select(axis + "*").filter { node in
         (name == "*" || XmlText.localName(node) == name)
-          && (space == "*" || (node.pointee.ns.map { XmlText.string($0.pointee.href) } ?? "") == space)
+          && (space == "*" || XmlText.space(node) == space)
       }
       return .object(XmlListObj(own, found))
     }
@@ -213,7 +214,7 @@ enum XmlNodeTypes {
     byName(t, ".//")
     @Sendable func find(_ c: Call, _ local: String, _ space: String) throws -> xmlNodePtr? {
       try me(c).attributes.first {
-        XmlText.localName($0) == local && ($0.pointee.ns.map { XmlText.string($0.pointee.href) } ?? "") == space
+        XmlText.localName($0) == local && XmlText.space($0) == space
       }
     }
     let pair = "string localName, string namespaceURI"
@@ -231,9 +232,13 @@ enum XmlNodeTypes {
         return found
       }
       if space.isEmpty { return attributeNode(xmlNewProp(own.node, local, value)) }
+      if space == XmlScopes.xmlns {
+        return attributeNode(xmlNewProp(own.node, local == "xmlns" ? local : "xmlns:" + local, value))
+      }
       var declared = xmlSearchNsByHref(own.tree.doc, own.node, space)
       if declared?.pointee.prefix == nil {
-        declared = xmlNewNs(own.node, space, prefix ?? "d1p1")
+        let known = XmlText.prefix(of: space, at: own.node).flatMap { $0.isEmpty ? nil : $0 }
+        declared = xmlNewNs(own.node, space, prefix ?? known ?? "d1p1")
       }
       return attributeNode(xmlNewNsProp(own.node, declared, local, value))
     }

@@ -1,0 +1,150 @@
+// Declarations of namespaces. To .NET's tree they are attributes like others, with a place among them; libxml2 keeps them apart and names
+// elements by them. So a read element gets them again as attributes without a namespace, named `xmlns` or `xmlns:p`, and libxml2's own stay
+// only for the names of elements and attributes. XPath knows no such attributes: they are put away while a path looks at all attributes.
+
+import CLibXML2
+import Primitives
+
+enum XmlDeclarations {
+  /// Whether an attribute declares a namespace.
+  static func isDeclaration(_ node: xmlNodePtr) -> Bool { prefixStart(node) != nil }
+
+  /// Where the declared prefix begins in the attribute's name: behind `xmlns:`, or at the end for the default namespace.
+  private static func prefixStart(_ node: xmlNodePtr) -> Int? {
+    guard node.pointee.type == XML_ATTRIBUTE_NODE, node.pointee.ns == nil, let name = node.pointee.name else { return nil }
+    var at = 0
+    for byte in "xmlns".utf8 {
+      if name[at] != byte { return nil }
+      at += 1
+    }
+    if name[at] == 0 { return at }
+    return name[at] == 0x3a ? at + 1 : nil
+  }
+
+  /// The prefix that an attribute declares, empty for the default namespace; nil when it declares none.
+  static func prefix(_ node: xmlNodePtr) -> String? {
+    guard let start = prefixStart(node), let name = node.pointee.name else { return nil }
+    return XmlText.string(name + start)
+  }
+
+  /// Makes a read element's declarations attributes, in the order of the tag: true stands for a declaration. Without an order they come first.
+  static func put(_ element: xmlNodePtr, _ order: [Bool]) {
+    var plain: [UnsafeMutablePointer<xmlAttr>] = []
+    var own = element.pointee.properties
+    while let here = own {
+      plain.append(here)
+      own = here.pointee.next
+    }
+    var declared: [UnsafeMutablePointer<xmlAttr>] = []
+    var space = element.pointee.nsDef
+    while let here = space {
+      let prefix = XmlText.string(here.pointee.prefix)
+      if let made = xmlNewProp(element, prefix.isEmpty ? "xmlns" : "xmlns:" + prefix, here.pointee.href) {
+        declared.append(made)
+      }
+      space = here.pointee.next
+    }
+    var all: [UnsafeMutablePointer<xmlAttr>] = []
+    var (nextPlain, nextDeclared) = (0, 0)
+    let order = order.count == plain.count + declared.count ? order : [Bool](repeating: true, count: declared.count)
+    for isDeclared in order {
+      if isDeclared, nextDeclared < declared.count {
+        all.append(declared[nextDeclared])
+        nextDeclared += 1
+      } else if !isDeclared, nextPlain < plain.count {
+        all.append(plain[nextPlain])
+        nextPlain += 1
+      }
+    }
+    link(element, all + plain[nextPlain...] + declared[nextDeclared...])
+  }
+
+  /// Gives an element its attributes in an order.
+  private static func link(_ element: xmlNodePtr, _ all: [UnsafeMutablePointer<xmlAttr>]) {
+    element.pointee.properties = all.first
+    for (i, one) in all.enumerated() {
+      one.pointee.prev = i > 0 ? all[i - 1] : nil
+      one.pointee.next = i + 1 < all.count ? all[i + 1] : nil
+    }
+  }
+
+  /// Evaluates a path from a node; declarations are put away meanwhile if it may ask for attributes of any name.
+  static func hidden<T>(from node: xmlNodePtr, _ path: String, _ body: () throws -> T) rethrows -> T {
+    let mayMeet = ["@*", "@ *", "@node", "attribute"].contains { path.firstRange(of: $0) != nil }
+    guard mayMeet else { return try body() }
+    var top = node
+    while let parent = top.pointee.parent { top = parent }
+    var saved: [(xmlNodePtr, [UnsafeMutablePointer<xmlAttr>])] = []
+    var next: xmlNodePtr? = top
+    while let here = next {
+      if here.pointee.type == XML_ELEMENT_NODE, here.pointee.properties != nil {
+        var all: [UnsafeMutablePointer<xmlAttr>] = []
+        var own = here.pointee.properties
+        while let one = own {
+          all.append(one)
+          own = one.pointee.next
+        }
+        let plain = all.filter { !isDeclaration(UnsafeMutableRawPointer($0).assumingMemoryBound(to: xmlNode.self)) }
+        if plain.count < all.count {
+          saved.append((here, all))
+          link(here, plain)
+        }
+      }
+      let holds = here.pointee.type == XML_ELEMENT_NODE || here == top && here.pointee.type != XML_ATTRIBUTE_NODE
+      next = holds ? here.pointee.children : nil
+      var last = here
+      while next == nil, last != top {
+        next = last.pointee.next
+        guard next == nil, let parent = last.pointee.parent else { break }
+        last = parent
+      }
+    }
+    defer { for (element, all) in saved { link(element, all) } }
+    return try body()
+  }
+
+  /// The namespace that a prefix stands for at a node: the elements around it and their attributes say so.
+  static func uri(of prefix: String, at node: xmlNodePtr) -> String? {
+    var next: xmlNodePtr? = node
+    while let here = next {
+      if here.pointee.type == XML_ELEMENT_NODE {
+        for attribute in attributes(here) {
+          if self.prefix(attribute) == prefix { return XmlText.content(attribute) }
+          if !prefix.isEmpty, XmlText.prefix(attribute) == prefix { return XmlText.space(attribute) }
+        }
+        if XmlText.prefix(here) == prefix { return XmlText.space(here) }
+      }
+      next = here.pointee.parent
+    }
+    return prefix == "xml" ? XmlScopes.xml : prefix == "xmlns" ? XmlScopes.xmlns : nil
+  }
+
+  /// A prefix that stands for a namespace at a node.
+  static func prefix(of uri: String, at node: xmlNodePtr) -> String? {
+    var next: xmlNodePtr? = node
+    while let here = next {
+      if here.pointee.type == XML_ELEMENT_NODE {
+        for attribute in attributes(here) {
+          if let declared = self.prefix(attribute) {
+            if XmlText.content(attribute) == uri { return declared }
+          } else if !XmlText.prefix(attribute).isEmpty, XmlText.space(attribute) == uri {
+            return XmlText.prefix(attribute)
+          }
+        }
+        if XmlText.space(here) == uri { return XmlText.prefix(here) }
+      }
+      next = here.pointee.parent
+    }
+    return uri == XmlScopes.xml ? "xml" : uri == XmlScopes.xmlns ? "xmlns" : nil
+  }
+
+  private static func attributes(_ element: xmlNodePtr) -> [xmlNodePtr] {
+    var all: [xmlNodePtr] = []
+    var own = element.pointee.properties
+    while let here = own {
+      all.append(UnsafeMutableRawPointer(here).assumingMemoryBound(to: xmlNode.self))
+      own = here.pointee.next
+    }
+    return all
+  }
+}
