@@ -1,6 +1,7 @@
 // Get-Alias, Set-Alias, New-Alias, Remove-Alias, Export-Alias and Import-Alias.
 
 import Engine
+import Glibc
 import Objects
 import Primitives
 
@@ -231,12 +232,27 @@ enum AliasText {
 final class ImportAliasCommand: Cmdlet {
   override func process() throws {
     let given = string("LiteralPath") ?? string("Path") ?? ""
-    let path = session.absolutePath(given)
-    guard let bytes = TextFiles.read(path) else {
+    let call = ProviderCall(context)
+    call.literal = has("LiteralPath")
+    let service = ProviderService.of(session)
+    let items = try call.literal ? [service.locate(given, from: context.scope)] : service.resolve(given, call)
+    if let other = try (items.first ?? service.locate(given, from: context.scope)).otherProvider {
       throw terminate(
-        "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(path)' because it does not exist.",
-        id: "PathNotFound",
-        .ObjectNotFound, target: Value(given))
+        "System.Management.Automation.PSNotSupportedException",
+        "Cannot import the alias because the specified path '\(given)' referred to a '\(other)' provider path. Change the value of the Path parameter to a file system path.",
+        id: "NotSupported", .NotImplemented)
+    }
+    guard items.count == 1, let path = items.first?.path else {
+      throw terminate(
+        "System.Management.Automation.PSNotSupportedException",
+        "Cannot import alias because path '\(given)' contains wildcard characters that resolve to multiple paths. Aliases can be imported from only one file. Change the value of the Path parameter to a path that resolves to a single file.",
+        id: "NotSupported", .NotImplemented)
+    }
+    guard !Disk.isDirectory(path), let bytes = TextFiles.read(path) else {
+      let failure = Disk.isDirectory(path) ? DiskFailure.denied(path) : DiskFailure.of(path, Disk.exists(path) ? EACCES : ENOENT)
+      let record = ErrorRecord(failure.exception, id: "FileOpenFailure", category: .OpenError, target: Value(path))
+      record.detailsMessage = "Cannot open file \(path) to import the alias. \(failure.message)"
+      throw context.terminating(record)
     }
     let scope = try VariableScopes.scope(string("Scope"), self)
     for (i, line) in TextFiles.lines(TextFiles.decode(bytes)).enumerated() {

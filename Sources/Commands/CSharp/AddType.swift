@@ -28,16 +28,30 @@ final class AddTypeCommand: Cmdlet {
     guard parameterSet == "FromPath" || parameterSet == "FromLiteralPath" else { return }
     let isLiteral = parameterSet == "FromLiteralPath"
     for given in strings(isLiteral ? "LiteralPath" : "Path") ?? [] {
-      let found = isLiteral ? [session.absolutePath(given)] : CSharpFiles.resolve(given, session)
+      let found: [String]
+      do {
+        found = try isLiteral ? [session.filePath(given, isLiteral: true)] : CSharpFiles.resolve(given, session)
+      } catch let thrown as Thrown { throw refusal(isLiteral, thrown.record.exception.message) } catch let failure as ItemFailure {
+        throw refusal(isLiteral, failure.record.exception.message)
+      }
       for path in found {
         guard TextFiles.exists(path) else {
-          throw terminate(
-            "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(path)' because it does not exist.",
-            id: "PathNotFound", .ObjectNotFound, target: Value(path))
+          throw refusal(isLiteral, "Cannot find path '\(path)' because it does not exist.")
         }
         paths.append(path)
       }
     }
+  }
+
+  /// Paths are looked up where the parameter is bound: what is wrong with them is a binding error.
+  private func refusal(_ isLiteral: Bool, _ message: String) -> Error {
+    let name = isLiteral ? "LiteralPath" : "Path"
+    return context.terminating(
+      ErrorRecord(
+        ExceptionObj(
+          "System.Management.Automation.ParameterBindingException",
+          "Cannot bind parameter '\(name)'. Exception setting \"\(name)\": \"\(message)\""),
+        id: "ParameterBindingFailed", category: .WriteError, target: .null))
   }
 
   override func end() throws {
@@ -196,7 +210,7 @@ final class AddTypeCommand: Cmdlet {
     if name.contains("/") || name.contains("\\") {
       var path = name
       if !name.hasPrefix("/") {
-        let found = CSharpFiles.resolve(name, session).filter { TextFiles.exists($0) }
+        let found = try CSharpFiles.resolve(name, session).filter { TextFiles.exists($0) }
         guard let first = found.first else { throw loadFailure(name) }
         path = first
       }

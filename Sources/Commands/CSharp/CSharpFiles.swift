@@ -10,8 +10,8 @@ enum CSharpFiles {
   private static let loaded = Mutex<[String: [TypeInfo]]>([:])
 
   /// The files that a path names; the path itself when it names none.
-  static func resolve(_ path: String, _ session: Session) -> [String] {
-    let found = TextFiles.resolve(path, session)
+  static func resolve(_ path: String, _ session: Session) throws -> [String] {
+    let found = try TextFiles.resolve(path, session)
     return found.isEmpty ? [session.absolutePath(path)] : found
   }
 

@@ -81,7 +81,7 @@ final class CmsRecipientObj: Obj {
 
   private func files(_ path: String, _ session: Session) -> [CertificateObj] {
     var paths: [String] = []
-    for found in TextFiles.resolve(path, session) {
+    for found in (try? TextFiles.resolve(path, session)) ?? [] {
       if Files.isDirectory(found) {
         paths += TextFiles.names(in: found).sorted().map { found + "/" + $0 }.filter { !Files.isDirectory($0) }
       } else {
@@ -394,7 +394,7 @@ final class GetPfxCertificateCommand: Cmdlet {
   override func process() throws {
     for path in strings("FilePath") ?? strings("LiteralPath") ?? [] {
       given += 1
-      let found = has("LiteralPath") ? [Paths.full(path, session.location)] : TextFiles.resolve(path, session)
+      let found = has("LiteralPath") ? [Paths.full(path, session.location)] : try TextFiles.resolve(path, session)
       let files = found.filter { Files.isFile($0) }
       if files.isEmpty { missing.append(path) }
       for file in files { try read(file) }

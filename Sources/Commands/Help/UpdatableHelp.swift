@@ -335,7 +335,7 @@ final class UpdateHelpCommand: UpdatableHelpCmdlet {
     var found: [String] = []
     for path in strings("LiteralPath") ?? strings("SourcePath") ?? [] {
       let matches =
-        has("LiteralPath") ? [Paths.full(path, session.location)] : TextFiles.resolve(path, session)
+        has("LiteralPath") ? [Paths.full(path, session.location)] : try TextFiles.resolve(path, session)
       let folders = matches.filter { Files.isDirectory($0) }
       guard !folders.isEmpty else {
         throw HelpFailure(
@@ -450,7 +450,7 @@ final class SaveHelpCommand: UpdatableHelpCmdlet {
   override func process() throws {
     folders = []
     for path in strings("LiteralPath") ?? strings("DestinationPath") ?? [] {
-      let found = has("LiteralPath") ? [Paths.full(path, session.location)] : TextFiles.resolve(path, session)
+      let found = has("LiteralPath") ? [Paths.full(path, session.location)] : try TextFiles.resolve(path, session)
       let here = found.filter { Files.isDirectory($0) }
       guard !here.isEmpty else {
         note(

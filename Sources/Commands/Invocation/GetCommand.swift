@@ -62,7 +62,7 @@ final class GetCommandCommand: Cmdlet {
     let text = PSString.make(name)
     if flag("UseAbbreviationExpansion"), WildcardPattern.containsWildcards(text) { return }
     if let paths = pathPattern(name) {
-      for path in TextFiles.resolve(paths, session) {
+      for path in try TextFiles.resolve(paths, session) {
         if let file = session.findFile(path), try passes(file) { try append(file) } else { try appendFile(path) }
       }
       return

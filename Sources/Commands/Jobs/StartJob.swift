@@ -53,13 +53,7 @@ final class StartJobCommand: Cmdlet {
     if let given = value("ScriptBlock").base.obj as? ScriptBlock {
       block = given
     } else {
-      let path = session.absolutePath(string("FilePath") ?? string("LiteralPath") ?? "")
-      guard access(path, R_OK) == 0 else {
-        throw terminate(
-          "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(path)' because it does not exist.",
-          id: "PathNotFound", .ObjectNotFound, target: Value(path))
-      }
-      block = try ExternalScriptInfo(path).block(session)
+      block = try ScriptFile.block(string("FilePath") ?? string("LiteralPath") ?? "", isLiteral: !has("FilePath"), self)
     }
     let job = try BackgroundJobs.start(
       block.bodyText, name: string("Name"), frame,
@@ -68,6 +62,46 @@ final class StartJobCommand: Cmdlet {
       initialization: (value("InitializationScript").base.obj as? ScriptBlock)?.bodyText,
       location: string("WorkingDirectory").map { session.hooks.drivePath?($0, session) ?? session.absolutePath($0) })
     try write(.object(job))
+  }
+}
+
+/// The script of a -FilePath.
+enum ScriptFile {
+  static func block(_ given: String, isLiteral: Bool, _ cmdlet: Cmdlet) throws -> ScriptBlock {
+    let session = cmdlet.session
+    func refuse(_ message: String) -> Error {
+      cmdlet.terminate(
+        "System.ArgumentException", "\(message) (Parameter 'filePath')", id: "System.ArgumentException", .NotSpecified)
+    }
+    if PathText.hasWildcards(given) {
+      throw refuse(
+        "Wildcard characters are not supported for the FilePath parameter. Specify a path without wildcard characters.")
+    }
+    guard given.lowercased().hasSuffix(".ps1") else {
+      throw refuse(
+        "The value of the FilePath parameter must be a PowerShell script file. Enter the path to a file with a .ps1 file name extension and try the command again."
+      )
+    }
+    let service = ProviderService.of(session)
+    let item = try service.locate(given, from: cmdlet.context.scope)
+    guard item.provider.isFileSystem else {
+      throw cmdlet.terminate(
+        "System.Management.Automation.PSInvalidOperationException",
+        "The path specified as the value of the FilePath parameter is not from the FileSystem provider.",
+        id: "InvalidOperation", .InvalidOperation)
+    }
+    guard Disk.facts(item.path) != nil else {
+      if isLiteral {
+        throw cmdlet.terminate(
+          "System.IO.FileNotFoundException", "Could not find file '\(item.path)'.", id: "System.IO.FileNotFoundException",
+          .NotSpecified)
+      }
+      throw cmdlet.terminate(
+        "System.Management.Automation.ItemNotFoundException",
+        "Cannot find path '\(item.display)' because it does not exist.", id: "PathNotFound", .ObjectNotFound,
+        target: Value(item.display))
+    }
+    return try ExternalScriptInfo(item.path).block(session)
   }
 }
 
@@ -190,13 +224,7 @@ final class StartThreadJobCommand: Cmdlet {
     if let given = value("ScriptBlock").base.obj as? ScriptBlock {
       block = given
     } else {
-      let path = session.absolutePath(string("FilePath") ?? "")
-      guard access(path, R_OK) == 0 else {
-        throw terminate(
-          "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(path)' because it does not exist.",
-          id: "PathNotFound", .ObjectNotFound, target: Value(path))
-      }
-      block = try ExternalScriptInfo(path).block(session)
+      block = try ScriptFile.block(string("FilePath") ?? "", isLiteral: false, self)
     }
     let using = try UsingVariables.collect(block, frame, forParallel: false)
     let arguments = array("ArgumentList").map { Argument.positional($0, nil) }

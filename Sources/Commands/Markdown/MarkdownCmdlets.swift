@@ -53,7 +53,7 @@ extension Cmdlet {
         .InvalidArgument, target: Value(path))
       return []
     }
-    let files = isLiteral ? [PathText.trimTrailing(place.path)] : TextFiles.resolve(path, session)
+    let files = isLiteral ? [PathText.trimTrailing(place.path)] : try TextFiles.resolve(path, session)
     if files.isEmpty, !WildcardPattern.containsWildcards(PSString.make(path)) {
       try writeError(
         "System.Management.Automation.ItemNotFoundException",

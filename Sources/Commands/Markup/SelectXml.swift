@@ -94,7 +94,7 @@ final class SelectXmlCommand: Cmdlet {
       return []
     }
     if isLiteral { return [PathText.trimTrailing(place.path)] }
-    let found = TextFiles.resolve(path, session)
+    let found = try TextFiles.resolve(path, session)
     if found.isEmpty, !WildcardPattern.containsWildcards(PSString.make(path)) {
       throw terminate(
         "System.Management.Automation.ItemNotFoundException",

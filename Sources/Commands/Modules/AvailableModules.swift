@@ -86,6 +86,7 @@ struct AvailableModules {
     }
     for name in reader.variables ?? [] where !WildcardPattern.containsWildcards(PSString.make(name)) {
       module.exportedVariables[name] = PSVariable(PSString.make(name), .null)
+      module.found.append(name)
     }
     guard isOpen(functions) || isOpen(cmdlets) || isOpen(aliases) else {
       module.nested = reader.nested.map { ModuleInfo(ModulePaths.moduleName($0.name), path: $0.name) }
@@ -108,13 +109,14 @@ struct AvailableModules {
         }
         return false
       }
-      for name in part.exportedFunctions.keys where try adds(name, functions) {
+      for name in part.found where try part.exportedFunctions[name] != nil && adds(name, functions) {
         addFunction(Session.prefixed(name, module.defaultPrefix), to: module)
       }
-      for (name, alias) in part.exportedAliases where try adds(name, aliases) {
+      for name in part.found where try adds(name, aliases) {
+        guard let alias = part.exportedAliases[name] else { continue }
         addAlias(Session.prefixed(name, module.defaultPrefix), alias.target, to: module)
       }
-      for name in part.exportedCmdlets.keys where try adds(name, cmdlets) {
+      for name in part.found where try part.exportedCmdlets[name] != nil && adds(name, cmdlets) {
         addCmdlet(Session.prefixed(name, module.defaultPrefix), to: module)
       }
     }
@@ -151,7 +153,7 @@ struct AvailableModules {
       guard let target, target != path else { continue }
       let inner = try describe(target, depth: depth + 1)
       let wanted = filters.map { WildcardPattern(PSString.make($0), [.ignoreCase]) }
-      for name in inner.exportedFunctions.keys {
+      for name in inner.found where inner.exportedFunctions[name] != nil {
         let text = PSString.make(name)
         guard try wanted.isEmpty || wanted.contains(where: { try $0.isMatch(text) }),
           try patterns.contains(where: { try $0.isMatch(text) })
@@ -163,17 +165,20 @@ struct AvailableModules {
 
   private func addFunction(_ name: String, to module: ModuleInfo) {
     guard module.exportedFunctions[name] == nil else { return }
+    module.found.append(name)
     let parsed = Parser.parse(text: "")
     module.exportedFunctions[name] = FunctionInfo(
       name, ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil), module: module)
   }
 
   private func addAlias(_ name: String, _ target: String, to module: ModuleInfo) {
+    if module.exportedAliases[name] == nil { module.found.append(name) }
     module.exportedAliases[name] = AliasInfo(name, target: target, module: module)
   }
 
   private func addCmdlet(_ name: String, to module: ModuleInfo) {
     guard module.exportedCmdlets[name] == nil else { return }
+    module.found.append(name)
     module.exportedCmdlets[name] = CmdletInfo(
       name, module: module, implementingType: "",
       signature: { CommandSignature(parameters: [], isAdvanced: true) }, make: { NotLoadedCommand() })
@@ -245,7 +250,7 @@ struct AvailableModules {
           id: "Modules_ModuleNotFoundForGetModule", category: .ResourceUnavailable, target: Value(path)))
     }
     if let builtin = BuiltinModules.find(plain, session) { return found.append(BuiltinModules.info(builtin, session)) }
-    let resolved = TextFiles.resolve(plain, session)
+    let resolved = try TextFiles.resolve(plain, session)
     if resolved.isEmpty { return try missing(session.absolutePath(plain)) }
     for place in resolved {
       if !TextFiles.isDirectory(place), ModulePaths.isModuleEnding(ModulePaths.ending(place)) {

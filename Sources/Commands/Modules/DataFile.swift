@@ -80,17 +80,16 @@ final class ImportDataFileCommand: Cmdlet {
   override func process() throws {
     let isLiteral = has("LiteralPath")
     for path in strings(isLiteral ? "LiteralPath" : "Path") ?? [] {
-      let files = isLiteral ? [session.absolutePath(path)] : TextFiles.resolve(path, session)
-      guard files.count == 1, TextFiles.exists(files[0]), !TextFiles.isDirectory(files[0]), let bytes = TextFiles.read(files[0])
-      else {
+      let file = try session.filePath(path, isLiteral: isLiteral)
+      guard TextFiles.exists(file), !TextFiles.isDirectory(file), let bytes = TextFiles.read(file) else {
         try writeError(
           "System.ArgumentException", "Cannot find path '\(path)' because it does not exist.", id: "PathNotFound",
           .InvalidArgument, target: Value(path))
         continue
       }
-      let parsed = Parser.parse(text: TextFiles.decode(bytes).string, file: files[0])
+      let parsed = Parser.parse(text: TextFiles.decode(bytes).string, file: file)
       guard parsed.errors.isEmpty else {
-        try refuse(files[0], "CouldNotParseAsPowerShellDataFile")
+        try refuse(file, "CouldNotParseAsPowerShellDataFile")
         continue
       }
       var found: HashtableAst?
@@ -100,7 +99,7 @@ final class ImportDataFileCommand: Cmdlet {
         return node is ScriptBlockExpressionAst || node is FunctionDefinitionAst ? .skipChildren : .continue
       }
       guard let table = found else {
-        try refuse(files[0], "CouldNotParseAsPowerShellDataFileNoHashtableRoot")
+        try refuse(file, "CouldNotParseAsPowerShellDataFileNoHashtableRoot")
         continue
       }
       let text = parsed.source.text(table.extent)

@@ -77,7 +77,7 @@ final class ModuleLoader {
     let full = ModulePaths.trimmed(session.absolutePath(plain))
     if TextFiles.exists(full) { return full }
     guard WildcardPattern.containsWildcards(PSString.make(plain)) else { return nil }
-    let found = TextFiles.resolve(plain, session)
+    let found = try TextFiles.resolve(plain, session)
     return found.count == 1 ? found[0] : nil
   }
 

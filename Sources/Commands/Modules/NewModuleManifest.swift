@@ -44,12 +44,14 @@ final class NewModuleManifestCommand: Cmdlet {
   }
 
   override func end() throws {
-    let path = session.absolutePath(string("Path") ?? "")
-    guard path.lowercased().hasSuffix(".psd1") else {
+    let given = string("Path") ?? ""
+    let item = try ProviderService.of(session).locate(given, from: context.scope)
+    let path = item.path
+    guard item.provider.isFileSystem, path.lowercased().hasSuffix(".psd1") else {
       throw terminate(
         "System.InvalidOperationException",
-        "The module manifest path '\(path)' is not valid. The value of the Path argument must resolve to a single file that has a '.psd1' extension. Change the value of the Path argument to point to a valid psd1 file, and then try again.",
-        id: "Modules_InvalidModuleManifestPath", .InvalidArgument, target: Value(path))
+        "The module manifest path '\(given)' is not valid. The value of the Path argument must resolve to a single file that has a '.psd1' extension. Change the value of the Path argument to point to a valid psd1 file, and then try again.",
+        id: "Modules_InvalidModuleManifestPath", .InvalidArgument, target: Value(given))
     }
     for name in ["ProjectUri", "LicenseUri", "IconUri", "HelpInfoUri"] where has(name) { try checkUri(name) }
     let name = path.split(separator: "/").last.map { String($0.dropLast(5)) } ?? ""

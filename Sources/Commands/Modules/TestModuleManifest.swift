@@ -7,7 +7,7 @@ import Primitives
 final class TestModuleManifestCommand: Cmdlet {
   override func process() throws {
     let given = string("Path") ?? ""
-    let found = TextFiles.resolve(ModulePaths.normalized(given), session)
+    let found = try TextFiles.resolve(ModulePaths.normalized(given), session)
     guard let path = found.first else {
       return try writeError(
         "System.IO.FileNotFoundException",

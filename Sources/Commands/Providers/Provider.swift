@@ -87,6 +87,9 @@ struct ItemPath {
     return drive.name + ":" + below
   }
 
+  /// The full name of its provider where that is not the file system.
+  var otherProvider: String? { provider.isFileSystem ? nil : provider.info.qualifiedName }
+
   func with(_ path: String) -> ItemPath { ItemPath(provider: provider, drive: drive, path: path, qualifier: qualifier) }
 }
 

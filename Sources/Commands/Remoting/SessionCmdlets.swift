@@ -18,7 +18,7 @@ enum RemotingCmdlets {
 extension Cmdlet {
   /// What a connection checks first: the key file of an SSH connection has to be there.
   func checkKeyFile() throws {
-    guard let key = string("KeyFilePath"), TextFiles.resolve(key, session).isEmpty else { return }
+    guard let key = string("KeyFilePath"), try TextFiles.resolve(key, session).isEmpty else { return }
     throw terminate(
       "System.Management.Automation.ItemNotFoundException",
       "Cannot find path '\(session.absolutePath(key))' because it does not exist.", id: "PathNotFound", .ObjectNotFound,

@@ -65,7 +65,7 @@ struct TextFileTarget {
     }
     let full = PathText.trimTrailing(place.path)
     guard !isLiteral, WildcardPattern.containsWildcards(PSString.make(given)) else { return full }
-    let found = TextFiles.resolve(given, session)
+    let found = try TextFiles.resolve(given, session)
     if found.count > 1 {
       throw invalid(
         "Cannot perform operation because the path resolved to more than one file. This command cannot operate on multiple files.",

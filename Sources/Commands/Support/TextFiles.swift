@@ -76,25 +76,11 @@ enum TextFiles {
   }
 
   /// Full paths that a `-Path` means; wildcards are expanded in every part.
-  static func resolve(_ path: String, _ session: Session) -> [String] {
-    let full = session.absolutePath(path)
-    guard WildcardPattern.containsWildcards(PSString.make(path)) else { return exists(full) ? [full] : [] }
-    var found = [""]
-    for part in full.split(separator: "/") {
-      var next: [String] = []
-      for folder in found {
-        if !WildcardPattern.containsWildcards(PSString.make(String(part))) {
-          if exists(folder + "/" + part) { next.append(folder + "/" + part) }
-          continue
-        }
-        let pattern = WildcardPattern(PSString.make(String(part)), [.ignoreCase])
-        for name in names(in: folder.isEmpty ? "/" : folder) where (try? pattern.isMatch(PSString.make(name))) ?? false {
-          next.append(folder + "/" + name)
-        }
-      }
-      found = next
-    }
-    return found
+  static func resolve(_ path: String, _ session: Session) throws -> [String] {
+    do {
+      let found = try session.hooks.resolvedPaths?(path, session)
+      return found?.otherProvider == nil ? found?.paths.map { PathText.trimTrailing($0) } ?? [] : []
+    } catch let thrown as Thrown where thrown.record.errorId == "PathNotFound" { return [] }
   }
 
   /// Names in a folder, in order.

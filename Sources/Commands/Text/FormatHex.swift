@@ -130,7 +130,7 @@ final class FormatHexCommand: Cmdlet {
         "The given path '\(path)' is not supported. This command only supports the FileSystem Provider paths.",
         id: "FormatHexOnlySupportsFileSystemPaths", .InvalidArgument, target: Value(path))
     }
-    let found = isLiteral ? [PathText.trimTrailing(place.path)] : TextFiles.resolve(path, session)
+    let found = isLiteral ? [PathText.trimTrailing(place.path)] : try TextFiles.resolve(path, session)
     if found.isEmpty, !WildcardPattern.containsWildcards(PSString.make(path)) {
       return try writeError(
         "System.Management.Automation.ItemNotFoundException",

@@ -21,7 +21,12 @@ enum TypeFiles {
   static func found(_ paths: [String], _ id: String, _ cmdlet: Cmdlet) throws -> [String] {
     var all: [String] = []
     for path in paths {
-      let files = TextFiles.resolve(path, cmdlet.session)
+      let files: [String]
+      do { files = try TextFiles.resolve(path, cmdlet.session) } catch let thrown as Thrown {
+        let exception = thrown.record.exception
+        try cmdlet.writeError(ErrorRecord(exception, id: id, category: .InvalidOperation, target: Value(path)))
+        continue
+      }
       if files.isEmpty, !WildcardPattern.containsWildcards(PSString.make(path)) {
         try cmdlet.writeError(
           "System.Management.Automation.ItemNotFoundException",

@@ -23,6 +23,8 @@ public final class ModuleInfo: Obj {
   public var exportedVariables: [String: PSVariable] = [:]
   public var exportedAliases: [String: AliasInfo] = [:]
   public var exportedCmdlets: [String: CmdletInfo] = [:]
+  /// The names of exports that were found without loading, in the order in which they were found.
+  public var found: [String] = []
   /// What Export-ModuleMember named; nil when it was not called.
   public var explicitExports: ModuleExports?
   public var nested: [ModuleInfo] = []

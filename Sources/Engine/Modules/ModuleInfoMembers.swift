@@ -9,13 +9,16 @@ public enum ModuleInfoMembers {
     return module
   }
 
-  /// A dictionary of exports, each group in the order of its names.
-  private static func table(_ groups: [(String, Obj)]..., of type: TypeInfo) -> Value {
+  /// A dictionary of exports, each group in the order of its names, or in the order in which they were found without loading.
+  private static func table(_ groups: [(String, Obj)]..., of type: TypeInfo, in module: ModuleInfo) -> Value {
     let table = DictionaryObj(
       TypeCatalog.construct(.dictionaryDefinition, [.string, type]), .generic, comparer: .ignoreCase, keyType: .string,
       valueType: .object)
+    var places: [String: Int] = [:]
+    for (i, name) in module.found.enumerated() where places[name] == nil { places[name] = i }
     for pairs in groups {
-      for (name, object) in pairs.sorted(by: { $0.0.lowercased() < $1.0.lowercased() }) { table.set(name, .object(object)) }
+      let keyed = pairs.map { (place: places[$0.0] ?? .max, key: $0.0.uppercased(), pair: $0) }
+      for item in keyed.sorted(by: { ($0.place, $0.key) < ($1.place, $1.key) }) { table.set(item.pair.0, .object(item.pair.1)) }
     }
     return .object(table)
   }
@@ -120,14 +123,18 @@ public enum ModuleInfoMembers {
       list([Value](), .object)
     }
     t.property("System.Object ExportedAliases {get;}") {
-      table(try own($0).exportedAliases.map { ($0.key, $0.value as Obj) }, of: EngineTypes.aliasInfo)
+      let module = try own($0)
+      return table(module.exportedAliases.map { ($0.key, $0.value as Obj) }, of: EngineTypes.aliasInfo, in: module)
     }
-    t.property("System.Object ExportedCmdlets {get;}") { table(cmdlets(try own($0)), of: EngineTypes.cmdletInfo) }
+    t.property("System.Object ExportedCmdlets {get;}") {
+      let module = try own($0)
+      return table(cmdlets(module), of: EngineTypes.cmdletInfo, in: module)
+    }
     t.property("System.Object ExportedCommands {get;}") {
       let module = try own($0)
       return table(
         cmdlets(module), functions(module), module.exportedAliases.map { ($0.key, $0.value as Obj) },
-        of: EngineTypes.commandInfo)
+        of: EngineTypes.commandInfo, in: module)
     }
     t.property("System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedDscResources {get;}") {
       strings(try own($0).exportedDscResources)
@@ -135,12 +142,16 @@ public enum ModuleInfoMembers {
     t.property("System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedFormatFiles {get;}") {
       strings(try own($0).formatFiles)
     }
-    t.property("System.Object ExportedFunctions {get;}") { table(functions(try own($0)), of: EngineTypes.functionInfo) }
+    t.property("System.Object ExportedFunctions {get;}") {
+      let module = try own($0)
+      return table(functions(module), of: EngineTypes.functionInfo, in: module)
+    }
     t.property("System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedTypeFiles {get;}") {
       strings(try own($0).typeFiles)
     }
     t.property("System.Object ExportedVariables {get;}") {
-      table(try own($0).exportedVariables.map { ($0.key, $0.value as Obj) }, of: .psVariable)
+      let module = try own($0)
+      return table(module.exportedVariables.map { ($0.key, $0.value as Obj) }, of: .psVariable, in: module)
     }
     t.property("System.Collections.Generic.IEnumerable[string] FileList {get;}") { strings(try own($0).fileList) }
     t.property("guid Guid {get;}") { (try? Conversion.convert(Value(try own($0).guid), to: .guid, $0.runtime)) ?? .null }
@@ -217,7 +228,7 @@ public enum ModuleInfoMembers {
       return .object(try ModuleObjects.customObject(module))
     }
     t.method("psmoduleinfo Clone()") { .object(try own($0)) }
-    t.method("System.Object GetExportedTypeDefinitions()") { _ in table([], of: .object) }
+    t.method("System.Object GetExportedTypeDefinitions()") { table([], of: .object, in: try own($0)) }
     t.method("psvariable GetVariableFromCallersModule(string variableName)") { call in
       let key = NameKey(call.text(0))
       guard let session = call.runtime as? Session else { return .null }

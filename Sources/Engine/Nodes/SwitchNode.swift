@@ -98,7 +98,14 @@ final class SwitchNode: LoopNode {
 
   private func execFile(_ f: Frame, _ path: String) throws -> Flow {
     for line in try f.session.readLines(path) {
-      if let flow = try finish(try item(f, .string(line)), f) { return flow }
+      // What a clause lets out is taken for a failure to read the file.
+      do { if let flow = try finish(try item(f, .string(line)), f) { return flow } } catch let thrown as Thrown {
+        f.at = input.extent
+        let exception = thrown.record.exception
+        throw Thrown(
+          "System.Management.Automation.RuntimeException", "The file could not be read: \(exception.message).",
+          id: "FileReadError", category: .InvalidOperation, inner: exception)
+      }
     }
     return .normal
   }

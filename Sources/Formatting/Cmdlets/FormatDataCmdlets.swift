@@ -9,24 +9,52 @@ import Primitives
 public final class UpdateFormatDataCommand: Cmdlet {
   public override func process() throws {
     let service = FormatService.of(session)
-    for path in strings("AppendPath") ?? [] { try load(path, service, append: true) }
-    for path in (strings("PrependPath") ?? []).reversed() { try load(path, service, append: false) }
+    let first = try files(strings("PrependPath") ?? [], "FormatPrependPathException")
+    let last = try files(strings("AppendPath") ?? [], "FormatAppendPathException")
+    for path in first.reversed() { try load(path, service, append: false) }
+    for path in last { try load(path, service, append: true) }
   }
 
-  private func load(_ path: String, _ service: FormatService, append: Bool) throws {
-    let full = session.absolutePath(path)
-    guard full.lowercased().hasSuffix(".ps1xml") else {
-      return try writeError(
-        "System.Management.Automation.PSInvalidOperationException",
-        "The file name \(path) is not valid. Format files have the extension .ps1xml.", id: "WrongExtension", .InvalidArgument,
-        target: Value(path))
+  /// The format files that paths mean; says what is wrong with the others.
+  private func files(_ paths: [String], _ id: String) throws -> [String] {
+    var all: [String] = []
+    for path in paths {
+      let found: (paths: [String], otherProvider: String?)
+      do { found = try session.hooks.resolvedPaths?(path, session) ?? ([session.absolutePath(path)], nil) } catch let thrown
+        as Thrown
+      {
+        try writeError(
+          ErrorRecord(thrown.record.exception, id: id, category: .InvalidOperation, target: Value(path)))
+        continue
+      }
+      if let other = found.otherProvider {
+        try writeError(
+          "System.Management.Automation.PSInvalidOperationException",
+          "Cannot open the file because the current provider is \"\(other)\", and this command requires a file.", id: id,
+          .InvalidArgument)
+        continue
+      }
+      for file in found.paths {
+        if file.lowercased().hasSuffix(".ps1xml") {
+          all.append(file)
+        } else {
+          try writeError(
+            "System.Management.Automation.PSInvalidOperationException",
+            "Cannot read the file \"\(file)\"  because it does not have the file name extension \"ps1xml\".",
+            id: "WrongExtension", .InvalidArgument)
+        }
+      }
     }
-    guard try shouldProcess(full, "Update-FormatData") else { return }
+    return all
+  }
+
+  private func load(_ full: String, _ service: FormatService, append: Bool) throws {
+    guard try shouldProcess("FileName: \(full)", "Update FormatData") else { return }
     guard let bytes = UpdateFormatDataCommand.read(full) else {
       return try writeError(
         "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(full)' because it does not exist.",
         id: "PathNotFound",
-        .ObjectNotFound, target: Value(path))
+        .ObjectNotFound, target: Value(full))
     }
     let root: ViewXml
     do {
