@@ -174,18 +174,10 @@ final class PushLocationCommand: GoCmdlet {
     let literal = has("LiteralPath")
     let path = string(literal ? "LiteralPath" : "Path")
     let name = string("StackName") ?? ""
-    let wanted = name.isEmpty ? service.stackName : name
     let from = PathInfoObj(service.currentItem)
     try attemptReporting {
       if let path, !path.isEmpty { try go(path, literal: literal) }
-      let stack: PathInfoStackObj
-      if let known = service.stacks[wanted.lowercased()] {
-        stack = known
-      } else {
-        stack = PathInfoStackObj(wanted)
-        service.stacks[wanted.lowercased()] = stack
-      }
-      stack.paths.insert(from, at: 0)
+      service.push(from, on: name)
       if flag("PassThru") { try write(.object(PathInfoObj(service.currentItem))) }
     }
   }
@@ -194,18 +186,8 @@ final class PushLocationCommand: GoCmdlet {
 final class PopLocationCommand: GoCmdlet {
   override func process() throws {
     let name = string("StackName") ?? ""
-    let wanted = name.isEmpty ? service.stackName : name
     try attemptReporting {
-      guard let stack = service.stacks[wanted.lowercased()] else {
-        if wanted.lowercased() == "default" { return }
-        throw ItemFailure(
-          "System.Management.Automation.PSArgumentException",
-          "Cannot find location stack '\(wanted)'. It does not exist or it is not a container.", id: "Argument",
-          .InvalidArgument)
-      }
-      guard !stack.paths.isEmpty else { return }
-      let place = stack.paths.removeFirst()
-      if stack.paths.isEmpty, wanted.lowercased() != "default" { service.stacks[wanted.lowercased()] = nil }
+      guard let place = try service.pop(from: name) else { return }
       guard try place.item.provider.exists(place.item, call) else { throw ItemFailure.pathNotFound(place.item.display) }
       Locations.remember(service)
       try Locations.change(service, to: place.item, context)

@@ -29,12 +29,12 @@ final class NewModuleManifestCommand: Cmdlet {
   }
 
   private func checkUri(_ name: String) throws {
-    do { _ = try uri(name) } catch let thrown as Thrown {
-      // A relative address has no absolute form: the error is .NET's own.
-      let exception = thrown.record.exception.inner ?? thrown.record.exception
-      throw context.terminating(
-        ErrorRecord(exception, id: exception.type.fullName, category: .NotSpecified, target: .null))
-    }
+    // A relative address has no absolute form: the error is .NET's own.
+    guard !value(name).isNull, try uri(name) == nil else { return }
+    throw context.terminating(
+      ErrorRecord(
+        ExceptionObj("System.InvalidOperationException", "This operation is not supported for a relative URI."),
+        id: "System.InvalidOperationException", category: .NotSpecified, target: .null))
   }
 
   private func member(_ name: String, _ comment: String, _ text: String?, fallback: String) {

@@ -13,6 +13,13 @@ enum DriveVariables {
     }
   }
 
+  private static func engineWrites(_ drive: String) -> Bool {
+    switch drive.lowercased() {
+    case "env", "variable": return true
+    default: return false
+    }
+  }
+
   /// Nil leaves the drive to the engine.
   static func read(_ drive: String, _ path: String, _ f: Frame) throws -> Value? {
     if engineReads(drive) { return nil }
@@ -30,15 +37,27 @@ enum DriveVariables {
   }
 
   static func write(_ drive: String, _ path: String, _ value: Value, _ f: Frame) throws -> Bool {
-    if engineReads(drive) { return false }
+    if engineWrites(drive) { return false }
     let (call, item) = try place(drive, path, f)
     guard let item else { return false }
     do {
       guard let writer = try item.provider.writer(item, ContentOptions(), append: false, call) else { return true }
-      try writer.write(value.pstring == nil ? value.sequence.map { Array($0.items) } ?? [value] : [value])
-      try writer.close()
+      do {
+        try writer.write(value.pstring == nil ? value.sequence.map { Array($0.items) } ?? [value] : [value])
+        try writer.close()
+      } catch let failure as ItemFailure { throw refused(drive + ":" + path, item, failure.record) } catch let thrown as Thrown {
+        throw refused(drive + ":" + path, item, thrown.record)
+      }
     } catch let failure as ItemFailure { throw Thrown(failure.record) }
     return true
+  }
+
+  /// What the provider does not take.
+  private static func refused(_ path: String, _ item: ItemPath, _ record: ErrorRecord) -> Thrown {
+    Thrown(
+      "System.Management.Automation.ProviderInvocationException",
+      "The invocation of Write on the '\(item.provider.name)' provider's content writer failed for path '\(path)'. \(record.exception.message)",
+      id: record.errorId, category: record.category, target: record.target, inner: record.exception)
   }
 
   private static func place(_ drive: String, _ path: String, _ f: Frame) throws -> (ProviderCall, ItemPath?) {

@@ -75,7 +75,8 @@ extension ProviderService {
     let root = place(PathText.trimTrailing(drive.root))
     let below = place(String(drive.location.dropFirst(PathText.trimTrailing(drive.root).count)))
     let inner = PathText.full(below.isEmpty ? "/" : below, path.isEmpty ? "." : path)
-    return ItemPath(provider: drive.provider, drive: drive, path: inner == "/" ? root : root + inner)
+    // The root itself has a slash behind it, as what is joined with nothing has.
+    return ItemPath(provider: drive.provider, drive: drive, path: root + inner)
   }
 
   /// Names of the flat providers: slashes around them don't count.
@@ -96,10 +97,11 @@ extension ProviderService {
   private func home(_ provider: Provider, _ text: String) throws -> String {
     let home = provider.info.home
     guard !home.isEmpty else {
-      throw ItemFailure(
+      let failure = ItemFailure(
         "System.Management.Automation.PSInvalidOperationException",
         "Home location for this provider is not set. To set the home location, call \"(get-psprovider '\(provider.name)').Home = 'path'\".",
         id: "InvalidOperation", .InvalidOperation)
+      throw ItemFailure(failure.record, endsCommand: true)
     }
     let rest = PathText.slashes(String(text.dropFirst()))
     return rest.isEmpty || rest == "/" ? home : PathText.join(home, rest)

@@ -150,7 +150,10 @@ final class ProviderService {
   /// Where the session is. The engine may have moved the file location by itself.
   var currentItem: ItemPath {
     syncLocation()
-    return ItemPath(provider: current.provider, drive: current.isHidden ? nil : current, path: current.location)
+    let root = PathText.trimTrailing(current.root)
+    let isRoot = current.isNamed && current.provider.isFileSystem && PathText.same(root, current.location)
+    return ItemPath(
+      provider: current.provider, drive: current.isHidden ? nil : current, path: isRoot && root != "/" ? root + "/" : current.location)
   }
 
   /// Whether an item holds the current location of its drive, which is the current one.

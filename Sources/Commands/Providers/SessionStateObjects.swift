@@ -88,13 +88,13 @@ enum SessionStateTypes {
   private static let prefix = "System.Management.Automation."
 
   /// The session behind a member's receiver.
-  private static func me(_ c: Call) throws -> SessionStateObj {
+  static func me(_ c: Call) throws -> SessionStateObj {
     guard let object = c.this.base.obj as? SessionStateObj else { throw DotNetError.invalidOperation("There is no session.") }
     return object
   }
 
   /// Runs a step of a provider: its failure is the method's exception.
-  private static func tried<R>(_ body: () throws -> R) throws -> R {
+  static func tried<R>(_ body: () throws -> R) throws -> R {
     do { return try body() } catch let failure as ItemFailure { throw DotNetError(failure.record.exception) }
   }
 
@@ -148,6 +148,7 @@ enum SessionStateTypes {
   static let path = TypeInfo(
     prefix + "PathIntrinsics", base: .object,
     declare: { t in
+      declareStacks(t)
       @Sendable func service(_ c: Call) throws -> ProviderService { ProviderService.of(try me(c).session) }
       t.property("System.Management.Automation.PathInfo CurrentLocation {get;}") {
         .object(PathInfoObj(try service($0).currentItem))
@@ -410,7 +411,7 @@ enum SessionStateTypes {
     })
 
   /// Gathers what a provider writes.
-  private static func gathered(_ own: SessionStateObj, _ call: ProviderCall, _ body: () throws -> Void) throws -> Value {
+  static func gathered(_ own: SessionStateObj, _ call: ProviderCall, _ body: () throws -> Void) throws -> Value {
     var items = ContiguousArray<Value>()
     var place: ItemPath?
     call.gather = { value, path, isContainer in
@@ -424,6 +425,7 @@ enum SessionStateTypes {
   static let item = TypeInfo(
     prefix + "ItemCmdletProviderIntrinsics", base: .object,
     declare: { t in
+      declareItemChanges(t)
       t.method("System.Collections.ObjectModel.Collection[psobject] Get(string path)") { c in
         let own = try me(c)
         let call = own.call(force: true)
@@ -487,6 +489,7 @@ enum SessionStateTypes {
   static let childItem = TypeInfo(
     prefix + "ChildItemCmdletProviderIntrinsics", base: .object,
     declare: { t in
+      declareChildNames(t)
       t.method("System.Collections.ObjectModel.Collection[psobject] Get(string path, bool recurse)") { c in
         let own = try me(c)
         let call = own.call()

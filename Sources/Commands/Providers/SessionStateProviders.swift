@@ -413,6 +413,7 @@ final class FunctionProvider: SessionStateProvider {
 
   override func set(_ name: String, _ value: Value, _ call: ProviderCall) throws -> Value {
     let (scope, name) = call.scoped(name) ?? (call.scope, name)
+    if scope === call.session.global { call.session.definePendingFunctions() }
     if value.isNull {
       if let options = call.options {
         // The options alone change.

@@ -118,7 +118,9 @@ extension ParameterBinder {
         note(
           "COERCE collection element from type \(item.isNull ? "null" : item.type.name) to type \(shape.element.reflectionName)"
         )
-        items.append(try coerced(item, name, shape.element, at: position))
+        // A text that is null stays so among others.
+        let isNullText = item.isNull && shape.element === TypeInfo.string
+        items.append(isNullText ? .null : try coerced(item, name, shape.element, at: position))
       }
     } else {
       note("Argument type \(value.type.name) is not IList, treating this as scalar")
