@@ -1,5 +1,4 @@
-// `Encoding.GetDecoder` and `GetEncoder`: conversions that remember half a character from one block of a text to the next; and what stands in
-// for what can't be converted.
+// `Encoding.GetDecoder` and `GetEncoder`: conversions that remember half a character from one block of a text to the next.
 
 import Engine
 import Objects
@@ -47,21 +46,20 @@ enum EncodingStates {
       }
     }
 
-    func decode(_ new: [UInt8], flush: Bool, keeps: Bool, _ runtime: Runtime) throws -> [UInt16] {
+    func decode(_ new: [UInt8], flush: Bool, keeps: Bool) throws -> [UInt16] {
       let all = bytes + new
       let count = flush ? all.count : whole(all)
-      let text = try MemberAccess.invoke(
-        .object(encoding), PSString.make("GetString"), [.bytes(all.prefix(count))], runtime)
+      let text = try encoding.decoded(all.prefix(count))
       if keeps { bytes = Array(all.dropFirst(count)) }
-      return text.pstring.map { $0.withUnits { Array($0) } } ?? []
+      return text.withUnits { Array($0) }
     }
 
-    func encode(_ new: [UInt16], flush: Bool, keeps: Bool) -> [UInt8] {
+    func encode(_ new: [UInt16], flush: Bool, keeps: Bool) throws -> [UInt8] {
       var all = units + new
       var rest: [UInt16] = []
       if !flush, let last = all.last, last & 0xfc00 == 0xd800 { rest = [all.removeLast()] }
       if keeps { units = rest }
-      return encoding.bytes(PSString.make(all))
+      return try encoding.encoded(PSString.make(all))
     }
   }
 
@@ -69,34 +67,10 @@ enum EncodingStates {
     "System.Text.Decoder", base: .object, isAbstract: true, declare: declareDecoder)
   static let encoder = TypeInfo(
     "System.Text.Encoder", base: .object, isAbstract: true, declare: declareEncoder)
-  private static func fallback(_ kind: String) -> TypeInfo {
-    let base = TypeInfo("System.Text.\(kind)Fallback", base: .object, isAbstract: true)
-    return TypeInfo(
-      "System.Text.\(kind)ReplacementFallback", base: base,
-      declare: { t in
-        t.constructor("new()") {
-          .object(
-            RecordObj($0.target, values: [kind == "Decoder" ? Value("\u{FFFD}") : Value("?")]))
-        }
-        t.constructor("new(string replacement)") {
-          .object(RecordObj($0.target, values: [$0.args[0]]))
-        }
-        t.property("string DefaultString {get;}") {
-          ($0.this.base.obj as? RecordObj)?.values.first ?? .null
-        }
-        t.property("int MaxCharCount {get;}") { c in
-          .int32((c.this.base.obj as? RecordObj)?.values.first?.pstring?.count ?? 0)
-        }
-      })
-  }
-  static let decoderFallback = fallback("Decoder")
-  static let encoderFallback = fallback("Encoder")
   static let family = TypeCatalog.Family(
     types: {
       var types: [String: @Sendable () -> TypeInfo] = [:]
-      for type in [decoder, encoder, decoderFallback, encoderFallback] {
-        types[type.fullName] = { type }
-      }
+      for type in [decoder, encoder] { types[type.fullName] = { type } }
       return types
     }())
 
@@ -109,15 +83,6 @@ enum EncodingStates {
     }
     t.method("System.Text.Decoder GetDecoder()") { .object(StateObj(try me($0), decodes: true)) }
     t.method("System.Text.Encoder GetEncoder()") { .object(StateObj(try me($0), decodes: false)) }
-    for (name, type) in [
-      ("DecoderFallback", decoderFallback), ("EncoderFallback", encoderFallback),
-    ] {
-      t.property("System.Text.\(name) \(name) {get;}") { c in
-        let kind = try me(c).kind
-        return .object(
-          RecordObj(type, values: [Value(kind == .ascii || kind == .latin1 ? "?" : "\u{FFFD}")]))
-      }
-    }
   }
 
   private static func me(_ c: Call) throws -> StateObj {
@@ -155,7 +120,7 @@ enum EncodingStates {
       let bytes = try part(c, 0, ("bytes", "byteIndex", "byteCount")).map {
         UInt8(truncatingIfNeeded: $0.integer ?? 0)
       }
-      return try me(c).decode(bytes, flush: flush, keeps: keeps, c.runtime)
+      return try me(c).decode(bytes, flush: flush, keeps: keeps)
     }
     t.method(
       "int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)"

@@ -91,6 +91,8 @@ public enum StandardModules {
     TypeCatalog.registerMembers(GenericValueMembers.declarations)
     TypeCatalog.registerMembers(EncodingStates.declarations)
     TypeCatalog.register(EncodingStates.family)
+    TypeCatalog.registerMembers(EncodingFallbackTypes.declarations)
+    TypeCatalog.register(EncodingFallbackTypes.family)
     TypeCatalog.registerMembers(PipelineTypes.declarations)
     TypeCatalog.register(PipelineTypes.family)
     TypeCatalog.register(KeyTypes.family)

@@ -129,6 +129,13 @@ public enum TaskTypes {
     return .bool(true)
   }
 
+  /// A wait with a token that is cancelled already does not begin.
+  @Sendable private static func refuse(_ call: Call, _ i: Int) throws {
+    if (call.obj(i) as? CancellationTokenObj)?.source.isCancelled == true {
+      throw DotNetError("System.OperationCanceledException", "The operation was canceled.")
+    }
+  }
+
   @Sendable private static func tasks(_ call: Call) throws -> [TaskObj] {
     try Enumeration.list(call.args[0]).compactMap { $0.base.obj as? TaskObj }
   }
@@ -185,6 +192,29 @@ public enum TaskTypes {
         return .nothing
       }
       t.method("bool Wait(int millisecondsTimeout)") { try wait($0, $0.int(0) < 0 ? nil : Double($0.int(0)) / 1000) }
+      let token = "System.Threading.CancellationToken cancellationToken"
+      t.method("void Wait(\(token))") { call in
+        try refuse(call, 0)
+        _ = try wait(call, nil)
+        return .nothing
+      }
+      t.method("bool Wait(int millisecondsTimeout, \(token))") { call in
+        try refuse(call, 1)
+        return try wait(call, call.int(0) < 0 ? nil : Double(call.int(0)) / 1000)
+      }
+      t.method("bool Wait(timespan timeout, \(token))") { call in
+        try refuse(call, 1)
+        return try wait(call, Double(call.args[0].timeSpan?.ticks ?? 0) / 1e7)
+      }
+      t.staticMethod("static bool WaitAll(System.Threading.Tasks.Task[] tasks, timespan timeout)") { call in
+        .bool(try waitAll(call, Double(call.args[1].timeSpan?.ticks ?? 0) / 1e7))
+      }
+      t.staticMethod("static int WaitAny(System.Threading.Tasks.Task[] tasks, timespan timeout)") { call in
+        try waitAny(call, Double(call.args[1].timeSpan?.ticks ?? 0) / 1e7)
+      }
+      t.staticMethod("static System.Threading.Tasks.Task Delay(timespan delay, \(token))") { call in
+        try delay(call, "delay", Double(call.args[0].timeSpan?.ticks ?? 0) / 1e7, call.obj(1) as? CancellationTokenObj)
+      }
       t.method("bool Wait(timespan timeout)") { try wait($0, Double($0.args[0].timeSpan?.ticks ?? 0) / 1e7) }
       t.method("System.Runtime.CompilerServices.TaskAwaiter GetAwaiter()") { .object(AwaiterObj(try me($0))) }
       t.method("void Dispose()") { _ in .nothing }

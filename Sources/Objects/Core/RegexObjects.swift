@@ -5,8 +5,11 @@ import Primitives
 /// System.Text.RegularExpressions.Regex.
 public final class RegexObj: Obj {
   public let pattern: RegexPattern
-  public init(_ pattern: RegexPattern) {
+  /// `MatchTimeout`, as it was given; matches are bounded by PCRE2's own limits.
+  public let limit: PSTimeSpan
+  public init(_ pattern: RegexPattern, limit: PSTimeSpan = PSTimeSpan(ticks: -10_000)) {
     self.pattern = pattern
+    self.limit = limit
     super.init(tag: .regex)
   }
   public override var type: TypeInfo { .regex }

@@ -126,6 +126,21 @@ enum DictionaryMembers {
     t.constructor("new(int capacity)") { try sized($0, nil) }
     t.constructor("new(System.Collections.IEqualityComparer equalityComparer)") { try make($0, 0) }
     t.constructor("new(int capacity, System.Collections.IEqualityComparer equalityComparer)") { try sized($0, 1) }
+    @Sendable func loaded(_ c: Call, _ comparer: Int?, from source: Value? = nil) throws -> Value {
+      let factor = c.double(1)
+      if factor.isNaN || factor < 0.1 || factor > 1 {
+        throw DotNetError.outOfRange("Load factor needs to be between 0.1 and 1.0.", "loadFactor")
+      }
+      return source == nil ? try sized(c, comparer) : try make(c, comparer, from: source)
+    }
+    t.constructor("new(int capacity, float loadFactor)") { try loaded($0, nil) }
+    t.constructor("new(int capacity, float loadFactor, System.Collections.IEqualityComparer equalityComparer)") {
+      try loaded($0, 2)
+    }
+    t.constructor("new(System.Collections.IDictionary d, float loadFactor)") { try loaded($0, nil, from: $0.args[0]) }
+    t.constructor(
+      "new(System.Collections.IDictionary d, float loadFactor, System.Collections.IEqualityComparer equalityComparer)"
+    ) { try loaded($0, 2, from: $0.args[0]) }
     t.constructor("new(System.Collections.IDictionary d)") { try make($0, nil, from: $0.args[0]) }
     t.constructor("new(System.Collections.IDictionary d, System.Collections.IEqualityComparer equalityComparer)") {
       try make($0, 1, from: $0.args[0])

@@ -18,17 +18,30 @@ public final class EncodingObj: Obj {
   public let kind: Kind
   /// Whether its preamble is written.
   public let hasMark: Bool
-  public let throwsOnInvalid: Bool
+  /// What is done with characters without bytes, and with bytes that are no characters; only a clone's can be changed.
+  public var encoderFallback: EncodingFallback
+  public var decoderFallback: EncodingFallback
+  public var isReadOnly = true
   public init(_ kind: Kind, mark: Bool = true, throwsOnInvalid: Bool = false) {
     self.kind = kind
     hasMark = mark
-    self.throwsOnInvalid = throwsOnInvalid
+    encoderFallback = throwsOnInvalid ? .exception : EncodingObj.usualEncoderFallback(kind)
+    decoderFallback = throwsOnInvalid ? .exception : EncodingObj.usualDecoderFallback(kind)
+    super.init()
+  }
+  public init(_ other: EncodingObj, encoder: EncodingFallback? = nil, decoder: EncodingFallback? = nil) {
+    kind = other.kind
+    hasMark = other.hasMark
+    encoderFallback = encoder ?? other.encoderFallback
+    decoderFallback = decoder ?? other.decoderFallback
     super.init()
   }
 
   public override var type: TypeInfo { EncodingMembers.types[kind.name] ?? EncodingMembers.encoding }
   public override func equals(_ other: Obj) -> Bool {
-    (other as? EncodingObj).map { $0.kind == kind && $0.hasMark == hasMark } ?? false
+    guard let other = other as? EncodingObj else { return false }
+    return other.kind == kind && other.hasMark == hasMark && other.encoderFallback == encoderFallback
+      && other.decoderFallback == decoderFallback
   }
   public override var hash: Int { kind.codePage }
 
@@ -45,55 +58,29 @@ public final class EncodingObj: Obj {
     }
   }
 
-  /// Text to bytes; what has no code becomes `?` or U+FFFD.
-  public func bytes(_ text: PSString) -> [UInt8] {
-    text.withUnits { units in
-      var out: [UInt8] = []
-      out.reserveCapacity(units.count * 2)
-      switch kind {
-      case .utf8: return Array(String(decoding: units, as: UTF16.self).utf8)
-      case .utf16: for unit in units { out += [UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8)] }
-      case .utf16be: for unit in units { out += [UInt8(truncatingIfNeeded: unit >> 8), UInt8(truncatingIfNeeded: unit)] }
-      case .utf32, .utf32be:
-        for scalar in String(decoding: units, as: UTF16.self).unicodeScalars {
-          let v = scalar.value
-          let parts = (0..<4).map { UInt8(truncatingIfNeeded: v >> (8 * UInt32($0))) }
-          out += kind == .utf32 ? parts : parts.reversed()
-        }
-      case .ascii: for unit in units { out.append(unit < 0x80 ? UInt8(truncatingIfNeeded: unit) : 0x3f) }
-      case .latin1: for unit in units { out.append(unit < 0x100 ? UInt8(truncatingIfNeeded: unit) : 0x3f) }
-      case .utf7: return TextEncoding.utf7.encode(units)
-      case .page: return kind.converter?.encode(units) ?? []
-      }
-      return out
+  /// What converts texts of this kind.
+  private var codec: TextEncoding {
+    switch kind {
+    case .utf8: return .utf8
+    case .utf16: return .unicode
+    case .utf16be: return .bigEndianUnicode
+    case .utf32: return .utf32
+    case .utf32be: return .bigEndianUTF32
+    case .ascii: return .ascii
+    case .latin1: return .latin1
+    case .utf7: return .utf7
+    case .page: return kind.converter ?? .latin1
     }
   }
+
+  /// Text to bytes; what has no code becomes `?` or U+FFFD.
+  public func bytes(_ text: PSString) -> [UInt8] { text.withUnits { codec.encode($0) } }
 
   /// Bytes to text; malformed bytes become U+FFFD (`?` in ASCII).
   public func text(_ bytes: some RandomAccessCollection<UInt8>) -> PSString {
     let all = Array(bytes)
-    switch kind {
-    case .utf8: return all.withUnsafeBufferPointer { PSString.make(utf8: $0) }
-    case .utf16, .utf16be:
-      var units: [UInt16] = []
-      for i in stride(from: 0, to: all.count - 1, by: 2) {
-        units.append(kind == .utf16 ? UInt16(all[i]) | UInt16(all[i + 1]) << 8 : UInt16(all[i]) << 8 | UInt16(all[i + 1]))
-      }
-      if all.count % 2 == 1 { units.append(0xfffd) }
-      return PSString.make(units)
-    case .utf32, .utf32be:
-      var text = String.UnicodeScalarView()
-      for i in stride(from: 0, to: all.count - 3, by: 4) {
-        let part = kind == .utf32 ? [all[i + 3], all[i + 2], all[i + 1], all[i]] : Array(all[i..<(i + 4)])
-        text.append(Unicode.Scalar(part.reduce(0) { $0 << 8 | UInt32($1) }) ?? "\u{FFFD}")
-      }
-      if all.count % 4 != 0 { text.append("\u{FFFD}") }
-      return PSString.make(String(text))
-    case .ascii: return PSString.make(all.map { $0 < 0x80 ? UInt16($0) : 0x3f })
-    case .latin1: return PSString.make(all.map { UInt16($0) })
-    case .utf7: return all.withUnsafeBufferPointer { TextEncoding.utf7.decode($0) }
-    case .page: return kind.converter?.decode(all) ?? .empty
-    }
+    if kind == .ascii { return PSString.make(all.map { $0 < 0x80 ? UInt16($0) : 0x3f }) }
+    return codec.decode(all)
   }
 }
 
@@ -263,7 +250,7 @@ public enum EncodingMembers {
       guard let from = c.obj(0) as? EncodingObj, let to = c.obj(1) as? EncodingObj else {
         throw DotNetError.argumentNull("srcEncoding")
       }
-      return .bytes(to.bytes(from.text(try c.bytes(2, "bytes"))))
+      return .bytes(try to.encoded(from.decoded(try c.bytes(2, "bytes"))))
     }
     t.property("string BodyName {get;}") { Value(me($0).kind.webName) }
     t.property("string EncodingName {get;}") { Value(me($0).kind.title) }
@@ -280,12 +267,12 @@ public enum EncodingMembers {
     t.property("bool IsSingleByte {get;}") { c in
       .bool(me(c).kind == .ascii || me(c).kind == .latin1 || me(c).kind.converter != nil)
     }
-    t.property("bool IsReadOnly {get;}") { _ in .bool(true) }
+    t.property("bool IsReadOnly {get;}") { .bool(me($0).isReadOnly) }
     t.method("byte[] GetPreamble()") { .bytes(me($0).preamble) }
-    t.method("int GetByteCount(char[] chars)") { .int32(me($0).bytes(PSString.make($0.units(0))).count) }
-    t.method("int GetByteCount(string s)") { .int32(me($0).bytes(try $0.required(0, "s")).count) }
-    t.method("byte[] GetBytes(char[] chars)") { .bytes(me($0).bytes(PSString.make($0.units(0)))) }
-    t.method("byte[] GetBytes(string s)") { .bytes(me($0).bytes(try $0.required(0, "s"))) }
+    t.method("int GetByteCount(char[] chars)") { .int32(try me($0).encoded(PSString.make($0.units(0))).count) }
+    t.method("int GetByteCount(string s)") { .int32(try me($0).encoded(try $0.required(0, "s")).count) }
+    t.method("byte[] GetBytes(char[] chars)") { .bytes(try me($0).encoded(PSString.make($0.units(0)))) }
+    t.method("byte[] GetBytes(string s)") { .bytes(try me($0).encoded(try $0.required(0, "s"))) }
     @Sendable func slice(_ c: Call) throws -> ArraySlice<UInt8> {
       let all = try c.bytes(0, "bytes")
       guard c.args.count > 2 else { return all[...] }
@@ -294,17 +281,11 @@ public enum EncodingMembers {
       }
       return all[c.int(1)..<(c.int(1) + c.int(2))]
     }
-    t.method("int GetCharCount(byte[] bytes)") { .int32(me($0).text(try slice($0)).count) }
-    t.method("char[] GetChars(byte[] bytes)") { c in .chars(me(c).text(try slice(c)).withUnits { Array($0) }) }
-    t.method("string GetString(byte[] bytes)") { c in
-      let bytes = try slice(c)
-      if me(c).throwsOnInvalid, me(c).kind == .utf8, String(validating: bytes, as: UTF8.self) == nil {
-        throw DotNetError(
-          "System.Text.DecoderFallbackException", "Unable to translate bytes at index 0 from specified code page to Unicode.")
-      }
-      return .string(me(c).text(bytes))
+    t.method("int GetCharCount(byte[] bytes)") { .int32(try me($0).decoded(try slice($0)).count) }
+    t.method("char[] GetChars(byte[] bytes)") { c in .chars(try me(c).decoded(try slice(c)).withUnits { Array($0) }) }
+    for tail in ["", ", int index, int count"] {
+      t.method("string GetString(byte[] bytes\(tail))") { .string(try me($0).decoded(try slice($0))) }
     }
-    t.method("string GetString(byte[] bytes, int index, int count)") { .string(me($0).text(try slice($0))) }
     t.method("int GetMaxByteCount(int charCount)") { .int32(($0.int(0) + 1) * 3) }
     t.method("bool Equals(System.Object value)") { c in .bool(c.obj(0)?.equals(me(c)) ?? false) }
   }

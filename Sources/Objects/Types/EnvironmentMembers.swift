@@ -87,8 +87,10 @@ enum EnvironmentMembers {
     { c in
       c.flags(2) == 0 ? try set(c) : .nothing
     }
-    t.staticMethod("static System.Collections.IDictionary GetEnvironmentVariables()") { _ in
+    @Sendable func all(_ c: Call) -> Value {
       let table = DictionaryObj(.hashtable, .hashtable, comparer: .ordinal)
+      // There is one environment on this system: those of the user and the machine are empty.
+      if !c.args.isEmpty, c.flags(0) != 0 { return .object(table) }
       var entry = environ
       while let text = entry.pointee {
         let pair = String(cString: text).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -96,6 +98,10 @@ enum EnvironmentMembers {
         entry += 1
       }
       return .object(table)
+    }
+    t.staticMethod("static System.Collections.IDictionary GetEnvironmentVariables()") { all($0) }
+    t.staticMethod("static System.Collections.IDictionary GetEnvironmentVariables(System.EnvironmentVariableTarget target)") {
+      all($0)
     }
     t.staticMethod("static string ExpandEnvironmentVariables(string name)") { c in
       let parts = c.text(0).split(separator: "%", omittingEmptySubsequences: false).map(String.init)
@@ -117,16 +123,11 @@ enum EnvironmentMembers {
     }
     t.staticMethod("static string[] GetCommandLineArgs()") { _ in .strings(CommandLine.arguments) }
     t.staticMethod("static string GetFolderPath(System.Environment+SpecialFolder folder)") { c in
-      let home = variable("HOME") ?? "/"
-      switch c.flags(0) {
-      case 40, 5: return Value(home)
-      case 26: return Value(home + "/.config")
-      case 28: return Value(home + "/.local/share")
-      case 0, 16: return Value(home + "/Desktop")
-      case 35: return Value("/usr/share")
-      default: return .emptyString
-      }
+      Value(try SpecialFolders.path(c.flags(0), option: 0))
     }
+    t.staticMethod(
+      "static string GetFolderPath(System.Environment+SpecialFolder folder, System.Environment+SpecialFolderOption option)"
+    ) { c in Value(try SpecialFolders.path(c.flags(0), option: c.flags(1))) }
     t.staticMethod("static string[] GetLogicalDrives()") { _ in .strings(["/"]) }
   }
 

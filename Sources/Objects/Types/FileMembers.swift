@@ -40,28 +40,28 @@ public enum FileMembers {
       guard let text = c.string(0)?.string, !text.isEmpty else { return .bool(false) }
       return .bool(!text.hasSuffix("/") && Files.isFile(Paths.full(text, c.runtime.currentDirectory)))
     }
-    t.staticMethod("static string ReadAllText(string path)") { .string(Files.decode(try Files.read(try path($0)))) }
+    t.staticMethod("static string ReadAllText(string path)") { .string(try Files.decode(try Files.read(try path($0)))) }
     t.staticMethod("static string ReadAllText(string path, System.Text.Encoding encoding)") {
-      .string(Files.decode(try Files.read(try path($0)), encoding($0, 1)))
+      .string(try Files.decode(try Files.read(try path($0)), encoding($0, 1)))
     }
-    t.staticMethod("static string[] ReadAllLines(string path)") { .strings(lines(Files.decode(try Files.read(try path($0))))) }
+    t.staticMethod("static string[] ReadAllLines(string path)") { .strings(lines(try Files.decode(try Files.read(try path($0))))) }
     t.staticMethod("static string[] ReadAllLines(string path, System.Text.Encoding encoding)") {
-      .strings(lines(Files.decode(try Files.read(try path($0)), encoding($0, 1))))
+      .strings(lines(try Files.decode(try Files.read(try path($0)), encoding($0, 1))))
     }
     t.staticMethod("static System.Collections.Generic.IEnumerable[string] ReadLines(string path)") {
-      .strings(lines(Files.decode(try Files.read(try path($0)))))
+      .strings(lines(try Files.decode(try Files.read(try path($0)))))
     }
     t.staticMethod(
       "static System.Collections.Generic.IEnumerable[string] ReadLines(string path, System.Text.Encoding encoding)"
     ) {
-      .strings(lines(Files.decode(try Files.read(try path($0)), encoding($0, 1))))
+      .strings(lines(try Files.decode(try Files.read(try path($0)), encoding($0, 1))))
     }
     t.staticMethod("static byte[] ReadAllBytes(string path)") { .bytes(try Files.read(try path($0))) }
     @Sendable func write(_ c: Call, _ text: PSString, _ encoding: EncodingObj?, append: Bool) throws -> Value {
       let chosen = encoding ?? EncodingObj(.utf8, mark: false)
       let target = try path(c)
       let isNew = !append || (Files.facts(target)?.length ?? 0) == 0
-      try Files.write(target, (isNew ? chosen.preamble : []) + chosen.bytes(text), append: append)
+      try Files.write(target, (isNew ? chosen.preamble : []) + chosen.encoded(text), append: append)
       return .nothing
     }
     @Sendable func joined(_ c: Call) throws -> PSString {

@@ -223,8 +223,11 @@ enum NetMembers {
       guard let bytes = (c.obj(0) as? IPAddressObj)?.bytes else { throw DotNetError.argumentNull("address") }
       return .bool(bytes.count == 4 ? bytes[0] == 127 : bytes == Array(repeating: 0, count: 15) + [1])
     }
-    t.staticMethod("static int HostToNetworkOrder(int host)") { .int(Int32(truncatingIfNeeded: $0.int(0)).byteSwapped) }
-    t.staticMethod("static int NetworkToHostOrder(int network)") { .int(Int32(truncatingIfNeeded: $0.int(0)).byteSwapped) }
+    for (name, parameter) in [("HostToNetworkOrder", "host"), ("NetworkToHostOrder", "network")] {
+      t.staticMethod("static short \(name)(short \(parameter))") { .short(Int16(truncatingIfNeeded: $0.int(0)).byteSwapped) }
+      t.staticMethod("static int \(name)(int \(parameter))") { .int(Int32(truncatingIfNeeded: $0.int(0)).byteSwapped) }
+      t.staticMethod("static long \(name)(long \(parameter))") { .long(Int64($0.int(0)).byteSwapped) }
+    }
   }
 
   @Sendable private static func declareEndPoint(_ t: TypeBuilder) {

@@ -58,6 +58,7 @@ enum PathMembers {
     }
     joined("static string Join(string path1, string path2)", join)
     joined("static string Join(string path1, string path2, string path3)", join)
+    joined("static string Join(string path1, string path2, string path3, string path4)", join)
     joined("static string Join(Params string[] paths)", join)
     t.staticMethod("static string GetFullPath(string path)") { c in
       let path = try c.required(0, "path").string

@@ -76,6 +76,17 @@ enum RegexMembers {
     try RegexObj.cache.pattern(try c.required(i, "pattern"), options)
   }
 
+  /// `Regex.InfiniteMatchTimeout`.
+  static let noLimit = PSTimeSpan(ticks: -10_000)
+
+  /// A limit of time is positive and below some 25 days, or none.
+  private static func checkLimit(_ c: Call, _ i: Int) throws {
+    let ticks = c.args[i].timeSpan?.ticks ?? 0
+    if ticks != noLimit.ticks, ticks <= 0 || ticks > 21_474_836_460_000 {
+      throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "matchTimeout")
+    }
+  }
+
   private static func match(_ pattern: RegexPattern, _ input: PSString, from start: Int? = nil) throws -> Value {
     .object(RegexMatchObj(try pattern.match(input, from: start), pattern, input))
   }
@@ -103,13 +114,14 @@ enum RegexMembers {
       .object(RegexObj(try compiled($0, 0, options($0, 1))))
     }
     t.constructor("new(string pattern, System.Text.RegularExpressions.RegexOptions options, timespan matchTimeout)") {
-      .object(RegexObj(try compiled($0, 0, options($0, 1))))
+      try checkLimit($0, 2)
+      return .object(RegexObj(try compiled($0, 0, options($0, 1)), limit: $0.args[2].timeSpan ?? noLimit))
     }
     t.property("System.Text.RegularExpressions.RegexOptions Options {get;}") {
       EnumTypes.value("System.Text.RegularExpressions.RegexOptions", Int(try me($0).options.rawValue))
     }
     t.property("bool RightToLeft {get;}") { .bool(try me($0).isRightToLeft) }
-    t.property("timespan MatchTimeout {get;}") { _ in .timeSpan(PSTimeSpan(ticks: -10_000)) }
+    t.property("timespan MatchTimeout {get;}") { c in .timeSpan((c.this.base.obj as? RegexObj)?.limit ?? noLimit) }
     instance(t)
     statics(t)
     t.method("string ToString()") { .string(try me($0).pattern) }
@@ -154,6 +166,9 @@ enum RegexMembers {
     t.method("string Replace(string input, System.Text.RegularExpressions.MatchEvaluator evaluator, int count)") {
       try replace($0, try me($0), try input($0), 1, count: $0.int(2))
     }
+    t.method("string Replace(string input, System.Text.RegularExpressions.MatchEvaluator evaluator, int count, int startat)") {
+      try replace($0, try me($0), try input($0), 1, count: $0.int(2), from: $0.int(3))
+    }
     t.method("string[] Split(string input)") { .strings(try me($0).split(try input($0))) }
     t.method("string[] Split(string input, int count)") { .strings(try me($0).split(try input($0), count: $0.int(1))) }
     t.method("string[] Split(string input, int count, int startat)") {
@@ -165,41 +180,46 @@ enum RegexMembers {
     let how = "System.Text.RegularExpressions.RegexOptions options"
     @Sendable func input(_ c: Call) throws -> PSString { try c.required(0, "input") }
     t.staticMethod("static bool IsMatch(string input, string pattern)") { .bool(try compiled($0, 1).isMatch(try input($0))) }
-    t.staticMethod("static bool IsMatch(string input, string pattern, \(how))") {
-      .bool(try compiled($0, 1, options($0, 2)).isMatch(try input($0)))
-    }
     t.staticMethod("static System.Text.RegularExpressions.Match Match(string input, string pattern)") {
       try match(try compiled($0, 1), try input($0))
-    }
-    t.staticMethod("static System.Text.RegularExpressions.Match Match(string input, string pattern, \(how))") {
-      try match(try compiled($0, 1, options($0, 2)), try input($0))
     }
     t.staticMethod("static System.Text.RegularExpressions.MatchCollection Matches(string input, string pattern)") {
       try matches(try compiled($0, 1), try input($0))
     }
-    t.staticMethod("static System.Text.RegularExpressions.MatchCollection Matches(string input, string pattern, \(how))") {
-      try matches(try compiled($0, 1, options($0, 2)), try input($0))
-    }
     t.staticMethod("static int Count(string input, string pattern)") { .int32(try compiled($0, 1).count(try input($0))) }
-    t.staticMethod("static string Replace(string input, string pattern, string replacement)") {
-      try replace($0, try compiled($0, 1), try input($0), 2)
-    }
-    t.staticMethod("static string Replace(string input, string pattern, string replacement, \(how))") {
-      try replace($0, try compiled($0, 1, options($0, 3)), try input($0), 2)
-    }
-    t.staticMethod(
-      "static string Replace(string input, string pattern, System.Text.RegularExpressions.MatchEvaluator evaluator)"
-    ) {
-      try replace($0, try compiled($0, 1), try input($0), 2)
-    }
-    t.staticMethod(
-      "static string Replace(string input, string pattern, System.Text.RegularExpressions.MatchEvaluator evaluator, \(how))"
-    ) {
-      try replace($0, try compiled($0, 1, options($0, 3)), try input($0), 2)
+    let evaluator = "System.Text.RegularExpressions.MatchEvaluator evaluator"
+    for second in ["string replacement", evaluator] {
+      t.staticMethod("static string Replace(string input, string pattern, \(second))") {
+        try replace($0, try compiled($0, 1), try input($0), 2)
+      }
     }
     t.staticMethod("static string[] Split(string input, string pattern)") { .strings(try compiled($0, 1).split(try input($0))) }
-    t.staticMethod("static string[] Split(string input, string pattern, \(how))") {
-      .strings(try compiled($0, 1, options($0, 2)).split(try input($0)))
+    // With options, and with a limit of time, which is checked only: PCRE2 has limits of its own.
+    for tail in [how, how + ", timespan matchTimeout"] {
+      @Sendable func chosen(_ c: Call, _ i: Int) throws -> RegexPattern {
+        if c.args.count > i + 1 { try checkLimit(c, i + 1) }
+        return try compiled(c, 1, options(c, i))
+      }
+      t.staticMethod("static bool IsMatch(string input, string pattern, \(tail))") {
+        .bool(try chosen($0, 2).isMatch(try input($0)))
+      }
+      t.staticMethod("static System.Text.RegularExpressions.Match Match(string input, string pattern, \(tail))") {
+        try match(try chosen($0, 2), try input($0))
+      }
+      t.staticMethod("static System.Text.RegularExpressions.MatchCollection Matches(string input, string pattern, \(tail))") {
+        try matches(try chosen($0, 2), try input($0))
+      }
+      t.staticMethod("static int Count(string input, string pattern, \(tail))") {
+        .int32(try chosen($0, 2).count(try input($0)))
+      }
+      for second in ["string replacement", evaluator] {
+        t.staticMethod("static string Replace(string input, string pattern, \(second), \(tail))") {
+          try replace($0, try chosen($0, 3), try input($0), 2)
+        }
+      }
+      t.staticMethod("static string[] Split(string input, string pattern, \(tail))") {
+        .strings(try chosen($0, 2).split(try input($0)))
+      }
     }
     t.staticMethod("static string Escape(string str)") { .string(RegexPattern.escape(try $0.required(0, "str"))) }
     t.staticMethod("static string Unescape(string str)") { .string(try RegexPattern.unescape(try $0.required(0, "str"))) }

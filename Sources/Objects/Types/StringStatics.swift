@@ -67,6 +67,14 @@ enum StringStatics {
     t.staticMethod("static int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase)") {
       order(try part($0, 0, $0.int(1), $0.int(4)), try part($0, 2, $0.int(3), $0.int(4)), how($0.bool(5)))
     }
+    let part5 = "string strA, int indexA, string strB, int indexB, int length"
+    t.staticMethod("static int Compare(\(part5), bool ignoreCase, cultureinfo culture)") {
+      order(try part($0, 0, $0.int(1), $0.int(4)), try part($0, 2, $0.int(3), $0.int(4)), how($0.bool(5)))
+    }
+    t.staticMethod("static int Compare(\(part5), cultureinfo culture, System.Globalization.CompareOptions options)") {
+      order(
+        try part($0, 0, $0.int(1), $0.int(4)), try part($0, 2, $0.int(3), $0.int(4)), Cultures.comparison($0.flags(6)))
+    }
     t.staticMethod(
       "static int Compare(string strA, int indexA, string strB, int indexB, int length, System.StringComparison comparisonType)"
     ) {

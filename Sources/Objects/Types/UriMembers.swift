@@ -441,6 +441,15 @@ enum UriMembers {
     t.staticMethod("static bool TryCreate(string uriString, System.UriKind uriKind, [ref] uri result)") { c in
       c.tryParse(2, .null) { try kind(try c.required(0, "uriString").string, c.flags(1)) }
     }
+    for relative in ["string relativeUri", "uri relativeUri"] {
+      t.staticMethod("static bool TryCreate(uri baseUri, \(relative), [ref] uri result)") { c in
+        let base = c.obj(0) as? UriObj
+        let made =
+          c.isNull(1) || base?.isAbsolute != true ? nil : try? base?.combined((c.obj(1) as? UriObj)?.original ?? c.text(1))
+        c.store(2, made.map { .object($0) } ?? .null)
+        return .bool(made != nil)
+      }
+    }
     t.staticMethod("static bool IsWellFormedUriString(string uriString, System.UriKind uriKind)") { c in
       guard let uri = try? kind(c.text(0), c.flags(1)).obj as? UriObj else { return .bool(false) }
       return .bool(

@@ -22,8 +22,8 @@ public struct XmlMarkup: Sendable {
   /// Parses a text.
   /// - Returns: the pseudo-attributes of the declaration, if there is one, and the nodes of the document.
   /// - Throws: XmlException.
-  public static func parse(_ text: String) throws -> (declaration: String?, nodes: [XmlMarkup]) {
-    let document = try XmlNodeObj.parse(text)
+  public static func parse(_ text: String, keepsBlanks: Bool = false) throws -> (declaration: String?, nodes: [XmlMarkup]) {
+    let document = try XmlNodeObj.parse(text, keepsBlanks: keepsBlanks)
     let children = document.children.filter { !XmlText.isDeclaration($0) }
     return (document.tree.declaration, try children.compactMap { try read(document.tree, $0, depth: 0) })
   }

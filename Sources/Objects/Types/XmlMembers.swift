@@ -399,7 +399,7 @@ public enum XmlMembers {
     }
     t.method("void LoadXml(string xml)") { c in try load(c, try c.required(0, "xml").string) }
     t.method("void Load(string filename)") { c in
-      try load(c, Files.decode(try Files.read(try FileMembers.path(c, 0, "filename"))).string)
+      try load(c, try Files.decode(try Files.read(try FileMembers.path(c, 0, "filename"))).string)
     }
     t.method("void Load(System.IO.TextReader txtReader)") { c in
       guard let reader = c.obj(0) as? ReaderObj else { throw DotNetError.argumentNull("txtReader") }
@@ -407,7 +407,7 @@ public enum XmlMembers {
     }
     t.method("void Load(System.IO.Stream inStream)") { c in
       guard let stream = c.obj(0) as? StreamObj else { throw DotNetError.argumentNull("inStream") }
-      return try load(c, Files.decode(stream.readToEnd(c.runtime)).string)
+      return try load(c, try Files.decode(stream.readToEnd(c.runtime)).string)
     }
     t.method("void Save(string filename)") { c in
       let path = try FileMembers.path(c, 0, "filename")

@@ -70,7 +70,7 @@ final class BinaryReaderObj: Obj {
       if next.isEmpty { break }
       bytes += next
     }
-    let text = encoding.text(bytes)
+    let text = try encoding.decoded(bytes)
     if text.count > 1 { second = text[1] }
     return text.count > 0 ? text[0] : nil
   }
@@ -154,7 +154,7 @@ enum BinaryTypes {
       if length < 0 {
         throw DotNetError("System.IO.IOException", "BinaryReader encountered an invalid string length of \(length) characters.")
       }
-      return .string(own.encoding.text(try own.take(Int(length), c.runtime)))
+      return .string(try own.encoding.decoded(own.take(Int(length), c.runtime)))
     }
     t.method("int Read7BitEncodedInt()") { c in .int(Int32(truncatingIfNeeded: try me(c).packed(bits: 32, c.runtime))) }
     t.method("long Read7BitEncodedInt64()") { c in .long(Int64(bitPattern: try me(c).packed(bits: 64, c.runtime))) }
@@ -261,7 +261,7 @@ enum BinaryTypes {
           "Unicode surrogate characters must be written out as pairs together in the same call, not individually. Consider passing in a character array instead.",
           "ch")
       }
-      try w.stream.write(w.encoding.bytes(PSString.make([c.char(0)])), c.runtime)
+      try w.stream.write(w.encoding.encoded(PSString.make([c.char(0)])), c.runtime)
     }
     write("byte[] buffer") { w, c in try w.stream.write(try c.bytes(0, "buffer"), c.runtime) }
     write("byte[] buffer, int index, int count") { w, c in
@@ -270,14 +270,14 @@ enum BinaryTypes {
     }
     write("char[] chars") { w, c in
       if c.isNull(0) { throw DotNetError.argumentNull("chars") }
-      try w.stream.write(w.encoding.bytes(PSString.make(c.units(0))), c.runtime)
+      try w.stream.write(w.encoding.encoded(PSString.make(c.units(0))), c.runtime)
     }
     write("char[] chars, int index, int count") { w, c in
       let range = try c.range(0, 1, 2, names: ("chars", "index", "count"))
-      try w.stream.write(w.encoding.bytes(PSString.make(Array(c.units(0)[range]))), c.runtime)
+      try w.stream.write(w.encoding.encoded(PSString.make(Array(c.units(0)[range]))), c.runtime)
     }
     write("string value") { w, c in
-      let bytes = w.encoding.bytes(try c.required(0, "value"))
+      let bytes = try w.encoding.encoded(try c.required(0, "value"))
       try w.packed(UInt64(bytes.count), c.runtime)
       try w.stream.write(bytes, c.runtime)
     }

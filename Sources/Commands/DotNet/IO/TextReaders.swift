@@ -122,7 +122,7 @@ struct TextDecoding {
         bytes.removeLast(left)
       }
     }
-    return bytes.isEmpty ? .empty : encoding.text(bytes)
+    return bytes.isEmpty ? .empty : try encoding.decoded(bytes)
   }
 }
 

@@ -86,7 +86,7 @@ class StreamWriterObj: WriterObj {
     let text = pending.string(0, pending.count - (holds ? 1 : 0))
     pending.removeAll()
     if holds { pending.append(end) }
-    if text.count > 0 { try stream.write(chosen.bytes(text), runtime) }
+    if text.count > 0 { try stream.write(chosen.encoded(text), runtime) }
   }
 
   override func flush(_ runtime: Runtime) throws {

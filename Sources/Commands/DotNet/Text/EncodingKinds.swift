@@ -15,7 +15,12 @@ enum EncodingKinds {
         .bool((c.this.base.obj as? EncodingObj).map { $0.kind == .utf8 || $0.kind == .latin1 } ?? false)
       }
     }
-    t.method("System.Object Clone()") { $0.this }
+    t.method("System.Object Clone()") { c in
+      guard let own = c.this.base.obj as? EncodingObj else { return c.this }
+      let copy = EncodingObj(own)
+      copy.isReadOnly = false
+      return .object(copy)
+    }
     for parameters in ["", "System.Text.NormalizationForm form"] {
       t.method("bool IsAlwaysNormalized(\(parameters))") { c in
         .bool((c.this.base.obj as? EncodingObj)?.kind == .ascii || (c.this.base.obj as? EncodingObj)?.kind == .latin1)

@@ -81,15 +81,20 @@ enum XLinqContainers {
   }
 
   private static func load(_ t: TypeBuilder, _ type: String, document: Bool) {
-    t.staticMethod("static \(type) Parse(string text)") { .object(try XContainerObj.parse($0.text(0), document: document)) }
-    t.staticMethod("static \(type) Load(string uri)") { c in
-      let text = Files.decode(try Files.read(Paths.full(c.text(0), c.runtime.currentDirectory))).string
-      return .object(try XContainerObj.parse(text, document: document))
+    // Bits of options: 1 keeps the blanks between elements.
+    @Sendable func made(_ text: String, _ c: Call) throws -> Value {
+      .object(try XContainerObj.parse(text, document: document, keepsBlanks: c.args.count > 1 && c.flags(1) & 1 != 0))
     }
-    t.staticMethod("static \(type) Load(System.IO.TextReader textReader)") { c in
-      if c.isNull(0) { throw DotNetError.argumentNull("textReader") }
-      let text = try MemberAccess.invoke(c.args[0], PSString.make("ReadToEnd"), [], c.runtime)
-      return .object(try XContainerObj.parse(text.pstring?.string ?? "", document: document))
+    for tail in ["", ", System.Xml.Linq.LoadOptions options"] {
+      t.staticMethod("static \(type) Parse(string text\(tail))") { try made(try $0.required(0, "text").string, $0) }
+      t.staticMethod("static \(type) Load(string uri\(tail))") { c in
+        try made(try Files.decode(try Files.read(Paths.full(c.text(0), c.runtime.currentDirectory))).string, c)
+      }
+      t.staticMethod("static \(type) Load(System.IO.TextReader textReader\(tail))") { c in
+        if c.isNull(0) { throw DotNetError.argumentNull("textReader") }
+        let text = try MemberAccess.invoke(c.args[0], PSString.make("ReadToEnd"), [], c.runtime)
+        return try made(text.pstring?.string ?? "", c)
+      }
     }
     for options in ["", ", System.Xml.Linq.SaveOptions options"] {
       t.method("void Save(string fileName\(options))") { c in

@@ -270,8 +270,8 @@ final class XContainerObj: XNodeObj {
   }
 
   /// The tree of a text; `document` says whether a document is wanted or its root alone.
-  static func parse(_ text: String, document: Bool) throws -> XContainerObj {
-    let (declaration, nodes) = try XmlMarkup.parse(text)
+  static func parse(_ text: String, document: Bool, keepsBlanks: Bool = false) throws -> XContainerObj {
+    let (declaration, nodes) = try XmlMarkup.parse(text, keepsBlanks: keepsBlanks)
     let made = XContainerObj(nil)
     if let declaration {
       func part(_ name: String) -> String? {
