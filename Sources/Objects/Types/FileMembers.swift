@@ -44,7 +44,9 @@ public enum FileMembers {
     t.staticMethod("static string ReadAllText(string path, System.Text.Encoding encoding)") {
       .string(try Files.decode(try Files.read(try path($0)), encoding($0, 1)))
     }
-    t.staticMethod("static string[] ReadAllLines(string path)") { .strings(lines(try Files.decode(try Files.read(try path($0))))) }
+    t.staticMethod("static string[] ReadAllLines(string path)") {
+      .strings(lines(try Files.decode(try Files.read(try path($0)))))
+    }
     t.staticMethod("static string[] ReadAllLines(string path, System.Text.Encoding encoding)") {
       .strings(lines(try Files.decode(try Files.read(try path($0)), encoding($0, 1))))
     }

@@ -122,7 +122,9 @@ public enum Files {
   /// Text of a file: its byte order mark decides, else the encoding.
   /// - Throws: what the encoding throws for bytes that are no characters.
   public static func decode(_ bytes: [UInt8], _ encoding: EncodingObj? = nil) throws -> PSString {
-    if let encoding, encoding.kind == .utf8, encoding.hasMark, bytes.starts(with: [0xef, 0xbb, 0xbf]) { return try encoding.decoded(bytes[3...]) }
+    if let encoding, encoding.kind == .utf8, encoding.hasMark, bytes.starts(with: [0xef, 0xbb, 0xbf]) {
+      return try encoding.decoded(bytes[3...])
+    }
     if bytes.starts(with: [0xef, 0xbb, 0xbf]) { return EncodingObj(.utf8).text(bytes[3...]) }
     if bytes.starts(with: [0xff, 0xfe, 0, 0]) { return EncodingObj(.utf32).text(bytes[4...]) }
     if bytes.starts(with: [0, 0, 0xfe, 0xff]) { return EncodingObj(.utf32be).text(bytes[4...]) }
