@@ -148,12 +148,12 @@ enum CmdletMembers {
       .object(EnumValue(InvocationMembers.commandOrigin, 1))
     }
     t.property("bool Stopping {get;}") { .bool(try own($0).session.stopFlag.load(ordering: .relaxed)) }
-    t.property("System.Object Host {get;}") { try own($0).session.hostObject() }
-    t.property("System.Object SessionState {get;}") {
+    t.property("System.Management.Automation.Host.PSHost Host {get;}") { try own($0).session.hostObject() }
+    t.property("System.Management.Automation.SessionState SessionState {get;}") {
       let context = try own($0)
       return context.session.sessionState(of: context.scope.module)
     }
-    t.property("System.Object InvokeCommand {get;}") {
+    t.property("System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}") {
       let session = try own($0).session
       return try MemberAccess.get(session.executionContextObject(), PSString.make("InvokeCommand"), session) ?? .null
     }
@@ -171,7 +171,7 @@ enum CmdletMembers {
       "System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, [ref] System.Object provider)"
     ) { try path($0, "GetResolvedProviderPathFromPSPath") }
     t.method("System.Object CurrentProviderLocation(string providerId)") { try path($0, "CurrentProviderLocation") }
-    t.property("System.Object PagingParameters {get;}") {
+    t.property("System.Management.Automation.PagingParameters PagingParameters {get;}") {
       let context = try own($0)
       guard context.signature?.supportsPaging == true else { return .null }
       return PagingParameters.make(context)

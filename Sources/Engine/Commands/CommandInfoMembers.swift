@@ -164,7 +164,9 @@ enum CommandInfoMembers {
       if info is CmdletInfo, info.moduleName == CoreSnapIn.name { return .null }
       return info.module.map { .object($0) } ?? .null
     }
-    t.property("System.Object RemotingCapability {get;}") { _ in Value("PowerShell") }
+    t.property("System.Management.Automation.RemotingCapability RemotingCapability {get;}") { _ in
+      EnumTypes.value("System.Management.Automation.RemotingCapability", 1)
+    }
     t.property("System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata] Parameters {get;}")
     {
       guard let signature = try signature($0) else { return .null }
@@ -393,7 +395,9 @@ enum CommandInfoMembers {
       t.property("bool ValueFromRemainingArguments {get;}") { .bool(try parameter($0).rule.remaining) }
       t.property("string HelpMessage {get;}") { Value(try parameter($0).rule.helpMessage ?? "") }
     } else {
-      t.property("System.Object ParameterSets {get;}") { .object(try info($0).sets) }
+      t.property(
+        "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterSetMetadata] ParameterSets {get;}"
+      ) { .object(try info($0).sets) }
       t.property(
         "bool IsDynamic {get;set;}", get: { .bool(try info($0).isDynamic) },
         set: {
@@ -401,12 +405,16 @@ enum CommandInfoMembers {
           return .nothing
         })
       t.property("bool SwitchParameter {get;}") { .bool(try info($0).parameterType === TypeInfo.switchParameter) }
-      t.property("System.Object Aliases {get;}") { .object(try info($0).aliases) }
-      t.property("System.Object Attributes {get;}") { .object(try info($0).attributes) }
+      t.property("System.Collections.ObjectModel.Collection[string] Aliases {get;}") { .object(try info($0).aliases) }
+      t.property("System.Collections.ObjectModel.Collection[System.Attribute] Attributes {get;}") {
+        .object(try info($0).attributes)
+      }
       return
     }
-    t.property("System.Object Aliases {get;}") { collection(try parameter($0).aliases.map { Value($0) }, .string) }
-    t.property("System.Object Attributes {get;}") { call in
+    t.property("System.Collections.ObjectModel.ReadOnlyCollection[string] Aliases {get;}") {
+      collection(try parameter($0).aliases.map { Value($0) }, .string)
+    }
+    t.property("System.Collections.ObjectModel.ReadOnlyCollection[System.Attribute] Attributes {get;}") { call in
       collection(attributes(try parameter(call), call.runtime as? Session), AttributeTypes.attribute)
     }
   }

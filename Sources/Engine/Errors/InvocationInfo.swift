@@ -111,8 +111,10 @@ enum InvocationMembers {
     t.property("System.Management.Automation.CommandInfo MyCommand {get;}") {
       own($0)?.command.map { .object($0) } ?? .null
     }
-    t.property("System.Object BoundParameters {get;}") { own($0).map { .object($0.boundParameters) } ?? .null }
-    t.property("System.Object UnboundArguments {get;}") {
+    t.property("System.Collections.Generic.Dictionary[string,System.Object] BoundParameters {get;}") {
+      own($0).map { .object($0.boundParameters) } ?? .null
+    }
+    t.property("System.Collections.Generic.List[System.Object] UnboundArguments {get;}") {
       .object(ListObj(.list(of: .object), ContiguousArray(own($0)?.call?.unboundArguments ?? []), elementType: .object))
     }
     t.property("int ScriptLineNumber {get;}") { Value(at($0)?.start.line ?? 0) }

@@ -119,18 +119,21 @@ public enum ModuleInfoMembers {
         return .nothing
       })
     t.property("version DotNetFrameworkVersion {get;}") { try own($0).dotNetFrameworkVersion }
-    t.property("System.Collections.Generic.IEnumerable[System.Object] ExperimentalFeatures {get;}") { _ in
+    t.property(
+      "System.Collections.Generic.IEnumerable[System.Management.Automation.ExperimentalFeature] ExperimentalFeatures {get;}"
+    ) { _ in
       list([Value](), .object)
     }
-    t.property("System.Object ExportedAliases {get;}") {
+    t.property("System.Collections.Generic.Dictionary[string,System.Management.Automation.AliasInfo] ExportedAliases {get;}") {
       let module = try own($0)
       return table(module.exportedAliases.map { ($0.key, $0.value as Obj) }, of: EngineTypes.aliasInfo, in: module)
     }
-    t.property("System.Object ExportedCmdlets {get;}") {
+    t.property("System.Collections.Generic.Dictionary[string,System.Management.Automation.CmdletInfo] ExportedCmdlets {get;}") {
       let module = try own($0)
       return table(cmdlets(module), of: EngineTypes.cmdletInfo, in: module)
     }
-    t.property("System.Object ExportedCommands {get;}") {
+    t.property("System.Collections.Generic.Dictionary[string,System.Management.Automation.CommandInfo] ExportedCommands {get;}")
+    {
       let module = try own($0)
       return table(
         cmdlets(module), functions(module), module.exportedAliases.map { ($0.key, $0.value as Obj) },
@@ -142,14 +145,17 @@ public enum ModuleInfoMembers {
     t.property("System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedFormatFiles {get;}") {
       strings(try own($0).formatFiles)
     }
-    t.property("System.Object ExportedFunctions {get;}") {
+    t.property(
+      "System.Collections.Generic.Dictionary[string,System.Management.Automation.FunctionInfo] ExportedFunctions {get;}"
+    ) {
       let module = try own($0)
       return table(functions(module), of: EngineTypes.functionInfo, in: module)
     }
     t.property("System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedTypeFiles {get;}") {
       strings(try own($0).typeFiles)
     }
-    t.property("System.Object ExportedVariables {get;}") {
+    t.property("System.Collections.Generic.Dictionary[string,System.Management.Automation.PSVariable] ExportedVariables {get;}")
+    {
       let module = try own($0)
       return table(module.exportedVariables.map { ($0.key, $0.value as Obj) }, of: .psVariable, in: module)
     }

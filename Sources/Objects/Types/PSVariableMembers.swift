@@ -40,7 +40,7 @@ enum PSVariableMembers {
         me(c)?.options = VariableOptions(rawValue: c.flags(0))
         return .nothing
       })
-    t.property("System.Collections.ObjectModel.Collection[System.Object] Attributes {get;}") { c in
+    t.property("System.Collections.ObjectModel.Collection[System.Attribute] Attributes {get;}") { c in
       .object(ListObj(.collection(of: .object), ContiguousArray((me(c)?.attributes ?? []).map { .object($0) })))
     }
     t.method("bool IsValidValue(System.Object value)") { _ in .bool(true) }

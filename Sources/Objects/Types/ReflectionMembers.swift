@@ -62,8 +62,11 @@ public final class ReflectionObj: Obj {
 
   /// As reflection prints it: `Int32 IndexOf(Char)`.
   var signature: String {
+    @Sendable func isShort(_ type: TypeInfo) -> Bool {
+      type.code.isPrimitive || type.fullName == "System.IntPtr" || type.fullName == "System.UIntPtr"
+    }
     @Sendable func short(_ type: TypeInfo) -> String {
-      type.code.isPrimitive || type === TypeInfo.void || type.isArray && (type.elementType?.code.isPrimitive ?? false)
+      isShort(type) || type === TypeInfo.void || type.isArray && (type.elementType.map(isShort) ?? false)
         ? type.name : type.reflectionName
     }
     switch part {
