@@ -53,6 +53,11 @@ public final class FormatService {
 
   var screenHeight: Int { session.host.height }
 
+  /// A width of list labels that a test hook asks for.
+  var fixedLabelWidth: Int? {
+    !session.testHooks.isEmpty && session.isHookSet("ForceFormatListFixedLabelWidth") ? 10 : nil
+  }
+
   /// Columns of the host: what tables fit when nothing else is said.
   public var hostColumns: Int { max(1, session.host.width) }
 

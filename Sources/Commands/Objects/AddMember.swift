@@ -166,6 +166,12 @@ final class AddMemberCommand: Cmdlet {
       return (ExtendedMember(.scriptMethod(body)), .null)
     case 1024:
       try noSecond()
+      if first.pstring != nil || first.base.obj == nil && !first.isNull {
+        throw terminate(
+          "System.Management.Automation.PSInvalidCastException",
+          "Cannot convert the \"\(try session.text(first))\" value of type \"\(first.base.type.fullName)\" to type \"System.Collections.ObjectModel.Collection`1[System.Management.Automation.PSMemberInfo]\".",
+          id: "ConvertToFinalInvalidCastException", .InvalidArgument)
+      }
       let bag = PropertyBag()
       for item in first.sequence.map({ Array($0.items) }) ?? (first.isNull ? [] : [first]) {
         if let view = item.base.obj as? MemberView, case .extended(let member) = view.found {
@@ -186,8 +192,9 @@ final class AddMemberCommand: Cmdlet {
       }
       let member = first
       // Code is a static method, as reflection gives it.
-      for given in [first, second] where given.pstring != nil {
-        _ = try Conversion.convert(given, to: TypeCatalog.find("System.Reflection.MethodInfo") ?? .typeClass, session)
+      let method = TypeCatalog.find("System.Reflection.MethodInfo") ?? .typeClass
+      for given in [first, second] where !given.isNull && !method.accepts(given.base.type) {
+        _ = try Conversion.convert(given, to: method, session)
       }
       return (
         ExtendedMember(

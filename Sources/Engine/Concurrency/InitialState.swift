@@ -82,6 +82,13 @@ public final class InitialSessionStateObj: Obj {
       for module in modules {
         try session.runCommand("Import-Module", [.pair(PSString.make("Name"), Value(module))], out: NullSink(), from: frame)
       }
+      for (command, entries) in [("Update-TypeData", types), ("Update-FormatData", formats)] {
+        for item in entries.items {
+          let file = try item.pstring.map { .string($0) } ?? MemberAccess.get(item, PSString.make("FileName"), caller) ?? .null
+          if file.isNull { continue }
+          try session.runCommand(command, [.pair(PSString.make("AppendPath"), file)], out: NullSink(), from: frame)
+        }
+      }
       for script in startupScripts.items {
         try session.run(session.createBlock(try session.text(script)), [], out: NullSink(), from: frame)
       }

@@ -44,7 +44,8 @@ enum ScriptBlockMembers {
       for attribute in code.ast.paramBlock?.attributes ?? [] {
         if let made = try? AttributeObjects.make(attribute, try session(call)) { items.append(made) }
       }
-      return .object(ListObj(.list(of: .object), items, elementType: .object))
+      let element = TypeCatalog.find("System.Attribute") ?? .object
+      return .object(ListObj(.list(of: element), items, elementType: element))
     }
     t.property("guid Id {get;}") { call in
       let pointer = UInt64(UInt(bitPattern: ObjectIdentifier(try own(call).code).hashValue))

@@ -227,6 +227,10 @@ public final class Session: Runtime {
       let key = PSString.make(label)
       if let note, bag.shape.find(key) == nil { bag.set(key, .string(note)) }
     }
+    func put(_ label: String, _ value: Value?) {
+      let key = PSString.make(label)
+      if let value, bag.shape.find(key) == nil { bag.set(key, value) }
+    }
     for name in typeNames {
       let entry = typeData[name.lowercased()]
       let own = hooks.standardDisplay?(name)
@@ -235,6 +239,15 @@ public final class Session: Runtime {
       add("PropertySerializationSet", entry?.propertySerializationSet?.map { PSString.make($0) })
       add("DefaultDisplayProperty", note: entry?.defaultDisplayProperty.map { PSString.make($0) } ?? own?.property)
       add("SerializationMethod", note: entry?.serializationMethod.map { PSString.make($0) })
+      guard let entry else { continue }
+      put("SerializationDepth", entry.serializationDepth == 0 ? nil : Value(entry.serializationDepth))
+      put("InheritPropertySerializationSet", entry.inheritPropertySerializationSet.map { .bool($0) })
+      put("TargetTypeForDeserialization", entry.targetTypeForDeserialization.map { .object($0) })
+      let source = PSString.make("StringSerializationSource")
+      if let name = entry.stringSerializationSource, bag.shape.find(source) == nil {
+        // A name of its own for the property that makes the text.
+        bag.set(source, ExtendedMember(.alias(target: PSString.make(name), as: nil)))
+      }
     }
     return bag.shape.names.isEmpty ? nil : bag
   }

@@ -27,8 +27,8 @@ open class FormatCmdlet: StreamCmdlet {
       parameters.viewName = view
     }
     parameters.force = flag("Force")
-    parameters.showErrors = flag("ShowError")
-    parameters.displayErrors = flag("DisplayError")
+    if has("ShowError") { parameters.showErrors = flag("ShowError") }
+    if has("DisplayError") { parameters.displayErrors = flag("DisplayError") }
     if let expand = string("Expand") {
       parameters.expand = ["coreonly": .coreOnly, "enumonly": .enumOnly, "both": .both][expand.lowercased()]
     }

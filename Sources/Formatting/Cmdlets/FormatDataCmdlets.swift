@@ -11,23 +11,55 @@ public final class UpdateFormatDataCommand: Cmdlet {
     let service = FormatService.of(session)
     let first = try files(strings("PrependPath") ?? [], "FormatPrependPathException")
     let last = try files(strings("AppendPath") ?? [], "FormatAppendPathException")
-    for path in first.reversed() { try load(path, service, append: false) }
-    for path in last { try load(path, service, append: true) }
+    var wanted: [(path: String, append: Bool)] = []
+    for path in first.reversed() where try shouldProcess("FileName: \(path)", "Update FormatData") {
+      wanted.append((path, false))
+    }
+    for path in last where try shouldProcess("FileName: \(path)", "Update FormatData") { wanted.append((path, true)) }
+    // All or nothing: a file with mistakes leaves what there was.
+    var loaders: [(ViewLoader, append: Bool)] = []
+    var mistakes: [String] = []
+    var settings = service.database.settings
+    var sets = service.database.sets
+    for (path, append) in wanted {
+      let loader = ViewLoader(path, session, settings: settings, sets: sets)
+      do { try load(path, loader) } catch is ViewLoader.TooManyMistakes {}
+      mistakes += loader.mistakes.map { "\(path), \($0)\n" }
+      settings = loader.settings
+      sets = loader.sets
+      loaders.append((loader, append))
+    }
+    if !mistakes.isEmpty {
+      return try writeError(
+        "System.Management.Automation.RuntimeException",
+        "Errors occurred while loading the format data file: \n\(mistakes.joined())", id: "FormatXmlUpdateException",
+        .InvalidOperation)
+    }
+    let database = service.database
+    database.settings = settings
+    database.sets = sets
+    for (loader, append) in loaders {
+      if append {
+        database.append(loader.views, file: loader.path)
+      } else {
+        database.prepend(loader.views, file: loader.path)
+      }
+      database.controls.merge(loader.controls) { known, new in append ? known : new }
+    }
   }
 
-  /// The format files that paths mean; says what is wrong with the others.
+  /// The view files that paths mean; says what is wrong with the others.
   private func files(_ paths: [String], _ id: String) throws -> [String] {
     var all: [String] = []
     for path in paths {
-      let found: (paths: [String], otherProvider: String?)
-      do { found = try session.hooks.resolvedPaths?(path, session) ?? ([session.absolutePath(path)], nil) } catch let thrown
-        as Thrown
-      {
-        try writeError(
-          ErrorRecord(thrown.record.exception, id: id, category: .InvalidOperation, target: Value(path)))
+      let found: (paths: [String], other: String?)
+      do {
+        found = try session.hooks.resolvedPaths?(path, session) ?? ([session.absolutePath(path)], nil)
+      } catch let thrown as Thrown {
+        try writeError(ErrorRecord(thrown.record.exception, id: id, category: .InvalidOperation, target: Value(path)))
         continue
       }
-      if let other = found.otherProvider {
+      if let other = found.other {
         try writeError(
           "System.Management.Automation.PSInvalidOperationException",
           "Cannot open the file because the current provider is \"\(other)\", and this command requires a file.", id: id,
@@ -48,28 +80,18 @@ public final class UpdateFormatDataCommand: Cmdlet {
     return all
   }
 
-  private func load(_ full: String, _ service: FormatService, append: Bool) throws {
-    guard try shouldProcess("FileName: \(full)", "Update FormatData") else { return }
-    guard let bytes = UpdateFormatDataCommand.read(full) else {
-      return try writeError(
-        "System.Management.Automation.ItemNotFoundException", "Cannot find path '\(full)' because it does not exist.",
-        id: "PathNotFound",
-        .ObjectNotFound, target: Value(full))
+  private func load(_ path: String, _ loader: ViewLoader) throws {
+    guard let bytes = UpdateFormatDataCommand.read(path) else {
+      return try loader.note("Error in file \(path): Could not find file '\(path)'.")
     }
-    let root: ViewXml
     do {
-      root = try ViewXml.parse(bytes)
-    } catch let mistake {
-      return try writeError(
-        "System.Management.Automation.RuntimeException",
-        "There were errors in loading the format data file: \n\(full)(\(mistake.line)) : \(mistake.message)",
-        id: "FormatXmlUpdateException",
-        .InvalidOperation)
-    }
-    let file = ViewFile(root, session)
-    if append { service.database.append(file.views, file: full) } else { service.database.prepend(file.views, file: full) }
-    for (name, entries) in file.controls where service.database.controls[name] == nil {
-      service.database.controls[name] = entries
+      try loader.read(try ViewXml.parse(bytes))
+    } catch let mistake as ViewXml.Mistake {
+      var message = mistake.message
+      do { _ = try XmlNodeObj.parse(String(decoding: bytes, as: UTF8.self)) } catch let error as DotNetError {
+        message = error.exception.message
+      }
+      try loader.note("Error in file \(path): \(message)")
     }
   }
 

@@ -21,7 +21,7 @@ final class CustomGenerator: ViewGenerator {
   private func browse(_ value: Value) throws -> [FormatValue] {
     if reader.key(of: value).isScalar { return [.entry([.property(try text(of: value)), .newLine], frame: nil)] }
     if let walker = reader.enumerator(value) { return [.entry(try enumeration(walker, 0, depth), frame: nil)] }
-    return [try object(value, 0, depth, parameters?.properties.isEmpty == false ? activeFields(value) : nil)]
+    return [try object(value, 0, depth, activeFields(value))]
   }
 
   private func object(_ value: Value, _ level: Int, _ limit: Int, _ fields: [ActiveField]? = nil) throws -> FormatValue {
@@ -30,19 +30,10 @@ final class CustomGenerator: ViewGenerator {
     return .entry(
       [
         CustomGenerator.text("class " + short), .newLine, CustomGenerator.text("{"), .newLine,
-        .entry(try members(value, level, limit, fields ?? allFields(value)), frame: CustomGenerator.indent),
+        .entry(try members(value, level, limit, fields ?? defaultFields(value)), frame: CustomGenerator.indent),
         CustomGenerator.text("}"),
         .newLine,
       ], frame: nil)
-  }
-
-  /// The fields of an object inside another: -Property does not reach there.
-  private func allFields(_ value: Value) -> [ActiveField] {
-    let defaults = reader.defaultProperties(value)
-    if !defaults.isEmpty { return defaults.map { ActiveField(expression: FormatExpression(.name($0)), property: nil) } }
-    return reader.propertyNames(value).map {
-      ActiveField(expression: FormatExpression(.name($0), isResolved: true), property: nil)
-    }
   }
 
   private func members(_ value: Value, _ level: Int, _ maximum: Int, _ fields: [ActiveField]) throws -> [FormatValue] {
@@ -53,7 +44,9 @@ final class CustomGenerator: ViewGenerator {
       switch try field.expression.evaluate(value, reader) {
       case .value(let result): shown = result
       case .missing: break
-      case .failed: shown = parameters?.displayErrors ?? false ? Value("#ERR") : .emptyString
+      case .failed(let error):
+        note(error, of: field.expression, on: value)
+        shown = displayErrors ? Value("#ERR") : .emptyString
       }
       let limit = field.property?.depth ?? maximum
       if let walker = reader.enumerator(shown) {

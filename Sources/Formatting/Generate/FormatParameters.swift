@@ -13,8 +13,8 @@ public struct FormatParameters {
   public var force = false
   public var autosize: Bool?
   public var repeatHeader = false
-  public var showErrors = false
-  public var displayErrors = false
+  public var showErrors: Bool?
+  public var displayErrors: Bool?
   public var expand: Expansion?
   public var hideHeaders: Bool?
   public var wrap: Bool?

@@ -30,7 +30,7 @@ public final class FormatStage {
     case .null, .nothing, .unset: return
     case .object(let object) where object.tag != .custom:
       if let walker = service.reader.enumerator(value) {
-        switch parameters?.expand ?? .enumOnly {
+        switch parameters?.expand ?? service.database.settings.expansion(service.reader.key(of: value)) ?? .enumOnly {
         case .enumOnly: while let item = try walker.next() { try one(item) }
         case .both:
           var items: [Value] = []
@@ -147,7 +147,9 @@ public final class FormatStage {
   }
 
   private func hasProperties(_ value: Value) -> Bool {
-    if case .object(let object) = value, let bag = object.extras, bag.count > 0, object.tag == .custom { return true }
+    if case .object(let object) = value, let bag = object.extras, bag.count > 0, object.tag == .custom {
+      return bag.count > RemoteMarks.names.count || bag.shape.names.contains { !RemoteMarks.contains($0) }
+    }
     let key = service.reader.key(of: value)
     if value.obj?.tag != .custom, key.defaultView != nil, key.defaultView! != nil { return true }
     return !service.reader.propertyNames(value).isEmpty
@@ -166,7 +168,7 @@ public final class FormatStage {
         view = service.database.find(key, shape: nil)
         key.defaultView = .some(view)
       }
-      if let view { return FormatStage.generator(service, view.shape, view, parameters) }
+      if let view { return forRemote(FormatStage.generator(service, view.shape, view, parameters), value) }
       return FormatStage.generator(service, defaultShape(value), nil, nil)
     }
     if let parameters, !parameters.properties.isEmpty { return FormatStage.generator(service, shape, nil, parameters) }
@@ -183,14 +185,20 @@ public final class FormatStage {
       view = service.database.find(key, shape: shape)
       key.shapeViews[shape] = .some(view)
     }
-    return FormatStage.generator(service, shape, view, parameters)
+    return forRemote(FormatStage.generator(service, shape, view, parameters), value)
+  }
+
+  /// A view of objects that came from elsewhere shows from where, if they ask for it.
+  private func forRemote(_ generator: ViewGenerator, _ value: Value) -> ViewGenerator {
+    if generator.view != nil, RemoteMarks.showsComputer(value, service.reader) { generator.showsComputer = true }
+    return generator
   }
 
   /// A table for up to four properties, else a list.
   private func defaultShape(_ value: Value) -> FormatShape {
     var count = service.reader.defaultProperties(value).count
     if count == 0 { count = service.reader.propertyNames(value).count }
-    return count <= 4 ? .table : .list
+    return count <= service.database.settings.propertyCountForTable ? .table : .list
   }
 
   static func generator(

@@ -44,7 +44,7 @@ struct LayoutGenerator {
         out.append(.entry([.entry(try self.items(inner, value, depth), frame: nil)], frame: frame))
       case .native(let body): out.append(contentsOf: try body(value, generator.reader))
       case .field(let field, let enumerate, let control):
-        if let condition = field?.condition, !generator.reader.isTrue(condition, value) { continue }
+        if let condition = field?.condition, !generator.holds(condition, value) { continue }
         try self.field(field, enumerate, control, value, depth, &out)
       }
     }
@@ -57,9 +57,13 @@ struct LayoutGenerator {
   ) throws {
     var shown = value
     if let field {
-      switch try FormatExpression(from: field.source).evaluate(value, generator.reader) {
+      let expression = FormatExpression(from: field.source)
+      switch try expression.evaluate(value, generator.reader) {
       case .value(let result): shown = result
-      case .missing, .failed: shown = .null
+      case .missing: shown = .null
+      case .failed(let error):
+        generator.note(error, of: expression, on: value)
+        shown = .null
       }
     }
     let walker = enumerate ? generator.reader.enumerator(shown) : nil

@@ -25,11 +25,16 @@ final class ListGenerator: ViewGenerator {
   override func payload(_ value: Value) throws -> EntryInfo {
     var items: [ListField] = []
     if let view {
-      for field in view.entry(for: value, reader).fields {
-        if let condition = field.condition, !reader.isTrue(condition, value) { continue }
+      let entry = view.entry(for: value, reader)
+      for field in entry.fields {
+        if let condition = field.condition, !holds(condition, value) { continue }
         let expression = FormatExpression(from: field.source)
         let label = field.label ?? expression.resolve(value, reader).first?.label(reader) ?? expression.label(reader)
         items.append(ListField(label: label, value: try display(field, value)))
+      }
+      if showsComputer, entry.isDefault {
+        let field = ViewField(.property(RemoteMarks.computer))
+        items.append(ListField(label: RemoteMarks.computer, value: try display(field, value)))
       }
       return .list(items)
     }

@@ -28,7 +28,13 @@ final class TableGenerator: ViewGenerator {
   /// The row definition for an object, fields that it leaves empty taken from the default one.
   private func row(_ view: ViewDefinition, _ value: Value) -> ViewEntry {
     if let entry, isFixedEntry { return entry }
-    let found = view.entry(for: value, reader)
+    var found = view.entry(for: value, reader)
+    if !found.isDefault, let main = view.entries.first(where: \.isDefault) {
+      found.wraps = found.wraps || main.wraps
+      for i in found.fields.indices where found.fields[i].isEmpty && i < main.fields.count { found.fields[i] = main.fields[i] }
+    } else if showsComputer {
+      found.fields.append(ViewField(.property(RemoteMarks.computer)))
+    }
     entry = found
     entryExpressions = found.fields.map { FormatExpression(from: $0.source) }
     alignments = found.fields.contains { $0.alignment != .undefined } ? found.fields.map(\.alignment) : nil
@@ -53,7 +59,7 @@ final class TableGenerator: ViewGenerator {
 
   private func ownColumns(_ value: Value) throws -> [ColumnInfo] {
     fields = activeFields(value, keepMissing: true)
-    if parameters?.properties.isEmpty ?? true, reader.defaultProperties(value).isEmpty, fields.count > 10 {
+    if parameters?.properties.isEmpty ?? true, fields.count > 10, reader.defaultProperties(value).isEmpty {
       fields.removeLast(fields.count - 10)
     }
     return try fields.map { field in
@@ -92,6 +98,6 @@ final class TableGenerator: ViewGenerator {
       let field = fields[i]
       cells.append(try display(field.expression, value, format: field.property?.format, table: field.property?.format == nil))
     }
-    return .table(cells: cells, alignments: nil, multiLine: wraps ?? false)
+    return .table(cells: cells, alignments: nil, multiLine: wraps ?? service.database.settings.wrapTables)
   }
 }

@@ -21,6 +21,11 @@ class ViewGenerator {
   private let grouping: Grouping?
   /// Errors of properties that are to be shown, for the stage to print after the object.
   var errors: [ErrorRecord] = []
+  /// Whether the view shows the computer that the objects came from beside what it says.
+  var showsComputer = false
+  private var showErrors: Bool { parameters?.showErrors ?? service.database.settings.showErrors }
+  /// Whether `#ERR` stands where a property fails.
+  final var displayErrors: Bool { parameters?.displayErrors ?? service.database.settings.displayErrors }
 
   init(_ service: FormatService, _ view: ViewDefinition?, _ parameters: FormatParameters?) {
     self.service = service
@@ -82,28 +87,51 @@ class ViewGenerator {
     switch try expression.evaluate(value, reader) {
     case .missing: return .empty
     case .failed(let error):
-      if parameters?.showErrors ?? false {
-        report(
-          error, "PSPropertyExpressionError", "Failed to evaluate expression \"\(expression.label(reader).string)\".", value)
-      }
-      return parameters?.displayErrors ?? false ? ViewGenerator.errorText : .empty
+      note(error, of: expression, on: value)
+      return displayErrors ? ViewGenerator.errorText : .empty
     case .value(let result): return try display(result, of: value, format: format, table: table)
     }
   }
 
   final func display(_ result: Value, of value: Value, format: PSString?, table: Bool) throws -> PSString {
     guard let format else {
-      do { return try texts.text(result, table: table) } catch  where ValueErrors.isCatchable(error) { return .empty }
+      do { return try texts.text(result, table: table) } catch  where ValueErrors.isCatchable(error) {
+        return failedText(error, .empty, value) ?? .empty
+      }
     }
     do {
       return try texts.field(result, format: format, table: table)
     } catch  where ValueErrors.isCatchable(error) {
-      if parameters?.showErrors ?? false {
-        report(error, "formattingError", "Failed to interpret format string \"\(format.string)\".", value)
-      }
-      if parameters?.displayErrors ?? false { return ViewGenerator.formatErrorText }
+      if let text = failedText(error, format, value) { return text }
       do { return try texts.text(result, table: table) } catch  where ValueErrors.isCatchable(error) { return .empty }
     }
+  }
+
+  /// What stands for a text that could not be made; nil when errors are not displayed. Only then is such an error reported, too.
+  private func failedText(_ error: Error, _ format: PSString, _ value: Value) -> PSString? {
+    guard displayErrors else { return nil }
+    if showErrors { report(error, "formattingError", "Failed to interpret format string \"\(format.string)\".", value) }
+    return ViewGenerator.formatErrorText
+  }
+
+  /// Keeps the error of a property, if it is to be shown.
+  final func note(_ error: Error, of expression: FormatExpression, on value: Value) {
+    guard showErrors else { return }
+    report(error, "PSPropertyExpressionError", "Failed to evaluate expression \"\(expression.label(reader).string)\".", value)
+  }
+
+  /// Whether a condition of the view holds; one that fails does not.
+  final func holds(_ condition: FieldSource, _ value: Value) -> Bool {
+    let expression = FormatExpression(from: condition)
+    do {
+      switch try expression.evaluate(value, reader) {
+      case .value(let result): return Truth.isTrue(result)
+      case .missing: return false
+      case .failed(let error):
+        note(error, of: expression, on: value)
+        return false
+      }
+    } catch { return false }
   }
 
   private func report(_ error: Error, _ id: String, _ message: String, _ value: Value) {
@@ -144,9 +172,17 @@ class ViewGenerator {
       }
       return fields
     }
+    return defaultFields(value)
+  }
+
+  /// What an object shows of itself: its default set, else all of its properties.
+  final func defaultFields(_ value: Value) -> [ActiveField] {
     let defaults = reader.defaultProperties(value)
-    if !defaults.isEmpty { return defaults.map { ActiveField(expression: FormatExpression(.name($0)), property: nil) } }
-    return reader.propertyNames(value).map {
+    if !defaults.isEmpty {
+      let names = RemoteMarks.showsComputer(value, reader) ? defaults + [RemoteMarks.computer] : defaults
+      return names.map { ActiveField(expression: FormatExpression(.name($0)), property: nil) }
+    }
+    return RemoteMarks.filter(reader.propertyNames(value), value, reader).map {
       ActiveField(expression: FormatExpression(.name($0), isResolved: true), property: nil)
     }
   }
@@ -170,7 +206,8 @@ final class Grouping {
     guard case .value(let now) = try expression.evaluate(value, generator.reader) else { return false }
     let before = current
     current = now
-    let isNew = try before.map { try !Grouping.same($0, now, generator) } ?? true
+    // Nothing came before the first one, which is what null is, too.
+    let isNew = try !Grouping.same(before ?? .null, now, generator)
     if isNew, fixedLabel == nil { found = expression.resolve(value, generator.reader).first?.label(generator.reader) }
     return isNew
   }

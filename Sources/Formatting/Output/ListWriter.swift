@@ -17,11 +17,12 @@ struct ListWriter {
   }
 
   /// Writes the fields of one object; nothing at all when the line is too short for any.
-  static func write(_ fields: [ListField], to out: LineOutput, _ style: PSStyleObj) {
+  /// `fixed` is a width of labels that tests ask for.
+  static func write(_ fields: [ListField], to out: LineOutput, _ style: PSStyleObj, fixed: Int? = nil) {
     let width = out.columns
     guard !fields.isEmpty, width - 5 >= 0 else { return }
     let labelWidths = fields.map { ConsoleCells.width($0.label) }
-    let labels = min(labelWidths.max() ?? 0, width - 4)
+    let labels = min(labelWidths.max() ?? 0, fixed ?? (width - 4))
     let indent = labels + 3
     var buffer = LineBuffer()
     let styled = !out.isPlain && !style.formatting.formatAccent.isEmpty

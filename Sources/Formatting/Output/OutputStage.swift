@@ -279,7 +279,7 @@ public final class OutputStage {
       table.writeRow(cells, alignments, multiLine: multiLine)
       rows += 1
     case .list(let fields):
-      ListWriter.write(fields, to: out, service.style)
+      ListWriter.write(fields, to: out, service.style, fixed: service.fixedLabelWidth)
       out.blank()
     case .wide(let text):
       guard var row = wide else { return }
@@ -308,7 +308,7 @@ public final class OutputStage {
       writer.write(values)
     case .list(let fields):
       out.blank()
-      ListWriter.write(fields, to: out, service.style)
+      ListWriter.write(fields, to: out, service.style, fixed: service.fixedLabelWidth)
       out.blank()
     case .table, .wide: break
     }

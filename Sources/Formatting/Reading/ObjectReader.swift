@@ -181,7 +181,7 @@ public final class ObjectReader {
       if let name = resolve(value, PSString.make(pattern)).first { return name }
     }
     for pattern in ObjectReader.namePatterns {
-      if let name = names(value, matching: pattern).first { return name }
+      if let name = names(value, matching: pattern).first(where: { !RemoteMarks.contains($0) }) { return name }
     }
     return nil
   }

@@ -23,7 +23,13 @@ struct ValueText {
       {
         isComposite = true
       }
-      if isComposite { return try FormattedText.composite(format, value, reader.session) }
+      if isComposite {
+        // An empty text stands for null, a collection for its elements, each by the format of the item.
+        if MemberAccess.enumerator(of: value) == nil { return try FormattedText.composite(format, value, reader.session) }
+        return try CompositeFormat.format(format, argumentCount: 1) { _, item in
+          try joined(value, format: item.map { PSString.make($0) } ?? .empty) ?? .empty
+        }
+      }
       return try formatted(value, format)
     }
     return try text(value, table: table)
@@ -33,7 +39,23 @@ struct ValueText {
   private func formatted(_ value: Value, _ format: PSString) throws -> PSString {
     if value.isNull { return .empty }
     if value.pstring != nil { return try plain(value) }
+    if let text = try joined(value, format: format) { return text }
     return try FormattedText.string(value, format, reader.session)
+  }
+
+  /// The elements of a collection, each by the format, with blanks between; nil for what is none.
+  private func joined(_ value: Value, format: PSString) throws -> PSString? {
+    guard let walker = MemberAccess.enumerator(of: value) else { return nil }
+    var out: [UInt16] = []
+    var isFirst = true
+    while let item = try walker.next() {
+      if !isFirst { out.append(0x20) }
+      isFirst = false
+      if item.isNull { continue }
+      let text = try item.pstring ?? FormattedText.string(item, format, reader.session)
+      text.withUnits { out.append(contentsOf: $0) }
+    }
+    return PSString.make(out)
   }
 
   /// The text of a value; errors of its own ToString give an empty one.

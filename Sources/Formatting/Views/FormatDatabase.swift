@@ -4,6 +4,30 @@
 import Objects
 import Primitives
 
+/// What view files set for all objects without a view.
+struct FormatSettings {
+  /// Whether collections of some types are shown by elements, by themselves, or both.
+  struct Expansion {
+    var types: [String] = []
+    var expand = FormatParameters.Expansion.enumOnly
+  }
+
+  /// Objects with more properties are shown as lists.
+  var propertyCountForTable = 4
+  var wrapTables = false
+  var showErrors = false
+  var displayErrors = false
+  var expansions: [Expansion] = []
+
+  func expansion(_ key: TypeKey) -> FormatParameters.Expansion? {
+    if expansions.isEmpty { return nil }
+    for name in key.names {
+      if let found = expansions.first(where: { $0.types.contains { TypeKey.same($0, name) } }) { return found.expand }
+    }
+    return key.withoutDeserialized.flatMap { expansion($0) }
+  }
+}
+
 /// A session's views.
 public final class FormatDatabase {
   private struct Block {
@@ -20,6 +44,9 @@ public final class FormatDatabase {
   private(set) var appended: [ViewDefinition] = []
   /// Layouts by lower-case name that view files define for all their views.
   var controls: [String: [ViewEntry]] = [:]
+  /// Types by lower-case name of their selection set, of all files.
+  var sets: [String: [String]] = [:]
+  var settings = FormatSettings()
   /// Layouts that built-in views name.
   private(set) lazy var builtInControls = HelpLayouts.controls
   /// Rises with every change, so that what was found can be kept.

@@ -28,6 +28,8 @@ public struct ViewField {
   public var alignment = TextAlignment.undefined
   /// The field is shown only where this is true.
   public var condition: FieldSource?
+  /// Whether nothing was said of what to show: a row for some types then takes the column of the main row.
+  public var isEmpty = false
   public init(_ source: FieldSource) { self.source = source }
 }
 
@@ -43,10 +45,13 @@ public struct ViewHeader {
 public struct ViewEntry {
   public var types: [String] = []
   public var condition: FieldSource?
+  /// Whether the entry says which objects it is for, even where that means none.
+  public var isSelective = false
   public var fields: [ViewField] = []
   public var wraps = false
   public var layout: [LayoutItem] = []
   public init() {}
+  var isDefault: Bool { types.isEmpty && !isSelective }
 }
 
 /// A piece of a custom layout's definition.
@@ -120,6 +125,6 @@ public final class ViewDefinition {
     }
     look(key.names)
     if best == nil, let plain = key.withoutDeserialized { look(plain.names) }
-    return best ?? entries.first { $0.types.isEmpty } ?? ViewEntry()
+    return best ?? entries.first(where: \.isDefault) ?? ViewEntry()
   }
 }

@@ -6,18 +6,28 @@ final class ViewXml {
   let name: String
   private(set) var children: [ViewXml] = []
   private(set) var text = ""
+  fileprivate(set) var hasAttributes = false
 
   init(_ name: String) { self.name = name }
 
   /// The first child of a name, case apart.
-  func child(_ name: String) -> ViewXml? { children.first { TypeKey.same($0.name, name) } }
+  func child(_ name: String) -> ViewXml? { children.first { $0.isNamed(name) } }
   /// All children of a name.
-  func all(_ name: String) -> [ViewXml] { children.filter { TypeKey.same($0.name, name) } }
-  /// The trimmed text of a child.
-  func text(of name: String) -> String? { child(name)?.trimmed }
+  func all(_ name: String) -> [ViewXml] { children.filter { $0.isNamed(name) } }
+  func isNamed(_ name: String) -> Bool { TypeKey.same(self.name, name) }
 
-  var trimmed: String {
-    String(text.withoutBlanks)
+  /// All text in it, that of elements inside included.
+  var innerText: String { children.isEmpty ? text : children.reduce(text) { $1.isText ? $0 : $0 + $1.innerText } }
+  /// Whether it is a run of text, which counts as a child where it is more than blanks.
+  var isText: Bool { name == "#text" }
+  /// Whether elements stand in it.
+  var hasElements: Bool { children.contains { !$0.isText } }
+
+  private func add(_ run: String) {
+    text += run
+    if run.withoutBlanks.isEmpty { return }
+    if children.last?.isText == true { return }
+    children.append(ViewXml("#text"))
   }
 
   /// What is wrong with a file, and where.
@@ -68,7 +78,7 @@ final class ViewXml {
         guard bytes[at] == 0x3c else {
           let start = at
           while at < bytes.count, bytes[at] != 0x3c { at += 1 }
-          open[open.count - 1].text += Reader.decode(bytes[start..<at])
+          open[open.count - 1].add(Reader.decode(bytes[start..<at]))
           continue
         }
         if starts("<!--") {
@@ -76,7 +86,7 @@ final class ViewXml {
         } else if starts("<![CDATA[") {
           let start = at + 9
           try skip(past: "]]>")
-          open[open.count - 1].text += String(decoding: bytes[start..<(at - 3)], as: UTF8.self)
+          open[open.count - 1].add(String(decoding: bytes[start..<(at - 3)], as: UTF8.self))
         } else if starts("<?") {
           try skip(past: "?>")
         } else if starts("<!") {
@@ -94,10 +104,13 @@ final class ViewXml {
           let element = ViewXml(name())
           if element.name.isEmpty { throw mistake("Name cannot begin with this character.") }
           open[open.count - 1].children.append(element)
-          if try !attributes() { open.append(element) }
+          let isEmpty = try attributes(of: element)
+          if !isEmpty { open.append(element) }
         }
       }
-      guard open.count == 1, let first = root.children.first else { throw mistake("Root element is missing or not closed.") }
+      guard open.count == 1, let first = root.children.first(where: { !$0.isText }) else {
+        throw mistake("Root element is missing or not closed.")
+      }
       return first
     }
 
@@ -112,7 +125,7 @@ final class ViewXml {
     }
 
     /// Passes over the attributes; true when the element is empty.
-    private mutating func attributes() throws(Mistake) -> Bool {
+    private mutating func attributes(of element: ViewXml) throws(Mistake) -> Bool {
       var quote: UInt8 = 0
       while at < bytes.count {
         let c = bytes[at]
@@ -121,6 +134,7 @@ final class ViewXml {
           if c == quote { quote = 0 }
         } else if c == 0x22 || c == 0x27 {
           quote = c
+          element.hasAttributes = true
         } else if c == 0x3e {
           return at >= 2 && bytes[at - 2] == 0x2f
         }

@@ -251,7 +251,14 @@ public final class XmlNodeObj: Obj {
     xmlSetStructuredErrorFunc(nil) { _, _ in }
     defer { xmlSetStructuredErrorFunc(nil, nil) }
     guard let result = XmlDeclarations.hidden(from: node, path, { xmlXPathEvalExpression(path, context) }) else {
-      throw DotNetError("System.Xml.XPath.XPathException", "'\(path)' has an invalid token.")
+      var message = "'\(path)' has an invalid token."
+      if context.pointee.lastError.code == XML_XPATH_UNDEF_PREFIX_ERROR.rawValue {
+        message =
+          spaces.isEmpty
+          ? "Namespace Manager or XsltContext needed. This query has a prefix, variable, or user-defined function."
+          : "Namespace prefix '\(context.pointee.lastError.str1.map { String(cString: $0) } ?? "")' is not defined."
+      }
+      throw DotNetError("System.Xml.XPath.XPathException", message)
     }
     defer { xmlXPathFreeObject(result) }
     guard let set = result.pointee.nodesetval, set.pointee.nodeNr > 0, let table = set.pointee.nodeTab else { return [] }
