@@ -249,7 +249,8 @@ final class ImportAliasCommand: Cmdlet {
         id: "NotSupported", .NotImplemented)
     }
     guard !Disk.isDirectory(path), let bytes = TextFiles.read(path) else {
-      let failure = Disk.isDirectory(path) ? DiskFailure.denied(path) : DiskFailure.of(path, Disk.exists(path) ? EACCES : ENOENT)
+      let failure =
+        Disk.isDirectory(path) ? DiskFailure.denied(path) : DiskFailure.of(path, Disk.exists(path) ? EACCES : ENOENT)
       let record = ErrorRecord(failure.exception, id: "FileOpenFailure", category: .OpenError, target: Value(path))
       record.detailsMessage = "Cannot open file \(path) to import the alias. \(failure.message)"
       throw context.terminating(record)

@@ -31,7 +31,9 @@ final class AddTypeCommand: Cmdlet {
       let found: [String]
       do {
         found = try isLiteral ? [session.filePath(given, isLiteral: true)] : CSharpFiles.resolve(given, session)
-      } catch let thrown as Thrown { throw refusal(isLiteral, thrown.record.exception.message) } catch let failure as ItemFailure {
+      } catch let thrown as Thrown { throw refusal(isLiteral, thrown.record.exception.message) } catch let failure
+        as ItemFailure
+      {
         throw refusal(isLiteral, failure.record.exception.message)
       }
       for path in found {

@@ -13,6 +13,7 @@ class OptionsItemCmdlet: ItemCmdlet {
   }
 
   override func dynamicParameters() throws -> [ParameterSpec]? {
+    _ = try super.dynamicParameters()
     guard let provider = target?.provider, provider is FunctionProvider || provider is AliasProvider,
       let type = TypeCatalog.find("System.Management.Automation.ScopedItemOptions")
     else { return nil }
@@ -67,9 +68,11 @@ final class NewItemCommand: OptionsItemCmdlet {
         }
         let type = string("ItemType") ?? ""
         if Self.isLink(type), try value("Value").isNull || Text.string(content, session).isEmpty {
-          throw ItemFailure(
+          let exception = ExceptionObj(
             "System.Management.Automation.PSArgumentNullException",
-            "Link '\(path)' cannot be created because the target Value was not specified.", id: "ArgumentNull", .InvalidArgument)
+            "Link '\(path)' cannot be created because the target Value was not specified.")
+          exception.fields["ParamName"] = Value("content")
+          throw ItemFailure(ErrorRecord(exception, id: "ArgumentNull", category: .InvalidArgument, target: .null))
         }
         for place in places { try place.provider.newItem(place, type: type, value: content, call) }
       }
@@ -195,4 +198,3 @@ final class RemoveItemCommand: ItemCmdlet {
     return passedOver
   }
 }
-

@@ -104,9 +104,8 @@ final class NewPSDriveCommand: ItemCmdlet {
           if items.count == 1, let item = items.first, item.provider === provider { place = item.path }
         } catch is ItemFailure {}
       }
-      var root = place
+      let root = place
       if provider.isFileSystem {
-        root = place == "/" ? "/" : PathText.trimTrailing(place)
         if root.isEmpty { throw ItemFailure(ItemFailure.invalid("drive.Root").record, endsCommand: true) }
         guard root.utf8.first == PathText.slash, Disk.isDirectory(root) else {
           throw ItemFailure(
@@ -138,7 +137,8 @@ final class RemovePSDriveCommand: DriveCmdlet {
     for name in names ?? [""] {
       try attempt {
         var found: [PSDriveObj] = []
-        do { found = try matching(name, literal: literal, scope: try DriveScope.scope(string("Scope"), context)) } catch let failure
+        do { found = try matching(name, literal: literal, scope: try DriveScope.scope(string("Scope"), context)) } catch let
+          failure
           as ItemFailure where ["DriveNotFound", "ProviderNotFound"].contains(failure.record.errorId)
         {}
         for drive in found {

@@ -62,6 +62,9 @@ final class GetChildItemCommand: ItemCmdlet {
     let hasWildcards = !call.literal && PathText.hasWildcards(text)
     guard hasWildcards || (!call.literal && (recurse || call.hasNameFilters)) else {
       let item = try service.locate(call.literal ? text : PathText.unescape(text), from: call.scope)
+      do { try call.checkFilter(item.provider) } catch let failure as ItemFailure {
+        throw ItemFailure(failure.record, endsCommand: true)
+      }
       if call.hasNameFilters { return try walk(item, recurse: recurse, depth: depth, call, isKnown: false) }
       guard try item.provider.exists(item, call) else { throw ItemFailure.pathNotFound(item.path) }
       if try item.provider.isContainer(item, call) {

@@ -27,6 +27,43 @@ class ItemCmdlet: Cmdlet {
 
   var service: ProviderService { ProviderService.of(session) }
 
+  /// The parameters that the provider of the first path would add can't be had with a credential: no provider here takes one.
+  override func dynamicParameters() throws -> [ParameterSpec]? {
+    guard let given = value("Credential").base.obj as? CredentialObj, !given.userName.isEmpty else { return nil }
+    let path = (strings("LiteralPath") ?? strings("Path"))?.first ?? "."
+    guard let item = try? service.locate(has("LiteralPath") ? path : PathText.unescape(path), from: context.scope) else {
+      return nil
+    }
+    let refusal = ItemFailure.notSupported(
+      item.provider.isFileSystem
+        ? "The FileSystem provider supports credentials only on the New-PSDrive cmdlet. Perform the operation again without specifying credentials."
+        : "The provider does not support the use of credentials. Perform the operation again without specifying credentials."
+    ).record
+    guard let wrapped = Self.wrapping[context.name.lowercased()] else { throw Thrown(refusal) }
+    let text =
+      wrapped.hasPrefix("Attempting")
+      ? "\(wrapped) operation on the '\(item.provider.name)' provider failed for path '\(item.path)'. "
+      : "\(wrapped) operation cannot be retrieved from the '\(item.provider.name)' provider for path '\(item.path)'. "
+    throw Thrown(
+      ErrorRecord(
+        ExceptionObj(
+          "System.Management.Automation.ProviderInvocationException", text + refusal.exception.message, inner: refusal.exception
+        ),
+        id: refusal.errorId, category: refusal.category, target: .null))
+  }
+
+  /// How the errors of the operations begin that say more than the provider's own text.
+  private static let wrapping: [String: String] = {
+    var texts: [String: String] = [
+      "clear-item": "Attempting to perform the ClearItem", "remove-item": "Attempting to perform the RemoveItem",
+    ]
+    for (name, operation) in [
+      ("get-item", "GetItem"), ("set-item", "SetItem"), ("new-item", "NewItem"), ("copy-item", "CopyItem"),
+      ("rename-item", "RenameItem"), ("invoke-item", "InvokeDefaultAction"),
+    ] { texts[name] = "The dynamic parameters for the \(operation)" }
+    return texts
+  }()
+
   static func patterns(_ texts: [String]?) -> [WildcardPattern] {
     (texts ?? []).filter { !$0.isEmpty }.map { WildcardPattern(PSString.make($0)) }
   }

@@ -91,7 +91,7 @@ final class MoveItemCommand: ItemCmdlet {
     if let item = try? service.locate(path, from: context.scope), !item.provider.isFileSystem {
       throw Thrown(ItemFailure.notSupported(Provider.noNavigation).record)
     }
-    return nil
+    return try super.dynamicParameters()
   }
 
   override func process() throws {

@@ -34,7 +34,6 @@ struct DiskFailure: RecordedFailure {
     case ENOENT:
       let parent = PathText.parent(path)
       return isDirectory || (!parent.isEmpty && Disk.facts(parent) == nil) ? directoryMissing(path) : fileMissing(path)
-    case ENOTDIR: return directoryMissing(path)
     case EACCES, EPERM, EBADF, EISDIR: return denied(path)
     case EEXIST: return io("The file '\(path)' already exists.")
     case ENAMETOOLONG:

@@ -45,7 +45,8 @@ enum DriveVariables {
       do {
         try writer.write(value.pstring == nil ? value.sequence.map { Array($0.items) } ?? [value] : [value])
         try writer.close()
-      } catch let failure as ItemFailure { throw refused(drive + ":" + path, item, failure.record) } catch let thrown as Thrown {
+      } catch let failure as ItemFailure { throw refused(drive + ":" + path, item, failure.record) } catch let thrown as Thrown
+      {
         throw refused(drive + ":" + path, item, thrown.record)
       }
     } catch let failure as ItemFailure { throw Thrown(failure.record) }

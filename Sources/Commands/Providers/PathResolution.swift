@@ -126,11 +126,9 @@ extension ProviderService {
 
   /// The items that a path means. A path without wildcards must exist; one with them may match nothing.
   func resolve(_ text: String, _ call: ProviderCall) throws -> [ItemPath] {
-    if call.hasCredential {
-      try call.checkCredential(locate(call.literal ? text : PathText.unescape(text), from: call.scope).provider)
-    }
     if call.literal {
       let item = try locate(text, from: call.scope)
+      try call.checkFilter(item.provider)
       if try item.provider.exists(item, call) { return [item] }
       // With names to include or to exclude nothing was asked for by name.
       if call.hasNameFilters { return [] }
@@ -139,6 +137,7 @@ extension ProviderService {
     }
     if call.hasNameFilters || PathText.hasWildcards(text) { return try expand(text, call) }
     let item = try locate(PathText.unescape(text), from: call.scope)
+    try call.checkFilter(item.provider)
     guard try item.provider.exists(item, call) else {
       throw ItemFailure.pathNotFound(item.qualifier == nil ? item.display : try given(text, item))
     }
@@ -158,6 +157,7 @@ extension ProviderService {
   func expand(_ text: String, _ call: ProviderCall) throws -> [ItemPath] {
     let whole = try locate(text, from: call.scope, asPattern: true)
     guard whole.provider.isFileSystem else {
+      try call.checkFilter(whole.provider)
       let root = whole.with("")
       if whole.path.isEmpty, PathText.hasWildcards(text) { return [] }
       return try whole.provider.childNames(root, call, all: true).filter { try matches(whole.path, $0, call) }.map {

@@ -15,7 +15,24 @@ struct ItemFailure: RecordedFailure {
     self.endsCommand = endsCommand
   }
   init(_ typeName: String, _ message: String, id: String, _ category: ErrorCategory, target: Value = .null) {
-    record = ErrorRecord(ExceptionObj(typeName, message), id: id, category: category, target: target)
+    let exception = ExceptionObj(typeName, message)
+    if let kind = ItemFailure.sessionStateCategory(typeName, id) {
+      exception.fields["ItemName"] = target
+      exception.fields["SessionStateCategory"] = EnumTypes.value("System.Management.Automation.SessionStateCategory", kind)
+    }
+    record = ErrorRecord(exception, id: id, category: category, target: target)
+  }
+
+  /// The kind of thing that an error of the session's state is about: a `SessionStateCategory`.
+  private static func sessionStateCategory(_ typeName: String, _ id: String) -> Int? {
+    switch typeName {
+    case "System.Management.Automation.ItemNotFoundException", "System.Management.Automation.DriveNotFoundException": return 4
+    case "System.Management.Automation.ProviderNotFoundException": return 5
+    case "System.Management.Automation.SessionStateException",
+      "System.Management.Automation.SessionStateUnauthorizedAccessException":
+      return ["Variable", "Alias", "Function", "Drive"].firstIndex { id.contains($0) }.map { $0 == 3 ? 4 : $0 }
+    default: return nil
+    }
   }
 
   static func pathNotFound(_ display: String) -> ItemFailure {
@@ -49,7 +66,11 @@ struct ItemFailure: RecordedFailure {
   }
 
   /// An argument that is not valid, as every cmdlet and provider words it.
-  static func invalid(_ parameter: String) -> ItemFailure { .argument(ItemFailure.invalidText(parameter)) }
+  static func invalid(_ parameter: String) -> ItemFailure {
+    let failure = ItemFailure.argument(ItemFailure.invalidText(parameter))
+    failure.record.exception.fields["ParamName"] = Value(parameter)
+    return failure
+  }
   static func invalidText(_ parameter: String) -> String {
     "Cannot process argument because the value of argument \"\(parameter)\" is not valid. Change the value of the \"\(parameter)\" argument and run the operation again."
   }
@@ -115,11 +136,8 @@ final class ProviderCall {
   /// Where items go when they are gathered and not written.
   var gather: ((Value, String, Bool) throws -> Void)?
 
-  let hasCredential: Bool
-
   init(_ context: CommandContext) {
     self.context = context
-    hasCredential = context.isBound("Credential")
     service = ProviderService.of(context.session)
   }
 
@@ -132,13 +150,10 @@ final class ProviderCall {
   }
   func shouldProcess(_ target: String, _ action: String) throws -> Bool { try context.shouldProcess(target, action) }
 
-  /// A credential is of no use to any provider here; PowerShell refuses it.
-  func checkCredential(_ provider: Provider) throws {
-    guard let given = context.value("Credential").base.obj as? CredentialObj, !given.userName.isEmpty else { return }
-    throw ItemFailure.notSupported(
-      provider.isFileSystem
-        ? "The FileSystem provider supports credentials only on the New-PSDrive cmdlet. Perform the operation again without specifying credentials."
-        : "The provider does not support the use of credentials. Perform the operation again without specifying credentials.")
+  /// Only the file system filters by itself.
+  func checkFilter(_ provider: Provider) throws {
+    guard let filter, !filter.isEmpty, !provider.isFileSystem else { return }
+    throw ItemFailure.notSupported("Cannot call method. The provider does not support the use of filters.")
   }
 
   /// Raises the signal when the user asked to stop.

@@ -8,7 +8,8 @@ extension SessionStateTypes {
   private static let results = "System.Collections.ObjectModel.Collection[psobject]"
 
   /// Runs something for every item that a path, or each of several, means.
-  @Sendable private static func each(_ c: Call, force: Bool, literal: Bool, _ body: (ItemPath, ProviderCall) throws -> Void) throws
+  @Sendable private static func each(_ c: Call, force: Bool, literal: Bool, _ body: (ItemPath, ProviderCall) throws -> Void)
+    throws
     -> Value
   {
     let own = try me(c)
@@ -38,7 +39,9 @@ extension SessionStateTypes {
     t.method("\(results) Copy(string path, string destinationPath, bool recurse, \(containers))") {
       try copy($0, force: false, literal: false)
     }
-    t.method("\(results) Copy(string[] path, string destinationPath, bool recurse, \(containers), bool force, bool literalPath)") {
+    t.method(
+      "\(results) Copy(string[] path, string destinationPath, bool recurse, \(containers), bool force, bool literalPath)"
+    ) {
       try copy($0, force: $0.bool(4), literal: $0.bool(5))
     }
     @Sendable func move(_ c: Call, force: Bool, literal: Bool) throws -> Value {
@@ -71,7 +74,9 @@ extension SessionStateTypes {
         }
       }
     }
-    t.method("\(results) New(string path, string name, string itemTypeName, System.Object content)") { try make($0, force: false) }
+    t.method("\(results) New(string path, string name, string itemTypeName, System.Object content)") {
+      try make($0, force: false)
+    }
     t.method("\(results) New(string[] path, string name, string itemTypeName, System.Object content, bool force)") {
       try make($0, force: $0.bool(4))
     }

@@ -153,7 +153,8 @@ final class ProviderService {
     let root = PathText.trimTrailing(current.root)
     let isRoot = current.isNamed && current.provider.isFileSystem && PathText.same(root, current.location)
     return ItemPath(
-      provider: current.provider, drive: current.isHidden ? nil : current, path: isRoot && root != "/" ? root + "/" : current.location)
+      provider: current.provider, drive: current.isHidden ? nil : current,
+      path: isRoot && root != "/" ? root + "/" : current.location)
   }
 
   /// Whether an item holds the current location of its drive, which is the current one.

@@ -31,7 +31,6 @@ public enum Files {
       let made = ExceptionObj("System.IO.FileNotFoundException", "Could not find file '\(path)'.")
       made.fields["FileName"] = Value(path)
       return DotNetError(made)
-    case ENOTDIR: return DotNetError("System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.")
     case EACCES, EPERM, EROFS, EISDIR:
       return DotNetError("System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.")
     case EEXIST: return DotNetError("System.IO.IOException", "The file '\(path)' already exists.")
