@@ -29,9 +29,9 @@ class ItemCmdlet: Cmdlet {
 
   /// The parameters that the provider of the first path would add can't be had with a credential: no provider here takes one.
   override func dynamicParameters() throws -> [ParameterSpec]? {
-    guard let given = value("Credential").base.obj as? CredentialObj, !given.userName.isEmpty else { return nil }
-    let path = (strings("LiteralPath") ?? strings("Path"))?.first ?? "."
-    guard let item = try? service.locate(has("LiteralPath") ? path : PathText.unescape(path), from: context.scope) else {
+    guard let credential = value("Credential").base.obj as? CredentialObj, !credential.userName.isEmpty else { return nil }
+    let given = (strings("LiteralPath") ?? strings("Path"))?.first ?? "."
+    guard let item = try? service.locate(has("LiteralPath") ? given : PathText.unescape(given), from: context.scope) else {
       return nil
     }
     let refusal = ItemFailure.notSupported(
@@ -40,10 +40,12 @@ class ItemCmdlet: Cmdlet {
         : "The provider does not support the use of credentials. Perform the operation again without specifying credentials."
     ).record
     guard let wrapped = Self.wrapping[context.name.lowercased()] else { throw Thrown(refusal) }
+    // The file system refuses before it has worked out the path: what is left of it is the drive's root.
+    let path = item.provider.isFileSystem ? item.drive?.root ?? item.path : item.path
     let text =
       wrapped.hasPrefix("Attempting")
-      ? "\(wrapped) operation on the '\(item.provider.name)' provider failed for path '\(item.path)'. "
-      : "\(wrapped) operation cannot be retrieved from the '\(item.provider.name)' provider for path '\(item.path)'. "
+      ? "\(wrapped) operation on the '\(item.provider.name)' provider failed for path '\(path)'. "
+      : "\(wrapped) operation cannot be retrieved from the '\(item.provider.name)' provider for path '\(path)'. "
     throw Thrown(
       ErrorRecord(
         ExceptionObj(
