@@ -200,11 +200,12 @@ enum ProcessTypes {
   }
   static func seconds(_ ticks: Int64) -> Int64 { ticks * 10_000_000 / ProcessFacts.ticksPerSecond }
 
+  static let component = TypeInfo(
+    "System.ComponentModel.Component", base: StreamTypes.marshal,
+    interfaces: { (TypeCatalog.find("System.ComponentModel.IComponent").map { [$0] } ?? []) + [.idisposable] })
   static let process: TypeInfo = TypeInfo(
     "System.Diagnostics.Process",
-    base: TypeInfo(
-      "System.ComponentModel.Component", base: StreamTypes.marshal,
-      interfaces: { (TypeCatalog.find("System.ComponentModel.IComponent").map { [$0] } ?? []) + [.idisposable] }),
+    base: component,
     extended: { extensions() }, declare: { ProcessMembers.declare($0) })
 
   /// What PowerShell's type data adds.

@@ -42,6 +42,11 @@ public final class InitialSessionStateObj: Obj {
   var modules: [String] = []
   var throwsOnError = false
   var languageMode = "FullLanguage"
+  var transcripts = Value.null
+  var disablesFormatUpdates = false
+  var debugsInFullLanguage = false
+  let assemblies = ListObj(.collection(of: .object))
+  let providers = ListObj(.collection(of: .object))
 
   override init(tag: ObjTag = .other) { super.init(tag: tag) }
   public override var type: TypeInfo { InitialStateTypes.state }
@@ -50,11 +55,14 @@ public final class InitialSessionStateObj: Obj {
     let made = InitialSessionStateObj()
     for (mine, theirs) in [
       (commands, made.commands), (variables, made.variables), (environment, made.environment), (types, made.types),
-      (formats, made.formats), (startupScripts, made.startupScripts),
+      (formats, made.formats), (startupScripts, made.startupScripts), (assemblies, made.assemblies),
+      (providers, made.providers),
     ] { theirs.items = mine.items }
     made.modules = modules
     made.throwsOnError = throwsOnError
     made.languageMode = languageMode
+    (made.transcripts, made.disablesFormatUpdates, made.debugsInFullLanguage) =
+      (transcripts, disablesFormatUpdates, debugsInFullLanguage)
     return made
   }
 
@@ -176,6 +184,44 @@ enum InitialStateTypes {
       for name in ["Create", "CreateDefault", "CreateDefault2"] {
         t.staticMethod("static initialsessionstate \(name)()") { _ in .object(InitialSessionStateObj()) }
       }
+      t.staticMethod(
+        "static initialsessionstate CreateRestricted(System.Management.Automation.SessionCapabilities sessionCapabilities)"
+      ) { call in
+        let made = InitialSessionStateObj()
+        // A remote server alone has no language.
+        if (call.obj(0) as? EnumValue)?.raw == 1 {
+          made.languageMode = "NoLanguage"
+          made.throwsOnError = true
+        }
+        return .object(made)
+      }
+      t.property("System.Object Assemblies {get;}") { .object(try me($0).assemblies) }
+      t.property("System.Object Providers {get;}") { .object(try me($0).providers) }
+      t.property("System.Object Modules {get;}") { call in
+        let names = try me(call).modules.map { name in
+          try Conversion.convert(
+            Value(name), to: TypeCatalog.find("Microsoft.PowerShell.Commands.ModuleSpecification") ?? .object, call.runtime)
+        }
+        return .object(ListObj(.collection(of: .object), ContiguousArray(names), isReadOnly: true))
+      }
+      t.property(
+        "string TranscriptDirectory {get;set;}", get: { try me($0).transcripts },
+        set: {
+          try me($0).transcripts = $0.args[0]
+          return .nothing
+        })
+      t.property(
+        "bool DisableFormatUpdates {get;set;}", get: { .bool(try me($0).disablesFormatUpdates) },
+        set: {
+          try me($0).disablesFormatUpdates = $0.bool(0)
+          return .nothing
+        })
+      t.property(
+        "bool UseFullLanguageModeInDebugger {get;set;}", get: { .bool(try me($0).debugsInFullLanguage) },
+        set: {
+          try me($0).debugsInFullLanguage = $0.bool(0)
+          return .nothing
+        })
       t.method("initialsessionstate Clone()") { .object(try me($0).copy()) }
       t.property("System.Object Commands {get;}") { .object(try me($0).commands) }
       t.property("System.Object Variables {get;}") { .object(try me($0).variables) }

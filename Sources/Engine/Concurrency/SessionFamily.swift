@@ -13,6 +13,8 @@ public final class SessionFamily {
   /// Runspaces that are there for scripts (`Get-Runspace`), by number.
   public private(set) var runspaces: [RunspaceObj] = []
   private var lastRunspace: Int32 = 0
+  /// `$Host.PrivateData`, made when it is first asked for.
+  var hostSettings: Obj?
   /// Numbers of tasks.
   var lastTask: Int32 = 0
   /// Numbers of jobs: all sessions of a process count together.

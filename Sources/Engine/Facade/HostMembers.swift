@@ -45,6 +45,15 @@ enum HostMembers {
         })
     })
 
+  /// `$Host.PrivateData` of the console.
+  private static let colours = RecordObj.type(
+    "Microsoft.PowerShell.ConsoleHost+ConsoleColorProxy",
+    [
+      "FormatAccent", "ErrorAccent", "ErrorForeground", "ErrorBackground", "WarningForeground", "WarningBackground",
+      "DebugForeground", "DebugBackground", "VerboseForeground", "VerboseBackground", "ProgressForeground",
+      "ProgressBackground",
+    ].map { "System.ConsoleColor \($0)Color {get;set;}" })
+
   static let all = [psHost, host, psUI, ui, psRaw, raw, choice, HostKeyTypes.info] + HostTypes.all
 
   /// A `ConsoleColor`; null for none.
@@ -71,6 +80,20 @@ enum HostMembers {
         return .nothing
       })
     t.property("guid InstanceId {get;}") { .guid(try FacetObj.session($0).runspace.instanceId) }
+    t.property("psobject PrivateData {get;}") { call in
+      let family = try FacetObj.session(call).family
+      if let known = family.hostSettings { return .object(known) }
+      // Green, cyan, red, yellow, black; a terminal does not tell its background.
+      let numbers = [10, 11, 12, -1, 14, -1, 14, -1, 14, -1, 0, 14]
+      let made = RecordObj(colours, values: ContiguousArray(numbers.map { EnumTypes.value("System.ConsoleColor", $0) }))
+      family.hostSettings = made
+      return .object(made)
+    }
+    t.method("void EnterNestedPrompt()") { call in
+      let session = try FacetObj.session(call)
+      try session.enterNestedPrompt(at: session.currentFrame ?? session.topFrame())
+      return .nothing
+    }
     // The prompt's own window: nothing to tell it.
     for name in ["NotifyBeginApplication", "NotifyEndApplication"] { t.method("void \(name)()") { _ in .nothing } }
     t.method("void SetShouldExit(int exitCode)") { c in

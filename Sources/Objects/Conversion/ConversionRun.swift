@@ -172,7 +172,8 @@ enum ConversionRun {
     throw Narrowing.overflow(.char)
   }
 
-  private static func invalidCast(_ source: TypeInfo, _ target: TypeInfo) -> DotNetError {
+  /// What `Convert` raises where one type never becomes the other.
+  static func invalidCast(_ source: TypeInfo, _ target: TypeInfo) -> DotNetError {
     // Types that System.Convert knows go by their short names.
     func short(_ type: TypeInfo) -> Bool { type.code.rawValue <= TypeCode.string.rawValue && type.code.rawValue > 2 }
     if short(target) {

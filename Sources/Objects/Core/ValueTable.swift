@@ -266,7 +266,8 @@ public struct ValueTable {
 
 /// Hashtable, OrderedDictionary, Dictionary`2 and SortedDictionary`2.
 public final class DictionaryObj: Obj {
-  public enum Flavour: Sendable { case hashtable, ordered, generic, sorted }
+  /// `list` is in order of insertion as `ordered` is, but a number is a key there, never a place.
+  public enum Flavour: Sendable { case hashtable, ordered, generic, sorted, list }
   public var table: ValueTable
   public let flavour: Flavour
   private let dictionaryType: TypeInfo
@@ -327,7 +328,7 @@ public final class DictionaryObj: Obj {
       isNew = table.set(key, value)
     }
     // Hashtable and OrderedDictionary count a replaced value as a change, Dictionary does not.
-    if isNew || flavour == .hashtable || flavour == .ordered { version += 1 }
+    if isNew || flavour != .generic && flavour != .sorted { version += 1 }
   }
   public func set(_ key: String, _ value: Value) { set(Value(key), value) }
   /// Takes an entry away; whether it was there.
@@ -354,7 +355,7 @@ public final class DictionaryObj: Obj {
     switch flavour {
     case .hashtable: return HashtableOrder.arrange(live, table) ?? live
     case .sorted: return live.sorted { SortedKeys.less(table.key(at: $0) ?? .null, table.key(at: $1) ?? .null, table.comparer) }
-    case .ordered, .generic: return live
+    case .ordered, .generic, .list: return live
     }
   }
 }

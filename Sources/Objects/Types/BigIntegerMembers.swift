@@ -96,7 +96,7 @@ enum BigIntegerMembers {
     }
     t.staticMethod("static bigint Parse(string value)") { try parse($0, .integer, Cultures.current($0.runtime)) }
     t.staticMethod("static bigint Parse(string value, System.Globalization.NumberStyles style)") {
-      try parse($0, NumberStyles(rawValue: $0.flags(1)), Cultures.current($0.runtime))
+      try parse($0, $0.numberStyles(1, fractions: false), Cultures.current($0.runtime))
     }
     t.staticMethod("static bigint Parse(string value, System.IFormatProvider provider)") {
       try parse($0, .integer, $0.culture(1))
@@ -104,7 +104,7 @@ enum BigIntegerMembers {
     t.staticMethod(
       "static bigint Parse(string value, System.Globalization.NumberStyles style, System.IFormatProvider provider)"
     ) {
-      try parse($0, NumberStyles(rawValue: $0.flags(1)), $0.culture(2))
+      try parse($0, $0.numberStyles(1, fractions: false), $0.culture(2))
     }
     t.staticMethod("static bool TryParse(string value, [ref] bigint result)") { c in
       c.tryParse(1, .bigInt(.zero)) { try parse(c, .integer, Cultures.current(c.runtime)) }

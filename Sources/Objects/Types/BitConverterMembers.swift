@@ -52,17 +52,24 @@ enum BitConverterMembers {
     t.staticMethod("static string ToString(byte[] value)") {
       Value(Hex.encode(try $0.bytes(0, "value"), upper: true, separator: "-"))
     }
+    @Sendable func text(_ bytes: [UInt8], _ start: Int, _ length: Int) throws -> Value {
+      if start < 0 || start >= bytes.count && start > 0 {
+        throw DotNetError.outOfRange(
+          "Index was out of range. Must be non-negative and less than the size of the collection.", "startIndex")
+      }
+      if length < 0 { throw DotNetError.negative(length, "length") }
+      if start > bytes.count - length {
+        throw DotNetError.argument(
+          "The array starting from the specified index is not long enough to read a value of the specified type.", "value")
+      }
+      return Value(Hex.encode(Array(bytes[start..<(start + length)]), upper: true, separator: "-"))
+    }
     t.staticMethod("static string ToString(byte[] value, int startIndex)") { c in
-      Value(Hex.encode(Array(try c.bytes(0, "value").dropFirst(max(0, c.int(1)))), upper: true, separator: "-"))
+      let bytes = try c.bytes(0, "value")
+      return try text(bytes, c.int(1), bytes.count - c.int(1))
     }
     t.staticMethod("static string ToString(byte[] value, int startIndex, int length)") { c in
-      let bytes = try c.bytes(0, "value")
-      guard c.int(1) >= 0, c.int(2) >= 0, c.int(1) <= bytes.count - c.int(2) else {
-        throw DotNetError.argument(
-          "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.",
-          "value")
-      }
-      return Value(Hex.encode(Array(bytes[c.int(1)..<(c.int(1) + c.int(2))]), upper: true, separator: "-"))
+      try text(try c.bytes(0, "value"), c.int(1), c.int(2))
     }
     t.staticMethod("static long DoubleToInt64Bits(double value)") { .long(Int64(bitPattern: $0.double(0).bitPattern)) }
     t.staticMethod("static double Int64BitsToDouble(long value)") {

@@ -52,10 +52,14 @@ enum CharMembers {
       .bool(CharInfo.isHighSurrogate($0.char(0)) && CharInfo.isLowSurrogate($0.char(1)))
     }
     t.staticMethod("static char ToUpper(char c)") { .char(CaseFold.upper($0.char(0))) }
-    t.staticMethod("static char ToUpper(char c, cultureinfo culture)") { .char(CaseFold.upper($0.char(0))) }
+    t.staticMethod("static char ToUpper(char c, cultureinfo culture)") {
+      .char(CaseFold.upper(TurkicCase.prepared($0.char(0), $0.culture(1), upper: true)))
+    }
     t.staticMethod("static char ToUpperInvariant(char c)") { .char(CaseFold.upper($0.char(0))) }
     t.staticMethod("static char ToLower(char c)") { .char(CaseFold.lower($0.char(0))) }
-    t.staticMethod("static char ToLower(char c, cultureinfo culture)") { .char(CaseFold.lower($0.char(0))) }
+    t.staticMethod("static char ToLower(char c, cultureinfo culture)") {
+      .char(CaseFold.lower(TurkicCase.prepared($0.char(0), $0.culture(1), upper: false)))
+    }
     t.staticMethod("static char ToLowerInvariant(char c)") { .char(CaseFold.lower($0.char(0))) }
     t.staticMethod("static string ToString(char c)") { .string(PSString.make([$0.char(0)])) }
     t.staticMethod("static double GetNumericValue(char c)") { .double(CharInfo.numericValue($0.char(0))) }

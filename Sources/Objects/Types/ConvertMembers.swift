@@ -60,7 +60,7 @@ enum ConvertMembers {
     return try change(c.args[0], type, culture, c.runtime)
   }
 
-  private static func change(_ value: Value, _ type: TypeInfo, _ culture: Culture, _ runtime: Runtime) throws -> Value {
+  static func change(_ value: Value, _ type: TypeInfo, _ culture: Culture, _ runtime: Runtime) throws -> Value {
     if value.isNull {
       if type.isValueType {
         throw DotNetError("System.InvalidCastException", "Null object cannot be converted to a value type.")
@@ -79,7 +79,7 @@ enum ConvertMembers {
   }
 
   private static func invalid(_ value: Value, _ type: TypeInfo) -> DotNetError {
-    DotNetError("System.InvalidCastException", "Invalid cast from '\(value.base.type.fullName)' to '\(type.fullName)'.")
+    ConversionRun.invalidCast(value.base.type, type)
   }
 
   /// `Convert.ToX(value)`: rounds half to even, checks ranges, parses strings in the culture.

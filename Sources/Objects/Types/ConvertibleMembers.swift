@@ -10,18 +10,17 @@ enum ConvertibleMembers {
   ]
 
   static func declare(_ t: TypeBuilder) {
-    let convert = PSString.make("System.Convert").string
     for (name, type) in targets {
       t.explicitMethod("\(type) IConvertible.\(name)(System.IFormatProvider provider)", named: name) { c in
-        guard let converter = TypeCatalog.find(convert) else { return .null }
-        return try MemberAccess.invokeStatic(converter, PSString.make(name), [c.this], c.runtime)
+        guard let target = TypeCatalog.find(type) else { return .null }
+        return try ConvertMembers.change(c.this.base, target, c.culture(0), c.runtime)
       }
     }
     t.explicitMethod(
       "System.Object IConvertible.ToType(type conversionType, System.IFormatProvider provider)", named: "ToType"
     ) { c in
       guard let type = c.obj(0) as? TypeInfo else { throw DotNetError.argumentNull("conversionType") }
-      return try Conversion.convert(c.this, to: type, c.runtime)
+      return try ConvertMembers.change(c.this.base, type, c.culture(1), c.runtime)
     }
   }
 }

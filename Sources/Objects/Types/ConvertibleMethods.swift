@@ -19,7 +19,7 @@ public enum ConvertibleMethods {
         name: target.name, definition: "\(target.text) IConvertible.\(target.name)(System.IFormatProvider provider)",
         parameters: [provider], isStatic: false, returnType: target.type
       ) { call in
-        try Conversion.convert(call.this.base, to: target.type, call.runtime)
+        try ConvertMembers.change(call.this.base, target.type, call.culture(0), call.runtime)
       }
       return (name: target.name, group: MethodGroup(target.name, [method]))
     }
@@ -29,7 +29,7 @@ public enum ConvertibleMethods {
       returnType: .object
     ) { call in
       guard let type = call.obj(0) as? TypeInfo else { throw DotNetError.argumentNull("conversionType") }
-      return try Conversion.convert(call.this.base, to: type, call.runtime)
+      return try ConvertMembers.change(call.this.base, type, call.culture(1), call.runtime)
     }
     all.append(("ToType", MethodGroup("ToType", [toType])))
     return all

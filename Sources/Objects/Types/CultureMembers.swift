@@ -383,13 +383,25 @@ public enum CultureMembers {
         (c.this.obj as? CultureFacetObj)?.owner?.ownListSeparator = c.text(0)
         return .nothing
       })
-    t.property("bool IsRightToLeft {get;}") { _ in .bool(false) }
-    t.property("int ANSICodePage {get;}") { _ in .int(1252) }
+    t.property("bool IsRightToLeft {get;}") { c in
+      .bool(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ku"].contains(culture(c).name.prefix { $0 != "-" }))
+    }
+    for (i, name) in ["ANSICodePage", "OEMCodePage", "MacCodePage", "EBCDICCodePage"].enumerated() {
+      t.property("int \(name) {get;}") { c in .int32(CulturePages.of(culture(c).name)[i]) }
+    }
     t.method("string ToTitleCase(string str)") { .string(Strings.toTitleCase(try $0.required(0, "str"))) }
-    t.method("string ToUpper(string str)") { .string(Strings.toUpper(try $0.required(0, "str"))) }
-    t.method("string ToLower(string str)") { .string(Strings.toLower(try $0.required(0, "str"))) }
-    t.method("char ToUpper(char c)") { .char(CaseFold.upper($0.char(0))) }
-    t.method("char ToLower(char c)") { .char(CaseFold.lower($0.char(0))) }
+    t.method("string ToUpper(string str)") { c in
+      .string(Strings.toUpper(TurkicCase.prepared(try c.required(0, "str"), culture(c), upper: true)))
+    }
+    t.method("string ToLower(string str)") { c in
+      .string(Strings.toLower(TurkicCase.prepared(try c.required(0, "str"), culture(c), upper: false)))
+    }
+    t.method("char ToUpper(char c)") { c in
+      .char(CaseFold.upper(TurkicCase.prepared(c.char(0), culture(c), upper: true)))
+    }
+    t.method("char ToLower(char c)") { c in
+      .char(CaseFold.lower(TurkicCase.prepared(c.char(0), culture(c), upper: false)))
+    }
     t.method("string ToString()") { Value("TextInfo - " + culture($0).name) }
   }
 

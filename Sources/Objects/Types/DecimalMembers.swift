@@ -88,18 +88,16 @@ enum DecimalMembers {
     t.staticMethod("static int[] GetBits(decimal d)") { c in
       .object(ArrayObj(ContiguousArray(v(c, 0).bits.map { .int($0) }), of: .int32))
     }
-    func to(_ word: String, _ name: String, _ type: TypeInfo, _ text: String) {
-      t.staticMethod("static \(word) \(name)(decimal value)") { c in
+    for (word, name, type) in [
+      ("int", "ToInt32", TypeInfo.int32), ("long", "ToInt64", .int64), ("byte", "ToByte", .byte), ("sbyte", "ToSByte", .sbyte),
+      ("short", "ToInt16", .int16), ("ushort", "ToUInt16", .uint16), ("uint", "ToUInt32", .uint32),
+      ("ulong", "ToUInt64", .uint64),
+    ] {
+      t.staticMethod("static \(word) \(name)(decimal \(word.hasSuffix("int") || word.hasSuffix("ong") ? "d" : "value"))") { c in
         // Truncation, unlike the conversion of the language.
-        try Conversion.convert(.decimal(v(c, 0).truncated), to: type, c.runtime)
+        try ConvertMembers.change(.decimal(v(c, 0).truncated), type, Cultures.current(c.runtime), c.runtime)
       }
     }
-    to("int", "ToInt32", .int32, "an Int32")
-    to("long", "ToInt64", .int64, "an Int64")
-    to("byte", "ToByte", .byte, "an unsigned byte")
-    to("short", "ToInt16", .int16, "an Int16")
-    to("uint", "ToUInt32", .uint32, "a UInt32")
-    to("ulong", "ToUInt64", .uint64, "a UInt64")
     t.staticMethod("static double ToDouble(decimal d)") { .double(v($0, 0).double) }
     t.staticMethod("static float ToSingle(decimal d)") { .single(v($0, 0).float) }
     t.staticMethod("static long ToOACurrency(decimal value)") { c in
@@ -113,11 +111,11 @@ enum DecimalMembers {
     }
     t.staticMethod("static decimal Parse(string s)") { try parse($0, .number, Cultures.current($0.runtime)) }
     t.staticMethod("static decimal Parse(string s, System.Globalization.NumberStyles style)") {
-      try parse($0, NumberStyles(rawValue: $0.flags(1)), Cultures.current($0.runtime))
+      try parse($0, $0.numberStyles(1, fractions: true), Cultures.current($0.runtime))
     }
     t.staticMethod("static decimal Parse(string s, System.IFormatProvider provider)") { try parse($0, .number, $0.culture(1)) }
     t.staticMethod("static decimal Parse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider)") {
-      try parse($0, NumberStyles(rawValue: $0.flags(1)), $0.culture(2))
+      try parse($0, $0.numberStyles(1, fractions: true), $0.culture(2))
     }
     let zero = Value.decimal(.zero)
     t.staticMethod("static bool TryParse(string s, [ref] decimal result)") { c in
@@ -128,6 +126,6 @@ enum DecimalMembers {
     }
     t.staticMethod(
       "static bool TryParse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider, [ref] decimal result)"
-    ) { c in c.tryParse(3, zero) { try parse(c, NumberStyles(rawValue: c.flags(1)), c.culture(2)) } }
+    ) { c in c.tryParse(3, zero) { try parse(c, c.numberStyles(1, fractions: true), c.culture(2)) } }
   }
 }

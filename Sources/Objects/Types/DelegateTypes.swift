@@ -330,7 +330,7 @@ enum ComparerMembers {
 
   static let family = TypeCatalog.Family(types: [
     "System.StringComparer": { stringComparer }, "System.Collections.Comparer": { comparer },
-    "System.Collections.CaseInsensitiveComparer": { comparer }, "System.Collections.StructuralComparisons": { structural },
+    "System.Collections.StructuralComparisons": { structural },
   ])
 
   @Sendable private static func declareString(_ t: TypeBuilder) {

@@ -87,6 +87,10 @@ enum DictionaryMembers {
 
   /// As above; the message names the key that is there and the new one.
   static func add(_ c: Call, conflict: (Value, Value) throws -> String) throws -> Value {
+    // An OrderedDictionary leaves the check to the Hashtable inside.
+    if c.isNull(0), c.this.dictionary?.flavour == .ordered {
+      throw DotNetError("System.ArgumentNullException", "Key cannot be null. (Parameter 'key')")
+    }
     try nullKey(c, 0)
     try notReadOnly(c)
     let dictionary = me(c)
@@ -222,10 +226,11 @@ enum DictionaryMembers {
       return .bool(me(c).table.find(c.args[0].base) != nil)
     }
     t.method("void Insert(int index, System.Object key, System.Object value)") { c in
+      try notReadOnly(c)
       guard c.int(0) >= 0, c.int(0) <= me(c).table.count else {
-        throw DotNetError.outOfRange(
-          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "index")
+        throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "index")
       }
+      if c.isNull(1) { throw DotNetError("System.ArgumentNullException", "Key cannot be null. (Parameter 'key')") }
       if me(c).table.find(c.args[1].base) != nil {
         let text = try NetText.string(c.args[1], c.runtime).string
         throw DotNetError.argument("Item has already been added. Key in dictionary: '\(text)'  Key being added: '\(text)'")
@@ -240,9 +245,9 @@ enum DictionaryMembers {
       return .nothing
     }
     t.method("void RemoveAt(int index)") { c in
+      try notReadOnly(c)
       guard let position = me(c).table.position(ofOrdinal: c.int(0)), let key = me(c).table.key(at: position) else {
-        throw DotNetError.outOfRange(
-          "Index was out of range. Must be non-negative and less than the size of the collection.", "index")
+        throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "index")
       }
       me(c).removeEntry(key)
       me(c).version += 1

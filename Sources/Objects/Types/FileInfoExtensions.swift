@@ -4,13 +4,13 @@ import Glibc
 import Primitives
 
 /// `System.Diagnostics.FileVersionInfo` of a file: Unix programs carry none, so that only the name is there.
-final class FileVersionInfoObj: Obj {
-  let path: String
-  init(_ path: String) {
+public final class FileVersionInfoObj: Obj {
+  public let path: String
+  public init(_ path: String) {
     self.path = path
     super.init()
   }
-  static let versionInfo = TypeInfo(
+  public static let versionInfo = TypeInfo(
     "System.Diagnostics.FileVersionInfo", base: .object,
     declare: { t in
       t.property("string FileName {get;}") { Value(($0.this.base.obj as? FileVersionInfoObj)?.path ?? "") }
@@ -21,8 +21,8 @@ final class FileVersionInfoObj: Obj {
       }
       t.property("bool IsDebug {get;}") { _ in .bool(false) }
     })
-  override var type: TypeInfo { FileVersionInfoObj.versionInfo }
-  override func describe(_ runtime: Runtime) throws -> String {
+  public override var type: TypeInfo { FileVersionInfoObj.versionInfo }
+  public override func describe(_ runtime: Runtime) throws -> String {
     var text = "File:             \(path)\n"
     for name in ["InternalName", "OriginalFilename", "FileVersion", "FileDescription", "Product", "ProductVersion"] {
       text += (name + ":" + String(repeating: " ", count: 18)).prefix(18) + "\n"

@@ -52,11 +52,6 @@ public enum FileInfoMembers {
     "System.IO.FileInfo", base: systemInfo, extended: FileInfoExtensions.file, declare: declareFile)
   public static let directoryInfo = TypeInfo(
     "System.IO.DirectoryInfo", base: systemInfo, extended: FileInfoExtensions.directory, declare: declareDirectory)
-  static let driveInfo = TypeInfo(
-    "System.IO.DriveInfo", base: .object,
-    declare: { t in
-      t.constructor("new(string driveName)") { .object(FileInfoObj($0.text(0), isDirectory: true)) }
-    })
   static let family = TypeCatalog.Family(types: [
     "System.IO.FileSystemInfo": { systemInfo }, "System.IO.FileInfo": { fileInfo },
     "System.IO.DirectoryInfo": { directoryInfo },

@@ -299,30 +299,9 @@ public enum Paths {
     return parts.isEmpty ? "." : parts.joined(separator: "/")
   }
 
-  /// Whether a name matches a .NET search pattern (`*` and `?`).
+  /// Whether a name matches a .NET search pattern, in which DOS's meanings live on.
   public static func matches(_ name: String, _ pattern: String) -> Bool {
-    if pattern == "*" || pattern == "*.*" && name.contains(".") { return true }
-    return MemberCollectionMembers.matches(PSString.make(name), PSString.make(pattern))
-      && matchesCase(Array(name.unicodeScalars), Array(pattern.unicodeScalars))
-  }
-
-  private static func matchesCase(_ name: [Unicode.Scalar], _ pattern: [Unicode.Scalar]) -> Bool {
-    var (n, p, star, mark) = (0, 0, -1, 0)
-    while n < name.count {
-      if p < pattern.count, pattern[p] == "*" {
-        (star, mark) = (p, n)
-        p += 1
-      } else if p < pattern.count, pattern[p] == "?" || pattern[p] == name[n] {
-        n += 1
-        p += 1
-      } else if star >= 0 {
-        mark += 1
-        (n, p) = (mark, star + 1)
-      } else {
-        return false
-      }
-    }
-    while p < pattern.count, pattern[p] == "*" { p += 1 }
-    return p == pattern.count
+    if pattern == "*" || pattern == "*.*" || pattern == "." || pattern.isEmpty { return true }
+    return FileNameExpression.matches(name, FileNameExpression.translated(pattern), ignoreCase: false, dos: true)
   }
 }

@@ -187,13 +187,13 @@ enum FloatMembers {
     let zero: Value = isDouble ? .double(0) : .single(0)
     t.staticMethod("static \(word) Parse(string s)") { try parse($0, .floatThousands, Cultures.current($0.runtime)) }
     t.staticMethod("static \(word) Parse(string s, System.Globalization.NumberStyles style)") {
-      try parse($0, NumberStyles(rawValue: $0.flags(1)), Cultures.current($0.runtime))
+      try parse($0, $0.numberStyles(1, fractions: true), Cultures.current($0.runtime))
     }
     t.staticMethod("static \(word) Parse(string s, System.IFormatProvider provider)") {
       try parse($0, .floatThousands, $0.culture(1))
     }
     t.staticMethod("static \(word) Parse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider)") {
-      try parse($0, NumberStyles(rawValue: $0.flags(1)), $0.culture(2))
+      try parse($0, $0.numberStyles(1, fractions: true), $0.culture(2))
     }
     t.staticMethod("static bool TryParse(string s, [ref] \(word) result)") { c in
       c.tryParse(1, zero) { try parse(c, .floatThousands, Cultures.current(c.runtime)) }
@@ -203,6 +203,6 @@ enum FloatMembers {
     }
     t.staticMethod(
       "static bool TryParse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider, [ref] \(word) result)"
-    ) { c in c.tryParse(3, zero) { try parse(c, NumberStyles(rawValue: c.flags(1)), c.culture(2)) } }
+    ) { c in c.tryParse(3, zero) { try parse(c, c.numberStyles(1, fractions: true), c.culture(2)) } }
   }
 }

@@ -27,6 +27,14 @@ enum GuidMembers {
       ]
       return .guid(try PSGuid(bytes: bytes + (try c.bytes(3, "d"))))
     }
+    for (whole, half) in [("int", "short"), ("uint", "ushort")] {
+      let rest = ["d", "e", "f", "g", "h", "i", "j", "k"].map { "byte \($0)" }.joined(separator: ", ")
+      t.constructor("new(\(whole) a, \(half) b, \(half) c, \(rest))") { c in
+        let a = UInt64(UInt32(truncatingIfNeeded: c.int(0))), b = UInt64(UInt16(truncatingIfNeeded: c.int(1)))
+        let tail = (3..<11).reduce(UInt64(0)) { $0 << 8 | UInt64(UInt8(truncatingIfNeeded: c.int($1))) }
+        return .guid(PSGuid(high: a << 32 | b << 16 | UInt64(UInt16(truncatingIfNeeded: c.int(2))), low: tail))
+      }
+    }
     t.field("static guid Empty {get;}", get: { _ in .guid(.empty) })
     t.property("static guid AllBitsSet {get;}") { _ in .guid(.allBitsSet) }
     t.property("int Variant {get;}") { .int32(Int(me($0).low >> 60 & 15)) }

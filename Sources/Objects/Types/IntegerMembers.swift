@@ -85,11 +85,7 @@ public enum IntegerMembers {
     @Sendable func parse(_ c: Call, _ styles: NumberStyles, _ culture: Culture) throws -> Value {
       w.make(try NumberParse.integer(try c.required(0, "s").string, w.shape, styles: styles, culture: culture.number))
     }
-    @Sendable func styles(_ c: Call) throws -> NumberStyles {
-      let raw = c.flags(1)
-      if raw & ~0x7ff != 0 { throw DotNetError.argument("An undefined NumberStyles value is being used.", "style") }
-      return NumberStyles(rawValue: raw)
-    }
+    @Sendable func styles(_ c: Call) throws -> NumberStyles { try c.numberStyles(1, fractions: false) }
     t.staticMethod("static \(word) Parse(string s)") { try parse($0, .integer, Cultures.current($0.runtime)) }
     t.staticMethod("static \(word) Parse(string s, System.Globalization.NumberStyles style)") {
       try parse($0, try styles($0), Cultures.current($0.runtime))

@@ -49,10 +49,18 @@ enum InterfaceTypes {
     guard let first = arguments.first else { return own }
     switch definition.name {
     case "List`1", "Collection`1", "ReadOnlyCollection`1", "ObservableCollection`1": return list(first) + own
+    case "ImmutableList`1", "ImmutableArray`1": return list(first) + own
+    case "ImmutableHashSet`1", "ImmutableSortedSet`1": return [of("ISet`1", [first])] + collection(first) + own
+    case "ImmutableStack`1", "ImmutableQueue`1": return [of("IEnumerable`1", [first])] + own
+    case "Comparer`1", "GenericComparer`1", "ObjectComparer`1", "ComparisonComparer`1":
+      return [of("IComparer`1", [first])] + own
+    case "EqualityComparer`1", "GenericEqualityComparer`1", "ObjectEqualityComparer`1":
+      return [of("IEqualityComparer`1", [first])] + own
     case "HashSet`1", "SortedSet`1": return [of("ISet`1", [first])] + collection(first) + own
     case "Queue`1", "Stack`1", "LinkedList`1", "ConcurrentQueue`1", "ConcurrentStack`1", "ConcurrentBag`1":
       return collection(first) + own
-    case "Dictionary`2", "SortedDictionary`2", "SortedList`2", "ConcurrentDictionary`2", "OrderedDictionary`2":
+    case "Dictionary`2", "SortedDictionary`2", "SortedList`2", "ConcurrentDictionary`2", "OrderedDictionary`2",
+      "ImmutableDictionary`2", "ImmutableSortedDictionary`2":
       let pair = TypeCatalog.construct(.keyValuePairDefinition, arguments)
       return [of("IDictionary`2", arguments)] + collection(pair) + [of("IReadOnlyDictionary`2", arguments)] + own
     case "IList`1", "ICollection`1", "ISet`1", "IReadOnlyCollection`1", "IReadOnlyList`1":

@@ -75,8 +75,9 @@ enum ListMembers {
           return .nothing
         }
       })
-    if addsReturn {
-      t.method("int Add(System.Object value)") { c in
+    let tellsPlace = addsReturn || t.owner === ListTypes.stringCollection
+    if tellsPlace {
+      t.method("int Add(\(addsReturn ? "System.Object" : e) value)") { c in
         try change(c) {
           $0.items.append(c.args[0])
           return .int32($0.items.count - 1)
@@ -110,13 +111,15 @@ enum ListMembers {
         return .nothing
       }
     }
-    t.method(addsReturn ? "void Remove(System.Object obj)" : "bool Remove(\(e) item)") { c in
+    t.method(
+      tellsPlace ? "void Remove(\(addsReturn ? "System.Object obj" : e + " value"))" : "bool Remove(\(e) item)"
+    ) { c in
       guard let at = me(c).items.firstIndex(where: { ObjectMembers.equals($0, c.args[0]) }) else {
-        return addsReturn ? .nothing : .bool(false)
+        return tellsPlace ? .nothing : .bool(false)
       }
       return try change(c) {
         $0.items.remove(at: at)
-        return addsReturn ? .nothing : .bool(true)
+        return tellsPlace ? .nothing : .bool(true)
       }
     }
     t.method("void RemoveAt(int index)") { c in
@@ -353,6 +356,13 @@ enum ListMembers {
     }
     t.property("int Count {get;}") { .int32(me($0).items.count) }
     t.indexer("\(e) Item(int index) {get;}", get: { me($0).items[try index($0, 0)] })
+    // What the interfaces of lists want is there, and refuses.
+    let refuse: MemberBody = { _ in throw DotNetError.notSupported("Collection is read-only.") }
+    for (name, text) in [
+      ("Add", "void ICollection[\(e)].Add(\(e) item)"), ("Add", "int IList.Add(System.Object value)"),
+      ("Clear", "void ICollection[\(e)].Clear()"), ("Insert", "void IList[\(e)].Insert(int index, \(e) item)"),
+      ("Remove", "bool ICollection[\(e)].Remove(\(e) item)"), ("RemoveAt", "void IList[\(e)].RemoveAt(int index)"),
+    ] { t.explicitMethod(text, named: name, refuse) }
     t.method("bool Contains(\(e) value)") { c in .bool(me(c).items.contains { ObjectMembers.equals($0, c.args[0]) }) }
     t.method("int IndexOf(\(e) value)") { c in .int32(me(c).items.firstIndex { ObjectMembers.equals($0, c.args[0]) } ?? -1) }
     t.method("System.Collections.IEnumerator GetEnumerator()") { try CollectionHelp.enumerator($0) }

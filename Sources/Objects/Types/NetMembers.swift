@@ -1,20 +1,27 @@
 // IPAddress, IPEndPoint and MailAddress.
 
+import Glibc
 import Primitives
 
 /// `[ipaddress]`.
 public final class IPAddressObj: Obj {
   public let bytes: [UInt8]
+  /// The interface on which an address of the link is meant.
+  public internal(set) var scope: Int64 = 0
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     super.init()
   }
   public override var type: TypeInfo { NetMembers.ipAddress }
-  public override func equals(_ other: Obj) -> Bool { (other as? IPAddressObj)?.bytes == bytes }
+  public override func equals(_ other: Obj) -> Bool {
+    (other as? IPAddressObj).map { $0.bytes == bytes && $0.scope == scope } ?? false
+  }
   public override var hash: Int { bytes.hashValue }
   public override func describe(_ runtime: Runtime) throws -> String { text }
 
-  public var text: String {
+  public var text: String { scope == 0 ? plainText : plainText + "%\(scope)" }
+
+  private var plainText: String {
     if bytes.count == 4 { return bytes.map { String($0) }.joined(separator: ".") }
     let groups = stride(from: 0, to: 16, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
     if groups[0..<5].allSatisfy({ $0 == 0 }), groups[5] == 0xffff {
@@ -63,7 +70,17 @@ public final class IPAddressObj: Obj {
   private static func six(_ raw: String) -> IPAddressObj? {
     var text = raw[...]
     if text.hasPrefix("["), text.hasSuffix("]") { text = text.dropFirst().dropLast() }
-    if let percent = text.firstIndex(of: "%") { text = text[..<percent] }
+    var scope: Int64 = 0
+    if let percent = text.firstIndex(of: "%") {
+      let name = text[text.index(after: percent)...]
+      scope = Int64(name).flatMap { $0 >= 0 && $0 <= 0xffff_ffff ? $0 : nil } ?? Int64(if_nametoindex(String(name)))
+      text = text[..<percent]
+    }
+    func scoped(_ bytes: [UInt8]) -> IPAddressObj {
+      let made = IPAddressObj(bytes)
+      made.scope = scope
+      return made
+    }
     @Sendable func groups(_ part: Substring) -> [UInt8]? {
       if part.isEmpty { return [] }
       var bytes: [UInt8] = []
@@ -85,10 +102,10 @@ public final class IPAddressObj: Obj {
       guard let head = groups(text[..<gap.lowerBound]), let tail = groups(text[gap.upperBound...]),
         head.count + tail.count <= 14
       else { return nil }
-      return IPAddressObj(head + Array(repeating: 0, count: 16 - head.count - tail.count) + tail)
+      return scoped(head + Array(repeating: 0, count: 16 - head.count - tail.count) + tail)
     }
     guard let all = groups(text), all.count == 16 else { return nil }
-    return IPAddressObj(all)
+    return scoped(all)
   }
 }
 
@@ -186,7 +203,7 @@ enum NetMembers {
         guard me(c).count == 4 else { throw DotNetError("System.Net.Sockets.SocketException", "Operation not supported") }
         return .long(me(c).reversed().reduce(0) { $0 << 8 | Int64($1) })
       }, set: nil)
-    t.property("string IPAddressToString {get;}") { Value(IPAddressObj(me($0)).text) }
+    t.property("string IPAddressToString {get;}") { Value(($0.this.base.obj as? IPAddressObj)?.text ?? "") }
     t.property("bool IsIPv6LinkLocal {get;}") { .bool(me($0).count == 16 && me($0)[0] == 0xfe && me($0)[1] & 0xc0 == 0x80) }
     t.property("bool IsIPv6Multicast {get;}") { .bool(me($0).count == 16 && me($0)[0] == 0xff) }
     t.property("bool IsIPv6SiteLocal {get;}") { .bool(me($0).count == 16 && me($0)[0] == 0xfe && me($0)[1] & 0xc0 == 0xc0) }
@@ -201,15 +218,24 @@ enum NetMembers {
       "long ScopeId {get;set;}",
       get: { c in
         guard me(c).count == 16 else { throw DotNetError("System.Net.Sockets.SocketException", "Operation not supported") }
-        return .long(0)
-      }, set: nil)
+        return .long((c.this.base.obj as? IPAddressObj)?.scope ?? 0)
+      },
+      set: { c in
+        guard me(c).count == 16 else { throw DotNetError("System.Net.Sockets.SocketException", "Operation not supported") }
+        let wanted = Int64(c.int(0))
+        guard wanted >= 0, wanted <= 0xffff_ffff else {
+          throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "value")
+        }
+        (c.this.base.obj as? IPAddressObj)?.scope = wanted
+        return .nothing
+      })
     t.method("byte[] GetAddressBytes()") { .bytes(me($0)) }
     t.method("ipaddress MapToIPv4()") { c in .object(IPAddressObj(Array(me(c).suffix(4)))) }
     t.method("ipaddress MapToIPv6()") { c in
       .object(IPAddressObj(me(c).count == 16 ? me(c) : Array(repeating: 0, count: 10) + [0xff, 0xff] + me(c)))
     }
     t.method("bool Equals(System.Object comparand)") { c in .bool((c.obj(0) as? IPAddressObj)?.bytes == me(c)) }
-    t.method("string ToString()") { Value(IPAddressObj(me($0)).text) }
+    t.method("string ToString()") { Value(($0.this.base.obj as? IPAddressObj)?.text ?? "") }
     for (name, bytes): (String, [UInt8]) in [
       ("Any", [0, 0, 0, 0]), ("Loopback", [127, 0, 0, 1]), ("Broadcast", [255, 255, 255, 255]), ("None", [255, 255, 255, 255]),
       ("IPv6Any", Array(repeating: 0, count: 16)), ("IPv6Loopback", Array(repeating: 0, count: 15) + [1]),

@@ -62,6 +62,23 @@ extension Call {
     return Int(args[i].integer ?? 0)
   }
 
+  /// A `NumberStyles` argument, checked as .NET checks it for integers, or for numbers with fractions, which are never read in hex.
+  func numberStyles(_ i: Int, fractions: Bool) throws -> NumberStyles {
+    let raw = flags(i)
+    let hex = raw & 0x200, binary = raw & 0x400
+    if raw & ~0x7ff != 0 { throw DotNetError.argument("An undefined NumberStyles value is being used.", "style") }
+    if fractions, hex | binary != 0 {
+      throw DotNetError.argument(
+        "The number styles AllowHexSpecifier and AllowBinarySpecifier are not supported on floating point data types.", "style")
+    }
+    if hex != 0 && raw & ~0x203 != 0 || binary != 0 && raw & ~0x403 != 0 {
+      throw DotNetError.argument(
+        "With the AllowHexSpecifier or AllowBinarySpecifier bit set in the enum bit field, the only other valid bits that can be combined into the enum value must be AllowLeadingWhite and AllowTrailingWhite.",
+        "style")
+    }
+    return NumberStyles(rawValue: raw)
+  }
+
   public func comparison(_ i: Int) throws -> StringComparison {
     guard let found = StringComparison(rawValue: flags(i)) else {
       throw DotNetError.argument("The string comparison type passed in is currently not supported.", "comparisonType")

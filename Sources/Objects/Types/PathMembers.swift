@@ -65,9 +65,17 @@ enum PathMembers {
       if path.isEmpty { throw DotNetError.argument("The value cannot be an empty string.", "path") }
       return Value(Paths.full(path, c.runtime.currentDirectory))
     }
-    t.staticMethod("static string GetFullPath(string path, string basePath)") { Value(Paths.full($0.text(0), $0.text(1))) }
+    t.staticMethod("static string GetFullPath(string path, string basePath)") { c in
+      guard c.text(1).hasPrefix("/") else {
+        throw DotNetError.argument("Basepath argument is not fully qualified.", "basePath")
+      }
+      return Value(Paths.full(c.text(0), c.text(1)))
+    }
     t.staticMethod("static string GetRelativePath(string relativeTo, string path)") { c in
-      Value(
+      for (i, name) in ["relativeTo", "path"].enumerated() where c.text(i).isEmpty {
+        throw DotNetError.argument("The path is empty.", name)
+      }
+      return Value(
         Paths.relative(Paths.full(c.text(0), c.runtime.currentDirectory), Paths.full(c.text(1), c.runtime.currentDirectory)))
     }
     t.staticMethod("static bool IsPathRooted(string path)") { .bool($0.text(0).hasPrefix("/")) }

@@ -73,7 +73,11 @@ enum RegexMembers {
   }
 
   private static func compiled(_ c: Call, _ i: Int, _ options: RegexOptions = []) throws -> RegexPattern {
-    try RegexObj.cache.pattern(try c.required(i, "pattern"), options)
+    // What goes with ECMAScript: IgnoreCase, Multiline, Compiled, CultureInvariant.
+    if options.rawValue & 256 != 0, options.rawValue & ~(256 | 1 | 2 | 8 | 512) != 0 {
+      throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "options")
+    }
+    return try RegexObj.cache.pattern(try c.required(i, "pattern"), options)
   }
 
   /// `Regex.InfiniteMatchTimeout`.

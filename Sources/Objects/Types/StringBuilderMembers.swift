@@ -17,6 +17,22 @@ public final class StringBuilderObj: Obj {
     self.maxCapacity = maxCapacity
     super.init()
   }
+  static let lineEnd = PSString.make("\n")
+  /// Refuses more than `MaxCapacity` allows.
+  func leaves(room count: Int) throws {
+    if count > maxCapacity - buffer.count {
+      throw DotNetError.outOfRange("capacity was less than the current size.", "requiredLength")
+    }
+  }
+  func append(_ text: PSString) throws {
+    if text.count > maxCapacity - buffer.count {
+      throw text.count == 1
+        ? DotNetError.outOfRange("capacity was less than the current size.", "requiredLength")
+        : DotNetError.outOfRange("The length cannot be greater than the capacity.", "valueCount")
+    }
+    buffer.append(text)
+  }
+
   /// Makes the capacity what .NET's would be after what was appended since.
   func grow() {
     guard buffer.count > capacity else { return }
@@ -120,6 +136,9 @@ enum StringBuilderMembers {
       if c.int(1) < 0 { throw DotNetError.outOfRange("Non-negative number required.", "repeatCount") }
       let buffer = try me(c).buffer
       if c.int(1) > Int(Int32.max) - buffer.count { throw PrimitiveError.outOfMemory }
+      if c.int(1) > (try me(c).maxCapacity) - buffer.count {
+        throw DotNetError.outOfRange("The length cannot be greater than the capacity.", "repeatCount")
+      }
       buffer.append(c.char(0), repeated: c.int(1))
       return c.this
     }
@@ -129,16 +148,16 @@ enum StringBuilderMembers {
         throw DotNetError.outOfRange(
           "Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "charCount")
       }
-      try me(c).buffer.append(PSString.make(Array(units[c.int(1)..<(c.int(1) + c.int(2))])))
+      try me(c).append(PSString.make(Array(units[c.int(1)..<(c.int(1) + c.int(2))])))
       return c.this
     }
     t.method("\(own) Append(string value)") { c in
-      if let text = c.string(0) { try me(c).buffer.append(text) }
+      if let text = c.string(0) { try me(c).append(text) }
       return c.this
     }
     t.method("\(own) Append(string value, int startIndex, int count)") { c in
       let text = c.string(0) ?? .empty
-      try me(c).buffer.append(try Strings.substring(text, c.int(1), c.int(2)))
+      try me(c).append(try Strings.substring(text, c.int(1), c.int(2)))
       return c.this
     }
     for word in [
@@ -146,25 +165,25 @@ enum StringBuilderMembers {
       "System.Object",
     ] {
       t.method("\(own) Append(\(word) value)") { c in
-        try me(c).buffer.append(try NetText.string(c.args[0], c.runtime))
+        try me(c).append(try NetText.string(c.args[0], c.runtime))
         return c.this
       }
     }
     t.method("\(own) Append(char[] value)") { c in
-      try me(c).buffer.append(PSString.make(c.units(0)))
+      try me(c).append(PSString.make(c.units(0)))
       return c.this
     }
     t.method("\(own) AppendLine()") { c in
-      try me(c).buffer.append(0x0a)
+      try me(c).append(StringBuilderObj.lineEnd)
       return c.this
     }
     t.method("\(own) AppendLine(string value)") { c in
-      if let text = c.string(0) { try me(c).buffer.append(text) }
-      try me(c).buffer.append(0x0a)
+      if let text = c.string(0) { try me(c).append(text) }
+      try me(c).append(StringBuilderObj.lineEnd)
       return c.this
     }
     @Sendable func format(_ c: Call, _ at: Int, _ items: ContiguousArray<Value>) throws -> Value {
-      try me(c).buffer.append(
+      try me(c).append(
         try NetText.compose(
           try c.required(at, "format"), items, at == 0 ? Cultures.current(c.runtime) : c.culture(0), c.runtime))
       return c.this
@@ -184,7 +203,7 @@ enum StringBuilderMembers {
     }
     @Sendable func join(_ c: Call, _ separator: PSString, _ items: ContiguousArray<Value>) throws -> Value {
       let texts = try items.map { try NetText.string($0, c.runtime) }
-      try me(c).buffer.append(Strings.join(separator, Array(texts)))
+      try me(c).append(Strings.join(separator, Array(texts)))
       return c.this
     }
     t.method("\(own) AppendJoin(string separator, Params System.Object[] values)") {
@@ -215,6 +234,7 @@ enum StringBuilderMembers {
       return .bool(other.buffer.string.equals(try me(c).buffer.string))
     }
     @Sendable func insert(_ c: Call, _ text: PSString) throws -> Value {
+      try me(c).leaves(room: text.count)
       let buffer = try me(c).buffer
       guard c.int(0) >= 0, c.int(0) <= buffer.count else {
         throw DotNetError.outOfRange(

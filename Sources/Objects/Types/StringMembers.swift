@@ -170,10 +170,14 @@ enum StringMembers {
     t.method("string ReplaceLineEndings()") { lineEndings($0.str, PSString.make("\n")) }
     t.method("string ReplaceLineEndings(string replacementText)") { lineEndings($0.str, try $0.required(0, "replacementText")) }
     t.method("string ToLower()") { .string(Strings.toLower($0.str)) }
-    t.method("string ToLower(cultureinfo culture)") { .string(Strings.toLower($0.str)) }
+    t.method("string ToLower(cultureinfo culture)") {
+      .string(Strings.toLower(TurkicCase.prepared($0.str, $0.culture(0), upper: false)))
+    }
     t.method("string ToLowerInvariant()") { .string(Strings.toLower($0.str, invariant: true)) }
     t.method("string ToUpper()") { .string(Strings.toUpper($0.str)) }
-    t.method("string ToUpper(cultureinfo culture)") { .string(Strings.toUpper($0.str)) }
+    t.method("string ToUpper(cultureinfo culture)") {
+      .string(Strings.toUpper(TurkicCase.prepared($0.str, $0.culture(0), upper: true)))
+    }
     t.method("string ToUpperInvariant()") { .string(Strings.toUpper($0.str, invariant: true)) }
     t.method("string Normalize()") { .string(try Strings.normalize($0.str)) }
     t.method("string Normalize(System.Text.NormalizationForm normalizationForm)") {

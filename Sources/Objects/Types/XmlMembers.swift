@@ -31,6 +31,9 @@ public enum XmlMembers {
   static let whitespace = TypeInfo("System.Xml.XmlWhitespace", base: node)
   static let declaration = TypeInfo("System.Xml.XmlDeclaration", base: node, declare: declareDeclaration)
   static let documentType = TypeInfo("System.Xml.XmlDocumentType", base: node, declare: declareDocumentType)
+  static let fragment = TypeInfo("System.Xml.XmlDocumentFragment", base: node)
+  static let entityReference = TypeInfo("System.Xml.XmlEntityReference", base: node)
+  static let entity = TypeInfo("System.Xml.XmlEntity", base: node)
   static let instruction = TypeInfo("System.Xml.XmlProcessingInstruction", base: node)
   public static let nodeList = TypeInfo(
     "System.Xml.XmlNodeList", base: .object, interfaces: { [.ienumerable] }, declare: declareList)
@@ -43,7 +46,9 @@ public enum XmlMembers {
       "System.Xml.XmlComment": { comment }, "System.Xml.XmlNodeList": { nodeList },
       "System.Xml.XmlAttributeCollection": { attributeCollection },
       "System.Xml.XmlProcessingInstruction": { instruction }, "System.Xml.XmlWhitespace": { whitespace },
-      "System.Xml.XmlDeclaration": { declaration }, "System.Xml.XmlDocumentType": { documentType },
+      "System.Xml.XmlDocumentFragment": { fragment }, "System.Xml.XmlEntityReference": { entityReference },
+      "System.Xml.XmlEntity": { entity }, "System.Xml.XmlDeclaration": { declaration },
+      "System.Xml.XmlDocumentType": { documentType },
     ], accelerators: ["xml": "System.Xml.XmlDocument"])
 
   static func type(of own: xmlNodePtr) -> TypeInfo {
@@ -56,6 +61,9 @@ public enum XmlMembers {
     case XML_COMMENT_NODE: return comment
     case XML_PI_NODE: return XmlText.isDeclaration(own) ? declaration : instruction
     case XML_DTD_NODE: return documentType
+    case XML_DOCUMENT_FRAG_NODE: return fragment
+    case XML_ENTITY_REF_NODE: return entityReference
+    case XML_ENTITY_DECL: return entity
     default: return node
     }
   }
@@ -86,11 +94,14 @@ public enum XmlMembers {
     case XML_DTD_NODE: return 10
     case XML_COMMENT_NODE: return 8
     case XML_DOCUMENT_NODE: return 9
+    case XML_DOCUMENT_FRAG_NODE: return 11
+    case XML_ENTITY_REF_NODE: return 5
+    case XML_ENTITY_DECL: return 6
     default: return 0
     }
   }
 
-  private static func hasValue(_ node: xmlNodePtr) -> Bool { ![1, 9, 10].contains(kind(node)) }
+  private static func hasValue(_ node: xmlNodePtr) -> Bool { ![1, 5, 6, 9, 10, 11].contains(kind(node)) }
 
   @Sendable private static func declareNode(_ t: TypeBuilder) {
     t.property("string Name {get;}") { Value(XmlText.name(try me($0).node)) }
@@ -196,46 +207,67 @@ public enum XmlMembers {
   }
 
   private static func structure(_ t: TypeBuilder) {
-    @Sendable func local(_ c: Call, _ child: XmlNodeObj) throws -> xmlNodePtr {
+    /// The nodes that a new child stands for, taken from where they were: a fragment's children, or itself.
+    @Sendable func local(_ c: Call, _ child: XmlNodeObj) throws -> [xmlNodePtr] {
       let mine = try me(c)
       if child.tree.doc != mine.tree.doc {
         throw DotNetError.argument("The node to be inserted is from a different document context.")
       }
-      xmlUnlinkNode(child.node)
-      return child.node
-    }
-    t.method("System.Xml.XmlNode AppendChild(System.Xml.XmlNode newChild)") { c in
-      let child = try argument(c, 0, "newChild")
-      if try me(c).isDocument, child.isElement, try me(c).children.contains(where: { $0.pointee.type == XML_ELEMENT_NODE }) {
+      var above: xmlNodePtr? = mine.node
+      while let here = above {
+        if here == child.node {
+          throw DotNetError.argument("Cannot insert a node or any ancestor of that node as a child of itself.")
+        }
+        above = here.pointee.type == XML_DOCUMENT_NODE ? nil : here.pointee.parent
+      }
+      let nodes = child.isFragment ? child.children : [child.node]
+      if mine.isDocument, nodes.contains(where: { $0.pointee.type == XML_ELEMENT_NODE && $0.pointee.parent != mine.node }),
+        mine.children.contains(where: { $0.pointee.type == XML_ELEMENT_NODE })
+      {
         throw DotNetError.invalidOperation("This document already has a 'DocumentElement' node.")
       }
-      xmlAddChild(try me(c).node, try local(c, child))
+      for node in nodes { xmlUnlinkNode(node) }
+      return nodes
+    }
+    /// Puts nodes in before a mark, or at the end.
+    @Sendable func put(_ c: Call, _ nodes: [xmlNodePtr], before mark: xmlNodePtr?) throws -> Value {
+      let mine = try me(c).node
+      for node in nodes {
+        if let mark {
+          XmlPlacing.put(node, in: mine, before: mark)
+        } else {
+          XmlPlacing.put(node, in: mine, before: nil)
+        }
+      }
       return c.args[0]
+    }
+    /// The reference child of an insertion, which must be one of this node.
+    @Sendable func mark(_ c: Call) throws -> xmlNodePtr? {
+      guard let other = c.obj(1) as? XmlNodeObj else { return nil }
+      guard other.node.pointee.parent == (try me(c).node) else {
+        throw DotNetError.argument("The reference node is not a child of this node.")
+      }
+      return other.node
+    }
+    t.method("System.Xml.XmlNode AppendChild(System.Xml.XmlNode newChild)") { c in
+      try put(c, try local(c, try argument(c, 0, "newChild")), before: nil)
     }
     t.method("System.Xml.XmlNode PrependChild(System.Xml.XmlNode newChild)") { c in
-      let child = try local(c, try argument(c, 0, "newChild"))
-      if let first = try me(c).node.pointee.children {
-        xmlAddPrevSibling(first, child)
-      } else {
-        xmlAddChild(try me(c).node, child)
-      }
-      return c.args[0]
+      let nodes = try local(c, try argument(c, 0, "newChild"))
+      return try put(c, nodes, before: try me(c).node.pointee.children)
     }
     t.method("System.Xml.XmlNode InsertBefore(System.Xml.XmlNode newChild, System.Xml.XmlNode refChild)") { c in
-      let child = try local(c, try argument(c, 0, "newChild"))
-      if let mark = c.obj(1) as? XmlNodeObj { xmlAddPrevSibling(mark.node, child) } else { xmlAddChild(try me(c).node, child) }
-      return c.args[0]
+      let place = try mark(c)
+      let child = try argument(c, 0, "newChild")
+      if child.node == place { return c.args[0] }
+      return try put(c, try local(c, child), before: place)
     }
     t.method("System.Xml.XmlNode InsertAfter(System.Xml.XmlNode newChild, System.Xml.XmlNode refChild)") { c in
-      let child = try local(c, try argument(c, 0, "newChild"))
-      if let mark = c.obj(1) as? XmlNodeObj {
-        xmlAddNextSibling(mark.node, child)
-      } else if let first = try me(c).node.pointee.children {
-        xmlAddPrevSibling(first, child)
-      } else {
-        xmlAddChild(try me(c).node, child)
-      }
-      return c.args[0]
+      let place = try mark(c)
+      let child = try argument(c, 0, "newChild")
+      if child.node == place { return c.args[0] }
+      let nodes = try local(c, child)
+      return try put(c, nodes, before: place.map { $0.pointee.next } ?? (try me(c).node.pointee.children))
     }
     t.method("System.Xml.XmlNode RemoveChild(System.Xml.XmlNode oldChild)") { c in
       let child = try argument(c, 0, "oldChild")
@@ -247,8 +279,14 @@ public enum XmlMembers {
       return c.args[0]
     }
     t.method("System.Xml.XmlNode ReplaceChild(System.Xml.XmlNode newChild, System.Xml.XmlNode oldChild)") { c in
-      let old = try argument(c, 1, "oldChild")
-      xmlReplaceNode(old.node, try local(c, try argument(c, 0, "newChild")))
+      let old = try argument(c, 1, "oldChild"), child = try argument(c, 0, "newChild")
+      guard old.node.pointee.parent == (try me(c).node) else {
+        throw DotNetError.argument("The reference node is not a child of this node.")
+      }
+      if child.node == old.node { return c.args[1] }
+      let next = old.node.pointee.next == child.node ? child.node.pointee.next : old.node.pointee.next
+      xmlUnlinkNode(old.node)
+      _ = try put(c, try local(c, child), before: next)
       return c.args[1]
     }
     t.method("void RemoveAll()") { c in
@@ -399,7 +437,10 @@ public enum XmlMembers {
     }
     t.method("void LoadXml(string xml)") { c in try load(c, try c.required(0, "xml").string) }
     t.method("void Load(string filename)") { c in
-      try load(c, try Files.decode(try Files.read(try FileMembers.path(c, 0, "filename"))).string)
+      let path = try FileMembers.path(c, 0, "filename")
+      _ = try load(c, try Files.decode(try Files.read(path)).string)
+      try me(c).tree.baseURI = "file://" + path
+      return .nothing
     }
     t.method("void Load(System.IO.TextReader txtReader)") { c in
       guard let reader = c.obj(0) as? ReaderObj else { throw DotNetError.argumentNull("txtReader") }

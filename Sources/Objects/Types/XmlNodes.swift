@@ -13,6 +13,8 @@ public final class XmlTree {
     guard let first = doc.pointee.children, XmlText.isDeclaration(first) else { return nil }
     return XmlText.content(first)
   }
+  /// Where the document was loaded from.
+  public internal(set) var baseURI = ""
   /// `PreserveWhitespace`.
   public var keepsBlanks = false
   public init(_ doc: xmlDocPtr) { self.doc = doc }

@@ -1,4 +1,5 @@
-// The expressions of `DataTable.Select` and `DataView.RowFilter`: comparisons of columns and literals, joined by AND, OR and NOT.
+// The expressions of `DataTable.Select`, `DataView.RowFilter`, `DataTable.Compute` and `DataColumn.Expression`: columns and literals, sums and
+// functions of them, comparisons, joined by AND, OR and NOT. What an expression gives is worked out in `DataExpression`.
 
 import Engine
 import Objects
@@ -21,6 +22,12 @@ struct DataFilter {
     case any([Node])
     case not(Node)
     case isNull(Node)
+    case sum(String, Node, Node)
+    case minus(Node)
+    case call(String, [Node])
+    /// SUM and its like over a column: of the rows at hand, or of the child rows by a relation ("" the only one).
+    case aggregate(String, column: String, relation: String?)
+    case parent(String, column: String)
   }
 
   private var tokens: [Token] = []
@@ -79,7 +86,7 @@ struct DataFilter {
       } else {
         let two = i + 1 < c.count ? String(c[i...(i + 1)]) : ""
         let sign = ["<>", "<=", ">="].contains(two) ? two : String(c[i])
-        guard ["<>", "<=", ">=", "<", ">", "=", "(", ")", ",", "-"].contains(sign) else {
+        guard ["<>", "<=", ">=", "<", ">", "=", "(", ")", ",", "-", "+", "*", "/", "%", "."].contains(sign) else {
           throw syntax("Cannot interpret token '\(c[i])' at position \(i + 1).")
         }
         tokens.append(.sign(sign))
@@ -115,14 +122,9 @@ struct DataFilter {
   private mutating func unary() throws -> Node {
     depth += 1
     defer { depth -= 1 }
-    if depth > 200 { throw DataFilter.syntax("The expression is too complex.") }
+    if depth > 150 { throw DataFilter.syntax("The expression is too complex.") }
     if take("NOT") { return .not(try unary()) }
-    if take("(") {
-      let inside = try or()
-      guard take(")") else { throw DataFilter.syntax("The expression is missing the closing parenthesis.") }
-      return inside
-    }
-    let left = try operand()
+    let left = try added()
     if take("IS") {
       let negated = take("NOT")
       guard take("NULL") else { throw DataFilter.syntax("Syntax error: Invalid usage of 'Is' operator.") }
@@ -130,7 +132,7 @@ struct DataFilter {
     }
     let negated = take("NOT")
     if take("LIKE") {
-      let node = Node.compare("LIKE", left, try operand())
+      let node = Node.compare("LIKE", left, try added())
       return negated ? .not(node) : node
     }
     if take("IN") {
@@ -139,13 +141,74 @@ struct DataFilter {
           "Syntax error: The items following the IN keyword must be separated by commas and be enclosed in parentheses.")
       }
       var items: [Node] = []
-      repeat { items.append(try operand()) } while take(",")
+      repeat { items.append(try added()) } while take(",")
       guard take(")") else { throw DataFilter.syntax("The expression is missing the closing parenthesis.") }
       let node = Node.compare("IN", left, .list(items))
       return negated ? .not(node) : node
     }
-    for sign in ["<>", "<=", ">=", "=", "<", ">"] where take(sign) { return .compare(sign, left, try operand()) }
+    for sign in ["<>", "<=", ">=", "=", "<", ">"] where take(sign) { return .compare(sign, left, try added()) }
     return left
+  }
+
+  private mutating func added() throws -> Node {
+    var left = try multiplied()
+    while true {
+      if take("+") {
+        left = .sum("+", left, try multiplied())
+      } else if take("-") {
+        left = .sum("-", left, try multiplied())
+      } else {
+        return left
+      }
+    }
+  }
+
+  private mutating func multiplied() throws -> Node {
+    var left = try operand()
+    while true {
+      guard let sign = ["*", "/", "%"].first(where: { take($0) }) else { return left }
+      left = .sum(sign, left, try operand())
+    }
+  }
+
+  /// What stands between the parentheses of a function.
+  private mutating func arguments(_ function: String) throws -> [Node] {
+    if take(")") { return [] }
+    var all: [Node] = []
+    repeat {
+      // The second argument of CONVERT is a type's name, quoted or not.
+      if function == "CONVERT", all.count == 1, at < tokens.count, case .word(let text) = tokens[at] {
+        at += 1
+        var full = text
+        while take(".") { full += "." + (try name()) }
+        all.append(.literal(Value(full)))
+      } else {
+        all.append(try or())
+      }
+    } while take(",")
+    guard take(")") else { throw DataFilter.syntax("The expression is missing the closing parenthesis.") }
+    return all
+  }
+
+  /// A name after a point, or between parentheses.
+  private mutating func name() throws -> String {
+    guard at < tokens.count else { throw DataFilter.syntax("Syntax error in the expression.") }
+    at += 1
+    switch tokens[at - 1] {
+    case .word(let name), .column(let name): return name
+    default: throw DataFilter.syntax("Syntax error in the expression.")
+    }
+  }
+
+  /// `Child.X`, `Child(Relation).X` and the same of the parent, after the first word.
+  private mutating func related() throws -> (relation: String, column: String) {
+    var relation = ""
+    if take("(") {
+      relation = try name()
+      guard take(")") else { throw DataFilter.syntax("The expression is missing the closing parenthesis.") }
+    }
+    guard take(".") else { throw DataFilter.syntax("Syntax error in the expression.") }
+    return (relation, try name())
   }
 
   private mutating func operand() throws -> Node {
@@ -156,15 +219,37 @@ struct DataFilter {
     case .text(let text): return .literal(Value(text))
     case .number(let text): return .literal(number(text))
     case .sign("-"):
-      guard at < tokens.count, case .number(let text) = tokens[at] else {
-        throw DataFilter.syntax("Syntax error in the expression.")
+      if at < tokens.count, case .number(let text) = tokens[at] {
+        at += 1
+        return .literal(number("-" + text))
       }
-      at += 1
-      return .literal(number("-" + text))
+      return .minus(try operand())
+    case .sign("+"): return try operand()
+    case .sign("("):
+      depth += 1
+      defer { depth -= 1 }
+      let inside = try or()
+      guard take(")") else { throw DataFilter.syntax("The expression is missing the closing parenthesis.") }
+      return inside
     case .sign(let sign): throw DataFilter.syntax("Syntax error: Missing operand before '\(sign)' operator.")
     case .word(let word) where ["TRUE", "FALSE"].contains(word.uppercased()):
       return .literal(.bool(word.uppercased() == "TRUE"))
     case .word(let word) where word.uppercased() == "NULL": return .literal(DataTableObj.dbNull)
+    case .word(let word) where ["SUM", "AVG", "MIN", "MAX", "COUNT", "STDEV", "VAR"].contains(word.uppercased()) && take("("):
+      var relation: String?
+      var column = ""
+      if take("CHILD") { (relation, column) = try related() } else { column = try name() }
+      guard take(")") else { throw DataFilter.syntax("The expression is missing the closing parenthesis.") }
+      return .aggregate(word.uppercased(), column: column, relation: relation)
+    case .word(let word)
+    where word.uppercased() == "PARENT" && at < tokens.count && (tokens[at] == .sign(".") || tokens[at] == .sign("(")):
+      let (relation, column) = try related()
+      return .parent(relation, column: column)
+    case .word(let word) where take("("):
+      guard DataExpression.functions.contains(word.uppercased()) else {
+        throw DotNetError("System.Data.EvaluateException", "The expression contains undefined function call \(word)().")
+      }
+      return .call(word.uppercased(), try arguments(word.uppercased()))
     case .word(let name), .column(let name):
       guard let i = table.index(name) else {
         throw DotNetError("System.Data.EvaluateException", "Cannot find column [\(name)].")
@@ -181,12 +266,13 @@ struct DataFilter {
 
   // MARK: - Running
 
-  private static func isNull(_ value: Value) -> Bool { value.isNull || value.base.obj is DBNullObj }
+  static func isNull(_ value: Value) -> Bool { value.isNull || value.base.obj is DBNullObj }
 
-  private static func value(_ node: Node, _ row: DataRowObj, _ runtime: Runtime) throws -> Value {
+  static func value(_ node: Node, _ row: DataRowObj, _ runtime: Runtime) throws -> Value {
     switch node {
     case .column(let i): return row.value(i)
     case .literal(let value): return value
+    case .sum, .minus, .call, .aggregate, .parent: return try DataExpression.value(node, row, row.table.present, runtime)
     default: return .bool(try holds(node, row, runtime))
     }
   }
@@ -205,7 +291,7 @@ struct DataFilter {
     case .any(let parts): return try parts.contains { try holds($0, row, runtime) }
     case .not(let inner): return try !holds(inner, row, runtime)
     case .isNull(let inner): return isNull(try value(inner, row, runtime))
-    case .column, .literal:
+    case .column, .literal, .sum, .minus, .call, .aggregate, .parent:
       if case .bool(let flag) = try value(node, row, runtime).base { return flag }
       return false
     case .list: return false

@@ -18,6 +18,9 @@ final class DataColumnObj: Obj {
   var seed: Int64 = 0
   var step: Int64 = 1
   var maxLength = -1
+  /// What works the values out, as it was written and as it was understood.
+  var expression = ""
+  var formula: DataFilter.Node?
   var space = ""
   var prefix = ""
   let properties = DictionaryObj()
@@ -81,7 +84,7 @@ final class DataRowObj: Obj {
       throw DotNetError.argument("Column does not belong to table \(table.name).")
     }
     let column = table.columns[i]
-    if column.isReadOnly, isAttached {
+    if column.formula != nil || column.isReadOnly && isAttached {
       throw DotNetError("System.Data.ReadOnlyException", "Column '\(column.name)' is read only.")
     }
     if state == .deleted {
@@ -92,6 +95,7 @@ final class DataRowObj: Obj {
     let new = try column.converted(value, runtime)
     willChange()
     values[i] = new
+    if table.hasFormulas { try DataExpression.renew(self, runtime) }
   }
 
   override func dynamicGet(_ name: PSString, _ runtime: Runtime) throws -> Value? {
@@ -189,6 +193,11 @@ final class DataTableObj: Obj {
     for row in rows { row.values.append(column.defaultValue) }
   }
 
+  /// Whether columns of this set are worked out by expressions.
+  var hasFormulas: Bool {
+    (owner?.tables ?? [self]).contains { $0.columns.contains { $0.formula != nil } }
+  }
+
   func newRow() -> DataRowObj {
     let row = DataRowObj(self)
     for (i, column) in columns.enumerated() {
@@ -219,6 +228,7 @@ final class DataTableObj: Obj {
     row.isAttached = true
     row.state = .added
     if let place, place < rows.count { rows.insert(row, at: max(0, place)) } else { rows.append(row) }
+    if hasFormulas { try DataExpression.renew(row, runtime) }
   }
 }
 

@@ -99,40 +99,15 @@ enum DataTypes {
     t.method("string ToString()") { Value(try table($0).name) }
   }
 
-  /// `Compute`: one aggregate of one column.
+  /// `Compute`: an expression of aggregates over the rows that a filter leaves.
   private static func compute(_ c: Call) throws -> Value {
     let own = try table(c)
-    let text = c.text(0).filter { !$0.isWhitespace }
-    guard let open = text.firstIndex(of: "("), text.last == ")" else {
-      throw DotNetError("System.Data.SyntaxErrorException", "Syntax error in the expression.")
-    }
-    let name = String(text[text.index(after: open)...].dropLast()).filter { $0 != "[" && $0 != "]" }
-    guard let i = own.index(name) else { throw DotNetError("System.Data.EvaluateException", "Cannot find column [\(name)].") }
+    guard let node = try DataFilter.parse(c.text(0), own) else { return DataTableObj.dbNull }
     var found = own.present
     if let filter = try DataFilter.parse(c.text(1), own) {
       found = try found.filter { try DataFilter.holds(filter, $0, c.runtime) }
     }
-    let values = found.map { $0.value(i) }.filter { !$0.isNull && !($0.base.obj is DBNullObj) }
-    let kind = text[..<open].uppercased()
-    if kind == "COUNT" { return .int32(values.count) }
-    guard var best = values.first else { return DataTableObj.dbNull }
-    switch kind {
-    case "MIN", "MAX":
-      for value in values.dropFirst() {
-        let order = try Comparison.sortOrder(value, best, ignoreCase: true, c.runtime)
-        if kind == "MIN" ? order < 0 : order > 0 { best = value }
-      }
-      return best
-    case "SUM", "AVG":
-      for value in values.dropFirst() { best = try Arithmetic.add(best, value, c.runtime) }
-      if best.base.integer != nil { best = .long(best.base.integer ?? 0) }
-      if kind == "SUM" { return best }
-      if let whole = best.base.integer { return .int(Int32(truncatingIfNeeded: whole / Int64(values.count))) }
-      if case .double(let sum) = best.base { return .double(sum / Double(values.count)) }
-      return best
-    default:
-      throw DotNetError("System.Data.EvaluateException", "The expression contains undefined function call \(text[..<open])().")
-    }
+    return try DataExpression.value(node, nil, found, c.runtime)
   }
 
   /// What a table does about the changes of its rows.
@@ -459,7 +434,8 @@ enum DataTypes {
         throw DotNetError.argument("Input array is longer than the number of columns in this table.")
       }
       let made = table.newRow()
-      for (i, value) in values.enumerated() where !(value.isNull && table.columns[i].counter != nil) {
+      for (i, value) in values.enumerated()
+      where !(value.isNull && (table.columns[i].counter != nil || table.columns[i].formula != nil)) {
         try made.set(i, value, c.runtime)
       }
       try table.attach(made, c.runtime)

@@ -6,8 +6,7 @@ import Primitives
 
 enum DateFormatMembers {
   static let declarations: TypeCatalog.Declarations = [
-    "System.Globalization.DateTimeFormatInfo": dates,
-    "System.Globalization.TextInfo": text,
+    "System.Globalization.DateTimeFormatInfo": dates
   ]
 
   @Sendable private static func dates(_ t: TypeBuilder) {
@@ -83,12 +82,6 @@ enum DateFormatMembers {
       }
       try MemberAccess.set(c.this, PSString.make(name), .string(first), c.runtime)
       return .nothing
-    }
-  }
-
-  @Sendable private static func text(_ t: TypeBuilder) {
-    for (name, page) in [("EBCDICCodePage", 37), ("MacCodePage", 10000), ("OEMCodePage", 437)] {
-      t.property("int \(name) {get;}") { _ in .int32(page) }
     }
   }
 }

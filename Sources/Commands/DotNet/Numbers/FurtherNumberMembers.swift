@@ -73,16 +73,6 @@ enum FurtherNumberMembers {
     t.staticMethod("static bool IsEvenInteger(decimal value)") { .bool(whole(value($0, 0))?.isEven ?? false) }
     t.staticMethod("static bool IsOddInteger(decimal value)") { .bool(whole(value($0, 0)).map { !$0.isEven } ?? false) }
     t.staticMethod("static bool IsPositive(decimal value)") { .bool(!value($0, 0).isNegative) }
-    for (name, word, type, label) in [
-      ("ToSByte", "sbyte", TypeInfo.sbyte, "a signed byte"), ("ToUInt16", "ushort", .uint16, "a UInt16"),
-    ] {
-      t.staticMethod("static \(word) \(name)(decimal value)") { c in
-        guard let made = try? NumberConversions.make(.exact(value(c, 0)), type, .checked) else {
-          throw DotNetError("System.OverflowException", "Value was either too large or too small for \(label).")
-        }
-        return made
-      }
-    }
   }
 
   @Sendable static func declareBig(_ t: TypeBuilder) {

@@ -74,6 +74,11 @@ enum FurtherUriMembers {
   }
 
   @Sendable static func declare(_ t: TypeBuilder) {
+    t.property("string IdnHost {get;}") { c in
+      let host = try Parts(c.this, c.runtime).host
+      if host.unicodeScalars.allSatisfy(\.isASCII) { return Value(host) }
+      return try MemberAccess.invoke(.object(IdnMappingObj()), PSString.make("GetAscii"), [Value(host)], c.runtime)
+    }
     t.method("string GetComponents(System.UriComponents components, System.UriFormat format)") { c in
       guard (1...3).contains(c.flags(1)) else { throw LinqMembers.range("format") }
       return Value(try shown(c, c.this, c.flags(0), c.flags(1)))
