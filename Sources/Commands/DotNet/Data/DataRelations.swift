@@ -119,6 +119,11 @@ extension DataTableObj {
       if let relation = constraint.relation {
         let key = relation.childKey(row)
         if DataRelationObj.isNull(key) { continue }
+        // A row may be its own parent.
+        if relation.parentTable === self {
+          let own = relation.parents.map { row.value($0.ordinal) }
+          if try zip(key, own).allSatisfy({ try Comparison.sortOrder($0, $1, ignoreCase: true, runtime) == 0 }) { continue }
+        }
         if try relation.parentRows(row, runtime).isEmpty {
           let values = try key.map { try Text.netString($0, runtime).string }.joined(separator: ", ")
           throw DotNetError(
@@ -141,6 +146,28 @@ extension DataTableObj {
         )
       }
     }
+  }
+
+  /// The children of a row by the foreign keys that refer to a column of it, with what their rule makes of them when its value changes.
+  func followers(of row: DataRowObj, _ column: DataColumnObj, _ runtime: Runtime) throws -> [(
+    rule: Int, child: DataRowObj, column: DataColumnObj
+  )] {
+    guard let owner, owner.enforces else { return [] }
+    var found: [(rule: Int, child: DataRowObj, column: DataColumnObj)] = []
+    for relation in owner.relations where relation.parentTable === self {
+      guard let place = relation.parents.firstIndex(where: { $0 === column }), place < relation.children.count,
+        let constraint = relation.childTable?.constraints.first(where: { $0.relation === relation })
+      else { continue }
+      let children = try relation.childRows(row, runtime)
+      if constraint.updateRule == 0, !children.isEmpty {
+        throw DotNetError(
+          "System.Data.InvalidConstraintException",
+          "Cannot make this change because constraints are enforced on relation \(relation.name), and changing this value will strand child rows."
+        )
+      }
+      found += children.map { (constraint.updateRule, $0, relation.children[place]) }
+    }
+    return found
   }
 
   /// What a foreign key's rule does to the children of a row that is deleted, and to theirs: a list of rows, since relations may form circles

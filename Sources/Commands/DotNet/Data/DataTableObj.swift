@@ -93,8 +93,21 @@ final class DataRowObj: Obj {
     }
     while values.count < table.columns.count { values.append(DataTableObj.dbNull) }
     let new = try column.converted(value, runtime)
+    let before = values[i]
+    let isSame = try Comparison.sortOrder(before, new, ignoreCase: false, runtime) == 0
+    let followers = isAttached && !isSame ? try table.followers(of: self, column, runtime) : []
     willChange()
     values[i] = new
+    if isAttached, table.constraints.contains(where: { own in own.relation?.children.contains { $0 === column } ?? false }) {
+      do { try table.check(self, runtime) } catch {
+        values[i] = before
+        throw error
+      }
+    }
+    for (rule, child, own) in followers where child.values.indices.contains(own.ordinal) {
+      child.willChange()
+      child.values[own.ordinal] = rule == 1 ? new : rule == 2 ? DataTableObj.dbNull : own.defaultValue
+    }
     if table.hasFormulas { try DataExpression.renew(self, runtime) }
   }
 

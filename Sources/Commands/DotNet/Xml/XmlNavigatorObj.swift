@@ -26,6 +26,13 @@ final class XmlNavigatorObj: Obj {
     default: return false
     }
   }
+  /// Declarations of namespaces are no attributes to XPath.
+  var attributes: [xmlNodePtr] {
+    view.attributes.filter { node in
+      let name = XmlText.name(node)
+      return node.pointee.ns != nil || name != "xmlns" && !XmlText.string(node.pointee.name).hasPrefix("xmlns:")
+    }
+  }
   var children: [xmlNodePtr] { isAttribute ? [] : view.children.filter(XmlNavigatorObj.counts) }
 
   func move(to other: xmlNodePtr?) -> Value {
@@ -196,7 +203,7 @@ enum XmlNavigatorTypes {
       let own = try me(c)
       return .bool(own.node.pointee.type == XML_ELEMENT_NODE && own.children.isEmpty && !XmlEmptiness.isFull(own.node))
     }
-    t.property("bool HasAttributes {get;}") { .bool(!(try me($0).view.attributes.isEmpty)) }
+    t.property("bool HasAttributes {get;}") { .bool(!(try me($0).attributes.isEmpty)) }
     t.property("bool HasChildren {get;}") { .bool(!(try me($0).children.isEmpty)) }
     t.property("bool CanEdit {get;}") { _ in .bool(true) }
     t.property("System.Object UnderlyingObject {get;}") { .object(try me($0).view) }
@@ -227,13 +234,13 @@ enum XmlNavigatorTypes {
       guard !own.isAttribute, let parent = own.node.pointee.parent else { return .bool(false) }
       return own.move(to: XmlNavigatorObj(own.tree, parent).children.first)
     }
-    t.method("bool MoveToFirstAttribute()") { c in try me(c).move(to: me(c).view.attributes.first) }
+    t.method("bool MoveToFirstAttribute()") { c in try me(c).move(to: me(c).attributes.first) }
     t.method("bool MoveToNextAttribute()") { c in
       let own = try me(c)
       return own.move(to: own.isAttribute ? own.node.pointee.next : nil)
     }
     t.method("bool MoveToAttribute(string localName, string namespaceURI)") { c in
-      try me(c).move(to: me(c).view.attributes.first { isNamed($0, c.text(0), c.text(1)) })
+      try me(c).move(to: me(c).attributes.first { isNamed($0, c.text(0), c.text(1)) })
     }
     t.method("bool MoveTo(\(word) other)") { c in
       guard let other = c.obj(0) as? XmlNavigatorObj, other.tree.doc == (try me(c).tree.doc) else { return .bool(false) }
@@ -265,7 +272,7 @@ enum XmlNavigatorTypes {
       }
     }
     t.method("string GetAttribute(\(pair))") { c in
-      Value(try me(c).view.attributes.first { isNamed($0, c.text(0), c.text(1)) }.map { XmlText.content($0) } ?? "")
+      Value(try me(c).attributes.first { isNamed($0, c.text(0), c.text(1)) }.map { XmlText.content($0) } ?? "")
     }
     t.method("string LookupNamespace(string prefix)") { c in
       let own = try me(c)
