@@ -94,7 +94,9 @@ final class DataRowObj: Obj {
     while values.count < table.columns.count { values.append(DataTableObj.dbNull) }
     let new = try column.converted(value, runtime)
     let before = values[i]
-    let isSame = try Comparison.sortOrder(before, new, ignoreCase: false, runtime) == 0
+    let isSame =
+      try !DataFilter.isNull(before) && !DataFilter.isNull(new)
+      && Comparison.sortOrder(before, new, ignoreCase: false, runtime) == 0
     let followers = isAttached && !isSame ? try table.followers(of: self, column, runtime) : []
     willChange()
     values[i] = new
