@@ -165,7 +165,9 @@ extension DataTableObj {
           "Cannot make this change because constraints are enforced on relation \(relation.name), and changing this value will strand child rows."
         )
       }
-      found += children.map { (constraint.updateRule, $0, relation.children[place]) }
+      for child in children {
+        found.append((rule: constraint.updateRule, child: child, column: relation.children[place]))
+      }
     }
     return found
   }
