@@ -411,8 +411,23 @@ final class FunctionProvider: SessionStateProvider {
     return call.session.findFunction(name, from: call.scope).map { .object($0.block) }
   }
 
+  /// Where a function without a scope in front of its name is set: where one of this name is seen already, else in the running scope. With
+  /// options, or copied from another function, it is always made in the running scope.
+  private func place(_ name: String, _ value: Value, _ call: ProviderCall) -> Scope {
+    if call.options != nil || value.base.obj is FunctionInfo || call.session.findFunction(name, from: call.scope) == nil {
+      return call.scope
+    }
+    let key = NameKey(name)
+    var here: Scope? = call.scope
+    while let scope = here {
+      if scope.functions?[key] != nil { return scope }
+      here = scope.parent
+    }
+    return call.scope
+  }
+
   override func set(_ name: String, _ value: Value, _ call: ProviderCall) throws -> Value {
-    let (scope, name) = call.scoped(name) ?? (call.scope, name)
+    let (scope, name) = call.scoped(name) ?? (place(name, value, call), name)
     if scope === call.session.global { call.session.definePendingFunctions() }
     if value.isNull {
       if let options = call.options {

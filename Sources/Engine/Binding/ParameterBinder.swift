@@ -70,6 +70,7 @@ public final class ParameterBinder {
       failure.record.commandTypeName = ""
       throw failure
     }
+    if let conflict = signature.conflict { throw ParameterConflicts.failure(conflict) }
     unbound = plan.parameters
     // Hashtables that were splatted come last, so that what was written out wins.
     for argument in args { if case .pair = argument { continue } else { arguments.append(BindArgument(argument)) } }

@@ -2,6 +2,7 @@
 
 import Objects
 import Primitives
+import Syntax
 
 /// A parameter (`ParameterMetadata`) or its part in a set (`CommandParameterInfo`).
 public final class ParameterInfoObj: Obj {
@@ -455,7 +456,28 @@ enum CommandInfoMembers {
     for attribute in (try? entry.spec?.attributes(session)) ?? [] {
       if let made = object(attribute) { all.append(made) }
     }
-    return all
+    return entry.spec?.written.map { inOrder(all, of: $0) } ?? all
+  }
+
+  /// The attributes of a script's parameter as PowerShell keeps them: the last one written comes first, types among them; in front a
+  /// [Parameter] where none is written.
+  private static func inOrder(_ made: [Value], of written: ParameterAst) -> [Value] {
+    var rest = made
+    var ordered: [Value] = []
+    func take(_ name: String) -> Value? {
+      rest.lastIndex { $0.type.name.lowercased() == name }.map { rest.remove(at: $0) }
+    }
+    for attribute in written.attributes.reversed() {
+      if let attribute = attribute as? AttributeAst {
+        let name = AttributeReader.name(attribute)
+        if let found = take(name + "attribute") ?? take(name) { ordered.append(found) }
+      } else if attribute is TypeConstraintAst,
+        let type = TypeCatalog.find("System.Management.Automation.ArgumentTypeConverterAttribute")
+      {
+        ordered.append(.object(AttributeObj(type, [])))
+      }
+    }
+    return rest + ordered
   }
 
   private static func object(_ attribute: ParameterAttribute) -> Value? {

@@ -51,6 +51,7 @@ enum ParamBlock {
     signature.refusedAttribute = asts.lazy.flatMap(\.attributes).compactMap { $0 as? AttributeAst }.first {
       AttributeConstruction.failure($0, nil) != nil
     }
+    signature.conflict = ParameterConflicts.find(signature)
     return signature
   }
 
@@ -234,6 +235,7 @@ enum ParamBlock {
         }
       }
       spec.slot = slotOf(name)
+      spec.written = ast
       spec.isHidden = rules.contains { $0.dontShow }
       spec.defaultNode = ast.defaultValue.map(compile)
       return spec

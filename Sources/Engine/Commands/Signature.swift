@@ -34,6 +34,8 @@ public final class ParameterSpec {
   /// Whether there are attributes besides [Parameter], [Alias] and types.
   public let hasAttributes: Bool
   public let isDynamic: Bool
+  /// A script's parameter as it is written.
+  var written: ParameterAst?
   /// Default value expression of a script parameter.
   public var defaultNode: Node?
   /// Where the value goes in the block's scope; -1 for cmdlets.
@@ -181,6 +183,8 @@ public final class CommandSignature {
   public var obsolete: String?
   /// An attribute of a parameter whose constructor refuses its arguments: using the command fails with that.
   var refusedAttribute: AttributeAst?
+  /// Parameters of a script whose names collide: using the command fails with that.
+  var conflict: (id: String, message: String)?
 
   public init(
     parameters: [ParameterSpec], setNames: [String] = [], defaultSet: String? = nil, supportsShouldProcess: Bool = false,

@@ -141,6 +141,21 @@ extension Compiler {
   }
 
   func variable(_ ast: VariableExpressionAst) -> Node {
+    let node = variableNode(ast)
+    if stringDepth > 0 {
+      switch node {
+      case let node as LocalVariableNode: node.isInString = true
+      case let node as NamedVariableNode: node.isInString = true
+      case let node as ScopedVariableNode: node.isInString = true
+      case let node as TypedLocalVariableNode: node.isInString = true
+      case let node as UnderscoreNode: node.isInString = true
+      default: break
+      }
+    }
+    return node
+  }
+
+  private func variableNode(_ ast: VariableExpressionAst) -> Node {
     let path = ast.variablePath
     if path.isDriveQualified { return DriveVariableNode(ast.extent, drive: path.driveName ?? "", path: path.unqualifiedPath) }
     let name = path.unqualifiedPath
@@ -155,6 +170,8 @@ extension Compiler {
 
   private func expandable(_ ast: ExpandableStringExpressionAst) -> Node {
     var parts: [ExpandableStringNode.Part] = []
+    stringDepth += 1
+    defer { stringDepth -= 1 }
     for part in ast.parts {
       switch part {
       case .text(let text): parts.append(.text(PSString.make(text)))

@@ -23,6 +23,8 @@ final class Compiler {
   /// Whether a variable that a statement assigns is this scope's own even before: `$x += 1` then starts from nothing and never from an
   /// outer scope's `$x`. Not so where code runs in another's scope, in traps, and where commands may change variables by name.
   var ownsLocals = false
+  /// How many expandable strings are around what is being compiled.
+  var stringDepth = 0
 
   private init(_ code: CodeBlock, dotted: Bool, layout: Layout) {
     self.code = code

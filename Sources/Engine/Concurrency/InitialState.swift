@@ -41,6 +41,7 @@ public final class InitialSessionStateObj: Obj {
   let startupScripts = ListObj(.collection(of: .string))
   var modules: [String] = []
   var throwsOnError = false
+  var disablesFormatUpdates = false
   var languageMode = "FullLanguage"
   var transcripts = Value.null
   var disablesFormatUpdates = false
@@ -60,6 +61,7 @@ public final class InitialSessionStateObj: Obj {
     ] { theirs.items = mine.items }
     made.modules = modules
     made.throwsOnError = throwsOnError
+    made.disablesFormatUpdates = disablesFormatUpdates
     made.languageMode = languageMode
     (made.transcripts, made.disablesFormatUpdates, made.debugsInFullLanguage) =
       (transcripts, disablesFormatUpdates, debugsInFullLanguage)
@@ -69,6 +71,7 @@ public final class InitialSessionStateObj: Obj {
   /// Carries the entries into a new session.
   func apply(to session: Session, _ caller: Session) throws {
     let global = session.global
+    session.disablesFormatUpdates = disablesFormatUpdates
     for item in variables.items {
       guard let entry = item.base.obj as? SessionStateEntryObj else { continue }
       global.install(PSVariable(PSString.make(entry.name), entry.value, options: entry.options), NameKey(entry.name))
@@ -233,6 +236,12 @@ enum InitialStateTypes {
         "bool ThrowOnRunspaceOpenError {get;set;}", get: { .bool(try me($0).throwsOnError) },
         set: {
           try me($0).throwsOnError = $0.bool(0)
+          return .nothing
+        })
+      t.property(
+        "bool DisableFormatUpdates {get;set;}", get: { .bool(try me($0).disablesFormatUpdates) },
+        set: {
+          try me($0).disablesFormatUpdates = $0.bool(0)
           return .nothing
         })
       t.property(

@@ -45,6 +45,8 @@ final class SteppablePipelineObj: Obj {
 
   override var type: TypeInfo { SteppablePipelineObj.pipelineType }
 
+  private var isDisposed = false
+
   private func begin(expectInput: Bool, to sink: Sink?) throws {
     guard stages.isEmpty else { throw DotNetError.invalidOperation("Begin may be called once only.") }
     expectsInput = expectInput
@@ -66,6 +68,10 @@ final class SteppablePipelineObj: Obj {
   }
 
   private func process(_ input: Value?) throws {
+    if isDisposed {
+      throw DotNetError(
+        "System.ObjectDisposedException", "Cannot access a disposed object.\nObject name: 'PipelineProcessor'.")
+    }
     guard let first = stages.first, !hasStopped else { return }
     do {
       try step {
@@ -93,6 +99,7 @@ final class SteppablePipelineObj: Obj {
   private func dispose() {
     for stage in stages { stage.dispose() }
     stages = []
+    isDisposed = true
   }
 
   static let pipelineType = TypeInfo(

@@ -390,7 +390,7 @@ final class CallPlan {
       }
     missing = parameters.filter { !taken[$0.index] }
     isMissingSome = !missing.isEmpty
-    isUsable = usable && !code.usesArgs && parameters.allSatisfy { $0.slot >= 0 }
+    isUsable = usable && !code.usesArgs && code.signature.conflict == nil && parameters.allSatisfy { $0.slot >= 0 }
   }
 
   deinit { first.deallocate() }

@@ -7,6 +7,8 @@ import Syntax
 
 /// A local variable of a block that has its own scope: a slot.
 final class LocalVariableNode: Node {
+  /// Whether it stands in an expandable string, where the first version of strict mode lets unset variables be.
+  var isInString = false
   let slot: Int
   let key: NameKey
   /// Set where a compound assignment reads the variable: it is the scope's own, nothing before its first value.
@@ -22,7 +24,7 @@ final class LocalVariableNode: Node {
     switch value {
     case .unset:
       if isOwn { return f.session.allScope(key)?.value ?? .null }
-      return try f.session.readOuter(key, from: f.scope.parent, at: f, extent)
+      return try f.session.readOuter(key, from: f.scope.parent, at: f, extent, inString: isInString)
     case .box(let variable): return variable.value
     default: return value
     }
@@ -41,6 +43,8 @@ final class LocalVariableNode: Node {
 
 /// A variable looked up by name from the running scope outwards.
 final class NamedVariableNode: Node {
+  /// Whether it stands in an expandable string, where the first version of strict mode lets unset variables be.
+  var isInString = false
   let key: NameKey
   private var cachedScope: UInt64 = .max
   /// The variable that the name meant in that scope; `kept` keeps it, so that reading it counts no references.
@@ -128,7 +132,7 @@ final class NamedVariableNode: Node {
       remember(variable, in: scope)
       return variable.value
     }
-    return try f.session.readOuter(key, from: scope, at: f, extent)
+    return try f.session.readOuter(key, from: scope, at: f, extent, inString: isInString)
   }
 
   override func assign(_ f: Frame, _ value: Value) throws {
@@ -169,11 +173,17 @@ final class NamedVariableNode: Node {
 
 /// `$_` and `$PSItem`.
 final class UnderscoreNode: Node {
+  /// Whether it stands in an expandable string, where the first version of strict mode lets unset variables be.
+  var isInString = false
+
   override func eval(_ f: Frame) throws -> Value {
-    f.scope.first { here in
+    let found: Value? = f.scope.first { here in
       if case .unset = here.underscore { return nil }
       return here.underscore
-    } ?? .null
+    }
+    if let found { return found }
+    try f.session.undefined("_", f, extent, inString: isInString)
+    return .null
   }
 
   override func assign(_ f: Frame, _ value: Value) throws { f.scope.underscore = value }
@@ -182,6 +192,8 @@ final class UnderscoreNode: Node {
 /// `$global:x`, `$script:x`, `$local:x`, `$private:x`.
 final class ScopedVariableNode: Node {
   enum Where { case global, script, local, `private` }
+  /// Whether it stands in an expandable string, where the first version of strict mode lets unset variables be.
+  var isInString = false
   let key: NameKey
   let place: Where
   private var cachedScope: UInt64 = .max
@@ -207,7 +219,7 @@ final class ScopedVariableNode: Node {
     if let slotted = scope.local(key) {
       // A private variable is there for its own scope only.
       if scope !== f.scope, let variable = scope.variable(key), variable.options.contains(.private) {
-        try f.session.undefined(key.text.string, f, extent)
+        try f.session.undefined(key.text.string, f, extent, inString: isInString)
         return .null
       }
       if let variable = scope.variables[key], !variable.options.contains(.private) {
@@ -217,7 +229,7 @@ final class ScopedVariableNode: Node {
       return slotted
     }
     if let automatic = try f.session.automatic(key, f, scope: scope) { return automatic }
-    try f.session.undefined(key.text.string, f, extent)
+    try f.session.undefined(key.text.string, f, extent, inString: isInString)
     return .null
   }
 
@@ -479,6 +491,8 @@ public final class VariableConstraint: Obj {
 
 /// A parameter with a type: whatever is assigned to it is converted. One with validation attributes is a box that has them, the type among them.
 final class TypedLocalVariableNode: Node {
+  /// Whether it stands in an expandable string, where the first version of strict mode lets unset variables be.
+  var isInString = false
   let slot: Int
   let key: NameKey
   let constraint: TypeNode
@@ -490,7 +504,7 @@ final class TypedLocalVariableNode: Node {
   }
   override func eval(_ f: Frame) throws -> Value {
     switch f.slots[slot] {
-    case .unset: return try f.session.readOuter(key, from: f.scope.parent, at: f, extent)
+    case .unset: return try f.session.readOuter(key, from: f.scope.parent, at: f, extent, inString: isInString)
     case .box(let variable): return variable.value
     case let value: return value
     }

@@ -120,6 +120,8 @@ public final class Session: Runtime {
   var versionTableObject: DictionaryObj?
   /// Whether any variable was made with the AllScope option: saves a look-up on every first assignment otherwise.
   public var hasAllScopeVariables = false
+  /// Whether views added later are passed over in silence, as the initial state of a runspace may ask for.
+  public var disablesFormatUpdates = false
   /// A session of a family of its own, or one that shares objects with the others of `family`.
   public init(host: Host, family: SessionFamily? = nil) {
     _ = Session.typesAreRegistered

@@ -53,18 +53,18 @@ enum AutomaticVariables {
 
 extension Session {
   /// The value of a variable from `scope` outwards; null (or a strict-mode error) when there is none.
-  func readOuter(_ key: NameKey, from scope: Scope?, at f: Frame, _ extent: Extent) throws -> Value {
+  func readOuter(_ key: NameKey, from scope: Scope?, at f: Frame, _ extent: Extent, inString: Bool = false) throws -> Value {
     if let value = scope?.lookUp(key, from: f.scope) { return value }
     if let value = try automatic(key, f, scope: f.scope) { return value }
-    try undefined(key.text.string, f, extent)
+    try undefined(key.text.string, f, extent, inString: inString)
     return .null
   }
 
   static let errorKey = NameKey("error")
 
-  /// Raises the strict-mode error for an unset variable, if strict mode is on.
-  func undefined(_ name: String, _ f: Frame, _ extent: Extent) throws {
-    guard f.scope.effectiveStrictMode.major >= 1 else { return }
+  /// Raises the strict-mode error for an unset variable, if strict mode is on. Its first version lets strings be.
+  func undefined(_ name: String, _ f: Frame, _ extent: Extent, inString: Bool = false) throws {
+    guard f.scope.effectiveStrictMode.major >= (inString ? 2 : 1) else { return }
     f.at = extent
     throw Thrown.runtime(
       "The variable '$\(name)' cannot be retrieved because it has not been set.", id: "VariableIsUndefined",

@@ -81,6 +81,7 @@ public final class UpdateFormatDataCommand: Cmdlet {
   }
 
   private func load(_ path: String, _ loader: ViewLoader) throws {
+    if session.disablesFormatUpdates { return }
     guard let bytes = UpdateFormatDataCommand.read(path) else {
       return try loader.note("Error in file \(path): Could not find file '\(path)'.")
     }
