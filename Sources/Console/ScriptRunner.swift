@@ -17,6 +17,9 @@ public final class ScriptRunner {
     self.host = host
   }
 
+  /// The lines of standard input where it is no terminal.
+  private var redirectedInput: (() -> String?)? { isatty(0) == 1 ? nil : { [host] in host.readInputLine() } }
+
   /// `-File`.
   func runFile(_ path: String, _ words: [String], _ options: CommandLineOptions) -> Int32 {
     var full = session.absolutePath(path)
@@ -31,7 +34,7 @@ public final class ScriptRunner {
       let command = ExternalScriptInfo(full)
       let block = try command.block(session)
       try session.checkRequirements(block)
-      try session.runTop(block, ScriptArguments.parse(words), command: command)
+      try session.runTop(block, ScriptArguments.parse(words), command: command, line: redirectedInput)
       return 0
     }
   }
@@ -41,7 +44,7 @@ public final class ScriptRunner {
     guarded(exitWhenFailed: 1) {
       let parsed = session.parse(text)
       if let error = session.parseFailure(parsed) { throw error }
-      try session.runTop(ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil), [])
+      try session.runTop(ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil), [], line: redirectedInput)
       return session.lastOk ? 0 : 1
     }
   }

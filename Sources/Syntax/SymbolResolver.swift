@@ -119,6 +119,7 @@ final class SymbolResolver {
       visit(generic.typeName, arity: generic.genericArguments.count)
       for argument in generic.genericArguments { visit(argument) }
     case let plain as TypeName:
+      plain.namespaces = namespaces
       if arity == 0, plain.assemblyName == nil, let definition = lookUp(plain.name) {
         plain.typeDefinitionAst = definition
         return

@@ -25,6 +25,8 @@ public final class TypeName: ITypeName, @unchecked Sendable {
   var assembly: String?
   /// The class or enum of the same script that the name means, where the parser found one; it lives as long as the tree.
   public internal(set) unowned(unsafe) var typeDefinitionAst: TypeDefinitionAst?
+  /// The namespaces that the text's `using` statements open: a name means the same wherever the code runs later.
+  public internal(set) var namespaces: [String] = []
   /// How many type arguments follow, when the name stands before `[...]` of a generic type and has no arity of its own.
   public let genericArgumentCount: Int
 

@@ -77,7 +77,8 @@ final class CSharpProgram: @unchecked Sendable {
   static let knownNamespaces: Set<String> = [
     "System", "System.Linq", "System.Text", "System.Threading", "System.Threading.Tasks", "System.Runtime",
     "System.Runtime.InteropServices",
-    "System.Runtime.CompilerServices", "System.Diagnostics", "System.ComponentModel", "System.Reflection",
+    "System.Runtime.CompilerServices", "System.Diagnostics", "System.Diagnostics.CodeAnalysis",
+    "System.ComponentModel", "System.Reflection",
     "System.Reflection.Emit", "System.Dynamic",
     "System.Collections", "System.Collections.Concurrent", "System.Collections.Generic", "System.Collections.ObjectModel",
     "System.Collections.Specialized", "System.Globalization", "System.IO", "System.IO.Compression", "System.IO.Pipes",

@@ -29,7 +29,9 @@ enum StandardVariables {
     set("MaximumHistoryCount", .int(4096))
     set("NestedPromptLevel", .int(0))
     set("PSDefaultParameterValues", .object(DictionaryObj(DefaultParameterValues.type, .hashtable, comparer: .ignoreCase)))
-    set("PSNativeCommandArgumentPassing", Value("Standard"))
+    if let style = TypeCatalog.find("System.Management.Automation.NativeArgumentPassingStyle") {
+      set("PSNativeCommandArgumentPassing", style, 1)
+    }
     set("PSNativeCommandUseErrorActionPreference", .bool(false))
     set("PSSessionApplicationName", Value("wsman"))
     set("PSSessionConfigurationName", Value("http://schemas.microsoft.com/powershell/Microsoft.PowerShell"))

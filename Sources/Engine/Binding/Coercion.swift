@@ -94,7 +94,7 @@ extension ParameterBinder {
     case .bool(let v): truth = v
     case .object(let object) where object is SwitchObj: truth = (object as? SwitchObj)?.isPresent ?? false
     default:
-      guard value.type.code.isNumeric else {
+      guard value.type.code.isNumeric || value.base.type.isEnum else {
         let own = value.type.reflectionName
         throw failure(
           id: "CannotConvertArgument",

@@ -58,6 +58,9 @@ enum ParameterConflicts {
   }
 
   static func failure(_ found: (id: String, message: String)) -> Thrown {
-    Thrown("System.Management.Automation.MetadataException", found.message, id: found.id, category: .MetadataError)
+    let thrown = Thrown(
+      "System.Management.Automation.MetadataException", found.message, id: found.id, category: .MetadataError)
+    thrown.record.commandTypeName = ""
+    return thrown
   }
 }

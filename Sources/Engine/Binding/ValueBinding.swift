@@ -184,7 +184,7 @@ extension ParameterBinder {
       return
     }
     let own = value.base.type
-    if own.code.isNumeric || own === TypeInfo.bool || own === TypeInfo.switchParameter { return }
+    if own.code.isNumeric || own.isEnum || own === TypeInfo.bool || own === TypeInfo.switchParameter { return }
     throw notBoolean(own.reflectionName, type)
   }
 

@@ -459,6 +459,10 @@ enum CommandInfoMembers {
     return entry.spec?.written.map { inOrder(all, of: $0) } ?? all
   }
 
+  /// What a parameter's type is among its attributes.
+  private static let typeConverter = TypeInfo(
+    "System.Management.Automation.ArgumentTypeConverterAttribute", base: AttributeTypes.transform)
+
   /// The attributes of a script's parameter as PowerShell keeps them: the last one written comes first, types among them; in front a
   /// [Parameter] where none is written.
   private static func inOrder(_ made: [Value], of written: ParameterAst) -> [Value] {
@@ -471,10 +475,8 @@ enum CommandInfoMembers {
       if let attribute = attribute as? AttributeAst {
         let name = AttributeReader.name(attribute)
         if let found = take(name + "attribute") ?? take(name) { ordered.append(found) }
-      } else if attribute is TypeConstraintAst,
-        let type = TypeCatalog.find("System.Management.Automation.ArgumentTypeConverterAttribute")
-      {
-        ordered.append(.object(AttributeObj(type, [])))
+      } else if attribute is TypeConstraintAst {
+        ordered.append(.object(AttributeObj(typeConverter, [])))
       }
     }
     return rest + ordered

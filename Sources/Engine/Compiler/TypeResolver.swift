@@ -21,7 +21,7 @@ public enum TypeResolver {
       TypeCatalog.find(text) == nil
     else { return }
     var all: [TypeInfo] = []
-    for namespace in session.usingNamespaces {
+    for namespace in namespaces(name) ?? session.usingNamespaces {
       if let known = TypeCatalog.find(namespace + "." + text), !all.contains(where: { $0 === known }) { all.append(known) }
     }
     guard all.count > 1 else { return }
@@ -69,12 +69,18 @@ public enum TypeResolver {
       }
       let outer = generic.typeName.name
       if let made = TypeCatalog.generic(outer, arguments) { return made }
-      return session?.inNamespaces(outer) { TypeCatalog.generic($0, arguments) }
+      return session?.inNamespaces(outer, of: namespaces(generic.typeName)) { TypeCatalog.generic($0, arguments) }
     default:
       if let definition = (name as? TypeName)?.typeDefinitionAst { return definition.definedType as? TypeInfo }
       if let assembly = name.assemblyName, !isKnown(assembly) { return nil }
-      return simple(name.name, session)
+      return simple(name.name, session, namespaces(name))
     }
+  }
+
+  /// The namespaces that the text around a name opens; nil when it opens none, and those of the running scope count.
+  private static func namespaces(_ name: ITypeName) -> [String]? {
+    guard let plain = name as? TypeName, !plain.namespaces.isEmpty else { return nil }
+    return plain.namespaces
   }
 
   /// An open generic type by its name with the number of parameters.
@@ -84,7 +90,7 @@ public enum TypeResolver {
   static func attribute(_ name: ITypeName, _ session: Session) -> TypeInfo? {
     if (name as? TypeName)?.typeDefinitionAst != nil { return find(name, session) }
     if let found = find(name, session), AttributeTypes.attribute.accepts(found) { return found }
-    return simple(name.name + "Attribute", session) ?? find(name, session)
+    return simple(name.name + "Attribute", session, namespaces(name)) ?? find(name, session)
   }
 
   /// Whether an assembly's name, with or without version and key, is one whose types the catalogue holds.
@@ -103,10 +109,10 @@ public enum TypeResolver {
     return expression.typeName
   }
 
-  private static func simple(_ text: String, _ session: Session?) -> TypeInfo? {
+  private static func simple(_ text: String, _ session: Session?, _ namespaces: [String]? = nil) -> TypeInfo? {
     if let session, session.hasScopedTypes, let own = session.scopedType(text.lowercased()) { return own }
     if let known = TypeCatalog.find(text) { return known }
-    if let known = session?.inNamespaces(text, TypeCatalog.find) { return known }
+    if let known = session?.inNamespaces(text, of: namespaces, TypeCatalog.find) { return known }
     if let session, text.hasSuffix("]"), text.contains("["), let written = parsed(text), !(written is TypeName) {
       return find(written, session)
     }
@@ -135,8 +141,8 @@ extension Session {
   }
 
   /// What a name means in the namespaces that `using` opened: the first that `find` knows.
-  func inNamespaces(_ name: String, _ find: (String) -> TypeInfo?) -> TypeInfo? {
-    for namespace in usingNamespaces { if let found = find(namespace + "." + name) { return found } }
+  func inNamespaces(_ name: String, of own: [String]? = nil, _ find: (String) -> TypeInfo?) -> TypeInfo? {
+    for namespace in own ?? usingNamespaces { if let found = find(namespace + "." + name) { return found } }
     return nil
   }
 

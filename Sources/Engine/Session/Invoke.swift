@@ -430,7 +430,10 @@ private final class SharedNullSink: @unchecked Sendable {
 
 extension Session {
   /// Runs a script's block at the top: in the global scope, as `pwsh -File` and the prompt do.
-  public func runTop(_ block: ScriptBlock, _ args: [Argument], command: CommandInfo? = nil, out: Sink? = nil) throws {
+  /// `line` gives the lines of standard input, which a script that names `$input` gets as the input of its pipeline.
+  public func runTop(
+    _ block: ScriptBlock, _ args: [Argument], command: CommandInfo? = nil, out: Sink? = nil, line: (() -> String?)? = nil
+  ) throws {
     let frame = Frame(self, scope: global, source: block.code.source, out: out ?? defaultOut, streams: hostStreams)
     frame.isHost = true
     // The host calls a script by its path, in a pipeline that ends in Out-Default.
@@ -445,11 +448,31 @@ extension Session {
     // A script file's `$args` is what its parameters left over; the prompt keeps those of before.
     if command != nil { scriptArguments = invocation.arguments }
     do {
-      try stage.start()
-      try stage.runWithoutInput()
+      if let line, Session.namesInput(block.code.ast) {
+        invocation.expectingInput = true
+        try stage.start()
+        while let text = line() { try stage.process(Value(text)) }
+      } else {
+        try stage.start()
+        try stage.runWithoutInput()
+      }
       try stage.end()
     } catch is FlowSignal {
       // `break` outside a loop ends the script.
     }
+  }
+  /// Whether `$input` is named in a script, blocks inside it apart.
+  private static func namesInput(_ ast: ScriptBlockAst) -> Bool {
+    var found = false
+    ast.visit { node in
+      if let variable = node as? VariableExpressionAst, variable.variablePath.isVariable,
+        variable.variablePath.unqualifiedPath.lowercased() == "input"
+      {
+        found = true
+        return .stopVisit
+      }
+      return node.kind == .scriptBlockExpression ? .skipChildren : .continue
+    }
+    return found
   }
 }

@@ -35,7 +35,8 @@ public final class ScopedRunner {
   public func value(_ input: Value) throws -> Value {
     guard isPlain, let body = code.end else { return try session.value(of: block, for: input, streams) }
     let scope = Scope(
-      parent: parent, layout: code.layout, module: block.isBound ? block.module : caller.scope.module, caller: caller.scope, id: session.nextScopeId())
+      parent: parent, layout: code.layout, module: block.isBound ? block.module : caller.scope.module, caller: caller.scope,
+      id: session.nextScopeId())
     scope.underscore = input
     sink.items.removeAll(keepingCapacity: true)
     let frame = Frame(

@@ -190,7 +190,8 @@ enum ExceptionKinds {
       guard let exception = ExceptionMembers.me(c) else { return .null }
       if let record = exception.record { return .object(record) }
       let made = ErrorRecord(
-        exception, id: exception.type.name == "RuntimeException" ? "RuntimeException" : exception.type.name)
+        exception,
+        id: exception.errorId ?? (exception.type.name == "RuntimeException" ? "RuntimeException" : exception.type.name))
       exception.record = made
       return .object(made)
     }
