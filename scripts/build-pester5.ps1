@@ -15,7 +15,7 @@ $null = New-Item -ItemType Directory $folder
 $number = 0
 $code = Get-ChildItem "$Source/src/csharp/Pester" -Recurse -Filter *.cs |
   Where-Object FullName -NotMatch '/(bin|obj)/' | ForEach-Object {
-    $copy = "$folder/$(++$number)-$($_.Name)"
+    $copy = "$folder/$((++$number))-$($_.Name)"
     Set-Content $copy "#define PESTER", (Get-Content $_ -Raw)
     $copy
   }
