@@ -122,18 +122,32 @@ public enum TaskTypes {
     return own
   }
 
-  @Sendable private static func wait(_ call: Call, _ seconds: Double?) throws -> Value {
-    let own = try me(call)
-    guard try own.wait(FacetObj.session(call), seconds: seconds) else { return .bool(false) }
+  /// Waits for a task: until it is over, the time is up or the token at `token` is cancelled.
+  @Sendable private static func wait(_ call: Call, _ seconds: Double?, token: Int? = nil) throws -> Value {
+    let own = try me(call), source = token.flatMap { call.obj($0) as? CancellationTokenObj }?.source
+    let isIn = try FacetObj.session(call).wait(seconds: seconds) { own.isOver || source?.isCancelled == true }
+    if !own.isOver, source?.isCancelled == true {
+      throw DotNetError("System.OperationCanceledException", "The operation was canceled.")
+    }
+    guard isIn else { return .bool(false) }
     if let aggregate = own.aggregate { throw DotNetError(aggregate) }
     return .bool(true)
   }
 
-  /// A wait with a token that is cancelled already does not begin.
-  @Sendable private static func refuse(_ call: Call, _ i: Int) throws {
-    if (call.obj(i) as? CancellationTokenObj)?.source.isCancelled == true {
-      throw DotNetError("System.OperationCanceledException", "The operation was canceled.")
+  /// A limit of time in seconds: nil is for ever.
+  /// - Throws: ArgumentOutOfRangeException below -1 ms, and above what an int of milliseconds holds.
+  @Sendable private static func limit(_ call: Call, _ i: Int) throws -> Double? {
+    guard let ticks = call.args[i].timeSpan?.ticks else {
+      if call.int(i) < -1 {
+        throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "millisecondsTimeout")
+      }
+      return call.int(i) < 0 ? nil : Double(call.int(i)) / 1000
     }
+    let milliseconds = ticks / 10_000
+    if milliseconds < -1 || milliseconds > Int64(Int32.max) {
+      throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "timeout")
+    }
+    return milliseconds < 0 ? nil : Double(ticks) / 1e7
   }
 
   @Sendable private static func tasks(_ call: Call) throws -> [TaskObj] {
@@ -152,6 +166,7 @@ public enum TaskTypes {
   @Sendable private static func waitAny(_ call: Call, _ seconds: Double?) throws -> Value {
     let session = try FacetObj.session(call)
     let all = try tasks(call)
+    if all.isEmpty { return .int(-1) }
     let ok = try session.wait(seconds: seconds) { all.contains { $0.isOver } }
     return Value(ok ? all.firstIndex { $0.isOver } ?? -1 : -1)
   }
@@ -194,28 +209,21 @@ public enum TaskTypes {
       t.method("bool Wait(int millisecondsTimeout)") { try wait($0, $0.int(0) < 0 ? nil : Double($0.int(0)) / 1000) }
       let token = "System.Threading.CancellationToken cancellationToken"
       t.method("void Wait(\(token))") { call in
-        try refuse(call, 0)
-        _ = try wait(call, nil)
+        _ = try wait(call, nil, token: 0)
         return .nothing
       }
-      t.method("bool Wait(int millisecondsTimeout, \(token))") { call in
-        try refuse(call, 1)
-        return try wait(call, call.int(0) < 0 ? nil : Double(call.int(0)) / 1000)
+      t.method("bool Wait(int millisecondsTimeout, \(token))") { try wait($0, limit($0, 0), token: 1) }
+      t.method("bool Wait(timespan timeout, \(token))") { try wait($0, limit($0, 0), token: 1) }
+      t.staticMethod("static bool WaitAll(System.Threading.Tasks.Task[] tasks, timespan timeout)") {
+        .bool(try waitAll($0, limit($0, 1)))
       }
-      t.method("bool Wait(timespan timeout, \(token))") { call in
-        try refuse(call, 1)
-        return try wait(call, Double(call.args[0].timeSpan?.ticks ?? 0) / 1e7)
-      }
-      t.staticMethod("static bool WaitAll(System.Threading.Tasks.Task[] tasks, timespan timeout)") { call in
-        .bool(try waitAll(call, Double(call.args[1].timeSpan?.ticks ?? 0) / 1e7))
-      }
-      t.staticMethod("static int WaitAny(System.Threading.Tasks.Task[] tasks, timespan timeout)") { call in
-        try waitAny(call, Double(call.args[1].timeSpan?.ticks ?? 0) / 1e7)
+      t.staticMethod("static int WaitAny(System.Threading.Tasks.Task[] tasks, timespan timeout)") {
+        try waitAny($0, limit($0, 1))
       }
       t.staticMethod("static System.Threading.Tasks.Task Delay(timespan delay, \(token))") { call in
         try delay(call, "delay", Double(call.args[0].timeSpan?.ticks ?? 0) / 1e7, call.obj(1) as? CancellationTokenObj)
       }
-      t.method("bool Wait(timespan timeout)") { try wait($0, Double($0.args[0].timeSpan?.ticks ?? 0) / 1e7) }
+      t.method("bool Wait(timespan timeout)") { try wait($0, limit($0, 0)) }
       t.method("System.Runtime.CompilerServices.TaskAwaiter GetAwaiter()") { .object(AwaiterObj(try me($0))) }
       t.method("void Dispose()") { _ in .nothing }
       t.staticMethod("static void WaitAll(Params System.Threading.Tasks.Task[] tasks)") { call in
@@ -275,7 +283,7 @@ public enum TaskTypes {
     -> Value
   {
     let session = try FacetObj.session(call)
-    if seconds < 0, seconds != -0.001 {
+    if seconds < 0 && seconds != -0.001 || seconds > 4_294_967.294 {
       throw DotNetError.outOfRange(
         "The value needs to translate in milliseconds to -1 (signifying an infinite timeout), 0, or a positive integer less than or equal to the maximum allowed timer duration.",
         parameter)

@@ -25,27 +25,53 @@ extension EncodingObj {
   /// Text to bytes as the encoder's fallback has it.
   /// - Throws: EncoderFallbackException.
   public func encoded(_ text: PSString) throws -> [UInt8] {
-    if encoderFallback == EncodingObj.usualEncoderFallback(kind) { return bytes(text) }
-    let plain = EncodingObj(kind)
     var out: [UInt8] = []
-    var run: [UInt16] = []
+    try encode(text) { out += $0 }
+    return out
+  }
+
+  /// How many bytes a text becomes. Replacements are counted, not written.
+  /// - Throws: EncoderFallbackException; ArgumentException for more than an int holds.
+  public func encodedCount(_ text: PSString) throws -> Int {
+    var count = 0
+    try encode(text) { count += $0.count }
+    if count > Int(Int32.max) {
+      throw DotNetError.argument("Conversion buffer overflow.")
+    }
+    return count
+  }
+
+  private func encode(_ text: PSString, _ put: ([UInt8]) -> Void) throws {
     let units = text.withUnits { Array($0) }
-    var at = 0
+    if encoderFallback == EncodingObj.usualEncoderFallback(kind) || isPlain(units) { return put(bytes(text)) }
+    let plain = EncodingObj(kind)
+    var instead: [UInt8] = []
+    if case .replacement(let text) = encoderFallback { instead = plain.bytes(PSString.make(text)) }
+    var (at, good) = (0, 0)
+    func keep(upTo end: Int) {
+      if good < end { put(plain.bytes(PSString.make(Array(units[good..<end])))) }
+    }
     while at < units.count {
       let isPair = units[at] & 0xfc00 == 0xd800 && at + 1 < units.count && units[at + 1] & 0xfc00 == 0xdc00
-      let piece = Array(units[at..<(at + (isPair ? 2 : 1))])
-      if plain.hasBytes(piece) {
-        run += piece
-      } else {
-        switch encoderFallback {
-        case .replacement(let instead): run += Array(instead.utf16)
-        case .exception: throw EncodingObj.untranslated(piece, at)
-        }
+      let length = isPair ? 2 : 1
+      if !plain.hasBytes(units[at..<(at + length)]) {
+        keep(upTo: at)
+        if encoderFallback == .exception { throw EncodingObj.untranslated(Array(units[at..<(at + length)]), at) }
+        // A pair is replaced twice, as .NET does.
+        for _ in 0..<length { put(instead) }
+        good = at + length
       }
-      at += piece.count
+      at += length
     }
-    if !run.isEmpty { out += plain.bytes(PSString.make(run)) }
-    return out
+    keep(upTo: units.count)
+  }
+
+  /// Whether a text of a Unicode encoding has no half of a pair that stands alone.
+  private func isPlain(_ units: [UInt16]) -> Bool {
+    switch kind {
+    case .ascii, .latin1, .page: return false
+    default: return !units.contains { $0 & 0xf800 == 0xd800 }
+    }
   }
 
   /// Bytes to text as the decoder's fallback has it.
@@ -76,14 +102,15 @@ extension EncodingObj {
   }
 
   /// Whether one character, or half of a pair that stands alone, has bytes.
-  private func hasBytes(_ piece: [UInt16]) -> Bool {
+  private func hasBytes(_ piece: ArraySlice<UInt16>) -> Bool {
+    guard let first = piece.first else { return true }
     switch kind {
-    case .ascii: return piece[0] < 0x80
-    case .latin1: return piece[0] < 0x100
+    case .ascii: return first < 0x80
+    case .latin1: return first < 0x100
     case .page:
       if piece.count > 1 { return false }
-      return text(bytes(PSString.make(piece))).withUnits { $0.elementsEqual(piece) }
-    default: return piece.count == 2 || piece[0] & 0xf800 != 0xd800
+      return first < 0x80 || text(bytes(PSString.make(Array(piece)))).withUnits { $0.elementsEqual(piece) }
+    default: return piece.count == 2 || first & 0xf800 != 0xd800
     }
   }
 

@@ -269,8 +269,8 @@ public enum EncodingMembers {
     }
     t.property("bool IsReadOnly {get;}") { .bool(me($0).isReadOnly) }
     t.method("byte[] GetPreamble()") { .bytes(me($0).preamble) }
-    t.method("int GetByteCount(char[] chars)") { .int32(try me($0).encoded(PSString.make($0.units(0))).count) }
-    t.method("int GetByteCount(string s)") { .int32(try me($0).encoded(try $0.required(0, "s")).count) }
+    t.method("int GetByteCount(char[] chars)") { .int32(try me($0).encodedCount(PSString.make($0.units(0)))) }
+    t.method("int GetByteCount(string s)") { .int32(try me($0).encodedCount(try $0.required(0, "s"))) }
     t.method("byte[] GetBytes(char[] chars)") { .bytes(try me($0).encoded(PSString.make($0.units(0)))) }
     t.method("byte[] GetBytes(string s)") { .bytes(try me($0).encoded(try $0.required(0, "s"))) }
     @Sendable func slice(_ c: Call) throws -> ArraySlice<UInt8> {
@@ -286,7 +286,15 @@ public enum EncodingMembers {
     for tail in ["", ", int index, int count"] {
       t.method("string GetString(byte[] bytes\(tail))") { .string(try me($0).decoded(try slice($0))) }
     }
-    t.method("int GetMaxByteCount(int charCount)") { .int32(($0.int(0) + 1) * 3) }
+    t.method("int GetMaxByteCount(int charCount)") { c in
+      if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "charCount") }
+      let most = (c.int(0) + 1) * 3
+      if most > Int(Int32.max) {
+        throw DotNetError.outOfRange(
+          "Too many characters. The resulting number of bytes is larger than what can be returned as an int.", "charCount")
+      }
+      return .int32(most)
+    }
     t.method("bool Equals(System.Object value)") { c in .bool(c.obj(0)?.equals(me(c)) ?? false) }
   }
 }

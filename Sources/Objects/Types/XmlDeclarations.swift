@@ -68,10 +68,26 @@ enum XmlDeclarations {
     }
   }
 
-  /// Evaluates a path from a node; declarations are put away meanwhile if it may ask for attributes of any name.
-  static func hidden<T>(from node: xmlNodePtr, _ path: String, _ body: () throws -> T) rethrows -> T {
-    let mayMeet = ["@*", "@ *", "@node", "attribute"].contains { path.firstRange(of: $0) != nil }
-    guard mayMeet else { return try body() }
+  /// What may become of declarations where a path is evaluated.
+  enum Care {
+    /// The path can't meet one.
+    case none
+    /// The path's last step gives all attributes: declarations are taken out of what it finds.
+    case filter
+    /// Conditions or counts may see them: they are put away meanwhile.
+    case hide
+  }
+
+  static func care(_ path: String) -> Care {
+    let tight = path.filter { !$0.isWhitespace }
+    func has(_ word: String) -> Bool { tight.firstRange(of: word) != nil }
+    guard has("@*") || has("@node(") || has("attribute::") || has("@xmlns") else { return .none }
+    let isPlain = !has("[") && !has("(") && !has("attribute::")
+    return isPlain && (tight.hasSuffix("@*") || tight.hasSuffix("@xmlns")) ? .filter : .hide
+  }
+
+  /// Evaluates a path while declarations are put away.
+  static func hidden<T>(from node: xmlNodePtr, _ body: () throws -> T) rethrows -> T {
     var top = node
     while let parent = top.pointee.parent { top = parent }
     var saved: [(xmlNodePtr, [UnsafeMutablePointer<xmlAttr>])] = []

@@ -49,15 +49,21 @@ public enum XmlEmptiness {
 
   /// Takes a read tree's whitespace between markup away, unless the document keeps it, and marks the elements that the text closes with an
   /// end tag.
-  static func finish(_ doc: xmlDocPtr, _ text: [UInt8], keepsBlanks: Bool) {
+  /// - Throws: InsufficientExecutionStackException for elements deeper in one another than `deepest`.
+  static func finish(_ doc: xmlDocPtr, _ text: [UInt8], keepsBlanks: Bool) throws {
     var elements: [(node: xmlNodePtr, isEmpty: Bool)] = []
     var asks = false
     let top = UnsafeMutableRawPointer(doc).assumingMemoryBound(to: xmlNode.self)
     var current = top.pointee.children
+    // Of each element around: whether its blanks are kept.
+    var kept: [Bool] = []
     while let node = current {
       var next: xmlNodePtr?
       if node.pointee.type == XML_ELEMENT_NODE {
-        if !keepsBlanks, xmlNodeGetSpacePreserve(node) != 1 { dropBlanks(node) }
+        if kept.count >= deepest { throw tooDeep }
+        let keeps = spaceRule(node) ?? kept.last ?? false
+        if !keepsBlanks, !keeps { dropBlanks(node) }
+        if node.pointee.children != nil { kept.append(keeps) }
         let isEmpty = node.pointee.children == nil
         asks = asks || isEmpty || node.pointee.nsDef != nil
         elements.append((node, isEmpty))
@@ -67,6 +73,7 @@ public enum XmlEmptiness {
       while next == nil, let here = climbing, here != top {
         next = here.pointee.next
         climbing = here.pointee.parent
+        if next == nil, climbing != top { kept.removeLast() }
       }
       current = next
     }
@@ -78,6 +85,32 @@ public enum XmlEmptiness {
       if isKnown, element.isEmpty, !tags[i].isClosed { setFull(element.node) }
       if element.node.pointee.nsDef != nil { XmlDeclarations.put(element.node, isKnown ? tags[i].declares : []) }
     }
+  }
+
+  /// Trees are copied and walked by recursion here and there, so that there is a limit: far more than libxml2's own 256.
+  static let deepest = 20_000
+  static var tooDeep: DotNetError {
+    DotNetError(
+      "System.InsufficientExecutionStackException",
+      "Insufficient stack to continue executing the program safely. This can happen from having too many functions on the call stack or function on the stack using too much stack space."
+    )
+  }
+
+  /// What an element's own xml:space says; nil when it says nothing.
+  private static func spaceRule(_ node: xmlNodePtr) -> Bool? {
+    var own = node.pointee.properties
+    while let here = own {
+      let attribute = UnsafeMutableRawPointer(here).assumingMemoryBound(to: xmlNode.self)
+      if here.pointee.ns != nil, XmlText.name(attribute) == "xml:space" {
+        switch XmlText.content(attribute) {
+        case "preserve": return true
+        case "default": return false
+        default: return nil
+        }
+      }
+      own = here.pointee.next
+    }
+    return nil
   }
 
   private static func dropBlanks(_ node: xmlNodePtr) {

@@ -44,13 +44,7 @@ public struct XmlMarkup: Sendable {
     case XML_PI_NODE:
       return XmlMarkup(kind: .instruction, name: name(node), text: XmlText.content(node), attributes: [], children: [])
     case XML_ELEMENT_NODE:
-      // As .NET's own guard has it; the trees above this one are walked recursively.
-      if depth > 20_000 {
-        throw DotNetError(
-          "System.InsufficientExecutionStackException",
-          "Insufficient stack to continue executing the program safely. This can happen from having too many functions on the call stack or function on the stack using too much stack space."
-        )
-      }
+      if depth > XmlEmptiness.deepest { throw XmlEmptiness.tooDeep }
       let view = XmlNodeObj(tree, node)
       var attributes: [(Name, String)] = []
       for attribute in view.attributes {

@@ -221,6 +221,11 @@ public enum XmlMembers {
         above = here.pointee.type == XML_DOCUMENT_NODE ? nil : here.pointee.parent
       }
       let nodes = child.isFragment ? child.children : [child.node]
+      for node in nodes where !XmlPlacing.mayHold(mine.node, node) {
+        throw DotNetError.invalidOperation(
+          "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type."
+        )
+      }
       if mine.isDocument, nodes.contains(where: { $0.pointee.type == XML_ELEMENT_NODE && $0.pointee.parent != mine.node }),
         mine.children.contains(where: { $0.pointee.type == XML_ELEMENT_NODE })
       {
@@ -321,6 +326,7 @@ public enum XmlMembers {
       if let found = try attribute(c) {
         XmlText.setContent(found, c.text(1), mine.tree.doc)
       } else {
+        if c.text(0).isEmpty { throw DotNetError.argument("The attribute local name cannot be empty.") }
         try XmlText.check(c.text(0))
         xmlNewProp(mine.node, c.text(0), c.text(1))
       }

@@ -38,12 +38,9 @@ public final class XmlNamespacesObj: Obj {
   }
 
   func remove(_ prefix: String, _ uri: String) {
-    for i in scopes.indices.reversed() {
-      if let at = scopes[i].lastIndex(where: { $0.prefix == prefix && $0.uri == uri }) {
-        scopes[i].remove(at: at)
-        return
-      }
-    }
+    // What outer scopes declare is theirs.
+    let last = scopes.count - 1
+    scopes[last].removeAll { $0.prefix == prefix && $0.uri == uri }
   }
 
   func declaresHere(_ prefix: String) -> Bool { scopes.last?.contains { $0.prefix == prefix } == true }
@@ -54,9 +51,9 @@ public final class XmlNamespacesObj: Obj {
     return true
   }
 
-  /// Every prefix once, the newest declarations first; those that are always there come first.
+  /// Every prefix once, in the order in which they were declared; those that are always there come first.
   var prefixes: [String] {
-    var all = ["xmlns", "xml", ""]
+    var all = ["", "xmlns", "xml"]
     for space in spaces where !all.contains(space.prefix) { all.append(space.prefix) }
     return all
   }

@@ -1,5 +1,5 @@
 // XML nodes over libxml2's tree. A node object is a view on a node of a tree that the document object owns; two views on one node are equal.
-// Nodes that were taken out of the tree stay allocated until their document goes.
+// Nodes that were taken out of the tree stay allocated, because objects may hold them; libxml2 would not know of them when the document goes.
 
 import CLibXML2
 import Glibc
@@ -51,10 +51,14 @@ public final class XmlNodeObj: Obj {
     if utf8.starts(with: [0xef, 0xbb, 0xbf]) { utf8.removeFirst(3) }
     let options = Int32(
       (keepsBlanks ? 0 : XML_PARSE_NOBLANKS.rawValue) | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-        | XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue)
+        | XML_PARSE_NONET.rawValue)
+    // Elements may lie in one another deeper than libxml2's usual 256; where entities are declared its guard against their growth stays.
+    let isDeep = text.firstRange(of: "<!ENTITY") == nil
     xmlResetLastError()
     let made = utf8.withUnsafeBytes { raw in
-      xmlReadMemory(raw.bindMemory(to: CChar.self).baseAddress, Int32(truncatingIfNeeded: utf8.count), nil, "UTF-8", options)
+      xmlReadMemory(
+        raw.bindMemory(to: CChar.self).baseAddress, Int32(truncatingIfNeeded: utf8.count), nil, "UTF-8",
+        isDeep ? options | Int32(XML_PARSE_HUGE.rawValue) : options)
     }
     let error = xmlGetLastError()
     if made == nil || error?.pointee.domain == Int32(XML_FROM_NAMESPACE.rawValue) {
@@ -86,7 +90,7 @@ public final class XmlNodeObj: Obj {
         }
       }
     }
-    XmlEmptiness.finish(made, utf8, keepsBlanks: keepsBlanks)
+    try XmlEmptiness.finish(made, utf8, keepsBlanks: keepsBlanks)
     return document(tree)
   }
 
@@ -252,7 +256,11 @@ public final class XmlNodeObj: Obj {
     for (prefix, uri) in spaces { xmlXPathRegisterNs(context, prefix, uri) }
     xmlSetStructuredErrorFunc(nil) { _, _ in }
     defer { xmlSetStructuredErrorFunc(nil, nil) }
-    guard let result = XmlDeclarations.hidden(from: node, path, { xmlXPathEvalExpression(path, context) }) else {
+    let care = XmlDeclarations.care(path)
+    let found =
+      care == .hide
+      ? XmlDeclarations.hidden(from: node) { xmlXPathEvalExpression(path, context) } : xmlXPathEvalExpression(path, context)
+    guard let result = found else {
       var message = "'\(path)' has an invalid token."
       if context.pointee.lastError.code == XML_XPATH_UNDEF_PREFIX_ERROR.rawValue {
         message =
@@ -264,7 +272,8 @@ public final class XmlNodeObj: Obj {
     }
     defer { xmlXPathFreeObject(result) }
     guard let set = result.pointee.nodesetval, set.pointee.nodeNr > 0, let table = set.pointee.nodeTab else { return [] }
-    return (0..<Int(set.pointee.nodeNr)).compactMap { table[$0] }
+    let all = (0..<Int(set.pointee.nodeNr)).compactMap { table[$0] }
+    return care == .filter ? all.filter { !XmlDeclarations.isDeclaration($0) } : all
   }
 }
 

@@ -4,6 +4,22 @@
 import CLibXML2
 
 enum XmlPlacing {
+  /// Whether a node of a kind may be a child of another, as `IsValidChildType` of .NET's nodes says.
+  static func mayHold(_ parent: xmlNodePtr, _ child: xmlNodePtr) -> Bool {
+    let kind = child.pointee.type
+    switch parent.pointee.type {
+    case XML_DOCUMENT_NODE:
+      if kind == XML_TEXT_NODE { return XmlText.isWhitespace(child) }
+      return kind == XML_ELEMENT_NODE || kind == XML_COMMENT_NODE || kind == XML_PI_NODE || kind == XML_DTD_NODE
+    case XML_ELEMENT_NODE, XML_DOCUMENT_FRAG_NODE:
+      if kind == XML_PI_NODE { return parent.pointee.type != XML_ELEMENT_NODE || !XmlText.isDeclaration(child) }
+      return kind == XML_ELEMENT_NODE || kind == XML_TEXT_NODE || kind == XML_CDATA_SECTION_NODE || kind == XML_COMMENT_NODE
+        || kind == XML_ENTITY_REF_NODE
+    case XML_ATTRIBUTE_NODE: return kind == XML_TEXT_NODE || kind == XML_ENTITY_REF_NODE
+    default: return false
+    }
+  }
+
   /// Puts a node that has no place into a parent, before one of its children or at the end.
   static func put(_ node: xmlNodePtr, in parent: xmlNodePtr, before mark: xmlNodePtr?) {
     if node.pointee.type == XML_ATTRIBUTE_NODE || parent.pointee.type == XML_ATTRIBUTE_NODE {

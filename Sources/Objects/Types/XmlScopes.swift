@@ -12,11 +12,14 @@ public struct XmlScopes {
     var isWritten: Bool
   }
   private struct Level {
-    var spaces: [Space] = []
-    /// How often a name of this element met a namespace, and how many prefixes were made up for it.
-    var uses = 1
+    /// Where this element's declarations begin among all of them.
+    let start: Int
+    /// How often names of this element and of those around it met a namespace, and how many prefixes were made up for it.
+    var uses: Int
     var made = 0
   }
+  // All declarations in one run: however deep an element lies, what is looked through is what was declared.
+  private var spaces: [Space] = []
   private var levels: [Level] = []
 
   public init() {}
@@ -27,42 +30,41 @@ public struct XmlScopes {
   public func uri(of prefix: String) -> String? {
     if prefix == "xml" { return XmlScopes.xml }
     if prefix == "xmlns" { return XmlScopes.xmlns }
-    for level in levels.reversed() {
-      if let known = level.spaces.last(where: { $0.prefix == prefix }) { return known.uri }
-    }
+    if let known = spaces.last(where: { $0.prefix == prefix }) { return known.uri }
     return prefix.isEmpty ? "" : nil
   }
 
   /// The newest prefix that stands for a namespace here; empty for the default one.
   public func prefix(of uri: String) -> String? {
     if uri == XmlScopes.xml { return "xml" }
-    for level in levels.reversed() {
-      for known in level.spaces.reversed() where known.uri == uri && self.uri(of: known.prefix) == uri { return known.prefix }
-    }
-    return nil
+    return spaces.last { $0.uri == uri && self.uri(of: $0.prefix) == uri }?.prefix
   }
 
   /// What the innermost element declares for a prefix, written or not.
-  public func declaredHere(_ prefix: String) -> String? { levels.last?.spaces.last { $0.prefix == prefix }?.uri }
+  public func declaredHere(_ prefix: String) -> String? {
+    guard let level = levels.last else { return nil }
+    return spaces[level.start...].last { $0.prefix == prefix }?.uri
+  }
 
   /// An element begins.
   public mutating func open(_ prefix: String, _ uri: String) {
-    var level = Level()
-    if self.uri(of: prefix) != uri { level.spaces.append(Space(prefix: prefix, uri: uri, isWritten: false)) }
-    levels.append(level)
+    levels.append(Level(start: spaces.count, uses: (levels.last?.uses ?? 0) + 1))
+    if self.uri(of: prefix) != uri { spaces.append(Space(prefix: prefix, uri: uri, isWritten: false)) }
   }
 
   /// The innermost element is over.
-  public mutating func close() { _ = levels.popLast() }
+  public mutating func close() {
+    guard let level = levels.popLast() else { return }
+    spaces.removeLast(spaces.count - level.start)
+  }
 
   /// An attribute of the innermost element declares a prefix, which settles what the element owed for it.
   public mutating func declare(_ prefix: String, _ uri: String) {
     guard let last = levels.indices.last else { return }
     levels[last].uses += 1
-    if let at = levels[last].spaces.firstIndex(where: { $0.prefix == prefix }) {
-      levels[last].spaces[at].isWritten = true
-    } else {
-      levels[last].spaces.append(Space(prefix: prefix, uri: uri, isWritten: true))
+    for at in levels[last].start..<spaces.count where spaces[at].prefix == prefix { spaces[at].isWritten = true }
+    if self.uri(of: prefix) != uri || declaredHere(prefix) == nil {
+      spaces.append(Space(prefix: prefix, uri: uri, isWritten: true))
     }
   }
 
@@ -70,7 +72,7 @@ public struct XmlScopes {
   public mutating func use(_ prefix: String, _ uri: String) {
     guard let last = levels.indices.last, self.uri(of: prefix) != uri else { return }
     levels[last].uses += 1
-    levels[last].spaces.append(Space(prefix: prefix, uri: uri, isWritten: false))
+    spaces.append(Space(prefix: prefix, uri: uri, isWritten: false))
   }
 
   /// A prefix for a namespace that has none: `p1` as XmlWriter counts, or `d1p1` as XmlTextWriter does.
@@ -80,7 +82,7 @@ public struct XmlScopes {
       levels[last].made += 1
       return "d\(levels.count)p\(levels[last].made)"
     }
-    let name = "p\(levels.reduce(0) { $0 + $1.uses })"
+    let name = "p\(levels[last].uses)"
     if uri(of: name) == nil { return name }
     var i = 0
     while uri(of: name + String(i)) != nil { i += 1 }
@@ -89,14 +91,14 @@ public struct XmlScopes {
 
   /// The declarations that the innermost element's start tag still owes, as text; they count as written then.
   public mutating func owed(newestFirst: Bool) -> String {
-    guard let last = levels.indices.last else { return "" }
+    guard let level = levels.last else { return "" }
     var text = ""
-    let places = levels[last].spaces.indices.filter { !levels[last].spaces[$0].isWritten }
+    let places = (level.start..<spaces.count).filter { !spaces[$0].isWritten }
     for at in newestFirst ? places.reversed() : places {
-      let space = levels[last].spaces[at]
+      let space = spaces[at]
       text +=
         (space.prefix.isEmpty ? " xmlns" : " xmlns:" + space.prefix) + "=\"" + XmlText.escape(space.uri, attribute: true) + "\""
-      levels[last].spaces[at].isWritten = true
+      spaces[at].isWritten = true
     }
     return text
   }

@@ -171,8 +171,8 @@ enum EncodingFallbackTypes {
       return PSString.make(Array(try range(text.withUnits { Array($0) }, c.int(1), c.int(2), names)))
     }
     let chars = ("chars", "index", "count"), string = ("s", "index", "count")
-    t.method("int GetByteCount(char[] chars, int index, int count)") { .int32(try me($0).encoded(units($0, chars)).count) }
-    t.method("int GetByteCount(string s, int index, int count)") { .int32(try me($0).encoded(text($0, string)).count) }
+    t.method("int GetByteCount(char[] chars, int index, int count)") { .int32(try me($0).encodedCount(units($0, chars))) }
+    t.method("int GetByteCount(string s, int index, int count)") { .int32(try me($0).encodedCount(text($0, string))) }
     t.method("byte[] GetBytes(char[] chars, int index, int count)") { .bytes(try me($0).encoded(units($0, chars))) }
     t.method("byte[] GetBytes(string s, int index, int count)") { .bytes(try me($0).encoded(text($0, string))) }
     t.method("int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex)") { c in
