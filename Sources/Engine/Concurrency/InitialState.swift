@@ -44,7 +44,6 @@ public final class InitialSessionStateObj: Obj {
   var disablesFormatUpdates = false
   var languageMode = "FullLanguage"
   var transcripts = Value.null
-  var disablesFormatUpdates = false
   var debugsInFullLanguage = false
   let assemblies = ListObj(.collection(of: .object))
   let providers = ListObj(.collection(of: .object))
@@ -63,8 +62,7 @@ public final class InitialSessionStateObj: Obj {
     made.throwsOnError = throwsOnError
     made.disablesFormatUpdates = disablesFormatUpdates
     made.languageMode = languageMode
-    (made.transcripts, made.disablesFormatUpdates, made.debugsInFullLanguage) =
-      (transcripts, disablesFormatUpdates, debugsInFullLanguage)
+    (made.transcripts, made.debugsInFullLanguage) = (transcripts, debugsInFullLanguage)
     return made
   }
 
@@ -211,12 +209,6 @@ enum InitialStateTypes {
         "string TranscriptDirectory {get;set;}", get: { try me($0).transcripts },
         set: {
           try me($0).transcripts = $0.args[0]
-          return .nothing
-        })
-      t.property(
-        "bool DisableFormatUpdates {get;set;}", get: { .bool(try me($0).disablesFormatUpdates) },
-        set: {
-          try me($0).disablesFormatUpdates = $0.bool(0)
           return .nothing
         })
       t.property(
