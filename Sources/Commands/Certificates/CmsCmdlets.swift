@@ -81,6 +81,7 @@ final class CmsRecipientObj: Obj {
 
   private func files(_ path: String, _ session: Session) -> [CertificateObj] {
     var paths: [String] = []
+    // What is no path, of whatever reason, may still be a thumbprint or a subject's name.
     for found in (try? TextFiles.resolve(path, session)) ?? [] {
       if Files.isDirectory(found) {
         paths += TextFiles.names(in: found).sorted().map { found + "/" + $0 }.filter { !Files.isDirectory($0) }

@@ -4,16 +4,6 @@ import Engine
 import Objects
 import Primitives
 
-extension ItemCmdlet {
-  /// What two paths of different providers can't do together.
-  func notSameProvider(_ message: String, _ id: String, _ items: [ItemPath]) -> ItemFailure {
-    let paths = ContiguousArray(items.map { Value($0.path) })
-    return ItemFailure(
-      "System.Management.Automation.PSArgumentException", message, id: id, .InvalidArgument,
-      target: .object(ListObj(.collection(of: .string), paths)))
-  }
-}
-
 final class CopyItemCommand: ItemCmdlet {
   override func process() throws {
     let call = call
@@ -24,62 +14,18 @@ final class CopyItemCommand: ItemCmdlet {
         let text = string("Destination") ?? ""
         let target = text.isEmpty ? service.currentItem : try service.locate(text, from: call.scope)
         let items = try service.resolve(path, call)
-        if let other = items.first, other.provider !== target.provider {
-          throw notSameProvider(
-            "Source and destination path did not resolve to the same provider.", "CopyItemSourceAndDestinationNotSameProvider",
-            items)
-        }
+        try ItemTransfers.checkCopy(items, to: target)
+        // -Container is on by itself and follows -Recurse.
+        let recurse = flag("Recurse"), keepsTree = has("Container") ? flag("Container") : !has("Recurse") || recurse
         let isContainer = try target.provider.isContainer(target, call)
         for item in items {
           try call.checkStop()
-          try attempt { try copy(item, to: target, isContainer: isContainer, call) }
+          try attempt {
+            try ItemTransfers.copy(
+              item, to: target, isContainer: isContainer, recurse: recurse, keepsTree: keepsTree, call)
+          }
         }
       }
-    }
-  }
-
-  private func copy(_ item: ItemPath, to target: ItemPath, isContainer: Bool, _ call: ProviderCall) throws {
-    let recurse = flag("Recurse")
-    guard try item.provider.isContainer(item, call) else {
-      return try item.provider.copyItem(item, to: target, recurse: recurse, call)
-    }
-    func refuse(_ message: String, _ id: String) -> ItemFailure {
-      ItemFailure(
-        "System.Management.Automation.PSArgumentException", message, id: id, .InvalidArgument, target: Value(item.path))
-    }
-    // -Container is on by itself and follows -Recurse.
-    let keepsTree = has("Container") ? flag("Container") : !has("Recurse") || recurse
-    if isContainer, !keepsTree {
-      guard recurse else {
-        throw refuse(
-          "Container cannot be copied to another container. The -Recurse or -Container parameter is not specified.",
-          "CopyContainerToContainerWithoutRecurseOrContainer")
-      }
-      return try flatten(item, target, call)
-    }
-    if !isContainer, try target.provider.exists(target, call) {
-      throw refuse("Container cannot be copied onto existing leaf item.", "CopyContainerItemToLeafError")
-    }
-    try item.provider.copyItem(item, to: target, recurse: recurse, call)
-  }
-
-  /// -Container:$false: all that is in a tree into one folder, containers without their contents.
-  private func flatten(_ item: ItemPath, _ target: ItemPath, _ call: ProviderCall, level: Int = 0) throws {
-    let filters = (call.include, call.exclude, call.filter, call.force)
-    func names() throws -> [String] {
-      (call.include, call.exclude, call.filter, call.force) = ([], [], nil, false)
-      defer { (call.include, call.exclude, call.filter, call.force) = filters }
-      return try item.provider.childNames(item, call, all: true)
-    }
-    let children = try names().map { item.provider.child(item, $0) }
-    for child in children {
-      try call.checkStop()
-      try item.provider.copyItem(child, to: target, recurse: false, call)
-    }
-    guard level < 2000 else { return }
-    for child in children where try item.provider.isContainer(child, call) {
-      if child.provider.isFileSystem, Disk.facts(child.path)?.isLink == true { continue }
-      try flatten(child, target, call, level: level + 1)
     }
   }
 }
@@ -108,25 +54,11 @@ final class MoveItemCommand: ItemCmdlet {
     }
   }
 
-  private func refuse(_ message: String) -> ItemFailure {
-    ItemFailure(
-      "System.Management.Automation.PSInvalidOperationException", message, id: "InvalidOperation", .InvalidOperation)
-  }
-
   private func move(_ path: String, _ found: ItemPath?, _ call: ProviderCall) throws {
     let item = try found ?? service.locate(path, from: call.scope)
-    guard try item.provider.exists(item, call) else {
-      throw refuse("Cannot move item because the item at '\(path)' does not exist.")
-    }
-    if service.isInUse(item) { throw refuse("Cannot move item because the item at '\(path)' is in use.") }
     let text = string("Destination") ?? ""
-    let target = try text.isEmpty ? service.currentItem : service.locate(text, from: call.scope)
-    guard item.provider === target.provider else {
-      throw notSameProvider(
-        "Cannot move the item because the source and destination paths did not resolve to the same provider.",
-        "System.Management.Automation.PSArgumentException", [item])
-    }
-    try item.provider.moveItem(item, to: target, call)
+    try ItemTransfers.move(
+      item, named: path, to: { try text.isEmpty ? service.currentItem : service.locate(text, from: call.scope) }, call)
   }
 }
 

@@ -33,7 +33,14 @@ extension SessionStateTypes {
     @Sendable func copy(_ c: Call, force: Bool, literal: Bool) throws -> Value {
       let own = try me(c)
       let target = try tried { try ProviderService.of(own.session).locate(c.text(1), from: own.scope) }
-      return try each(c, force: force, literal: literal) { try $0.provider.copyItem($0, to: target, recurse: c.bool(2), $1) }
+      // 0 is CopyTargetContainer, 1 CopyChildrenOfTargetContainer.
+      let keepsTree = c.flags(3) == 0
+      return try each(c, force: force, literal: literal) { item, call in
+        try ItemTransfers.checkCopy([item], to: target)
+        try ItemTransfers.copy(
+          item, to: target, isContainer: try target.provider.isContainer(target, call), recurse: c.bool(2),
+          keepsTree: keepsTree, call)
+      }
     }
     let containers = "System.Management.Automation.CopyContainers copyContainers"
     t.method("\(results) Copy(string path, string destinationPath, bool recurse, \(containers))") {
@@ -47,7 +54,9 @@ extension SessionStateTypes {
     @Sendable func move(_ c: Call, force: Bool, literal: Bool) throws -> Value {
       let own = try me(c)
       let target = try tried { try ProviderService.of(own.session).locate(c.text(1), from: own.scope) }
-      return try each(c, force: force, literal: literal) { try $0.provider.moveItem($0, to: target, $1) }
+      return try each(c, force: force, literal: literal) { item, call in
+        try ItemTransfers.move(item, named: item.display, to: { target }, call)
+      }
     }
     t.method("\(results) Move(string path, string destination)") { try move($0, force: false, literal: false) }
     t.method("\(results) Move(string[] path, string destination, bool force, bool literalPath)") {
