@@ -135,6 +135,8 @@ final class ProviderCall {
   var options: VariableOptions?
   /// Where items go when they are gathered and not written.
   var gather: ((Value, String, Bool) throws -> Void)?
+  /// Whether an error ends the call at once and is the caller's exception: methods have nowhere to write one.
+  var throwsErrors = false
 
   init(_ context: CommandContext) {
     self.context = context
@@ -144,9 +146,12 @@ final class ProviderCall {
   var session: Session { context.session }
   var scope: Scope { context.scope }
 
-  func writeError(_ failure: ItemFailure) throws { try context.writeError(failure.record) }
+  func writeError(_ failure: ItemFailure) throws {
+    if throwsErrors { throw failure }
+    try context.writeError(failure.record)
+  }
   func writeError(_ typeName: String, _ message: String, id: String, _ category: ErrorCategory, target: Value = .null) throws {
-    try context.writeError(ErrorRecord(ExceptionObj(typeName, message), id: id, category: category, target: target))
+    try writeError(ItemFailure(typeName, message, id: id, category, target: target))
   }
   func shouldProcess(_ target: String, _ action: String) throws -> Bool { try context.shouldProcess(target, action) }
 

@@ -76,8 +76,8 @@ final class SessionStateObj: SessionStateHandle {
     let frame = session.currentFrame ?? session.topFrame()
     let context = CommandContext(
       session, nil, Invocation(command: nil, name: "", at: nil), scope: frame.scope, out: frame.out, streams: frame.streams)
-    context.common.errorAction = .stop
     let call = ProviderCall(context)
+    call.throwsErrors = true
     call.force = force
     call.literal = literal
     return call
