@@ -69,6 +69,7 @@ enum EnumTable {
     System.Xml.ConformanceLevel Auto Fragment Document
     System.Xml.NewLineHandling Replace Entitize None
     System.Management.Automation.PSTokenType Unknown Command CommandParameter CommandArgument Number String Variable Member LoopLabel Attribute Type Operator GroupStart GroupEnd Keyword Comment StatementSeparator NewLine LineContinuation Position
+    System.Management.Automation.NativeArgumentPassingStyle Legacy Standard Windows
     System.Management.Automation.ErrorView NormalView CategoryView ConciseView DetailedView
     System.Management.Automation.ActionPreference SilentlyContinue Stop Continue Inquire Ignore Suspend Break
     System.Management.Automation.ConfirmImpact None Low Medium High
