@@ -68,7 +68,8 @@ final class ViewLoader {
   /// The text of an element that must have one.
   func text(_ node: ViewXml) throws -> String? {
     let text = node.innerText
-    if text.isEmpty {
+    // Where attributes name a resource of an assembly, a text beside it is optional. There are no assemblies here to take one from.
+    if text.isEmpty, !node.hasAttributes {
       try report("\(node.name) is an empty node.")
       return nil
     }
