@@ -227,7 +227,7 @@ extension FileSystemProvider {
         failure.typeName, failure.message, id: failure.isDenied ? "RemoveItemUnauthorizedAccessError" : "RemoveItemIOError",
         failure.isDenied ? .PermissionDenied : .WriteError, target: Value(path))
     }
-    let pattern = call.filter.map { SearchPattern($0) }
+    let pattern = call.filter.map { FileNameExpression.search($0, ignoreCase: true) }
     if level < 2000 {
       for entry in entries where entry.facts.isDirectory {
         try removeDirectory(entry.path, entry.facts, recurse: recurse, isRoot: false, call, level: level + 1)
@@ -464,7 +464,7 @@ extension FileSystemProvider {
         id: failure.isDenied ? "CopyDirectoryInfoItemUnauthorizedAccessError" : "CopyDirectoryInfoItemIOError",
         failure.isDenied ? .PermissionDenied : .WriteError, target: FileSystemProvider.object(path, isDirectory: true))
     }
-    let pattern = call.filter.map { SearchPattern($0) }
+    let pattern = call.filter.map { FileNameExpression.search($0, ignoreCase: true) }
     for entry in entries where !entry.facts.isDirectory && pattern?.matches(entry.name) ?? true {
       try copyFile(entry.path, target.with(place), "CopyDirectoryInfoItem", call)
     }

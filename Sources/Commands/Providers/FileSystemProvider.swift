@@ -134,7 +134,7 @@ final class FileSystemProvider: Provider {
   }
 
   override func childNames(_ item: ItemPath, _ call: ProviderCall, all: Bool) throws -> [String] {
-    let pattern = call.filter.map { SearchPattern($0) }
+    let pattern = call.filter.map { FileNameExpression.search($0, ignoreCase: true) }
     return try listed(item.path, call).compactMap { entry in
       if all, entry.facts.isDirectory {
         return call.force || !entry.isHidden || call.attributes?.mentionsHidden == true ? entry.name : nil
@@ -165,7 +165,9 @@ final class FileSystemProvider: Provider {
   override func getChildren(_ item: ItemPath, recurse: Bool, depth: UInt32, _ call: ProviderCall) throws {
     var visited: Set<[UInt64]> = []
     if call.followsLinks { visited.insert(identity(item.path)) }
-    try list(item, recurse: recurse, depth: depth, call, call.filter.map { SearchPattern($0) }, &visited, level: 0)
+    try list(
+      item, recurse: recurse, depth: depth, call, call.filter.map { FileNameExpression.search($0, ignoreCase: true) }, &visited,
+      level: 0)
   }
 
   private func identity(_ path: String) -> [UInt64] {
@@ -175,7 +177,7 @@ final class FileSystemProvider: Provider {
   }
 
   private func list(
-    _ item: ItemPath, recurse: Bool, depth: UInt32, _ call: ProviderCall, _ pattern: SearchPattern?,
+    _ item: ItemPath, recurse: Bool, depth: UInt32, _ call: ProviderCall, _ pattern: FileNameExpression?,
     _ visited: inout Set<[UInt64]>, level: Int
   ) throws {
     try call.checkStop()

@@ -216,12 +216,16 @@ public enum FileMembers {
   }
 
   /// Paths under `root`, relative to it.
-  public static func find(_ root: String, _ pattern: String, _ files: Bool, _ directories: Bool, _ all: Bool, _ depth: Int = 0)
+  public static func find(_ root: String, _ pattern: String, _ files: Bool, _ directories: Bool, _ all: Bool)
     throws
     -> [String]
   {
-    // For .NET `*.*` means every name, with a dot or without.
-    let pattern = pattern == "*.*" || pattern == "." ? "*" : pattern
+    try find(root, .search(pattern == "." ? "*" : pattern, ignoreCase: false), files, directories, all, 0)
+  }
+
+  private static func find(
+    _ root: String, _ pattern: FileNameExpression, _ files: Bool, _ directories: Bool, _ all: Bool, _ depth: Int
+  ) throws -> [String] {
     var found: [String] = []
     var below: [String] = []
     if depth == 0, !Files.isDirectory(root) {
@@ -229,7 +233,7 @@ public enum FileMembers {
     }
     for name in try Files.list(root) {
       let isDirectory = Files.isDirectory(Paths.join(root, name))
-      if isDirectory ? directories : files, Paths.matches(name, pattern) { found.append(name) }
+      if isDirectory ? directories : files, pattern.matches(name) { found.append(name) }
       if isDirectory, all, depth < 200 { below.append(name) }
     }
     for name in below {

@@ -298,10 +298,4 @@ public enum Paths {
     let parts = Array(repeating: Substring(".."), count: a.count - same) + b[same...]
     return parts.isEmpty ? "." : parts.joined(separator: "/")
   }
-
-  /// Whether a name matches a .NET search pattern, in which DOS's meanings live on.
-  public static func matches(_ name: String, _ pattern: String) -> Bool {
-    if pattern == "*" || pattern == "*.*" || pattern == "." || pattern.isEmpty { return true }
-    return FileNameExpression.matches(name, FileNameExpression.translated(pattern), ignoreCase: false, dos: true)
-  }
 }

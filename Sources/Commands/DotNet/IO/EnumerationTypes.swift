@@ -72,7 +72,11 @@ final class EnumerationOptionsObj: Obj {
       throw DotNetError("System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(root)'.")
     }
     let isDos = matchType == 1
-    let wanted = isDos ? FileNameExpression.translated(pattern) : pattern.isEmpty || pattern == "." ? "*" : pattern
+    let ignoresCase = casing == 2
+    let wanted =
+      isDos
+      ? FileNameExpression.search(pattern, ignoreCase: ignoresCase)
+      : FileNameExpression(pattern.isEmpty || pattern == "." ? "*" : pattern, ignoreCase: ignoresCase)
     var found: [String] = []
     var waiting: [(path: String, depth: Int)] = [("", 0)]
     var at = 0
@@ -91,11 +95,7 @@ final class EnumerationOptionsObj: Obj {
         let whole = facts.isLink ? Files.facts(Paths.join(root, path)) ?? facts : facts
         if FileInfoMembers.attributes(facts, path) & skipped & ~128 != 0 { continue }
         if whole.isDirectory, recurses, depth < maximumDepth, !facts.isLink { waiting.append((path, depth + 1)) }
-        if whole.isDirectory ? directories : files,
-          FileNameExpression.matches(name, wanted, ignoreCase: casing == 2, dos: isDos)
-        {
-          found.append(path)
-        }
+        if whole.isDirectory ? directories : files, wanted.matches(name) { found.append(path) }
       }
     }
     return found
@@ -148,8 +148,8 @@ final class EnumerationOptionsObj: Obj {
         t.staticMethod("static bool \(name)(System.ReadOnlySpan[char] expression, System.ReadOnlySpan[char] name\(tail))") {
           c in
           func text(_ i: Int) -> String { (c.string(i) ?? c.spanText(i)).string }
-          return .bool(
-            FileNameExpression.matches(text(1), text(0), ignoreCase: c.args.count > 2 ? c.bool(2) : true, dos: isDos))
+          let expression = FileNameExpression(text(0), ignoreCase: c.args.count > 2 ? c.bool(2) : true, dos: isDos)
+          return .bool(expression.matches(text(1)))
         }
       }
     }

@@ -35,7 +35,7 @@ final class FileSystemWatcherObj: Obj, EventSource {
   func fits(_ name: String) -> Bool {
     let last = name.split(separator: "/").last.map(String.init) ?? name
     return filters.isEmpty
-      || filters.contains { $0 == "*.*" || FileNameExpression.matches(last, $0.isEmpty ? "*" : $0, ignoreCase: false) }
+      || filters.contains { $0 == "*.*" || FileNameExpression($0.isEmpty ? "*" : $0, ignoreCase: false).matches(last) }
   }
 
   func stop() {
