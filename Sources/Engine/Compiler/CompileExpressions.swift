@@ -142,16 +142,7 @@ extension Compiler {
 
   func variable(_ ast: VariableExpressionAst) -> Node {
     let node = variableNode(ast)
-    if stringDepth > 0 {
-      switch node {
-      case let node as LocalVariableNode: node.isInString = true
-      case let node as NamedVariableNode: node.isInString = true
-      case let node as ScopedVariableNode: node.isInString = true
-      case let node as TypedLocalVariableNode: node.isInString = true
-      case let node as UnderscoreNode: node.isInString = true
-      default: break
-      }
-    }
+    if stringDepth > 0 { (node as? VariableNode)?.isInString = true }
     return node
   }
 

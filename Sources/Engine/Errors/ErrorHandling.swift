@@ -39,6 +39,32 @@ extension Session {
     return thrown
   }
 
+  /// PowerShell's own exceptions bring a record with them.
+  private static let ownRecords: [String: (String, ErrorCategory)] = [
+    "System.Management.Automation.PSArgumentException": ("Argument", .InvalidArgument),
+    "System.Management.Automation.PSArgumentNullException": ("ArgumentNull", .InvalidArgument),
+    "System.Management.Automation.PSArgumentOutOfRangeException": ("ArgumentOutOfRange", .InvalidArgument),
+    "System.Management.Automation.PSInvalidOperationException": ("InvalidOperation", .InvalidOperation),
+    "System.Management.Automation.PSNotSupportedException": ("NotSupported", .NotImplemented),
+    "System.Management.Automation.PSNotImplementedException": ("NotImplemented", .NotImplemented),
+    "System.Management.Automation.PSObjectDisposedException": ("ObjectDisposed", .InvalidOperation),
+  ]
+
+  /// An exception of .NET that a cmdlet let escape: its record says no more than its type. Nil for what brings a record of its own.
+  func escaped(_ error: Error, _ f: Frame) -> Thrown? {
+    let exception: ExceptionObj
+    switch error {
+    case let raw as DotNetError where raw.exception.record == nil: exception = raw.exception
+    case let primitive as PrimitiveError: exception = Primitive.exception(primitive)
+    default: return nil
+    }
+    if exception.type.isRuntimeException { return nil }
+    let (id, category) = Session.ownRecords[exception.type.fullName] ?? (exception.type.fullName, .NotSpecified)
+    let record = ErrorRecord(exception, id: id, category: category)
+    locate(record, f)
+    return Thrown(record)
+  }
+
   /// An exception of another kind inside a RuntimeException with its message: what a statement raises.
   private func wrapped(_ exception: ExceptionObj, id: String, category: ErrorCategory, target: Value = .null) -> ErrorRecord {
     if exception.type.isRuntimeException {

@@ -5,10 +5,14 @@ import Objects
 import Primitives
 import Syntax
 
-/// A local variable of a block that has its own scope: a slot.
-final class LocalVariableNode: Node {
+/// A variable that a script names.
+class VariableNode: Node {
   /// Whether it stands in an expandable string, where the first version of strict mode lets unset variables be.
-  var isInString = false
+  final var isInString = false
+}
+
+/// A local variable of a block that has its own scope: a slot.
+final class LocalVariableNode: VariableNode {
   let slot: Int
   let key: NameKey
   /// Set where a compound assignment reads the variable: it is the scope's own, nothing before its first value.
@@ -42,9 +46,7 @@ final class LocalVariableNode: Node {
 }
 
 /// A variable looked up by name from the running scope outwards.
-final class NamedVariableNode: Node {
-  /// Whether it stands in an expandable string, where the first version of strict mode lets unset variables be.
-  var isInString = false
+final class NamedVariableNode: VariableNode {
   let key: NameKey
   private var cachedScope: UInt64 = .max
   /// The variable that the name meant in that scope; `kept` keeps it, so that reading it counts no references.
@@ -172,10 +174,7 @@ final class NamedVariableNode: Node {
 }
 
 /// `$_` and `$PSItem`.
-final class UnderscoreNode: Node {
-  /// Whether it stands in an expandable string, where the first version of strict mode lets unset variables be.
-  var isInString = false
-
+final class UnderscoreNode: VariableNode {
   override func eval(_ f: Frame) throws -> Value {
     let found: Value? = f.scope.first { here in
       if case .unset = here.underscore { return nil }
@@ -190,10 +189,8 @@ final class UnderscoreNode: Node {
 }
 
 /// `$global:x`, `$script:x`, `$local:x`, `$private:x`.
-final class ScopedVariableNode: Node {
+final class ScopedVariableNode: VariableNode {
   enum Where { case global, script, local, `private` }
-  /// Whether it stands in an expandable string, where the first version of strict mode lets unset variables be.
-  var isInString = false
   let key: NameKey
   let place: Where
   private var cachedScope: UInt64 = .max
@@ -490,9 +487,7 @@ public final class VariableConstraint: Obj {
 }
 
 /// A parameter with a type: whatever is assigned to it is converted. One with validation attributes is a box that has them, the type among them.
-final class TypedLocalVariableNode: Node {
-  /// Whether it stands in an expandable string, where the first version of strict mode lets unset variables be.
-  var isInString = false
+final class TypedLocalVariableNode: VariableNode {
   let slot: Int
   let key: NameKey
   let constraint: TypeNode

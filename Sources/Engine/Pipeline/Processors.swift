@@ -56,37 +56,12 @@ final class CmdletProcessor: CommandProcessor {
 
   private func guarded(_ body: () throws -> Void) throws {
     do { try body() } catch {
-      guard let thrown = error as? Thrown ?? escaped(error) ?? context.session.asThrown(error, caller) else { throw error }
+      guard let thrown = error as? Thrown ?? context.session.escaped(error, caller) ?? context.session.asThrown(error, caller)
+      else { throw error }
       context.session.complete(thrown.record, context)
       leave(thrown.record, wrapped: true)
       throw thrown
     }
-  }
-
-  /// PowerShell's own exceptions bring a record with them.
-  private static let ownRecords: [String: (String, ErrorCategory)] = [
-    "System.Management.Automation.PSArgumentException": ("Argument", .InvalidArgument),
-    "System.Management.Automation.PSArgumentNullException": ("ArgumentNull", .InvalidArgument),
-    "System.Management.Automation.PSArgumentOutOfRangeException": ("ArgumentOutOfRange", .InvalidArgument),
-    "System.Management.Automation.PSInvalidOperationException": ("InvalidOperation", .InvalidOperation),
-    "System.Management.Automation.PSNotSupportedException": ("NotSupported", .NotImplemented),
-    "System.Management.Automation.PSNotImplementedException": ("NotImplemented", .NotImplemented),
-    "System.Management.Automation.PSObjectDisposedException": ("ObjectDisposed", .InvalidOperation),
-  ]
-
-  /// An exception of .NET that the cmdlet let escape: its record says no more than its type.
-  private func escaped(_ error: Error) -> Thrown? {
-    let exception: ExceptionObj
-    switch error {
-    case let raw as DotNetError where raw.exception.record == nil: exception = raw.exception
-    case let primitive as PrimitiveError: exception = Primitive.exception(primitive)
-    default: return nil
-    }
-    if exception.type.isRuntimeException { return nil }
-    let (id, category) = CmdletProcessor.ownRecords[exception.type.fullName] ?? (exception.type.fullName, .NotSpecified)
-    let record = ErrorRecord(exception, id: id, category: category)
-    context.session.locate(record, caller)
-    return Thrown(record)
   }
 
   override func begin() throws {
