@@ -29,22 +29,17 @@ enum XmlDeclarations {
 
   /// Makes a read element's declarations attributes, in the order of the tag: true stands for a declaration. Without an order they come first.
   static func put(_ element: xmlNodePtr, _ order: [Bool]) {
-    var plain: [UnsafeMutablePointer<xmlAttr>] = []
-    var own = element.pointee.properties
-    while let here = own {
-      plain.append(here)
-      own = here.pointee.next
-    }
-    var declared: [UnsafeMutablePointer<xmlAttr>] = []
+    let plain = XmlText.attributes(element)
+    var declared: [xmlNodePtr] = []
     var space = element.pointee.nsDef
     while let here = space {
       let prefix = XmlText.string(here.pointee.prefix)
       if let made = xmlNewProp(element, prefix.isEmpty ? "xmlns" : "xmlns:" + prefix, here.pointee.href) {
-        declared.append(made)
+        declared.append(UnsafeMutableRawPointer(made).assumingMemoryBound(to: xmlNode.self))
       }
       space = here.pointee.next
     }
-    var all: [UnsafeMutablePointer<xmlAttr>] = []
+    var all: [xmlNodePtr] = []
     var (nextPlain, nextDeclared) = (0, 0)
     let order = order.count == plain.count + declared.count ? order : [Bool](repeating: true, count: declared.count)
     for isDeclared in order {
@@ -60,11 +55,14 @@ enum XmlDeclarations {
   }
 
   /// Gives an element its attributes in an order.
-  private static func link(_ element: xmlNodePtr, _ all: [UnsafeMutablePointer<xmlAttr>]) {
-    element.pointee.properties = all.first
-    for (i, one) in all.enumerated() {
-      one.pointee.prev = i > 0 ? all[i - 1] : nil
-      one.pointee.next = i + 1 < all.count ? all[i + 1] : nil
+  private static func link(_ element: xmlNodePtr, _ all: [xmlNodePtr]) {
+    func attribute(_ i: Int) -> UnsafeMutablePointer<xmlAttr>? {
+      all.indices.contains(i) ? UnsafeMutableRawPointer(all[i]).assumingMemoryBound(to: xmlAttr.self) : nil
+    }
+    element.pointee.properties = attribute(0)
+    for i in all.indices {
+      attribute(i)?.pointee.prev = attribute(i - 1)
+      attribute(i)?.pointee.next = attribute(i + 1)
     }
   }
 
@@ -90,21 +88,14 @@ enum XmlDeclarations {
   static func hidden<T>(from node: xmlNodePtr, _ body: () throws -> T) rethrows -> T {
     var top = node
     while let parent = top.pointee.parent { top = parent }
-    var saved: [(xmlNodePtr, [UnsafeMutablePointer<xmlAttr>])] = []
+    var saved: [(xmlNodePtr, [xmlNodePtr])] = []
     var next: xmlNodePtr? = top
     while let here = next {
-      if here.pointee.type == XML_ELEMENT_NODE, here.pointee.properties != nil {
-        var all: [UnsafeMutablePointer<xmlAttr>] = []
-        var own = here.pointee.properties
-        while let one = own {
-          all.append(one)
-          own = one.pointee.next
-        }
-        let plain = all.filter { !isDeclaration(UnsafeMutableRawPointer($0).assumingMemoryBound(to: xmlNode.self)) }
-        if plain.count < all.count {
-          saved.append((here, all))
-          link(here, plain)
-        }
+      let all = XmlText.attributes(here)
+      let plain = all.filter { !isDeclaration($0) }
+      if plain.count < all.count {
+        saved.append((here, all))
+        link(here, plain)
       }
       let holds = here.pointee.type == XML_ELEMENT_NODE || here == top && here.pointee.type != XML_ATTRIBUTE_NODE
       next = holds ? here.pointee.children : nil
@@ -124,7 +115,7 @@ enum XmlDeclarations {
     var next: xmlNodePtr? = node
     while let here = next {
       if here.pointee.type == XML_ELEMENT_NODE {
-        for attribute in attributes(here) {
+        for attribute in XmlText.attributes(here) {
           if self.prefix(attribute) == prefix { return XmlText.content(attribute) }
           if !prefix.isEmpty, XmlText.prefix(attribute) == prefix { return XmlText.space(attribute) }
         }
@@ -140,7 +131,7 @@ enum XmlDeclarations {
     var next: xmlNodePtr? = node
     while let here = next {
       if here.pointee.type == XML_ELEMENT_NODE {
-        for attribute in attributes(here) {
+        for attribute in XmlText.attributes(here) {
           if let declared = self.prefix(attribute) {
             if XmlText.content(attribute) == uri { return declared }
           } else if !XmlText.prefix(attribute).isEmpty, XmlText.space(attribute) == uri {
@@ -152,15 +143,5 @@ enum XmlDeclarations {
       next = here.pointee.parent
     }
     return uri == XmlScopes.xml ? "xml" : uri == XmlScopes.xmlns ? "xmlns" : nil
-  }
-
-  private static func attributes(_ element: xmlNodePtr) -> [xmlNodePtr] {
-    var all: [xmlNodePtr] = []
-    var own = element.pointee.properties
-    while let here = own {
-      all.append(UnsafeMutableRawPointer(here).assumingMemoryBound(to: xmlNode.self))
-      own = here.pointee.next
-    }
-    return all
   }
 }

@@ -98,17 +98,12 @@ public enum XmlEmptiness {
 
   /// What an element's own xml:space says; nil when it says nothing.
   private static func spaceRule(_ node: xmlNodePtr) -> Bool? {
-    var own = node.pointee.properties
-    while let here = own {
-      let attribute = UnsafeMutableRawPointer(here).assumingMemoryBound(to: xmlNode.self)
-      if here.pointee.ns != nil, XmlText.name(attribute) == "xml:space" {
-        switch XmlText.content(attribute) {
-        case "preserve": return true
-        case "default": return false
-        default: return nil
-        }
+    for attribute in XmlText.attributes(node) where attribute.pointee.ns != nil && XmlText.name(attribute) == "xml:space" {
+      switch XmlText.content(attribute) {
+      case "preserve": return true
+      case "default": return false
+      default: return nil
       }
-      own = here.pointee.next
     }
     return nil
   }

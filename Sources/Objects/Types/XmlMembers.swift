@@ -237,13 +237,7 @@ public enum XmlMembers {
     /// Puts nodes in before a mark, or at the end.
     @Sendable func put(_ c: Call, _ nodes: [xmlNodePtr], before mark: xmlNodePtr?) throws -> Value {
       let mine = try me(c).node
-      for node in nodes {
-        if let mark {
-          XmlPlacing.put(node, in: mine, before: mark)
-        } else {
-          XmlPlacing.put(node, in: mine, before: nil)
-        }
-      }
+      for node in nodes { XmlPlacing.put(node, in: mine, before: mark) }
       return c.args[0]
     }
     /// The reference child of an insertion, which must be one of this node.

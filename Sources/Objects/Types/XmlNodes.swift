@@ -134,16 +134,7 @@ public final class XmlNodeObj: Obj {
   }
 
   /// Attributes as nodes.
-  public var attributes: [xmlNodePtr] {
-    guard isElement else { return [] }
-    var all: [xmlNodePtr] = []
-    var next = node.pointee.properties
-    while let attribute = next {
-      all.append(UnsafeMutableRawPointer(attribute).assumingMemoryBound(to: xmlNode.self))
-      next = attribute.pointee.next
-    }
-    return all
-  }
+  public var attributes: [xmlNodePtr] { XmlText.attributes(node) }
 
   /// Child nodes, qualified name and markup as .NET's members give them, whatever elements of these names there are.
   public var childNodes: [XmlNodeObj] { children.map { XmlNodeObj(tree, $0) } }
@@ -306,6 +297,18 @@ public enum XmlText {
     }
   }
 
+  /// The attributes of a node as nodes.
+  static func attributes(_ node: xmlNodePtr) -> [xmlNodePtr] {
+    guard node.pointee.type == XML_ELEMENT_NODE else { return [] }
+    var all: [xmlNodePtr] = []
+    var next = node.pointee.properties
+    while let here = next {
+      all.append(UnsafeMutableRawPointer(here).assumingMemoryBound(to: xmlNode.self))
+      next = here.pointee.next
+    }
+    return all
+  }
+
   /// `NamespaceURI`; empty without one.
   public static func space(_ node: xmlNodePtr) -> String {
     guard node.pointee.type == XML_ELEMENT_NODE || node.pointee.type == XML_ATTRIBUTE_NODE else { return "" }
@@ -435,16 +438,13 @@ public enum XmlText {
     case XML_ELEMENT_NODE:
       text += "<" + name(raw)
       scopes.open(prefix(raw), space(raw))
-      var own = raw.pointee.properties
-      while let here = own {
-        let attribute = UnsafeMutableRawPointer(here).assumingMemoryBound(to: xmlNode.self)
+      for attribute in attributes(raw) {
         text += " " + self.attribute(attribute)
         if let declared = XmlDeclarations.prefix(attribute) {
           scopes.declare(declared, content(attribute))
-        } else if here.pointee.ns != nil {
+        } else if attribute.pointee.ns != nil {
           scopes.use(prefix(attribute), space(attribute))
         }
-        own = here.pointee.next
       }
       text += scopes.owed(newestFirst: true)
       guard let first = raw.pointee.children else {
