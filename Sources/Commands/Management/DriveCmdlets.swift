@@ -38,7 +38,7 @@ final class GetPSDriveCommand: DriveCmdlet {
     let literal = has("LiteralName")
     for name in strings("LiteralName") ?? strings("Name") ?? ["*"] {
       try attemptReporting {
-        let scope = try DriveScope.scope(string("Scope"), context)
+        let scope = try VariableScopes.scope(string("Scope"), context) { $0 }
         do {
           let found = try matching(name, literal: literal, scope: scope)
           if found.isEmpty, !PathText.hasWildcards(name) {
@@ -56,26 +56,6 @@ final class GetPSDriveCommand: DriveCmdlet {
 
   private func notFound(_ failure: ItemFailure, _ id: String, _ target: Value) -> ItemFailure {
     ItemFailure(ErrorRecord(failure.record.exception, id: id, category: .ObjectNotFound, target: target))
-  }
-}
-
-/// -Scope of the drive cmdlets.
-enum DriveScope {
-  static func scope(_ text: String?, _ context: CommandContext) throws -> Scope? {
-    guard let text, !text.isEmpty else { return nil }
-    switch text.lowercased() {
-    case "global": return context.session.global
-    case "script": return context.scope.scriptScope
-    case "local", "private": return context.scope
-    default: break
-    }
-    let depth = try VariableScopes.number(text) { $0 }
-    var scope = context.scope
-    for _ in 0..<depth {
-      guard let parent = scope.parent else { throw VariableScopes.tooFar(depth) }
-      scope = parent
-    }
-    return scope
   }
 }
 
@@ -113,7 +93,7 @@ final class NewPSDriveCommand: ItemCmdlet {
             id: "DriveRootError", .ReadError, target: .object(PSDriveObj(name, provider, root: root)))
         }
       }
-      let scope = try DriveScope.scope(string("Scope"), context) ?? context.scope
+      let scope = try VariableScopes.scope(string("Scope"), context) { $0 } ?? context.scope
       let key = PSString.make(name)
       let home = scope === session.global ? nil : scope
       if service.drives(from: context.scope).contains(where: {
@@ -137,7 +117,9 @@ final class RemovePSDriveCommand: DriveCmdlet {
     for name in names ?? [""] {
       try attempt {
         var found: [PSDriveObj] = []
-        do { found = try matching(name, literal: literal, scope: try DriveScope.scope(string("Scope"), context)) } catch let
+        do {
+          found = try matching(name, literal: literal, scope: try VariableScopes.scope(string("Scope"), context) { $0 })
+        } catch let
           failure
           as ItemFailure where ["DriveNotFound", "ProviderNotFound"].contains(failure.record.errorId)
         {}

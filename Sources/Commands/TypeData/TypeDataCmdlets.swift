@@ -19,8 +19,8 @@ final class UpdateTypeDataCommand: Cmdlet {
       return
     }
     if parameterSet == "FileSet" {
-      for file in try TypeFiles.found(strings("PrependPath") ?? [], "TypesPrependPathException", self)
-        + TypeFiles.found(strings("AppendPath") ?? [], "TypesAppendPathException", self)
+      for file in try shellFiles(strings("PrependPath") ?? [], "TypesPrependPathException")
+        + shellFiles(strings("AppendPath") ?? [], "TypesAppendPathException")
       where try shouldProcess("FileName: \(file)", "Update TypeData") {
         try TypeFiles.load(file, self)
       }
@@ -230,7 +230,7 @@ extension TypeDataEntry {
 final class RemoveTypeDataCommand: Cmdlet {
   override func process() throws {
     if has("Path") {
-      for file in try TypeFiles.found(strings("Path") ?? [], "TypePathException", self) {
+      for file in try shellFiles(strings("Path") ?? [], "TypePathException") {
         guard try shouldProcess("FileName: \(file)", "Remove type file") else { continue }
         guard try TypeFiles.unload(file, session) else {
           try writeError(

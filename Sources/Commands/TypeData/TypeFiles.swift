@@ -17,36 +17,6 @@ enum TypeFiles {
     }
   }
 
-  /// The type files that paths mean; says what is wrong with the others.
-  static func found(_ paths: [String], _ id: String, _ cmdlet: Cmdlet) throws -> [String] {
-    var all: [String] = []
-    for path in paths {
-      let files: [String]
-      do { files = try TextFiles.resolve(path, cmdlet.session) } catch let thrown as Thrown {
-        let exception = thrown.record.exception
-        try cmdlet.writeError(ErrorRecord(exception, id: id, category: .InvalidOperation, target: Value(path)))
-        continue
-      }
-      if files.isEmpty, !WildcardPattern.containsWildcards(PSString.make(path)) {
-        try cmdlet.writeError(
-          "System.Management.Automation.ItemNotFoundException",
-          "Cannot find path '\(cmdlet.session.absolutePath(path))' because it does not exist.", id: id, .InvalidOperation,
-          target: Value(path))
-      }
-      for file in files {
-        if file.lowercased().hasSuffix(".ps1xml") {
-          all.append(file)
-        } else {
-          try cmdlet.writeError(
-            "System.Management.Automation.PSInvalidOperationException",
-            "Cannot read the file \"\(file)\"  because it does not have the file name extension \"ps1xml\".",
-            id: "WrongExtension", .InvalidArgument)
-        }
-      }
-    }
-    return all
-  }
-
   /// Takes away what a file brought; false when it is not loaded.
   static func unload(_ path: String, _ session: Session) throws -> Bool {
     guard let brought = Loaded.of(session).files.removeValue(forKey: path.lowercased()) else { return false }

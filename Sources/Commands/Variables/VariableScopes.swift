@@ -5,19 +5,22 @@ import Objects
 import Primitives
 
 enum VariableScopes {
-  /// The scope of a `-Scope` parameter: Global, Local, Script, Private or a number of scopes outwards.
+  /// The scope of a `-Scope` parameter: Global, Local, Script, Private or a number of scopes outwards; the running one where none is given.
   static func scope(_ text: String?, _ cmdlet: Cmdlet) throws -> Scope {
-    let here = cmdlet.context.scope
-    guard let text, !text.isEmpty else { return here }
+    try scope(text, cmdlet.context) { cmdlet.context.terminating($0.record) } ?? cmdlet.context.scope
+  }
+
+  /// The same; nil where none is given. `refuse` makes the error of a scope that is none.
+  static func scope(_ text: String?, _ context: CommandContext, _ refuse: (ItemFailure) -> Error) throws -> Scope? {
+    guard let text, !text.isEmpty else { return nil }
     switch text.lowercased() {
-    case "global": return cmdlet.session.global
-    case "local", "private": return here
-    case "script": return here.scriptScope
+    case "global": return context.session.global
+    case "local", "private": return context.scope
+    case "script": return context.scope.scriptScope
     default: break
     }
-    func refuse(_ failure: ItemFailure) -> Error { cmdlet.context.terminating(failure.record) }
     let number = try number(text, refuse)
-    var current = here
+    var current = context.scope
     for _ in 0..<number {
       guard let parent = current.parent else { throw refuse(tooFar(number)) }
       current = parent
@@ -26,7 +29,7 @@ enum VariableScopes {
   }
 
   /// A scope's number; what is none is refused.
-  static func number(_ text: String, _ refuse: (ItemFailure) -> Error) throws -> Int {
+  private static func number(_ text: String, _ refuse: (ItemFailure) -> Error) throws -> Int {
     let digits = text.drop { $0 == " " }
     if let number = Int32(digits), number >= 0 { return Int(number) }
     if Int32(digits) != nil || !digits.isEmpty && digits.drop(while: { $0 == "-" || $0 == "+" }).allSatisfy(\.isNumber) {
@@ -43,7 +46,7 @@ enum VariableScopes {
   }
 
   /// A scope further out than there are.
-  static func tooFar(_ number: Int) -> ItemFailure {
+  private static func tooFar(_ number: Int) -> ItemFailure {
     ItemFailure(
       "System.Management.Automation.PSArgumentOutOfRangeException",
       "The scope number '\(number)' exceeds the number of active scopes. (Parameter 'Scope')\nActual value was \(number).",

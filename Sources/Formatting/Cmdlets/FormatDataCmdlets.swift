@@ -9,8 +9,8 @@ import Primitives
 public final class UpdateFormatDataCommand: Cmdlet {
   public override func process() throws {
     let service = FormatService.of(session)
-    let first = try files(strings("PrependPath") ?? [], "FormatPrependPathException")
-    let last = try files(strings("AppendPath") ?? [], "FormatAppendPathException")
+    let first = try shellFiles(strings("PrependPath") ?? [], "FormatPrependPathException")
+    let last = try shellFiles(strings("AppendPath") ?? [], "FormatAppendPathException")
     var wanted: [(path: String, append: Bool)] = []
     for path in first.reversed() where try shouldProcess("FileName: \(path)", "Update FormatData") {
       wanted.append((path, false))
@@ -46,38 +46,6 @@ public final class UpdateFormatDataCommand: Cmdlet {
       }
       database.controls.merge(loader.controls) { known, new in append ? known : new }
     }
-  }
-
-  /// The view files that paths mean; says what is wrong with the others.
-  private func files(_ paths: [String], _ id: String) throws -> [String] {
-    var all: [String] = []
-    for path in paths {
-      let found: (paths: [String], other: String?)
-      do {
-        found = try session.hooks.resolvedPaths?(path, session) ?? ([session.absolutePath(path)], nil)
-      } catch let thrown as Thrown {
-        try writeError(ErrorRecord(thrown.record.exception, id: id, category: .InvalidOperation, target: Value(path)))
-        continue
-      }
-      if let other = found.other {
-        try writeError(
-          "System.Management.Automation.PSInvalidOperationException",
-          "Cannot open the file because the current provider is \"\(other)\", and this command requires a file.", id: id,
-          .InvalidArgument)
-        continue
-      }
-      for file in found.paths {
-        if file.lowercased().hasSuffix(".ps1xml") {
-          all.append(file)
-        } else {
-          try writeError(
-            "System.Management.Automation.PSInvalidOperationException",
-            "Cannot read the file \"\(file)\"  because it does not have the file name extension \"ps1xml\".",
-            id: "WrongExtension", .InvalidArgument)
-        }
-      }
-    }
-    return all
   }
 
   private func load(_ path: String, _ loader: ViewLoader) throws {
