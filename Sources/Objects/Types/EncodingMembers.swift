@@ -219,6 +219,27 @@ public enum EncodingMembers {
     }
   }
 
+  private static let provider =
+    "For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method."
+
+  /// The encoding of a code page.
+  /// - Throws: NotSupportedException.
+  public static func required(_ codePage: Int) throws -> EncodingObj {
+    guard let found = find(String(codePage)) else {
+      throw DotNetError.notSupported("No data is available for encoding \(codePage). \(provider)")
+    }
+    return found
+  }
+
+  /// The encoding of a name.
+  /// - Throws: ArgumentException.
+  public static func required(_ name: String) throws -> EncodingObj {
+    guard let found = find(name) else {
+      throw DotNetError.argument("'\(name)' is not a supported encoding name. \(provider)", "name")
+    }
+    return found
+  }
+
   private static func me(_ c: Call) -> EncodingObj { (c.this.base.obj as? EncodingObj) ?? EncodingObj(.utf8) }
 
   @Sendable private static func declare(_ t: TypeBuilder) {
@@ -228,23 +249,10 @@ public enum EncodingMembers {
     ] { t.property("static System.Text.Encoding \(name) {get;}") { _ in .object(EncodingObj(kind)) } }
     t.property("static System.Text.Encoding UTF7 {get;}") { _ in .object(EncodingObj(.utf7)) }
     t.property("static System.Text.Encoding Default {get;}") { _ in .object(EncodingObj(.utf8, mark: false)) }
-    @Sendable func named(_ text: String) throws -> Value {
-      guard let found = find(text) else {
-        throw DotNetError.argument(
-          "'\(text)' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.",
-          "name")
-      }
-      return .object(found)
+    t.staticMethod("static System.Text.Encoding GetEncoding(int codepage)") { .object(try required($0.int(0))) }
+    t.staticMethod("static System.Text.Encoding GetEncoding(string name)") { c in
+      .object(try required(try c.required(0, "name").string))
     }
-    t.staticMethod("static System.Text.Encoding GetEncoding(int codepage)") { c in
-      guard let found = find(String(c.int(0))) else {
-        throw DotNetError.notSupported(
-          "No data is available for encoding \(c.int(0)). For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method."
-        )
-      }
-      return .object(found)
-    }
-    t.staticMethod("static System.Text.Encoding GetEncoding(string name)") { try named(try $0.required(0, "name").string) }
     t.staticMethod("static byte[] Convert(System.Text.Encoding srcEncoding, System.Text.Encoding dstEncoding, byte[] bytes)") {
       c in
       guard let from = c.obj(0) as? EncodingObj, let to = c.obj(1) as? EncodingObj else {

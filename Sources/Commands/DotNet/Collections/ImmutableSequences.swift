@@ -254,9 +254,9 @@ enum ImmutableSequences {
       return .int32(~low)
     }
     t.method("void CopyTo(\(e)[] \(isArray ? "destination" : "array"))") { c in
-      let items = try me(c).items
+      let own = try me(c)
       guard let target = c.obj(0) as? ArrayObj else { throw DotNetError.argumentNull(isArray ? "destination" : "array") }
-      try ArrayCopying.copy(items, to: target, at: 0)
+      try ArrayMembers.copy(ArrayObj(own.items, of: own.element), 0, target, 0, own.items.count, c.runtime)
       return .nothing
     }
     t.method("System.Collections.Generic.IEnumerator[\(e)] GetEnumerator()") { .object(ArrayEnumerator(try me($0).items)) }
@@ -267,65 +267,41 @@ enum ImmutableSequences {
   }
 
   @Sendable private static func declareStack(_ t: TypeBuilder) {
-    let e = t.owner.genericArguments.first?.shortName() ?? "T"
-    let own = "\(space)ImmutableStack[\(e)]"
-    let owner = t.owner
-    let empty = DotNetError.invalidOperation("This operation does not apply to an empty instance.")
-    t.property("static \(own) Empty {get;}") { _ in .object(ImmutableObj(owner, [])) }
-    t.property("bool IsEmpty {get;}") { .bool(try me($0).items.isEmpty) }
-    t.method("\(own) Clear()") { try me($0).with([]) }
-    t.method("\(e) Peek()") { c in
-      guard let first = try me(c).items.first else { throw empty }
-      return first
-    }
-    t.method("\(own) Push(\(e) value)") { c in try me(c).with([c.args[0]] + me(c).items) }
-    t.method("\(own) Pop()") { c in
-      if try me(c).items.isEmpty { throw empty }
-      return try me(c).with(ContiguousArray(me(c).items.dropFirst()))
-    }
-    t.method("\(own) Pop([ref] \(e) value)") { c in
-      guard let first = try me(c).items.first else { throw empty }
-      c.store(0, first)
-      return try me(c).with(ContiguousArray(me(c).items.dropFirst()))
-    }
-    t.method("\(space)ImmutableStack[\(e)]+Enumerator GetEnumerator()") { .object(ArrayEnumerator(try me($0).items)) }
+    declareEnds(t, "ImmutableStack", puts: "Push", takes: "Pop") { items, item in [item] + items }
   }
 
   @Sendable private static func declareQueue(_ t: TypeBuilder) {
+    declareEnds(t, "ImmutableQueue", puts: "Enqueue", takes: "Dequeue") { items, item in items + [item] }
+  }
+
+  /// What is put in at one end and taken from the front.
+  private static func declareEnds(
+    _ t: TypeBuilder, _ name: String, puts: String, takes: String,
+    _ joined: @escaping @Sendable (ContiguousArray<Value>, Value) -> ContiguousArray<Value>
+  ) {
     let e = t.owner.genericArguments.first?.shortName() ?? "T"
-    let own = "\(space)ImmutableQueue[\(e)]"
+    let own = "\(space)\(name)[\(e)]"
     let owner = t.owner
-    let empty = DotNetError.invalidOperation("This operation does not apply to an empty instance.")
+    @Sendable func first(_ c: Call) throws -> Value {
+      guard let first = try me(c).items.first else {
+        throw DotNetError.invalidOperation("This operation does not apply to an empty instance.")
+      }
+      return first
+    }
+    @Sendable func rest(_ c: Call) throws -> Value { try me(c).with(ContiguousArray(me(c).items.dropFirst())) }
     t.property("static \(own) Empty {get;}") { _ in .object(ImmutableObj(owner, [])) }
     t.property("bool IsEmpty {get;}") { .bool(try me($0).items.isEmpty) }
     t.method("\(own) Clear()") { try me($0).with([]) }
-    t.method("\(e) Peek()") { c in
-      guard let first = try me(c).items.first else { throw empty }
-      return first
+    t.method("\(e) Peek()") { try first($0) }
+    t.method("\(own) \(puts)(\(e) value)") { c in try me(c).with(joined(me(c).items, c.args[0])) }
+    t.method("\(own) \(takes)()") { c in
+      _ = try first(c)
+      return try rest(c)
     }
-    t.method("\(own) Enqueue(\(e) value)") { c in try me(c).with(me(c).items + [c.args[0]]) }
-    t.method("\(own) Dequeue()") { c in
-      if try me(c).items.isEmpty { throw empty }
-      return try me(c).with(ContiguousArray(me(c).items.dropFirst()))
+    t.method("\(own) \(takes)([ref] \(e) value)") { c in
+      c.store(0, try first(c))
+      return try rest(c)
     }
-    t.method("\(own) Dequeue([ref] \(e) value)") { c in
-      guard let first = try me(c).items.first else { throw empty }
-      c.store(0, first)
-      return try me(c).with(ContiguousArray(me(c).items.dropFirst()))
-    }
-    t.method("\(space)ImmutableQueue[\(e)]+Enumerator GetEnumerator()") { .object(ArrayEnumerator(try me($0).items)) }
-  }
-}
-
-/// Copies items into an array, with the checks of `CopyTo`.
-enum ArrayCopying {
-  static func copy(_ items: ContiguousArray<Value>, to target: ArrayObj, at start: Int) throws {
-    if start < 0 { throw DotNetError.outOfRange("Non-negative number required.", "arrayIndex") }
-    guard items.count <= target.items.count - start else {
-      throw DotNetError.argument(
-        "Destination array was not long enough. Check the destination index, length, and the array's lower bounds.",
-        "destinationArray")
-    }
-    for (i, item) in items.enumerated() { target.items[start + i] = item }
+    t.method("\(own)+Enumerator GetEnumerator()") { .object(ArrayEnumerator(try me($0).items)) }
   }
 }

@@ -61,7 +61,7 @@ final class StringDictionaryObj: Obj {
     t.method("void CopyTo(array array, int index)") { c in
       guard let target = c.obj(0) as? ArrayObj else { throw DotNetError.argumentNull("array") }
       let all = try me(c).entries.map { Value.object(EntryObj(Value($0.key), $0.value)) }
-      try ArrayCopying.copy(ContiguousArray(all), to: target, at: c.int(1))
+      try ArrayMembers.copy(ArrayObj(ContiguousArray(all), of: .object), 0, target, c.int(1), all.count, c.runtime)
       return .nothing
     }
     t.method("System.Collections.IEnumerator GetEnumerator()") { XLinqTypes.value(try me($0).enumerator()) }

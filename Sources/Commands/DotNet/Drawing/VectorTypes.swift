@@ -107,7 +107,8 @@ enum VectorTypes {
       }
       t.method("void CopyTo(float[] array)") { c in
         guard let target = c.obj(0) as? ArrayObj else { throw DotNetError.argumentNull("array") }
-        try ArrayCopying.copy(ContiguousArray(try own.me(c).numbers.map { own.value($0) }), to: target, at: 0)
+        let all = ContiguousArray(try own.me(c).numbers.map { own.value($0) })
+        try ArrayMembers.copy(ArrayObj(all, of: .single), 0, target, 0, all.count, c.runtime)
         return .nothing
       }
       if count == 3 {

@@ -10,6 +10,7 @@ enum StreamMembers {
     "System.IO.TextWriter": writer,
     "System.IO.Stream": stream,
     "System.IO.BinaryReader": binary,
+    "System.IO.MemoryStream": memory,
   ]
 
   @Sendable private static func directory(_ t: TypeBuilder) {
@@ -82,6 +83,16 @@ enum StreamMembers {
       }
       guard let type = TypeCatalog.find("System.BitConverter") else { return .null }
       return try MemberAccess.invokeStatic(type, PSString.make("ToHalf"), [bytes, .int(0)], c.runtime)
+    }
+  }
+
+  /// The bytes of a stream are its own here and never given away to be changed.
+  @Sendable private static func memory(_ t: TypeBuilder) {
+    t.method("bool TryGetBuffer([ref] System.ArraySegment[byte] buffer)") { c in
+      let bytes = try MemberAccess.invoke(c.this, PSString.make("ToArray"), [], c.runtime)
+      let segment = TypeCatalog.generic("System.ArraySegment", [.byte]) ?? .object
+      c.store(0, try MemberAccess.construct(segment, [bytes], c.runtime))
+      return .bool(true)
     }
   }
 }

@@ -49,6 +49,19 @@ enum FurtherCultureMembers {
 
   @Sendable static func declareComparer(_ t: TypeBuilder) {
     t.staticMethod(
+      "static bool IsWellKnownCultureAwareComparer(System.Collections.Generic.IEqualityComparer[string] comparer, [ref] System.Globalization.CompareInfo compareInfo, [ref] System.Globalization.CompareOptions compareOptions)"
+    ) { c in
+      guard let own = c.obj(0) as? ComparerObj, case .string(let how) = own.kind, how != .ordinal, how != .ordinalIgnoreCase
+      else {
+        c.store(1, .null)
+        c.store(2, EnumTypes.value("System.Globalization.CompareOptions", 0))
+        return .bool(false)
+      }
+      c.store(1, try MemberAccess.get(.object(CultureObj(.invariant)), PSString.make("CompareInfo"), c.runtime) ?? .null)
+      c.store(2, EnumTypes.value("System.Globalization.CompareOptions", own.ignoresCase ? 1 : 0))
+      return .bool(true)
+    }
+    t.staticMethod(
       "static bool IsWellKnownOrdinalComparer(System.Collections.Generic.IEqualityComparer[string] comparer, [ref] bool ignoreCase)"
     ) { c in
       var ignores = false

@@ -1,24 +1,10 @@
-// Small static services of .NET: comparing secrets, renting arrays.
+// `[System.Buffers.ArrayPool[T]]`: arrays that are rented.
 
 import Engine
 import Objects
 import Primitives
 
-enum SmallServices {
-  static let operations = TypeInfo(
-    "System.Security.Cryptography.CryptographicOperations", .staticClass, base: .object, isAbstract: true,
-    declare: { t in
-      t.staticMethod("static bool FixedTimeEquals(System.ReadOnlySpan[byte] left, System.ReadOnlySpan[byte] right)") { c in
-        let a = c.args[0].sequence?.items ?? [], b = c.args[1].sequence?.items ?? []
-        guard a.count == b.count else { return .bool(false) }
-        return .bool(zip(a, b).reduce(Int64(0)) { $0 | (($1.0.integer ?? 0) ^ ($1.1.integer ?? 0)) } == 0)
-      }
-      t.staticMethod("static void ZeroMemory(System.Span[byte] buffer)") { c in
-        if let target = c.args[0].sequence { for i in target.items.indices { target.items[i] = .byte(0) } }
-        return .nothing
-      }
-    })
-
+enum ArrayPools {
   private final class PoolObj: Obj {
     let own: TypeInfo
     init(_ own: TypeInfo) {
@@ -52,20 +38,5 @@ enum SmallServices {
         return .nothing
       }
     })
-  static let pair = TypeInfo(
-    "System.Collections.Generic.KeyValuePair", .staticClass, base: .object, isAbstract: true,
-    declare: { t in
-      t.staticMethod(
-        "static System.Collections.Generic.KeyValuePair[TKey,TValue] Create[TKey,TValue](TKey key, TValue value)"
-      ) { c in
-        let types = c.runtime.methodTypeArguments
-        return .object(
-          EntryObj(
-            c.args[0], c.args[1], TypeCatalog.construct(.keyValuePairDefinition, types.count == 2 ? types : [.object, .object]))
-        )
-      }
-    })
-  static let family = TypeCatalog.Family(types: [
-    pair.fullName: { pair }, operations.fullName: { operations }, pool.fullName: { pool },
-  ])
+  static let family = TypeCatalog.Family(types: [pool.fullName: { pool }])
 }

@@ -90,47 +90,20 @@ enum EncodingStates {
     return own
   }
 
-  /// The part of an array that two arguments name.
-  private static func part(_ c: Call, _ at: Int, _ names: (String, String, String)) throws
-    -> ArraySlice<Value>
-  {
-    guard let array = c.obj(at) as? ArrayObj else { throw DotNetError.argumentNull(names.0) }
-    if c.int(at + 1) < 0 { throw DotNetError.negative(c.int(at + 1), names.1) }
-    if c.int(at + 2) < 0 { throw DotNetError.negative(c.int(at + 2), names.2) }
-    guard c.int(at + 1) <= array.items.count - c.int(at + 2) else {
-      throw DotNetError.outOfRange(
-        "Index and count must refer to a location within the buffer.", names.0)
-    }
-    return Array(array.items)[c.int(at + 1)..<(c.int(at + 1) + c.int(at + 2))]
-  }
-
-  private static func put(_ items: [Value], _ c: Call, _ at: Int, _ name: String) throws -> Value {
-    guard let target = c.obj(at) as? ArrayObj else { throw DotNetError.argumentNull(name) }
-    guard c.int(at + 1) >= 0, c.int(at + 1) <= target.items.count - items.count else {
-      throw DotNetError.argument(
-        "The output \(name == "chars" ? "char" : "byte") buffer is too small to contain the \(name == "chars" ? "decoded characters" : "encoded data").",
-        name)
-    }
-    for (i, item) in items.enumerated() { target.items[c.int(at + 1) + i] = item }
-    return .int32(items.count)
-  }
-
   @Sendable private static func declareDecoder(_ t: TypeBuilder) {
     @Sendable func run(_ c: Call, flush: Bool, keeps: Bool) throws -> [UInt16] {
-      let bytes = try part(c, 0, ("bytes", "byteIndex", "byteCount")).map {
-        UInt8(truncatingIfNeeded: $0.integer ?? 0)
-      }
-      return try me(c).decode(bytes, flush: flush, keeps: keeps)
+      let bytes = try EncodingParts.range(c.bytes(0, "bytes"), c.int(1), c.int(2), ("bytes", "byteIndex", "byteCount"))
+      return try me(c).decode(Array(bytes), flush: flush, keeps: keeps)
     }
     t.method(
       "int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)"
     ) { c in
-      try put(try run(c, flush: false, keeps: true).map { .char($0) }, c, 3, "chars")
+      try EncodingParts.put(try run(c, flush: false, keeps: true).map { .char($0) }, c, "chars")
     }
     t.method(
       "int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex, bool flush)"
     ) { c in
-      try put(try run(c, flush: c.bool(5), keeps: true).map { .char($0) }, c, 3, "chars")
+      try EncodingParts.put(try run(c, flush: c.bool(5), keeps: true).map { .char($0) }, c, "chars")
     }
     t.method("int GetCharCount(byte[] bytes, int index, int count)") {
       .int32(try run($0, flush: false, keeps: false).count)
@@ -146,15 +119,14 @@ enum EncodingStates {
 
   @Sendable private static func declareEncoder(_ t: TypeBuilder) {
     @Sendable func run(_ c: Call, flush: Bool, keeps: Bool) throws -> [UInt8] {
-      let units = try part(c, 0, ("chars", "charIndex", "charCount")).map { item -> UInt16 in
-        if case .char(let unit) = item.base { unit } else { 0 }
-      }
-      return try me(c).encode(units, flush: flush, keeps: keeps)
+      if c.isNull(0) { throw DotNetError.argumentNull("chars") }
+      let units = try EncodingParts.range(c.units(0), c.int(1), c.int(2), ("chars", "charIndex", "charCount"))
+      return try me(c).encode(Array(units), flush: flush, keeps: keeps)
     }
     t.method(
       "int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex, bool flush)"
     ) { c in
-      try put(try run(c, flush: c.bool(5), keeps: true).map { .byte($0) }, c, 3, "bytes")
+      try EncodingParts.put(try run(c, flush: c.bool(5), keeps: true).map { .byte($0) }, c, "bytes")
     }
     t.method("int GetByteCount(char[] chars, int index, int count, bool flush)") { c in
       .int32(try run(c, flush: c.bool(3), keeps: false).count)
