@@ -137,17 +137,16 @@ public enum TaskTypes {
   /// A limit of time in seconds: nil is for ever.
   /// - Throws: ArgumentOutOfRangeException below -1 ms, and above what an int of milliseconds holds.
   @Sendable private static func limit(_ call: Call, _ i: Int) throws -> Double? {
-    guard let ticks = call.args[i].timeSpan?.ticks else {
-      if call.int(i) < -1 {
-        throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "millisecondsTimeout")
+    if let ticks = call.args[i].timeSpan?.ticks {
+      // Whole milliseconds count.
+      if ticks / 10_000 < -1 || ticks / 10_000 > Int64(Int32.max) {
+        throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "timeout")
       }
-      return call.int(i) < 0 ? nil : Double(call.int(i)) / 1000
+      if ticks / 10_000 == 0 { return max(0, Double(ticks) / 1e7) }
+    } else if call.int(i) < -1 {
+      throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "millisecondsTimeout")
     }
-    let milliseconds = ticks / 10_000
-    if milliseconds < -1 || milliseconds > Int64(Int32.max) {
-      throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "timeout")
-    }
-    return milliseconds < 0 ? nil : Double(ticks) / 1e7
+    return call.seconds(i)
   }
 
   @Sendable private static func tasks(_ call: Call) throws -> [TaskObj] {
@@ -206,37 +205,24 @@ public enum TaskTypes {
         _ = try wait(call, nil)
         return .nothing
       }
-      t.method("bool Wait(int millisecondsTimeout)") { try wait($0, $0.int(0) < 0 ? nil : Double($0.int(0)) / 1000) }
-      let token = "System.Threading.CancellationToken cancellationToken"
+      let token = "System.Threading.CancellationToken cancellationToken", all = "System.Threading.Tasks.Task[] tasks"
       t.method("void Wait(\(token))") { call in
         _ = try wait(call, nil, token: 0)
         return .nothing
       }
-      t.method("bool Wait(int millisecondsTimeout, \(token))") { try wait($0, limit($0, 0), token: 1) }
-      t.method("bool Wait(timespan timeout, \(token))") { try wait($0, limit($0, 0), token: 1) }
-      t.staticMethod("static bool WaitAll(System.Threading.Tasks.Task[] tasks, timespan timeout)") {
-        .bool(try waitAll($0, limit($0, 1)))
+      for time in ["int millisecondsTimeout", "timespan timeout"] {
+        t.method("bool Wait(\(time))") { try wait($0, limit($0, 0)) }
+        t.method("bool Wait(\(time), \(token))") { try wait($0, limit($0, 0), token: 1) }
+        t.staticMethod("static bool WaitAll(\(all), \(time))") { .bool(try waitAll($0, limit($0, 1))) }
+        t.staticMethod("static int WaitAny(\(all), \(time))") { try waitAny($0, limit($0, 1)) }
       }
-      t.staticMethod("static int WaitAny(System.Threading.Tasks.Task[] tasks, timespan timeout)") {
-        try waitAny($0, limit($0, 1))
-      }
-      t.staticMethod("static System.Threading.Tasks.Task Delay(timespan delay, \(token))") { call in
-        try delay(call, "delay", Double(call.args[0].timeSpan?.ticks ?? 0) / 1e7, call.obj(1) as? CancellationTokenObj)
-      }
-      t.method("bool Wait(timespan timeout)") { try wait($0, limit($0, 0)) }
       t.method("System.Runtime.CompilerServices.TaskAwaiter GetAwaiter()") { .object(AwaiterObj(try me($0))) }
       t.method("void Dispose()") { _ in .nothing }
       t.staticMethod("static void WaitAll(Params System.Threading.Tasks.Task[] tasks)") { call in
         _ = try waitAll(call, nil)
         return .nothing
       }
-      t.staticMethod("static bool WaitAll(System.Threading.Tasks.Task[] tasks, int millisecondsTimeout)") { call in
-        .bool(try waitAll(call, call.int(1) < 0 ? nil : Double(call.int(1)) / 1000))
-      }
       t.staticMethod("static int WaitAny(Params System.Threading.Tasks.Task[] tasks)") { try waitAny($0, nil) }
-      t.staticMethod("static int WaitAny(System.Threading.Tasks.Task[] tasks, int millisecondsTimeout)") { call in
-        try waitAny(call, call.int(1) < 0 ? nil : Double(call.int(1)) / 1000)
-      }
       t.staticMethod("static System.Threading.Tasks.Task WhenAll(Params System.Threading.Tasks.Task[] tasks)") { call in
         let session = try FacetObj.session(call)
         let all = try tasks(call)
@@ -256,12 +242,14 @@ public enum TaskTypes {
       t.staticMethod("static System.Threading.Tasks.Task Delay(int millisecondsDelay)") { call in
         try delay(call, "millisecondsDelay", Double(call.int(0)) / 1000, nil)
       }
-      t.staticMethod("static System.Threading.Tasks.Task Delay(timespan delay)") { call in
-        try delay(call, "delay", Double(call.args[0].timeSpan?.ticks ?? 0) / 1e7, nil)
+      for tail in ["", ", " + token] {
+        t.staticMethod("static System.Threading.Tasks.Task Delay(timespan delay\(tail))") { call in
+          try delay(
+            call, "delay", Double(call.args[0].timeSpan?.ticks ?? 0) / 1e7,
+            call.args.count > 1 ? call.obj(1) as? CancellationTokenObj : nil)
+        }
       }
-      t.staticMethod(
-        "static System.Threading.Tasks.Task Delay(int millisecondsDelay, System.Threading.CancellationToken cancellationToken)"
-      ) { call in
+      t.staticMethod("static System.Threading.Tasks.Task Delay(int millisecondsDelay, \(token))") { call in
         try delay(call, "millisecondsDelay", Double(call.int(0)) / 1000, call.obj(1) as? CancellationTokenObj)
       }
       t.staticMethod("static System.Threading.Tasks.Task FromResult(System.Object result)") { call in

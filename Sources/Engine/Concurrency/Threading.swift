@@ -164,16 +164,11 @@ public enum WaitTypes {
 
   private static let prefix = "System.Threading."
 
-  @Sendable private static func seconds(_ call: Call, _ at: Int) -> Double? {
-    if let span = call.args[at].timeSpan { return span.ticks < 0 ? nil : Double(span.ticks) / 1e7 }
-    return call.int(at) < 0 ? nil : Double(call.int(at)) / 1000
-  }
-
   /// `Thread.Sleep`: for ever when the time is -1 milliseconds.
   @Sendable private static func sleep(_ call: Call) throws {
     let session = try FacetObj.session(call)
     session.host.flush()
-    _ = try session.wait(seconds: seconds(call, 0)) { false }
+    _ = try session.wait(seconds: call.seconds(0)) { false }
   }
 
   @Sendable private static func wait(_ call: Call, _ limit: Double?) throws -> Value {
@@ -212,23 +207,23 @@ public enum WaitTypes {
     prefix + "WaitHandle", base: .object, interfaces: { [.idisposable] }, isAbstract: true,
     declare: { t in
       t.method("bool WaitOne()") { try wait($0, nil) }
-      t.method("bool WaitOne(int millisecondsTimeout)") { try wait($0, seconds($0, 0)) }
-      t.method("bool WaitOne(timespan timeout)") { try wait($0, seconds($0, 0)) }
-      t.method("bool WaitOne(int millisecondsTimeout, bool exitContext)") { try wait($0, seconds($0, 0)) }
+      t.method("bool WaitOne(int millisecondsTimeout)") { try wait($0, $0.seconds(0)) }
+      t.method("bool WaitOne(timespan timeout)") { try wait($0, $0.seconds(0)) }
+      t.method("bool WaitOne(int millisecondsTimeout, bool exitContext)") { try wait($0, $0.seconds(0)) }
       t.staticMethod("static bool WaitAll(System.Threading.WaitHandle[] waitHandles)") { try waitAll($0, nil) }
       t.staticMethod("static bool WaitAll(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout)") {
-        try waitAll($0, seconds($0, 1))
+        try waitAll($0, $0.seconds(1))
       }
       t.staticMethod("static int WaitAny(System.Threading.WaitHandle[] waitHandles)") { try waitAny($0, nil) }
       t.staticMethod("static int WaitAny(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout)") {
-        try waitAny($0, seconds($0, 1))
+        try waitAny($0, $0.seconds(1))
       }
       for limit in ["timespan timeout", "int millisecondsTimeout, bool exitContext", "timespan timeout, bool exitContext"] {
         let list = "System.Threading.WaitHandle[] waitHandles, \(limit)"
-        t.staticMethod("static bool WaitAll(\(list))") { try waitAll($0, seconds($0, 1)) }
-        t.staticMethod("static int WaitAny(\(list))") { try waitAny($0, seconds($0, 1)) }
+        t.staticMethod("static bool WaitAll(\(list))") { try waitAll($0, $0.seconds(1)) }
+        t.staticMethod("static int WaitAny(\(list))") { try waitAny($0, $0.seconds(1)) }
       }
-      t.method("bool WaitOne(timespan timeout, bool exitContext)") { try wait($0, seconds($0, 0)) }
+      t.method("bool WaitOne(timespan timeout, bool exitContext)") { try wait($0, $0.seconds(0)) }
       t.constant("static int WaitTimeout {get;}", .int(258))
       t.method("void Close()") { _ in .nothing }
       t.method("void Dispose()") { _ in .nothing }
@@ -254,8 +249,8 @@ public enum WaitTypes {
         _ = try wait(call, nil)
         return .nothing
       }
-      t.method("bool Wait(int millisecondsTimeout)") { try wait($0, seconds($0, 0)) }
-      t.method("bool Wait(timespan timeout)") { try wait($0, seconds($0, 0)) }
+      t.method("bool Wait(int millisecondsTimeout)") { try wait($0, $0.seconds(0)) }
+      t.method("bool Wait(timespan timeout)") { try wait($0, $0.seconds(0)) }
     }
   }
   private static let eventHandle = TypeInfo(prefix + "EventWaitHandle", base: handle)
@@ -334,8 +329,8 @@ public enum WaitTypes {
       _ = try wait(call, nil)
       return .nothing
     }
-    t.method("bool Wait(int millisecondsTimeout)") { try wait($0, seconds($0, 0)) }
-    t.method("bool Wait(timespan timeout)") { try wait($0, seconds($0, 0)) }
+    t.method("bool Wait(int millisecondsTimeout)") { try wait($0, $0.seconds(0)) }
+    t.method("bool Wait(timespan timeout)") { try wait($0, $0.seconds(0)) }
   }
   static let semaphore = TypeInfo(prefix + "Semaphore", base: handle, declare: declareSemaphore)
   static let slimSemaphore = TypeInfo(prefix + "SemaphoreSlim", base: handle, declare: declareSemaphore)
@@ -369,7 +364,7 @@ public enum WaitTypes {
       }
       @Sendable func later(_ call: Call, _ own: CancellationSourceObj, _ at: Int) throws {
         let session = try FacetObj.session(call)
-        if let limit = seconds(call, at) { session.family.timers.schedule(session, after: limit) { own.cancel(session) } }
+        if let limit = call.seconds(at) { session.family.timers.schedule(session, after: limit) { own.cancel(session) } }
       }
       t.constructor("new()") { _ in .object(CancellationSourceObj()) }
       t.constructor("new(int millisecondsDelay)") { call in
@@ -412,8 +407,8 @@ public enum WaitTypes {
         return .nothing
       }
       t.staticMethod("static bool TryEnter(System.Object obj)") { .bool(try take($0, 0)) }
-      t.staticMethod("static bool TryEnter(System.Object obj, int millisecondsTimeout)") { .bool(try take($0, seconds($0, 1))) }
-      t.staticMethod("static bool TryEnter(System.Object obj, timespan timeout)") { .bool(try take($0, seconds($0, 1))) }
+      t.staticMethod("static bool TryEnter(System.Object obj, int millisecondsTimeout)") { .bool(try take($0, $0.seconds(1))) }
+      t.staticMethod("static bool TryEnter(System.Object obj, timespan timeout)") { .bool(try take($0, $0.seconds(1))) }
       t.staticMethod("static bool IsEntered(System.Object obj)") { call in
         let session = try FacetObj.session(call)
         return .bool(session.family.monitors.isHeld(try object(call), session))

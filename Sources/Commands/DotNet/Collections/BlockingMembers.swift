@@ -62,13 +62,12 @@ enum BlockingMembers {
     }
     /// The time that an argument gives; nil for ever.
     @Sendable func limit(_ c: Call, _ i: Int) throws -> Double? {
-      if let span = c.args[i].timeSpan { return span.ticks < 0 ? nil : Double(span.ticks) / 1e7 }
-      if c.int(i) < -1 {
+      if c.args[i].timeSpan == nil, c.int(i) < -1 {
         throw DotNetError.outOfRange(
           "The specified timeout must represent a value between -1 and 2147483647, inclusive.", "millisecondsTimeout",
           actual: c.int(i))
       }
-      return c.int(i) < 0 ? nil : Double(c.int(i)) / 1000
+      return c.seconds(i)
     }
     @Sendable func add(_ c: Call, _ seconds: Double?) throws -> Bool {
       let own = try me(c)

@@ -17,12 +17,11 @@ enum CountingTypes {
 
   /// The seconds that an argument gives; nil for ever.
   private static func limit(_ c: Call, _ i: Int, _ name: String) throws -> Double? {
-    if let span = c.args[i].timeSpan { return span.ticks < 0 ? nil : Double(span.ticks) / 1e7 }
-    if c.int(i) < -1 {
+    if c.args[i].timeSpan == nil, c.int(i) < -1 {
       throw DotNetError.outOfRange(
         "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.", name)
     }
-    return c.int(i) < 0 ? nil : Double(c.int(i)) / 1000
+    return c.seconds(i)
   }
 
   // MARK: CountdownEvent
