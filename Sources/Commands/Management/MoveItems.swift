@@ -73,14 +73,12 @@ final class RenameItemCommand: ItemCmdlet {
       let isOne = items.count == 1
       let text = isOne ? items[0].display : call.literal ? path : PathText.unescape(path)
       let item = isOne ? items[0] : try service.locate(text, from: call.scope)
-      func refuse(_ message: String) -> ItemFailure {
-        ItemFailure(
-          "System.Management.Automation.PSInvalidOperationException", message, id: "InvalidOperation", .InvalidOperation)
-      }
       guard try item.provider.exists(item, call) else {
-        throw refuse("Cannot rename because item at '\(text)' does not exist.")
+        throw ItemFailure.invalidOperation("Cannot rename because item at '\(text)' does not exist.")
       }
-      if service.isInUse(item) { throw refuse("Cannot rename the item at '\(text)' because it is in use.") }
+      if service.isInUse(item) {
+        throw ItemFailure.invalidOperation("Cannot rename the item at '\(text)' because it is in use.")
+      }
       try item.provider.renameItem(item, string("NewName") ?? "", call)
     }
   }

@@ -71,14 +71,12 @@ enum ItemTransfers {
 
   /// Moves an item that was found under a path.
   static func move(_ item: ItemPath, named path: String, to target: () throws -> ItemPath, _ call: ProviderCall) throws {
-    func refuse(_ message: String) -> ItemFailure {
-      ItemFailure(
-        "System.Management.Automation.PSInvalidOperationException", message, id: "InvalidOperation", .InvalidOperation)
-    }
     guard try item.provider.exists(item, call) else {
-      throw refuse("Cannot move item because the item at '\(path)' does not exist.")
+      throw ItemFailure.invalidOperation("Cannot move item because the item at '\(path)' does not exist.")
     }
-    if call.service.isInUse(item) { throw refuse("Cannot move item because the item at '\(path)' is in use.") }
+    if call.service.isInUse(item) {
+      throw ItemFailure.invalidOperation("Cannot move item because the item at '\(path)' is in use.")
+    }
     let target = try target()
     guard item.provider === target.provider else {
       throw notSameProvider(

@@ -97,10 +97,9 @@ extension ProviderService {
   private func home(_ provider: Provider, _ text: String) throws -> String {
     let home = provider.info.home
     guard !home.isEmpty else {
-      let failure = ItemFailure(
-        "System.Management.Automation.PSInvalidOperationException",
-        "Home location for this provider is not set. To set the home location, call \"(get-psprovider '\(provider.name)').Home = 'path'\".",
-        id: "InvalidOperation", .InvalidOperation)
+      let failure = ItemFailure.invalidOperation(
+        "Home location for this provider is not set. To set the home location, call \"(get-psprovider '\(provider.name)').Home = 'path'\"."
+      )
       throw ItemFailure(failure.record, endsCommand: true)
     }
     let rest = PathText.slashes(String(text.dropFirst()))

@@ -58,6 +58,12 @@ struct ItemFailure: RecordedFailure {
     ItemFailure("System.Management.Automation.PSNotSupportedException", message, id: "NotSupported", .NotImplemented)
   }
 
+  /// What can't be done as things stand.
+  static func invalidOperation(_ message: String) -> ItemFailure {
+    ItemFailure(
+      "System.Management.Automation.PSInvalidOperationException", message, id: "InvalidOperation", .InvalidOperation)
+  }
+
   /// What a provider itself refuses, after it was found to have the operation: that ends the command.
   static func refused(_ message: String) -> ItemFailure {
     var failure = notSupported(message)

@@ -95,7 +95,7 @@ extension SessionStateTypes {
     }
   }
 
-  /// `ChildItemCmdletProviderIntrinsics.GetNames`.
+  /// `ChildItemCmdletProviderIntrinsics.GetNames`. Which containers are given matters with a filter alone, and there is none here.
   static func declareChildNames(_ t: TypeBuilder) {
     t.method(
       "System.Collections.ObjectModel.Collection[string] GetNames(string path, System.Management.Automation.ReturnContainers returnContainers, bool recurse)"
