@@ -155,10 +155,10 @@ private func deep(_ body: @escaping @Sendable () throws -> Void) async throws {
   }
 
   @Test func searchPatterns() {
-    #expect(SearchPattern("*.txt").matches("A.TXT"))
-    #expect(SearchPattern("*.*").matches("none"))
-    #expect(SearchPattern("a?c").matches("abc"))
-    #expect(!SearchPattern("*.txt").matches("a.txt.bak"))
+    #expect(FileNameExpression.search("*.txt", ignoreCase: true).matches("A.TXT"))
+    #expect(FileNameExpression.search("*.*", ignoreCase: true).matches("none"))
+    #expect(FileNameExpression.search("a?c", ignoreCase: true).matches("abc"))
+    #expect(!FileNameExpression.search("*.txt", ignoreCase: true).matches("a.txt.bak"))
   }
 
   @Test func attributeFilters() throws {

@@ -123,6 +123,16 @@ enum ExceptionKinds {
       field(t, "System.Net.Sockets.SocketError SocketErrorCode {get;}")
       field(t, "int ErrorCode {get;}")
       field(t, "int NativeErrorCode {get;}")
+    case "System.Text.DecoderFallbackException":
+      ExceptionMembers.constructors(t)
+      field(t, "byte[] BytesUnknown {get;}")
+      field(t, "int Index {get;}")
+    case "System.Text.EncoderFallbackException":
+      ExceptionMembers.constructors(t)
+      field(t, "char CharUnknown {get;}")
+      field(t, "char CharUnknownHigh {get;}")
+      field(t, "char CharUnknownLow {get;}")
+      field(t, "int Index {get;}")
     case "System.Xml.XmlException":
       ExceptionMembers.constructors(t)
       field(t, "int LineNumber {get;}")
