@@ -239,9 +239,24 @@ public final class XmlNodeObj: Obj {
     return names
   }
 
-  /// Nodes that an XPath finds from here.
+  /// What an XPath gives.
+  public enum Found {
+    case nodes([xmlNodePtr])
+    case number(Double)
+    case text(String)
+    case truth(Bool)
+  }
+
+  /// Nodes that an XPath finds from here; none where it gives something else.
   public func select(_ path: String, _ spaces: [(String, String)] = []) throws -> [xmlNodePtr] {
-    guard let context = xmlXPathNewContext(tree.doc) else { return [] }
+    if case .nodes(let nodes) = try evaluate(path, spaces) { return nodes }
+    return []
+  }
+
+  /// What an XPath gives from here.
+  /// - Throws: XPathException.
+  public func evaluate(_ path: String, _ spaces: [(String, String)] = []) throws -> Found {
+    guard let context = xmlXPathNewContext(tree.doc) else { return .nodes([]) }
     defer { xmlXPathFreeContext(context) }
     context.pointee.node = node
     for (prefix, uri) in spaces { xmlXPathRegisterNs(context, prefix, uri) }
@@ -262,9 +277,18 @@ public final class XmlNodeObj: Obj {
       throw DotNetError("System.Xml.XPath.XPathException", message)
     }
     defer { xmlXPathFreeObject(result) }
-    guard let set = result.pointee.nodesetval, set.pointee.nodeNr > 0, let table = set.pointee.nodeTab else { return [] }
-    let all = (0..<Int(set.pointee.nodeNr)).compactMap { table[$0] }
-    return care == .filter ? all.filter { !XmlDeclarations.isDeclaration($0) } : all
+    switch result.pointee.type {
+    case XPATH_BOOLEAN: return .truth(result.pointee.boolval != 0)
+    case XPATH_NUMBER: return .number(result.pointee.floatval)
+    case XPATH_STRING: return .text(XmlText.string(result.pointee.stringval))
+    default:
+      guard let set = result.pointee.nodesetval, set.pointee.nodeNr > 0, let table = set.pointee.nodeTab else {
+        return .nodes([])
+      }
+      // What libxml2 makes up for the namespaces in scope is no node of the tree.
+      let all = (0..<Int(set.pointee.nodeNr)).compactMap { table[$0] }.filter { $0.pointee.type != XML_NAMESPACE_DECL }
+      return .nodes(care == .filter ? all.filter { !XmlDeclarations.isDeclaration($0) } : all)
+    }
   }
 }
 
@@ -296,6 +320,9 @@ public enum XmlText {
     default: return string(node.pointee.name)
     }
   }
+
+  /// Whether an attribute declares a namespace.
+  public static func declaresNamespace(_ node: xmlNodePtr) -> Bool { XmlDeclarations.isDeclaration(node) }
 
   /// The attributes of a node as nodes.
   static func attributes(_ node: xmlNodePtr) -> [xmlNodePtr] {

@@ -37,36 +37,16 @@ enum DataExpression {
           own.parents.first?.table === row.table && (relation.isEmpty || own.name.lowercased() == relation.lowercased())
         }), let children = link.childTable
       else { throw evaluate("Cannot find relation \(relation).") }
-      let mine = try children.present.filter { child in try matches(row, link.parents, child, link.children, runtime) }
-      return try aggregate(kind, column, mine, runtime, of: children)
+      return try aggregate(kind, column, link.childRows(row, runtime), runtime, of: children)
     case .parent(let relation, let column):
       guard let row,
         let link = row.table.owner?.relations.first(where: { own in
           own.children.first?.table === row.table && (relation.isEmpty || own.name.lowercased() == relation.lowercased())
-        }), let parents = link.parents.first?.table, let at = parents.index(column)
+        }), let parents = link.parentTable, let at = parents.index(column)
       else { throw evaluate("Cannot find the parent relation '\(relation)'.") }
-      return try parents.present.first { try matches($0, link.parents, row, link.children, runtime) }?.value(at)
-        ?? DataTableObj.dbNull
+      return try link.parentRows(row, runtime).first?.value(at) ?? DataTableObj.dbNull
     default: return try inner(node)
     }
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var rest = Substring(text)
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
-  }
-
-  private static func matches(
-    _ parent: DataRowObj, _ keys: [DataColumnObj], _ child: DataRowObj, _ others: [DataColumnObj], _ runtime: Runtime
-  ) throws -> Bool {
-    for (key, other) in zip(keys, others) {
-      let a = parent.value(key.ordinal), b = child.value(other.ordinal)
-      if DataFilter.isNull(a) || DataFilter.isNull(b) { return false }
-      if try Comparison.sortOrder(a, b, ignoreCase: true, runtime) != 0 { return false }
-    }
-    return true
   }
 
   private static func sum(_ sign: String, _ a: Value, _ b: Value, _ runtime: Runtime) throws -> Value {
@@ -108,7 +88,7 @@ enum DataExpression {
     if DataFilter.isNull(first) { return DataTableObj.dbNull }
     switch name {
     case "LEN": return .int32(try Text.string(first, runtime).count)
-    case "TRIM": return .string(PSString.make(trimmed(try Text.string(first, runtime).string)))
+    case "TRIM": return .string(PSString.make(String(try Text.string(first, runtime).string.withoutBlanks)))
     case "SUBSTRING":
       let text = try Text.string(first, runtime)
       let start = Int(try inner(arguments[1]).integer ?? 1) - 1, length = Int(try inner(arguments[2]).integer ?? 0)
@@ -152,8 +132,7 @@ enum DataExpression {
       return .double(kind == "VAR" ? variance : variance.squareRoot())
     default:
       if best.pstring != nil {
-        throw DotNetError(
-          "System.Data.EvaluateException",
+        throw evaluate(
           "Invalid usage of aggregate function \(kind.prefix(1) + kind.dropFirst().lowercased())() and Type: String.")
       }
       for value in values.dropFirst() { best = try Arithmetic.add(best, value, runtime) }

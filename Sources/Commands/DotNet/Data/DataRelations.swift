@@ -30,7 +30,7 @@ final class DataRelationObj: Obj {
   private static func same(_ a: [Value], _ b: [Value], _ runtime: Runtime) throws -> Bool {
     try zip(a, b).allSatisfy { try Comparison.sortOrder($0, $1, ignoreCase: true, runtime) == 0 }
   }
-  static func isNull(_ key: [Value]) -> Bool { key.contains { $0.isNull || $0.base.obj is DBNullObj } }
+  static func isNull(_ key: [Value]) -> Bool { key.contains { DataFilter.isNull($0) } }
 
   func childRows(_ row: DataRowObj, _ runtime: Runtime) throws -> [DataRowObj] {
     let key = DataRelationObj.key(row, parents)

@@ -28,10 +28,7 @@ final class XmlNavigatorObj: Obj {
   }
   /// Declarations of namespaces are no attributes to XPath.
   var attributes: [xmlNodePtr] {
-    view.attributes.filter { node in
-      let name = XmlText.name(node)
-      return node.pointee.ns != nil || name != "xmlns" && !XmlText.string(node.pointee.name).hasPrefix("xmlns:")
-    }
+    view.attributes.filter { !XmlText.declaresNamespace($0) }
   }
   var children: [xmlNodePtr] { isAttribute ? [] : view.children.filter(XmlNavigatorObj.counts) }
 
@@ -128,29 +125,11 @@ enum XmlNavigatorTypes {
   /// What an expression gives: nodes, or a number, text or truth.
   private static func evaluate(_ c: Call, _ text: String, _ own: XmlNavigatorObj, _ spaces: [(String, String)]) throws -> Value
   {
-    guard let context = xmlXPathNewContext(own.tree.doc) else { return .null }
-    defer { xmlXPathFreeContext(context) }
-    context.pointee.node = own.node
-    for (prefix, uri) in spaces { xmlXPathRegisterNs(context, prefix, uri) }
-    xmlSetStructuredErrorFunc(nil) { _, _ in }
-    defer { xmlSetStructuredErrorFunc(nil, nil) }
-    guard let result = xmlXPathEvalExpression(text, context) else {
-      throw DotNetError("System.Xml.XPath.XPathException", "'\(text)' has an invalid token.")
-    }
-    defer { xmlXPathFreeObject(result) }
-    switch result.pointee.type {
-    case XPATH_BOOLEAN: return .bool(result.pointee.boolval != 0)
-    case XPATH_NUMBER: return .double(result.pointee.floatval)
-    case XPATH_STRING: return Value(XmlText.string(result.pointee.stringval))
-    default:
-      var nodes: [XmlNavigatorObj] = []
-      if let set = result.pointee.nodesetval, set.pointee.nodeNr > 0, let table = set.pointee.nodeTab {
-        for i in 0..<Int(set.pointee.nodeNr) {
-          // What stands for a declaration of a namespace is no node of the tree.
-          if let node = table[i], node.pointee.type != XML_NAMESPACE_DECL { nodes.append(XmlNavigatorObj(own.tree, node)) }
-        }
-      }
-      return .object(XmlIteratorObj(nodes))
+    switch try own.view.evaluate(text, spaces) {
+    case .truth(let holds): return .bool(holds)
+    case .number(let number): return .double(number)
+    case .text(let text): return Value(text)
+    case .nodes(let nodes): return .object(XmlIteratorObj(nodes.map { XmlNavigatorObj(own.tree, $0) }))
     }
   }
 
@@ -173,14 +152,8 @@ enum XmlNavigatorTypes {
     default: return XmlMembers.kind(node) == 13 ? 6 : 4
     }
   }
-  private static func space(_ node: xmlNodePtr) -> String {
-    guard node.pointee.type == XML_ELEMENT_NODE || node.pointee.type == XML_ATTRIBUTE_NODE, let own = node.pointee.ns else {
-      return ""
-    }
-    return XmlText.string(own.pointee.href)
-  }
   private static func isNamed(_ node: xmlNodePtr, _ local: String, _ uri: String) -> Bool {
-    XmlText.localName(node) == local && space(node) == uri
+    XmlText.localName(node) == local && XmlText.space(node) == uri
   }
   private static let hasName: Set<Int> = [1, 2, 7]
 
@@ -194,7 +167,7 @@ enum XmlNavigatorTypes {
         return Value(hasName.contains(kind(node)) ? text(node) : "")
       }
     }
-    t.property("string NamespaceURI {get;}") { Value(space(try me($0).node)) }
+    t.property("string NamespaceURI {get;}") { Value(XmlText.space(try me($0).node)) }
     t.property("string BaseURI {get;}") { _ in .emptyString }
     t.property("System.Xml.XPath.XPathNodeType NodeType {get;}") {
       EnumTypes.value("System.Xml.XPath.XPathNodeType", kind(try me($0).node))
@@ -237,7 +210,8 @@ enum XmlNavigatorTypes {
     t.method("bool MoveToFirstAttribute()") { c in try me(c).move(to: me(c).attributes.first) }
     t.method("bool MoveToNextAttribute()") { c in
       let own = try me(c)
-      return own.move(to: own.isAttribute ? own.node.pointee.next : nil)
+      guard own.isAttribute, let parent = own.node.pointee.parent else { return .bool(false) }
+      return own.move(to: XmlNavigatorObj(own.tree, parent).attributes.drop { $0 != own.node }.dropFirst().first)
     }
     t.method("bool MoveToAttribute(string localName, string namespaceURI)") { c in
       try me(c).move(to: me(c).attributes.first { isNamed($0, c.text(0), c.text(1)) })
@@ -276,8 +250,7 @@ enum XmlNavigatorTypes {
     }
     t.method("string LookupNamespace(string prefix)") { c in
       let own = try me(c)
-      let found = xmlSearchNs(own.tree.doc, own.node, c.text(0).isEmpty ? nil : c.text(0))
-      return found.map { Value(XmlText.string($0.pointee.href)) } ?? .null
+      return XmlText.uri(of: c.text(0), at: own.node).map { Value($0) } ?? .null
     }
     // Paths.
     let manager = ", System.Xml.IXmlNamespaceResolver resolver"
