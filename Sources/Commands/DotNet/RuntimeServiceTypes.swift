@@ -78,16 +78,9 @@ enum RuntimeServiceTypes {
       }
     })
 
-  private static let schema = TypeInfo(
-    "System.Xml.Schema.XmlSchema", base: TypeInfo("System.Xml.Schema.XmlSchemaObject", base: .object, isAbstract: true),
-    declare: { t in
-      t.constant("static string Namespace {get;}", Value("http://www.w3.org/2001/XMLSchema"))
-      t.constant("static string InstanceNamespace {get;}", Value("http://www.w3.org/2001/XMLSchema-instance"))
-    })
-
   static var family: TypeCatalog.Family {
     var types: [String: @Sendable () -> TypeInfo] = [:]
-    for type in [domain, formatter, helpers, schema] { types[type.fullName] = { type } }
+    for type in [domain, formatter, helpers] { types[type.fullName] = { type } }
     return TypeCatalog.Family(types: types)
   }
 }

@@ -79,6 +79,8 @@ public enum StandardModules {
     TypeCatalog.register(LinkedListTypes.family)
     TypeCatalog.registerMembers(FurtherMembers.declarations)
     TypeCatalog.registerMembers(XmlNodeTypes.declarations)
+    TypeCatalog.register(XmlSchemaTypes.family)
+    TypeCatalog.registerMembers(XmlSchemaTypes.declarations)
     TypeCatalog.registerMembers(XmlWriterMembers.declarations)
     TypeCatalog.registerMembers(WebTextTypes.declarations)
     TypeCatalog.registerMembers(XLinqContainerMembers.declarations)
@@ -115,6 +117,7 @@ public enum StandardModules {
     TypeCatalog.registerMembers(PhysicalAddressMembers.declarations)
     TypeCatalog.registerMembers(["System.Management.Automation.Language.Ast": AstVisitors.declareVisit])
     TypeCatalog.registerMembers(DataRelationTypes.declarations)
+    TypeCatalog.registerMembers(DataXmlReading.declarations)
     TypeCatalog.register(DataRelationTypes.family)
     TypeCatalog.register(
       TypeCatalog.Family(types: [

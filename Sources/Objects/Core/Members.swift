@@ -202,12 +202,29 @@ public final class Indexer: @unchecked Sendable {
   public let type: TypeInfo
   public let get: MemberBody?
   public let set: MemberBody?
-  public init(definition: String, parameters: [Parameter], type: TypeInfo, get: MemberBody?, set: MemberBody?) {
+  /// The overloads that the type declares, where this one stands for several; empty otherwise.
+  public let overloads: [Indexer]
+  /// `Item`, `ItemOf` or `Chars`.
+  public let label: PSString
+  public init(
+    definition: String, parameters: [Parameter], type: TypeInfo, get: MemberBody?, set: MemberBody?, overloads: [Indexer] = []
+  ) {
     self.definition = definition
     self.parameters = parameters
     self.type = type
     self.get = get
     self.set = set
+    self.overloads = overloads
+    let head = definition.prefix { $0 != "(" }
+    label = PSString.make(String(head.split(whereSeparator: { $0 == " " || $0 == "." }).last ?? "Item"))
+  }
+
+  /// What the type declares.
+  var declared: [Indexer] { overloads.isEmpty ? [self] : overloads }
+
+  /// What takes a number of indexes; nil when nothing does.
+  func taking(_ count: Int) -> Indexer? {
+    parameters.count == count ? self : overloads.first { $0.parameters.count == count }
   }
 }
 
@@ -329,6 +346,22 @@ public final class TypeBuilder {
     indexer = Indexer(
       definition: declaration, parameters: s.parameters, type: s.type, get: get.map { around?(s.name, s.parameters, $0) ?? $0 },
       set: set.map { around?(s.name, s.parameters, $0) ?? $0 })
+  }
+
+  /// Parameterised properties of one name: all have the same body, which tells them apart by what it is given. One index is passed on
+  /// as it is.
+  public func indexers(_ declarations: [String], get: @escaping MemberBody, set: MemberBody? = nil) {
+    let all = declarations.map { declaration in
+      let s = Signature(declaration, owner)
+      return Indexer(
+        definition: declaration, parameters: s.parameters, type: s.type, get: get,
+        set: declaration.hasSuffix("{get;}") ? nil : set)
+    }
+    guard let first = all.first else { return }
+    indexer = Indexer(
+      definition: declarations.joined(separator: ", "),
+      parameters: [Parameter(name: "index", typeText: "System.Object", type: .object)], type: first.type,
+      get: get, set: set, overloads: all)
   }
 
   func finish() -> MemberTable {

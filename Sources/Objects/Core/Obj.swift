@@ -63,6 +63,9 @@ open class Obj {
 
   /// Names of the dynamic members, in order.
   open var dynamicNames: [PSString] { [] }
+  /// What Get-Member says of a property of the object's own, where an adapter that shows nothing else has more to say than the value; nil
+  /// otherwise.
+  open func ownDefinition(_ name: PSString) -> String? { nil }
 
   /// Type names that come before those of the .NET type (most derived first), when the object has its own.
   open var typeNamePrefix: [String] { [] }

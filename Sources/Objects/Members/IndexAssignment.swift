@@ -31,8 +31,7 @@ extension Indexing {
       return try setKey(dictionary, indices[0], value, runtime)
     default: break
     }
-    guard let (indexer, _) = object.type.findIndexer(), indexer.parameters.count == indices.count, let setter = indexer.set
-    else {
+    guard let indexer = object.type.findIndexer()?.0.taking(indices.count), let setter = indexer.set else {
       throw cannotIndex(target)
     }
     var arguments: [Value] = []

@@ -198,8 +198,9 @@ public enum Indexing {
         }
         return try multiItem(array, dimensions, positions, runtime, slicing: false)
       }
-      if let (indexer, _) = object.type.findIndexer(), indexer.parameters.count == indices.count, let getter = indexer.get {
+      if let (whole, label) = object.type.findIndexer(), let indexer = whole.taking(indices.count), let getter = indexer.get {
         do {
+          if !whole.overloads.isEmpty { return try MemberAccess.invoke(whole, label.string, target, indices, runtime) }
           var converted: [Value] = []
           for (i, index) in indices.enumerated() { converted.append(try convert(index, indexer.parameters[i].type, runtime)) }
           return try getter(Call(this: target, args: converted, runtime: runtime, target: object.type))

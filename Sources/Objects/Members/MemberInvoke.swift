@@ -196,10 +196,11 @@ extension MemberAccess {
     -> Value
   {
     guard let getter = indexer.get else { throw MemberErrors.methodNotFound(target, name) }
-    let method = Method(
-      name: name, definition: indexer.definition, parameters: indexer.parameters, isStatic: false, returnType: indexer.type,
-      body: getter)
-    let chosen = try Overloads.choose([method], arguments, name: name)
+    let methods = indexer.declared.map {
+      Method(
+        name: name, definition: $0.definition, parameters: $0.parameters, isStatic: false, returnType: $0.type, body: getter)
+    }
+    let chosen = try Overloads.choose(methods, arguments, name: name)
     if chosen.method.parameters.count != arguments.count { throw MemberErrors.noOverload(name, arguments.count) }
     let converted = try Overloads.convert(arguments, for: chosen, runtime)
     do {

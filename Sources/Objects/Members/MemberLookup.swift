@@ -68,17 +68,12 @@ extension MemberAccess {
 }
 
 extension TypeInfo {
-  private static let itemName = PSString.make("Item")
-  private static let charsName = PSString.make("Chars")
-
   /// The indexer of the type or of the nearest base that has one, with its name.
   public func findIndexer() -> (Indexer, PSString)? {
     var type: TypeInfo? = self
     while let current = type {
       if let indexer = current.members.indexer {
-        return (
-          indexer, current === TypeInfo.string || current.name == "StringBuilder" ? TypeInfo.charsName : TypeInfo.itemName
-        )
+        return (indexer, indexer.label)
       }
       type = current.baseType
     }

@@ -86,6 +86,7 @@ public final class MemberView: Obj {
       let value = try value(runtime)
       let isSettable = (owner.base.obj as? XmlNodeObj)?.isSettable(name) ?? false
       return "\(value.isNull ? "System.Object" : value.type.shortName()) \(name.string) {get;\(isSettable ? "set;" : "")}"
+    case .value where owner.base.obj?.ownDefinition(name) != nil: return owner.base.obj?.ownDefinition(name) ?? ""
     case .note, .value:
       let value = try value(runtime)
       return "\(MemberView.typeLabel(value)) \(name.string)=\(value.isNull ? "null" : try MemberView.shownText(value, runtime))"
@@ -306,8 +307,9 @@ extension MemberAccess {
         guard let value = try? object.dynamicGet(name, runtime) else { continue }
         views.append(MemberView(name, .Property, target, .value(value)))
       }
-      // The XML adapter shows attributes and children in place of .NET's properties.
+      // The XML adapter shows attributes and children in place of .NET's properties, that of rows columns.
       if object.tag == .xml, !object.dynamicNames.isEmpty { return views }
+      if let name = object.dynamicNames.first, object.ownDefinition(name) != nil { return views }
     }
     var type: TypeInfo? = base.type
     while let current = type {

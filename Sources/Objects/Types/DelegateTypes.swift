@@ -145,6 +145,10 @@ enum DelegateTypes {
         (
           "System.ConsoleCancelEventHandler", 0, [("System.Object", "sender"), ("System.ConsoleCancelEventArgs", "e")], "void"
         ),
+        (
+          "System.Xml.Schema.ValidationEventHandler", 0,
+          [("System.Object", "sender"), ("System.Xml.Schema.ValidationEventArgs", "e")], "void"
+        ),
       ]
       for (name, count, parameters, result) in plain {
         types[name] = { define(name, count) { _ in Shape(parameters: parameters, result: result) } }

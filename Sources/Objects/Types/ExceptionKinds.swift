@@ -133,10 +133,20 @@ enum ExceptionKinds {
       field(t, "char CharUnknownHigh {get;}")
       field(t, "char CharUnknownLow {get;}")
       field(t, "int Index {get;}")
-    case "System.Xml.XmlException":
+    case "System.Xml.XmlException", "System.Xml.Schema.XmlSchemaException":
       ExceptionMembers.constructors(t)
-      field(t, "int LineNumber {get;}")
-      field(t, "int LinePosition {get;}")
+      t.constructor("new(string message, System.Exception innerException, int lineNumber, int linePosition)") { c in
+        let place = name == "System.Xml.XmlException" && c.int(2) != 0 ? " Line \(c.int(2)), position \(c.int(3))." : ""
+        return made(c, c.text(0) + place, c.args[1], ["LineNumber": c.args[2], "LinePosition": c.args[3]])
+      }
+      for label in ["LineNumber", "LinePosition"] {
+        t.property("int \(label) {get;}") { c in ExceptionMembers.me(c)?.fields[label] ?? .int(0) }
+      }
+      field(t, "string SourceUri {get;}")
+      if name != "System.Xml.XmlException" { field(t, "System.Xml.Schema.XmlSchemaObject SourceSchemaObject {get;}") }
+    case "System.Xml.Schema.XmlSchemaValidationException":
+      ExceptionMembers.constructors(t)
+      field(t, "System.Object SourceObject {get;}")
     case "System.Management.Automation.NativeCommandExitException":
       field(t, "string Path {get;}")
       field(t, "int ExitCode {get;}")

@@ -190,6 +190,7 @@ enum ExceptionMembers {
     System.Xml.XmlException System.SystemException
     System.Xml.XPath.XPathException System.SystemException
     System.Xml.Schema.XmlSchemaException System.SystemException
+    System.Xml.Schema.XmlSchemaValidationException System.Xml.Schema.XmlSchemaException
     System.Text.Json.JsonException System.Exception
     System.Data.DataException System.SystemException
     System.Data.DuplicateNameException System.Data.DataException

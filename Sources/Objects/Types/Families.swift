@@ -10,7 +10,7 @@ extension TypeCatalog {
     DateTimeOffsetMembers.family, SemanticVersionMembers.family,
     ExceptionMembers.family, ErrorRecordMembers.family, RegexTypes.family, StringBuilderMembers.family, EncodingMembers.family,
     PathMembers.family, FileMembers.family, FileInfoMembers.family, EnvironmentMembers.family,
-    PSTypes.family, XmlMembers.family, SecurityMembers.family,
+    PSTypes.family, XmlMembers.family, XmlListTypes.family, SecurityMembers.family,
     BitConverterMembers.family, NetMembers.family, UriMembers.family, XmlNamespaces.family,
     TypeAccelerators.family, PhysicalAddressMembers.family, AcceleratedTypes.family,
     LanguagePrimitivesMembers.family, PointerTypes.family,

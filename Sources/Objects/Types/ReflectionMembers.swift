@@ -22,16 +22,11 @@ public final class ReflectionObj: Obj {
   init(_ indexer: Indexer, _ owner: TypeInfo) {
     part = .property(
       Property(
-        name: ReflectionObj.label(indexer), type: indexer.type, definition: indexer.definition, isStatic: false,
+        name: indexer.label.string, type: indexer.type, definition: indexer.definition, isStatic: false,
         get: indexer.get, set: indexer.set))
     self.owner = owner
     indexes = indexer.parameters
     super.init()
-  }
-
-  static func label(_ indexer: Indexer) -> String {
-    let head = indexer.definition.prefix { $0 != "(" }
-    return String(head[(head.lastIndex(of: " ").map { head.index(after: $0) } ?? head.startIndex)...])
   }
 
   // Reflection gives one object a member.

@@ -279,16 +279,16 @@ enum TypeMembers {
     t.method("System.Reflection.MethodInfo GetMethod(string name, type[] types)") { c in
       try method(me(c), c.text(0), c.items(1).compactMap { $0.obj as? TypeInfo })
     }
-    t.method("System.Reflection.PropertyInfo GetProperty(string name)") { property(me($0), $0.text(0), fields: false) }
+    t.method("System.Reflection.PropertyInfo GetProperty(string name)") { try property(me($0), $0.text(0), fields: false) }
     t.method("System.Reflection.PropertyInfo GetProperty(string name, \(flags))") {
-      let found = property(me($0), $0.text(0), fields: false)
+      let found = try property(me($0), $0.text(0), fields: false)
       guard found.isNull, $0.flags(1) & 0x20 != 0, let own = $0.runtime.nonPublicProperty(me($0), $0.text(0)) else {
         return found
       }
       return .object(ReflectionObj(.property(own), me($0)))
     }
-    t.method("System.Reflection.FieldInfo GetField(string name)") { property(me($0), $0.text(0), fields: true) }
-    t.method("System.Reflection.FieldInfo GetField(string name, \(flags))") { property(me($0), $0.text(0), fields: true) }
+    t.method("System.Reflection.FieldInfo GetField(string name)") { try property(me($0), $0.text(0), fields: true) }
+    t.method("System.Reflection.FieldInfo GetField(string name, \(flags))") { try property(me($0), $0.text(0), fields: true) }
     t.method("System.Reflection.MemberInfo[] GetMembers()") { c in
       let all = me(c).hierarchy.flatMap { type in
         type.members.ordered.flatMap { ReflectionObj.all($0.member, $0.isStatic, type) }
@@ -351,7 +351,7 @@ enum TypeMembers {
     }
     if !fields, flags & 4 != 0 {
       for here in flags & 2 != 0 ? [type] : type.hierarchy {
-        if let indexer = here.members.indexer { all.append(ReflectionObj(indexer, here)) }
+        if let indexer = here.members.indexer { all += indexer.declared.map { ReflectionObj($0, here) } }
       }
     }
     if fields, let info = type.enumInfo, flags & 8 != 0 {
@@ -391,10 +391,16 @@ enum TypeMembers {
     return found.first.map { .object($0) } ?? .null
   }
 
-  private static func property(_ type: TypeInfo, _ name: String, fields: Bool) -> Value {
+  private static func property(_ type: TypeInfo, _ name: String, fields: Bool) throws -> Value {
     for here in type.hierarchy {
-      if !fields, let indexer = here.members.indexer, ReflectionObj.label(indexer) == name {
-        return .object(ReflectionObj(indexer, here))
+      if !fields, let indexer = here.members.indexer, indexer.label.string == name {
+        let all = indexer.declared.map { ReflectionObj($0, here) }
+        if all.count > 1 {
+          throw DotNetError(
+            "System.Reflection.AmbiguousMatchException",
+            "Ambiguous match found for '\(type.reflectionName) \(all[0].signature)'.")
+        }
+        return all.first.map { .object($0) } ?? .null
       }
       for entry in here.members.ordered where entry.name == name {
         switch entry.member {

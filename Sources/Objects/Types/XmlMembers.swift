@@ -3,22 +3,6 @@
 import CLibXML2
 import Primitives
 
-/// `XmlNodeList` and `XmlAttributeCollection`: a fixed run of nodes.
-public final class XmlListObj: Obj {
-  public let items: ContiguousArray<Value>
-  private let isAttributes: Bool
-  /// The node whose the list is.
-  public let owner: XmlNodeObj?
-  public init(_ owner: XmlNodeObj, _ nodes: [xmlNodePtr], attributes: Bool = false) {
-    items = ContiguousArray(nodes.map { .object(XmlNodeObj(owner.tree, $0)) })
-    isAttributes = attributes
-    self.owner = owner
-    super.init()
-  }
-  public override var type: TypeInfo { isAttributes ? XmlMembers.attributeCollection : XmlMembers.nodeList }
-  public override func enumerator() -> Enumerator? { ArrayEnumerator(items) }
-}
-
 public enum XmlMembers {
   public static let node = TypeInfo(
     "System.Xml.XmlNode", base: .object, interfaces: { [.icloneable] }, isAbstract: true, declare: declareNode)
@@ -35,17 +19,12 @@ public enum XmlMembers {
   static let entityReference = TypeInfo("System.Xml.XmlEntityReference", base: node)
   static let entity = TypeInfo("System.Xml.XmlEntity", base: node)
   static let instruction = TypeInfo("System.Xml.XmlProcessingInstruction", base: node)
-  public static let nodeList = TypeInfo(
-    "System.Xml.XmlNodeList", base: .object, interfaces: { [.ienumerable] }, declare: declareList)
-  public static let attributeCollection = TypeInfo(
-    "System.Xml.XmlAttributeCollection", base: .object, interfaces: { [.icollection, .ienumerable] }, declare: declareList)
   static let family = TypeCatalog.Family(
     types: [
       "System.Xml.XmlNode": { node }, "System.Xml.XmlDocument": { document }, "System.Xml.XmlElement": { element },
       "System.Xml.XmlAttribute": { attribute }, "System.Xml.XmlText": { text }, "System.Xml.XmlCDataSection": { cdata },
-      "System.Xml.XmlComment": { comment }, "System.Xml.XmlNodeList": { nodeList },
-      "System.Xml.XmlAttributeCollection": { attributeCollection },
-      "System.Xml.XmlProcessingInstruction": { instruction }, "System.Xml.XmlWhitespace": { whitespace },
+      "System.Xml.XmlComment": { comment }, "System.Xml.XmlProcessingInstruction": { instruction },
+      "System.Xml.XmlWhitespace": { whitespace },
       "System.Xml.XmlDocumentFragment": { fragment }, "System.Xml.XmlEntityReference": { entityReference },
       "System.Xml.XmlEntity": { entity }, "System.Xml.XmlDeclaration": { declaration },
       "System.Xml.XmlDocumentType": { documentType },
@@ -106,7 +85,23 @@ public enum XmlMembers {
   @Sendable private static func declareNode(_ t: TypeBuilder) {
     t.property("string Name {get;}") { Value(XmlText.name(try me($0).node)) }
     t.property("string LocalName {get;}") { Value(XmlText.localName(try me($0).node)) }
-    t.property("string Prefix {get;set;}", get: { Value(XmlText.prefix(try me($0).node)) }, set: nil)
+    t.property(
+      "string Prefix {get;set;}", get: { Value(XmlText.prefix(try me($0).node)) },
+      set: { c in
+        let mine = try me(c)
+        // Only what has a namespace can call it by another prefix; other kinds have none to change.
+        guard let space = mine.node.pointee.ns, !c.text(0).isEmpty || mine.isElement else { return .nothing }
+        let prefix = c.text(0)
+        if !prefix.isEmpty { try XmlText.check(prefix) }
+        let known = XmlText.string(space.pointee.href)
+        guard let holder = mine.isElement ? mine.node : mine.node.pointee.parent else { return .nothing }
+        var declared = holder.pointee.nsDef
+        while let here = declared, XmlText.string(here.pointee.prefix) != prefix || XmlText.string(here.pointee.href) != known {
+          declared = here.pointee.next
+        }
+        if let made = declared ?? xmlNewNs(holder, known, prefix.isEmpty ? nil : prefix) { mine.node.pointee.ns = made }
+        return .nothing
+      })
     t.property("string NamespaceURI {get;}") { c in
       Value(XmlText.space(try me(c).node))
     }
@@ -121,7 +116,7 @@ public enum XmlMembers {
         guard hasValue(mine.node) else {
           throw DotNetError.invalidOperation("Cannot set a value on node type '\(mine.isElement ? "Element" : "Document")'.")
         }
-        XmlText.setContent(mine.node, c.text(0), mine.tree.doc)
+        XmlText.setContent(mine.node, c.text(0), mine.tree)
         return .nothing
       })
     t.property("System.Xml.XmlNodeType NodeType {get;}") { EnumTypes.value("System.Xml.XmlNodeType", kind(try me($0).node)) }
@@ -129,7 +124,7 @@ public enum XmlMembers {
       "string InnerText {get;set;}", get: { Value(XmlText.content(try me($0).node)) },
       set: { c in
         let mine = try me(c)
-        XmlText.setContent(mine.node, c.text(0), mine.tree.doc)
+        XmlText.setContent(mine.node, c.text(0), mine.tree)
         return .nothing
       })
     t.property("string OuterXml {get;}") { Value(XmlText.outer(try me($0))) }
@@ -143,10 +138,10 @@ public enum XmlMembers {
       set: { c in
         let mine = try me(c)
         let part = try XmlNodeObj.parse("<x>" + c.text(0) + "</x>")
-        for child in mine.children { xmlUnlinkNode(child) }
+        for child in mine.children { mine.tree.unlink(child) }
         XmlEmptiness.setFull(mine.node)
         for child in part.children.first.map({ XmlNodeObj(part.tree, $0).children }) ?? [] {
-          if let copy = XmlEmptiness.copy(child, mine.tree.doc, 1) { xmlAddChild(mine.node, copy) }
+          if let copy = XmlEmptiness.copy(child, mine.tree.doc, 1) { XmlPlacing.put(copy, in: mine.node, before: nil) }
         }
         return .nothing
       })
@@ -158,13 +153,13 @@ public enum XmlMembers {
       let mine = try me(c)
       return mine.isDocument ? .null : .object(XmlNodeObj.document(mine.tree))
     }
-    t.property("System.Xml.XmlNodeList ChildNodes {get;}") { c in .object(XmlListObj(try me(c), try me(c).children)) }
+    t.property("System.Xml.XmlNodeList ChildNodes {get;}") { c in .object(XmlListObj(try me(c), .children)) }
     t.property("System.Xml.XmlAttributeCollection Attributes {get;}") { c in
       let mine = try me(c)
-      return mine.isElement ? .object(XmlListObj(mine, mine.attributes, attributes: true)) : .null
+      return mine.isElement ? .object(XmlListObj(mine, .attributes)) : .null
     }
-    t.property("bool HasChildNodes {get;}") { .bool(!(try me($0).children.isEmpty)) }
-    t.property("System.Xml.XmlNode FirstChild {get;}") { c in try me(c).view(try me(c).children.first) }
+    t.property("bool HasChildNodes {get;}") { .bool(try me($0).firstChild != nil) }
+    t.property("System.Xml.XmlNode FirstChild {get;}") { c in try me(c).view(try me(c).firstChild) }
     t.property("System.Xml.XmlNode LastChild {get;}") { c in try me(c).view(try me(c).children.last) }
     t.property("System.Xml.XmlNode NextSibling {get;}") { c in
       try me(c).view(try me(c).isDocument ? nil : try me(c).node.pointee.next)
@@ -174,7 +169,7 @@ public enum XmlMembers {
     }
     t.property("bool IsReadOnly {get;}") { _ in .bool(false) }
     t.method("System.Xml.XmlNodeList SelectNodes(string xpath)") { c in
-      .object(XmlListObj(try me(c), try me(c).select(try c.required(0, "xpath").string)))
+      .object(XmlListObj(try me(c), .found(try me(c).select(try c.required(0, "xpath").string))))
     }
     t.method("System.Xml.XmlNode SelectSingleNode(string xpath)") { c in
       try me(c).view(try me(c).select(try c.required(0, "xpath").string).first)
@@ -183,7 +178,7 @@ public enum XmlMembers {
       (c.obj(1) as? XmlNamespacesObj)?.spaces.map { ($0.prefix, $0.uri) } ?? []
     }
     t.method("System.Xml.XmlNodeList SelectNodes(string xpath, System.Xml.XmlNamespaceManager nsmgr)") { c in
-      .object(XmlListObj(try me(c), try me(c).select(try c.required(0, "xpath").string, spaces(c))))
+      .object(XmlListObj(try me(c), .found(try me(c).select(try c.required(0, "xpath").string, spaces(c)))))
     }
     t.method("System.Xml.XmlNode SelectSingleNode(string xpath, System.Xml.XmlNamespaceManager nsmgr)") { c in
       try me(c).view(try me(c).select(try c.required(0, "xpath").string, spaces(c)).first)
@@ -197,12 +192,12 @@ public enum XmlMembers {
         }
         return .object(copy)
       }
-      return mine.view(XmlEmptiness.copy(mine.node, mine.tree.doc, c.bool(0) ? 1 : 2))
+      return mine.made(XmlEmptiness.copy(mine.node, mine.tree.doc, c.bool(0) ? 1 : 2))
     }
-    t.method("System.Xml.XmlNode Clone()") { c in try me(c).view(XmlEmptiness.copy(try me(c).node, try me(c).tree.doc, 1)) }
+    t.method("System.Xml.XmlNode Clone()") { c in try me(c).made(XmlEmptiness.copy(try me(c).node, try me(c).tree.doc, 1)) }
     structure(t)
     t.method("System.Collections.IEnumerator GetEnumerator()") { c in
-      .object(ArrayEnumerator(XmlListObj(try me(c), try me(c).children).items))
+      XmlListObj(try me(c), .children).enumerator().map { .object($0) } ?? .null
     }
   }
 
@@ -231,7 +226,7 @@ public enum XmlMembers {
       {
         throw DotNetError.invalidOperation("This document already has a 'DocumentElement' node.")
       }
-      for node in nodes { xmlUnlinkNode(node) }
+      for node in nodes { mine.tree.unlink(node) }
       return nodes
     }
     /// Puts nodes in before a mark, or at the end.
@@ -273,7 +268,7 @@ public enum XmlMembers {
       guard child.node.pointee.parent == (try me(c).node) else {
         throw DotNetError.argument("The node to be removed is not a child of this node.")
       }
-      xmlUnlinkNode(child.node)
+      try me(c).tree.unlink(child.node)
       XmlEmptiness.setFull(try me(c).node)
       return c.args[0]
     }
@@ -284,15 +279,15 @@ public enum XmlMembers {
       }
       if child.node == old.node { return c.args[1] }
       let next = old.node.pointee.next == child.node ? child.node.pointee.next : old.node.pointee.next
-      xmlUnlinkNode(old.node)
+      old.tree.unlink(old.node)
       _ = try put(c, try local(c, child), before: next)
       return c.args[1]
     }
     t.method("void RemoveAll()") { c in
       let mine = try me(c)
       if !mine.children.isEmpty { XmlEmptiness.setFull(mine.node) }
-      for child in mine.children { xmlUnlinkNode(child) }
-      for attribute in mine.attributes { xmlUnlinkNode(attribute) }
+      for child in mine.children { mine.tree.unlink(child) }
+      for attribute in mine.attributes { mine.tree.unlink(attribute) }
       return .nothing
     }
   }
@@ -304,7 +299,7 @@ public enum XmlMembers {
       get: { c in .bool(try me(c).children.isEmpty && !XmlEmptiness.isFull(try me(c).node)) },
       set: { c in
         let mine = try me(c)
-        if c.bool(0) { for child in mine.children { xmlUnlinkNode(child) } }
+        if c.bool(0) { for child in mine.children { mine.tree.unlink(child) } }
         XmlEmptiness.setFull(mine.node, !c.bool(0))
         return .nothing
       })
@@ -318,7 +313,7 @@ public enum XmlMembers {
     t.method("void SetAttribute(string name, string value)") { c in
       let mine = try me(c)
       if let found = try attribute(c) {
-        XmlText.setContent(found, c.text(1), mine.tree.doc)
+        XmlText.setContent(found, c.text(1), mine.tree)
       } else {
         if c.text(0).isEmpty { throw DotNetError.argument("The attribute local name cannot be empty.") }
         try XmlText.check(c.text(0))
@@ -329,22 +324,24 @@ public enum XmlMembers {
     t.method("System.Xml.XmlAttribute SetAttributeNode(System.Xml.XmlAttribute newAttr)") { c in
       let mine = try me(c)
       let given = try argument(c, 0, "newAttr")
-      let name = XmlText.name(given.node)
-      let old = mine.attributes.first { XmlText.name($0) == name }
-      if let old, old != given.node { xmlUnlinkNode(old) }
-      xmlAddChild(mine.node, given.node)
-      return old.map { mine.view($0) } ?? .null
+      if given.node.pointee.parent != nil {
+        throw DotNetError.invalidOperation(
+          "The 'Attribute' node cannot be inserted because it is already an attribute of another element.")
+      }
+      return mine.view(try XmlAttributes.put(given, in: mine, replaces: true))
     }
     t.method("void RemoveAllAttributes()") { c in
-      for attribute in try me(c).attributes { xmlUnlinkNode(attribute) }
+      for attribute in try me(c).attributes { try me(c).tree.unlink(attribute) }
       return .nothing
     }
     t.method("void RemoveAttribute(string name)") { c in
-      if let found = try attribute(c) { xmlUnlinkNode(found) }
+      if let found = try attribute(c) { try me(c).tree.unlink(found) }
       return .nothing
     }
     t.method("System.Xml.XmlNodeList GetElementsByTagName(string name)") { c in
-      .object(XmlListObj(try me(c), try me(c).select(c.text(0) == "*" ? ".//*" : ".//*[name()='\(c.text(0))']")))
+      let own = try me(c)
+      let name = c.text(0)
+      return .object(XmlListObj(own, .named { own.elements { name == "*" || XmlText.name($0) == name } }))
     }
   }
 
@@ -429,7 +426,7 @@ public enum XmlMembers {
     @Sendable func load(_ c: Call, _ text: String) throws -> Value {
       let mine = try me(c)
       let parsed = try XmlNodeObj.parse(text, keepsBlanks: mine.tree.keepsBlanks)
-      for child in mine.children { xmlUnlinkNode(child) }
+      for child in mine.children { mine.tree.unlink(child) }
       for child in parsed.children {
         if let copy = XmlEmptiness.copy(child, mine.tree.doc, 1) { xmlAddChild(mine.node, copy) }
       }
@@ -483,7 +480,7 @@ public enum XmlMembers {
     }
     t.method("System.Xml.XmlElement CreateElement(string name)") { c in
       try named(c.text(0))
-      return try me(c).view(xmlNewDocNode(try me(c).tree.doc, nil, c.text(0), nil))
+      return try me(c).made(xmlNewDocNode(try me(c).tree.doc, nil, c.text(0), nil))
     }
     t.method("System.Xml.XmlElement CreateElement(string qualifiedName, string namespaceURI)") { c in
       let document = try me(c)
@@ -491,12 +488,12 @@ public enum XmlMembers {
       let (prefix, local) = split(c.text(0))
       guard let made = xmlNewDocNode(document.tree.doc, nil, local, nil) else { return .null }
       if !c.text(1).isEmpty { xmlSetNs(made, xmlNewNs(made, c.text(1), prefix)) }
-      return document.view(made)
+      return document.made(made)
     }
     t.method("System.Xml.XmlAttribute CreateAttribute(string name)") { c in
       try named(c.text(0))
       guard let made = xmlNewDocProp(try me(c).tree.doc, c.text(0), nil) else { return .null }
-      return try me(c).view(UnsafeMutableRawPointer(made).assumingMemoryBound(to: xmlNode.self))
+      return try me(c).made(UnsafeMutableRawPointer(made).assumingMemoryBound(to: xmlNode.self))
     }
     t.method("System.Xml.XmlDeclaration CreateXmlDeclaration(string version, string encoding, string standalone)") { c in
       guard c.text(0) == "1.0" else {
@@ -506,42 +503,28 @@ public enum XmlMembers {
       var text = "version=\"1.0\""
       if !c.text(1).isEmpty { text += " encoding=\"\(c.text(1))\"" }
       if !c.text(2).isEmpty { text += " standalone=\"\(c.text(2))\"" }
-      return try me(c).view(xmlNewDocPI(try me(c).tree.doc, "xml", text))
+      return try me(c).made(xmlNewDocPI(try me(c).tree.doc, "xml", text))
     }
     t.method("System.Xml.XmlProcessingInstruction CreateProcessingInstruction(string target, string data)") { c in
-      try me(c).view(xmlNewDocPI(try me(c).tree.doc, c.text(0), c.text(1)))
+      try me(c).made(xmlNewDocPI(try me(c).tree.doc, c.text(0), c.text(1)))
     }
     t.method("System.Xml.XmlText CreateTextNode(string text)") { c in
-      try me(c).view(xmlNewDocText(try me(c).tree.doc, c.text(0)))
+      try me(c).made(xmlNewDocText(try me(c).tree.doc, c.text(0)))
     }
     t.method("System.Xml.XmlComment CreateComment(string data)") { c in
-      try me(c).view(xmlNewDocComment(try me(c).tree.doc, c.text(0)))
+      try me(c).made(xmlNewDocComment(try me(c).tree.doc, c.text(0)))
     }
     t.method("System.Xml.XmlCDataSection CreateCDataSection(string data)") { c in
-      try me(c).view(xmlNewCDataBlock(try me(c).tree.doc, c.text(0), Int32(truncatingIfNeeded: c.text(0).utf8.count)))
+      try me(c).made(xmlNewCDataBlock(try me(c).tree.doc, c.text(0), Int32(truncatingIfNeeded: c.text(0).utf8.count)))
     }
     t.method("System.Xml.XmlNode ImportNode(System.Xml.XmlNode node, bool deep)") { c in
       let other = try argument(c, 0, "node")
-      return try me(c).view(XmlEmptiness.copy(other.node, try me(c).tree.doc, c.bool(1) ? 1 : 2))
+      return try me(c).made(XmlEmptiness.copy(other.node, try me(c).tree.doc, c.bool(1) ? 1 : 2))
     }
     t.method("System.Xml.XmlNodeList GetElementsByTagName(string name)") { c in
-      .object(XmlListObj(try me(c), try me(c).select(c.text(0) == "*" ? "//*" : "//*[name()='\(c.text(0))']")))
+      let own = try me(c)
+      let name = c.text(0)
+      return .object(XmlListObj(own, .named { own.elements { name == "*" || XmlText.name($0) == name } }))
     }
-  }
-
-  @Sendable private static func declareList(_ t: TypeBuilder) {
-    @Sendable func items(_ c: Call) -> ContiguousArray<Value> { (c.this.base.obj as? XmlListObj)?.items ?? [] }
-    t.property("int Count {get;}") { .int32(items($0).count) }
-    @Sendable func at(_ c: Call) throws -> Value {
-      if let name = c.string(0) {
-        return items(c).first { ($0.obj as? XmlNodeObj).map { XmlText.name($0.node) == name.string } ?? false } ?? .null
-      }
-      let i = Int(try Conversion.convert(c.args[0], to: .int32, c.runtime).integer ?? -1)
-      return i >= 0 && i < items(c).count ? items(c)[i] : .null
-    }
-    t.indexer("System.Xml.XmlNode ItemOf(System.Object i) {get;}", get: { try at($0) })
-    t.method("System.Xml.XmlNode Item(int index)") { try at($0) }
-    t.method("System.Xml.XmlNode GetNamedItem(string name)") { try at($0) }
-    t.method("System.Collections.IEnumerator GetEnumerator()") { .object(ArrayEnumerator(items($0))) }
   }
 }

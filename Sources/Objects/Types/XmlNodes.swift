@@ -1,5 +1,6 @@
 // XML nodes over libxml2's tree. A node object is a view on a node of a tree that the document object owns; two views on one node are equal.
-// Nodes that were taken out of the tree stay allocated, because objects may hold them; libxml2 would not know of them when the document goes.
+// Nodes that were taken out of the tree, or never put in, stay allocated while the document lives, because objects may hold them; the tree knows
+// them and lets them go with it.
 
 import CLibXML2
 import Glibc
@@ -17,13 +18,50 @@ public final class XmlTree {
   public internal(set) var baseURI = ""
   /// `PreserveWhitespace`.
   public var keepsBlanks = false
+  /// The schemas that a document is asked to keep to.
+  public var schemas: Obj?
+  /// How often the tree was changed.
+  private(set) var changes = 0
+  /// Nodes that are or were without a place: libxml2 frees what hangs in the document, and no others.
+  private var loose: Set<xmlNodePtr> = []
   public init(_ doc: xmlDocPtr) { self.doc = doc }
+
+  /// Takes a node out of its place.
+  public func unlink(_ node: xmlNodePtr) {
+    xmlUnlinkNode(node)
+    hold(node)
+  }
+  /// Takes care of a node that has no place.
+  public func hold(_ node: xmlNodePtr) {
+    loose.insert(node)
+    changes &+= 1
+  }
+  /// Notes that nodes came or went.
+  func change() { changes &+= 1 }
+
+  /// Gives an attribute another text. What scripts put into it may be held; the rest is let go.
+  fileprivate func empty(_ attribute: xmlNodePtr) {
+    while let child = attribute.pointee.children {
+      xmlUnlinkNode(child)
+      if !loose.contains(child) { xmlFreeNode(child) }
+    }
+  }
   /// A document without nodes.
   init() throws {
     guard let made = xmlNewDoc("1.0") else { throw DotNetError("System.OutOfMemoryException", "Insufficient memory.") }
     doc = made
   }
-  deinit { xmlFreeDoc(doc) }
+  deinit {
+    // First see which of them have no place still: those that have one go with what they are in.
+    for node in loose.filter({ $0.pointee.parent == nil }) {
+      if node.pointee.type == XML_ATTRIBUTE_NODE {
+        xmlFreeProp(UnsafeMutableRawPointer(node).assumingMemoryBound(to: xmlAttr.self))
+      } else {
+        xmlFreeNode(node)
+      }
+    }
+    xmlFreeDoc(doc)
+  }
 }
 
 /// `XmlNode` and its kinds.
@@ -116,6 +154,35 @@ public final class XmlNodeObj: Obj {
   }
 
   public func view(_ other: xmlNodePtr?) -> Value { other.map { .object(XmlNodeObj(tree, $0)) } ?? .null }
+
+  /// A view on a node that was just made and has no place yet.
+  public func made(_ other: xmlNodePtr?) -> Value {
+    if let other { tree.hold(other) }
+    return view(other)
+  }
+
+  /// The first child, where nodes of the kind have children.
+  var firstChild: xmlNodePtr? { isElement || isDocument || isFragment ? node.pointee.children : nil }
+
+  /// The elements below that fit, in the document's order.
+  public func elements(_ fits: (xmlNodePtr) -> Bool) -> [xmlNodePtr] {
+    var found: [xmlNodePtr] = []
+    var next = firstChild
+    while let here = next {
+      var below: xmlNodePtr?
+      if here.pointee.type == XML_ELEMENT_NODE {
+        if fits(here) { found.append(here) }
+        below = here.pointee.children
+      }
+      next = below ?? here.pointee.next
+      var climbing = here
+      while next == nil, let parent = climbing.pointee.parent, parent != node {
+        next = parent.pointee.next
+        climbing = parent
+      }
+    }
+    return found
+  }
 
   public var isElement: Bool { node.pointee.type == XML_ELEMENT_NODE }
   public var isDocument: Bool { node.pointee.type == XML_DOCUMENT_NODE }
@@ -229,7 +296,7 @@ public final class XmlNodeObj: Obj {
         "Cannot set \"\(XmlText.localName(first))\" because only strings can be used as values to set XmlNode properties.",
         id: id)
     }
-    XmlText.setContent(first, text, tree.doc)
+    XmlText.setContent(first, text, tree)
     return true
   }
 
@@ -247,10 +314,11 @@ public final class XmlNodeObj: Obj {
     case truth(Bool)
   }
 
-  /// Nodes that an XPath finds from here; none where it gives something else.
+  /// Nodes that an XPath finds from here.
+  /// - Throws: XPathException, also where it gives something else.
   public func select(_ path: String, _ spaces: [(String, String)] = []) throws -> [xmlNodePtr] {
     if case .nodes(let nodes) = try evaluate(path, spaces) { return nodes }
-    return []
+    throw DotNetError("System.Xml.XPath.XPathException", "Expression must evaluate to a node-set.")
   }
 
   /// What an XPath gives from here.
@@ -260,6 +328,7 @@ public final class XmlNodeObj: Obj {
     defer { xmlXPathFreeContext(context) }
     context.pointee.node = node
     for (prefix, uri) in spaces { xmlXPathRegisterNs(context, prefix, uri) }
+    xmlIgnoreErrors()
     xmlSetStructuredErrorFunc(nil) { _, _ in }
     defer { xmlSetStructuredErrorFunc(nil, nil) }
     let care = XmlDeclarations.care(path)
@@ -268,11 +337,18 @@ public final class XmlNodeObj: Obj {
       ? XmlDeclarations.hidden(from: node) { xmlXPathEvalExpression(path, context) } : xmlXPathEvalExpression(path, context)
     guard let result = found else {
       var message = "'\(path)' has an invalid token."
-      if context.pointee.lastError.code == XML_XPATH_UNDEF_PREFIX_ERROR.rawValue {
+      switch UInt32(truncatingIfNeeded: context.pointee.lastError.code) {
+      case XML_XPATH_UNKNOWN_FUNC_ERROR.rawValue, XML_XPATH_UNDEF_VARIABLE_ERROR.rawValue:
+        message =
+          spaces.isEmpty
+          ? "Namespace Manager or XsltContext needed. This query has a prefix, variable, or user-defined function."
+          : "XsltContext is needed for this query because of an unknown function."
+      case XML_XPATH_UNDEF_PREFIX_ERROR.rawValue:
         message =
           spaces.isEmpty
           ? "Namespace Manager or XsltContext needed. This query has a prefix, variable, or user-defined function."
           : "Namespace prefix '\(context.pointee.lastError.str1.map { String(cString: $0) } ?? "")' is not defined."
+      default: break
       }
       throw DotNetError("System.Xml.XPath.XPathException", message)
     }
@@ -319,6 +395,11 @@ public enum XmlText {
       return declared
     default: return string(node.pointee.name)
     }
+  }
+
+  /// Does something while attributes that declare namespaces are put away: libxml2 has its own record of them.
+  public static func withoutDeclarations<T>(at node: xmlNodePtr, _ body: () throws -> T) rethrows -> T {
+    try XmlDeclarations.hidden(from: node, body)
   }
 
   /// Whether an attribute declares a namespace.
@@ -377,14 +458,22 @@ public enum XmlText {
     return string(text)
   }
 
-  public static func setContent(_ node: xmlNodePtr, _ text: String, _ doc: xmlDocPtr) {
-    if node.pointee.type == XML_ELEMENT_NODE || node.pointee.type == XML_ATTRIBUTE_NODE {
-      let escaped = xmlEncodeSpecialChars(doc, text)
-      xmlNodeSetContent(node, escaped)
-      if let escaped { free(escaped) }
+  public static func setContent(_ node: xmlNodePtr, _ text: String, _ tree: XmlTree) {
+    tree.change()
+    switch node.pointee.type {
+    case XML_ELEMENT_NODE, XML_DOCUMENT_FRAG_NODE:
       XmlEmptiness.setFull(node)
-    } else {
-      xmlNodeSetContent(node, text)
+      // The only text takes the new one, as .NET's does.
+      if let only = node.pointee.children, only.pointee.next == nil, only.pointee.type == XML_TEXT_NODE {
+        xmlNodeSetContent(only, text)
+        return
+      }
+      while let child = node.pointee.children { tree.unlink(child) }
+      if let made = xmlNewDocText(tree.doc, text) { XmlPlacing.put(made, in: node, before: nil) }
+    case XML_ATTRIBUTE_NODE:
+      tree.empty(node)
+      if let made = xmlNewDocText(tree.doc, text) { XmlPlacing.put(made, in: node, before: nil) }
+    default: xmlNodeSetContent(node, text)
     }
   }
 

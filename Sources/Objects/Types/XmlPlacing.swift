@@ -22,8 +22,8 @@ enum XmlPlacing {
 
   /// Puts a node that has no place into a parent, before one of its children or at the end.
   static func put(_ node: xmlNodePtr, in parent: xmlNodePtr, before mark: xmlNodePtr?) {
-    if node.pointee.type == XML_ATTRIBUTE_NODE || parent.pointee.type == XML_ATTRIBUTE_NODE {
-      xmlAddChild(parent, node)
+    if node.pointee.type == XML_ATTRIBUTE_NODE {
+      putAttribute(node, in: parent, before: mark)
       return
     }
     if node.pointee.doc != parent.pointee.doc { xmlSetTreeDoc(node, parent.pointee.doc) }
@@ -41,5 +41,25 @@ enum XmlPlacing {
       if let last { last.pointee.next = node } else { parent.pointee.children = node }
       parent.pointee.last = node
     }
+  }
+
+  /// Attributes hang in a run of their own, which has no end that is known.
+  private static func putAttribute(_ node: xmlNodePtr, in element: xmlNodePtr, before mark: xmlNodePtr?) {
+    func attribute(_ node: xmlNodePtr?) -> UnsafeMutablePointer<xmlAttr>? {
+      node.map { UnsafeMutableRawPointer($0).assumingMemoryBound(to: xmlAttr.self) }
+    }
+    let own = attribute(node)
+    var before: UnsafeMutablePointer<xmlAttr>?
+    if let mark {
+      before = attribute(mark)?.pointee.prev
+    } else {
+      before = element.pointee.properties
+      while let next = before?.pointee.next { before = next }
+    }
+    own?.pointee.parent = element
+    own?.pointee.prev = before
+    own?.pointee.next = attribute(mark)
+    attribute(mark)?.pointee.prev = own
+    if let before { before.pointee.next = own } else { element.pointee.properties = own }
   }
 }

@@ -369,22 +369,27 @@ enum DataRelationTypes {
     }
     t.property("System.ComponentModel.ISite Site {get;}") { _ in .null }
     t.method("System.Data.DataTableReader CreateDataReader()") { .object(DataReaderObj(try me($0, DataTableObj.self))) }
-    t.method("void Load(System.Data.IDataReader reader)") { c in
-      guard let reader = c.obj(0) as? DataReaderObj else { throw DotNetError.argumentNull("reader") }
-      let own = try me(c, DataTableObj.self)
-      if own.columns.isEmpty {
-        for column in reader.table.columns { try own.add(DataColumnObj(column.name, column.dataType)) }
-      }
-      while let row = reader.advance() {
-        try c.runtime.checkStop()
-        let made = own.newRow()
-        for (i, column) in own.columns.enumerated() {
-          if let from = reader.table.index(column.name) { try made.set(i, row.value(from), c.runtime) }
+    for tail in [
+      "", ", System.Data.LoadOption loadOption",
+      ", System.Data.LoadOption loadOption, System.Data.FillErrorEventHandler errorHandler",
+    ] {
+      t.method("void Load(System.Data.IDataReader reader\(tail))") { c in
+        guard let reader = c.obj(0) as? DataReaderObj else { throw DotNetError.argumentNull("reader") }
+        let own = try me(c, DataTableObj.self)
+        let option = c.args.count > 1 ? c.flags(1) : 2
+        if own.columns.isEmpty {
+          for column in reader.table.columns { try own.add(DataColumnObj(column.name, column.dataType)) }
         }
-        try own.attach(made, c.runtime)
-        made.accept()
+        while let row = reader.advance() {
+          try c.runtime.checkStop()
+          let made = own.newRow()
+          for (i, column) in own.columns.enumerated() {
+            if let from = reader.table.index(column.name) { try made.set(i, row.value(from), c.runtime) }
+          }
+          _ = try own.load(made, option: option, c.runtime)
+        }
+        return .nothing
       }
-      return .nothing
     }
   }
 

@@ -117,8 +117,14 @@ extension DataTableObj {
     }
   }
 
-  func merge(_ other: DataTableObj, keepsChanges: Bool, _ runtime: Runtime) throws {
-    for column in other.columns where index(column.name) == nil { try add(DataColumnObj(column.name, column.dataType)) }
+  /// `missing` is `MissingSchemaAction`: what becomes of columns that only the other table has.
+  func merge(_ other: DataTableObj, keepsChanges: Bool, missing: Int = 1, _ runtime: Runtime) throws {
+    for column in other.columns where index(column.name) == nil && missing != 2 {
+      if missing == 3 {
+        throw DotNetError("System.Data.DataException", "Target table \(name) missing definition for \(column.name).")
+      }
+      try add(DataColumnObj(column.name, column.dataType))
+    }
     for row in other.rows {
       let target = try match(row, runtime)
       let made = target ?? newRow()
@@ -132,5 +138,49 @@ extension DataTableObj {
         rows.append(made)
       }
     }
+  }
+
+  /// `LoadDataRow`: the row of the same key takes the values, or there is a new one.
+  func load(_ made: DataRowObj, accept: Bool, _ runtime: Runtime) throws -> DataRowObj {
+    guard let old = try match(made, runtime) else {
+      try attach(made, runtime)
+      if accept { made.accept() }
+      return made
+    }
+    for i in columns.indices { try old.set(i, made.value(i), runtime) }
+    if accept { old.accept() }
+    return old
+  }
+
+  /// The same with a `LoadOption`: 1 overwrites both versions, 2 the original one, 3 the current one.
+  func load(_ made: DataRowObj, option: Int, _ runtime: Runtime) throws -> DataRowObj {
+    guard let old = try match(made, runtime) else {
+      try attach(made, runtime)
+      if option != 3 { made.accept() }
+      return made
+    }
+    switch option {
+    case 2:
+      // What was changed here stays; a row that was added counts as a changed one from now on.
+      switch old.state {
+      case .unchanged: old.values = made.values
+      case .added, .modified, .deleted:
+        old.original = made.values
+        if old.state == .added { old.state = .modified }
+      case .detached: break
+      }
+    case 3:
+      if old.state == .deleted {
+        try attach(made, runtime)
+        return made
+      }
+      for i in columns.indices
+      where try Comparison.sortOrder(old.value(i), made.value(i), ignoreCase: false, runtime) != 0 {
+        try old.set(i, made.value(i), runtime)
+      }
+    default:
+      (old.values, old.original, old.proposed, old.state) = (made.values, nil, nil, .unchanged)
+    }
+    return old
   }
 }

@@ -9,6 +9,8 @@ final class DataSetObj: Obj {
   var name: String
   var tables: [DataTableObj] = []
   var isCaseSensitive = false
+  var space = ""
+  var prefix = ""
   var relations: [DataRelationObj] = []
   /// `EnforceConstraints`.
   var enforces = true
@@ -106,6 +108,7 @@ final class DataRowViewObj: Obj {
   }
   override var type: TypeInfo { DataSetTypes.rowView }
   override var hasOwnMembers: Bool { true }
+  override func ownDefinition(_ name: PSString) -> String? { row.ownDefinition(name) }
   override var dynamicNames: [PSString] { row.dynamicNames }
   override func dynamicGet(_ name: PSString, _ runtime: Runtime) throws -> Value? { try row.dynamicGet(name, runtime) }
   override func dynamicSet(_ name: PSString, _ value: Value, _ runtime: Runtime) throws -> Bool {
@@ -217,13 +220,14 @@ enum DataSetTypes {
       }
       return .nothing
     }
-    DataXml.declareWriting(t) { c in
+    DataXml.declareWriting(t, hierarchies: false) { c, _ in
       let set = try own(c)
-      return (set.name, set.tables)
+      return DataXmlSource(set: set, main: nil, tables: set.tables)
     }
     t.method("string GetXml()") { c in
       let set = try own(c)
-      return Value(try DataXml.text(set.name, set.tables, c.runtime))
+      let source = DataXmlSource(set: set, main: nil, tables: set.tables)
+      return Value(try DataXmlWriter(runtime: c.runtime, source: source).written(1).written(indent: true))
     }
     t.method("string ToString()") { Value(try own($0).name) }
   }
@@ -409,8 +413,8 @@ enum DataSetTypes {
       guard let found = c.this.base.obj as? DataRowViewObj else { throw DotNetError.argumentNull("row") }
       return found
     }
-    t.property("System.Data.DataRow Row {get;}", hidden: true, get: { .object(try own($0).row) })
-    t.property("System.Data.DataView DataView {get;}", hidden: true, get: { .object(try own($0).view) })
+    t.property("System.Data.DataRow Row {get;}", get: { .object(try own($0).row) })
+    t.property("System.Data.DataView DataView {get;}", get: { .object(try own($0).view) })
     t.indexer(
       "System.Object Item(System.Object property) {get;set;}",
       get: { c in try own(c).row.value(try own(c).row.place(c.args[0])) },
@@ -428,55 +432,5 @@ enum DataSetTypes {
       return .nothing
     }
     t.method("void BeginEdit()") { _ in .nothing }
-  }
-}
-
-/// A table's or a set's data as XML.
-enum DataXml {
-  /// An element name: what XML does not allow is escaped.
-  private static func name(_ text: String, _ runtime: Runtime) throws -> String {
-    try MemberAccess.invokeStatic(XmlConvertType.type, PSString.make("EncodeLocalName"), [Value(text)], runtime).pstring?.string
-      ?? text
-  }
-
-  static func text(_ top: String, _ tables: [DataTableObj], _ runtime: Runtime) throws -> String {
-    let root = try name(top, runtime)
-    var out = ""
-    for table in tables {
-      let element = try name(table.name, runtime)
-      for row in table.present {
-        out += "  <\(element)>\n"
-        for (i, column) in table.columns.enumerated() {
-          let value = row.value(i)
-          if value.isNull || value.base.obj is DBNullObj { continue }
-          let inner = try name(column.name, runtime)
-          let text = XmlText.escape(try XmlConvertType.text(value, runtime), attribute: false)
-          out += text.isEmpty ? "    <\(inner) />\n" : "    <\(inner)>\(text)</\(inner)>\n"
-        }
-        out += "  </\(element)>\n"
-      }
-    }
-    return out.isEmpty ? "<\(root) />" : "<\(root)>\n\(out)</\(root)>"
-  }
-
-  static func declareWriting(_ t: TypeBuilder, _ source: @escaping @Sendable (Call) throws -> (String, [DataTableObj])) {
-    t.method("void WriteXml(string fileName)") { c in
-      let (top, tables) = try source(c)
-      try Files.write(
-        c.path(0, "fileName"), Array(("<?xml version=\"1.0\" standalone=\"yes\"?>\n" + (try text(top, tables, c.runtime))).utf8)
-      )
-      return .nothing
-    }
-    t.method("void WriteXml(System.IO.TextWriter writer)") { c in
-      guard let writer = c.obj(0) as? WriterObj else { throw DotNetError.argumentNull("writer") }
-      let (top, tables) = try source(c)
-      try writer.put(PSString.make(try text(top, tables, c.runtime)), c.runtime)
-      return .nothing
-    }
-    t.method("void WriteXml(System.IO.Stream stream)") { c in
-      let (top, tables) = try source(c)
-      try c.stream(0).write(Array(try text(top, tables, c.runtime).utf8), c.runtime)
-      return .nothing
-    }
   }
 }

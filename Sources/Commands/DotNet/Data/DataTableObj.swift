@@ -77,6 +77,11 @@ final class DataRowObj: Obj {
   override var type: TypeInfo { DataTypes.row }
   override var hasOwnMembers: Bool { true }
   override var dynamicNames: [PSString] { table.columns.map { PSString.make($0.name) } }
+  override func ownDefinition(_ name: PSString) -> String? {
+    guard let at = table.index(name.string) else { return nil }
+    let column = table.columns[at]
+    return "\(column.dataType.shortName()) \(column.name) {get;\(column.isReadOnly ? "" : "set;")}"
+  }
 
   func value(_ i: Int) -> Value { values.indices.contains(i) ? values[i] : DataTableObj.dbNull }
   func set(_ i: Int, _ value: Value, _ runtime: Runtime) throws {

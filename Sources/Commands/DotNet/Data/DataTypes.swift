@@ -84,19 +84,46 @@ enum DataTypes {
       return .nothing
     }
     @Sendable func select(_ c: Call) throws -> Value {
-      let own = try table(c)
-      var found = own.present
-      if let filter = try DataFilter.parse(c.args.isEmpty ? "" : c.text(0), own) {
-        found = try found.filter { try DataFilter.holds(filter, $0, c.runtime) }
-      }
-      if c.args.count > 1 { found = try DataFilter.sorted(found, c.text(1), own, c.runtime) }
-      return .object(ArrayObj(ContiguousArray(found.map { Value.object($0) }), of: row))
+      .object(ArrayObj(ContiguousArray(try selected(c).map { Value.object($0) }), of: row))
+    }
+    t.method("System.Data.DataRow[] Select(string filterExpression, string sort, System.Data.DataViewRowState recordStates)") {
+      try select($0)
     }
     t.method("System.Data.DataRow[] Select()") { try select($0) }
     t.method("System.Data.DataRow[] Select(string filterExpression)") { try select($0) }
     t.method("System.Data.DataRow[] Select(string filterExpression, string sort)") { try select($0) }
     t.method("System.Object Compute(string expression, string filter)") { c in try compute(c) }
     t.method("string ToString()") { Value(try table($0).name) }
+  }
+
+  /// The rows of `Select`: those of some states, which a filter leaves, in an order.
+  private static func selected(_ c: Call) throws -> [DataRowObj] {
+    let own = try table(c)
+    let states = c.args.count > 2 ? c.flags(2) : 22
+    // Of changed rows the values before the change are looked at when these are asked for.
+    var swapped: [(DataRowObj, [Value])] = []
+    defer { for (row, values) in swapped { row.values = values } }
+    var found = own.rows.filter { row in
+      switch row.state {
+      case .unchanged: return states & 2 != 0
+      case .added: return states & 4 != 0
+      case .deleted: return states & 8 != 0
+      case .modified: return states & 48 != 0
+      case .detached: return false
+      }
+    }
+    if states & 16 == 0 {
+      for row in found where row.state == .modified {
+        if let original = row.original {
+          swapped.append((row, row.values))
+          row.values = original
+        }
+      }
+    }
+    if let filter = try DataFilter.parse(c.args.isEmpty ? "" : c.text(0), own) {
+      found = try found.filter { try DataFilter.holds(filter, $0, c.runtime) }
+    }
+    return c.args.count > 1 ? try DataFilter.sorted(found, c.text(1), own, c.runtime) : found
   }
 
   /// `Compute`: an expression of aggregates over the rows that a filter leaves.
@@ -167,49 +194,39 @@ enum DataTypes {
       (own.rows, own.primaryKey, own.columns) = ([], [], [])
       return .nothing
     }
-    for tail in ["", ", bool preserveChanges"] {
+    for tail in ["", ", bool preserveChanges", ", bool preserveChanges, System.Data.MissingSchemaAction missingSchemaAction"] {
       t.method("void Merge(System.Data.DataTable table\(tail))") { c in
         guard let other = c.obj(0) as? DataTableObj else { throw DotNetError.argumentNull("table") }
-        try table(c).merge(other, keepsChanges: c.bool(1), c.runtime)
+        let action = c.args.count > 2 ? c.flags(2) : 1
+        try table(c).merge(other, keepsChanges: c.bool(1), missing: action, c.runtime)
         return .nothing
       }
     }
-    t.method("System.Data.DataRow LoadDataRow(System.Object[] values, bool fAcceptChanges)") { c in
-      let own = try table(c)
-      let made = own.newRow()
-      for (i, value) in c.items(0).enumerated() where i < own.columns.count { try made.set(i, value, c.runtime) }
-      let target: DataRowObj
-      if let old = try own.match(made, c.runtime) {
-        for i in own.columns.indices { try old.set(i, made.value(i), c.runtime) }
-        target = old
-      } else {
-        try own.attach(made, c.runtime)
-        target = made
+    for word in ["bool fAcceptChanges", "System.Data.LoadOption loadOption"] {
+      t.method("System.Data.DataRow LoadDataRow(System.Object[] values, \(word))") { c in
+        let own = try table(c)
+        let made = own.newRow()
+        for (i, value) in c.items(0).enumerated() where i < own.columns.count { try made.set(i, value, c.runtime) }
+        return .object(
+          word.hasPrefix("bool")
+            ? try own.load(made, accept: c.bool(1), c.runtime) : try own.load(made, option: c.flags(1), c.runtime))
       }
-      if c.bool(1) { target.accept() }
-      return .object(target)
     }
-    DataXml.declareWriting(t) { c in
-      let own = try table(c)
-      if own.name.isEmpty {
-        throw DotNetError.invalidOperation("Cannot serialize the DataTable. DataTable name is not set.")
-      }
-      return (own.owner?.name ?? "DocumentElement", [own])
-    }
+    DataXml.declareWriting(t, hierarchies: true) { c, hierarchy in DataXml.source(try table(c), hierarchy: hierarchy) }
   }
 
   /// State, versions and errors of a row.
   private static func rowStates(_ t: TypeBuilder) {
     t.property(
-      "System.Data.DataRowState RowState {get;}", hidden: true,
+      "System.Data.DataRowState RowState {get;}",
       get: { EnumTypes.value("System.Data.DataRowState", try row($0).state.rawValue) })
     t.property(
-      "string RowError {get;set;}", hidden: true, get: { Value(try row($0).rowError) },
+      "string RowError {get;set;}", get: { Value(try row($0).rowError) },
       set: { c in
         try row(c).rowError = c.text(0)
         return .nothing
       })
-    t.property("bool HasErrors {get;}", hidden: true, get: { .bool(try row($0).hasErrors) })
+    t.property("bool HasErrors {get;}", get: { .bool(try row($0).hasErrors) })
     func act(_ name: String, _ body: @escaping @Sendable (DataRowObj) throws -> Void) {
       t.method("void \(name)()") { c in
         try body(try row(c))
@@ -248,10 +265,6 @@ enum DataTypes {
         try row(c).columnErrors[row(c).place(c.args[0])] = text.isEmpty ? nil : text
         return .nothing
       }
-      // The indexer with a version.
-      t.method("System.Object get_Item(\(word), System.Data.DataRowVersion version)", hidden: true) { c in
-        try row(c).value(row(c).place(c.args[0]), version: c.flags(1))
-      }
     }
     t.method("System.Data.DataColumn[] GetColumnsInError()") { c in
       let own = try row(c)
@@ -261,9 +274,9 @@ enum DataTypes {
   }
 
   @Sendable private static func declareRow(_ t: TypeBuilder) {
-    t.property("System.Data.DataTable Table {get;}", hidden: true, get: { .object(try row($0).table) })
+    t.property("System.Data.DataTable Table {get;}", get: { .object(try row($0).table) })
     t.property(
-      "System.Object[] ItemArray {get;set;}", hidden: true,
+      "System.Object[] ItemArray {get;set;}",
       get: { c in .array(try row(c).table.columns.indices.map { try row(c).value($0) }) },
       set: { c in
         let own = try row(c)
@@ -273,9 +286,15 @@ enum DataTypes {
         return .nothing
       })
     rowStates(t)
-    t.indexer(
-      "System.Object Item(System.Object column) {get;set;}",
-      get: { c in try row(c).value(try row(c).place(c.args[0])) },
+    let places = ["int columnIndex", "string columnName", "System.Data.DataColumn column"]
+    t.indexers(
+      places.map { "System.Object Item(\($0)) {get;set;}" }
+        + places.map { "System.Object Item(\($0), System.Data.DataRowVersion version) {get;}" },
+      get: { c in
+        let own = try row(c)
+        if c.args.count < 2 { return own.value(try own.place(c.args[0])) }
+        return try own.value(own.place(c.args[0]), version: c.flags(1))
+      },
       set: { c in
         try row(c).set(try row(c).place(c.args[0]), c.args[1], c.runtime)
         return .nothing
@@ -285,6 +304,9 @@ enum DataTypes {
         let value = try row(c).value(try row(c).place(c.args[0]))
         return .bool(value.isNull || value.base.obj is DBNullObj)
       }
+    }
+    t.method("bool IsNull(System.Data.DataColumn column, System.Data.DataRowVersion version)") { c in
+      .bool(DataFilter.isNull(try row(c).value(row(c).place(c.args[0]), version: c.flags(1))))
     }
     t.method("void Delete()") { c in
       if try row(c).state != .deleted, try row(c).state != .detached { try row(c).table.cascade(try row(c), c.runtime) }
@@ -298,6 +320,12 @@ enum DataTypes {
     t.constructor("new(string columnName)") { .object(DataColumnObj($0.text(0), .string)) }
     t.constructor("new(string columnName, type dataType)") {
       .object(DataColumnObj($0.text(0), $0.obj(1) as? TypeInfo ?? .string))
+    }
+    t.constructor("new(string columnName, type dataType, string expr, System.Data.MappingType type)") { c in
+      let made = DataColumnObj(c.text(0), c.obj(1) as? TypeInfo ?? .string)
+      made.expression = c.text(2)
+      made.map(as: c.flags(3))
+      return .object(made)
     }
     func flag(_ name: String, _ path: ReferenceWritableKeyPath<DataColumnObj, Bool> & Sendable) {
       t.property(

@@ -56,7 +56,7 @@ enum XmlConvertType {
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 
-  private static func encode(_ text: String, local: Bool) -> String {
+  static func encode(_ text: String, local: Bool) -> String {
     var out = ""
     let scalars = Array(text.unicodeScalars)
     for (i, c) in scalars.enumerated() {
@@ -70,7 +70,7 @@ enum XmlConvertType {
     return out
   }
 
-  private static func decode(_ text: String) -> String {
+  static func decode(_ text: String) -> String {
     var out = ""
     let scalars = Array(text.unicodeScalars)
     var i = 0

@@ -32,19 +32,22 @@ enum XmlDocumentParts {
     implementation.fullName: { implementation }, schemaInfo.fullName: { schemaInfo },
   ])
 
+  /// Validity by number: not known, valid, invalid.
+  static func info(validity: Int) -> Value {
+    .object(
+      RecordObj(
+        schemaInfo,
+        values: [
+          EnumTypes.value("System.Xml.Schema.XmlSchemaValidity", validity), .bool(false), .bool(false), .null, .null, .null,
+          .null, EnumTypes.value("System.Xml.Schema.XmlSchemaContentType", 0),
+        ]))
+  }
+
   private static func me(_ c: Call) throws -> XmlNodeObj { try XmlMembers.me(c) }
 
   @Sendable private static func declareNode(_ t: TypeBuilder) {
     t.property("string BaseURI {get;}") { Value(try me($0).tree.baseURI) }
-    t.property("System.Xml.Schema.IXmlSchemaInfo SchemaInfo {get;}") { _ in
-      .object(
-        RecordObj(
-          schemaInfo,
-          values: [
-            EnumTypes.value("System.Xml.Schema.XmlSchemaValidity", 0), .bool(false), .bool(false), .null, .null, .null, .null,
-            EnumTypes.value("System.Xml.Schema.XmlSchemaContentType", 0),
-          ]))
-    }
+    t.property("System.Xml.Schema.IXmlSchemaInfo SchemaInfo {get;}") { _ in info(validity: 0) }
     t.method("System.Xml.XPath.XPathNavigator CreateNavigator()") { c in
       let own = try me(c)
       return .object(XmlNavigatorObj(own.tree, own.node))
@@ -56,14 +59,14 @@ enum XmlDocumentParts {
       try me(c).view(me(c).children.first { $0.pointee.type == XML_DTD_NODE })
     }
     t.property("System.Xml.XmlImplementation Implementation {get;}") { _ in .object(RecordObj(implementation, values: [])) }
-    t.method("System.Xml.XmlDocumentFragment CreateDocumentFragment()") { c in try me(c).view(xmlNewDocFragment(me(c).tree.doc))
+    t.method("System.Xml.XmlDocumentFragment CreateDocumentFragment()") { c in try me(c).made(xmlNewDocFragment(me(c).tree.doc))
     }
     t.method("System.Xml.XmlEntityReference CreateEntityReference(string name)") { c in
       let name = try c.required(0, "name").string
       if name.isEmpty || name.hasPrefix("#") {
         throw DotNetError.argument("Cannot create an 'EntityReference' node with a name starting with '#'.")
       }
-      return try me(c).view(xmlNewReference(me(c).tree.doc, name))
+      return try me(c).made(xmlNewReference(me(c).tree.doc, name))
     }
     t.method(
       "System.Xml.XmlDocumentType CreateDocumentType(string name, string publicId, string systemId, string internalSubset)"
@@ -83,14 +86,7 @@ enum XmlDocumentParts {
       guard let copy else { return .null }
       let node = UnsafeMutableRawPointer(copy).assumingMemoryBound(to: xmlNode.self)
       xmlSetTreeDoc(node, own.tree.doc)
-      return own.view(node)
-    }
-    for tail in ["", ", System.Xml.XmlNode nodeToValidate"] {
-      t.method("void Validate(System.Xml.Schema.ValidationEventHandler validationEventHandler\(tail))") { _ in
-        throw DotNetError.invalidOperation(
-          "The XmlSchemaSet on the document is either null or has no schemas in it. Provide schema information before calling Validate."
-        )
-      }
+      return own.made(node)
     }
   }
 
@@ -104,7 +100,7 @@ enum XmlDocumentParts {
           if child.pointee.type == kind { found.append(child) }
           next = child.pointee.next
         }
-        return .object(XmlListObj(try me(c), found))
+        return .object(XmlListObj(try me(c), .map(found)))
       }
     }
   }

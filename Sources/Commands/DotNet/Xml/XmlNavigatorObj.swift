@@ -318,7 +318,7 @@ enum XmlNavigatorTypes {
     // Changes go through the nodes beneath.
     t.method("void SetValue(string value)") { c in
       let own = try me(c)
-      XmlText.setContent(own.node, c.text(0), own.tree.doc)
+      XmlText.setContent(own.node, c.text(0), own.tree)
       return .nothing
     }
     t.method("void DeleteSelf()") { c in
@@ -326,7 +326,7 @@ enum XmlNavigatorTypes {
       guard let parent = own.node.pointee.parent else {
         throw DotNetError.invalidOperation("The navigator's node can't be deleted.")
       }
-      xmlUnlinkNode(own.node)
+      own.tree.unlink(own.node)
       own.node = parent
       return .nothing
     }
@@ -345,12 +345,16 @@ enum XmlNavigatorTypes {
     }
     t.method("void CreateAttribute(string prefix, string localName, string namespaceURI, string value)") { c in
       let own = try me(c)
-      if c.text(2).isEmpty {
-        xmlSetProp(own.node, c.text(1), c.text(3))
+      if let there = own.view.attributes.first(where: {
+        XmlText.localName($0) == c.text(1) && XmlText.space($0) == c.text(2)
+      }) {
+        XmlText.setContent(there, c.text(3), own.tree)
+      } else if c.text(2).isEmpty {
+        xmlNewProp(own.node, c.text(1), c.text(3))
       } else {
         let prefix = c.text(0)
         let known = xmlSearchNsByHref(own.tree.doc, own.node, c.text(2))
-        xmlSetNsProp(own.node, known ?? xmlNewNs(own.node, c.text(2), prefix.isEmpty ? nil : prefix), c.text(1), c.text(3))
+        xmlNewNsProp(own.node, known ?? xmlNewNs(own.node, c.text(2), prefix.isEmpty ? nil : prefix), c.text(1), c.text(3))
       }
       return .nothing
     }

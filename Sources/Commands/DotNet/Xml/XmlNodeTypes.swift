@@ -9,7 +9,7 @@ import Primitives
 enum XmlNodeTypes {
   static let declarations: TypeCatalog.Declarations = [
     "System.Xml.XmlNode": declareNode, "System.Xml.XmlDocument": declareDocument, "System.Xml.XmlElement": declareElement,
-    "System.Xml.XmlAttribute": declareAttribute, "System.Xml.XmlAttributeCollection": declareAttributes,
+    "System.Xml.XmlAttribute": declareAttribute,
     "System.Xml.XmlText": declareData, "System.Xml.XmlCDataSection": declareData, "System.Xml.XmlComment": declareData,
     "System.Xml.XmlProcessingInstruction": declareInstruction,
   ]
@@ -35,12 +35,20 @@ enum XmlNodeTypes {
   }
 
   @Sendable private static func declareNode(_ t: TypeBuilder) {
-    t.indexer(
-      "System.Xml.XmlElement Item(string name) {get;}",
+    t.indexers(
+      [
+        "System.Xml.XmlElement Item(string name) {get;}", "System.Xml.XmlElement Item(string localname, string ns) {get;}",
+      ],
       get: { c in
         let own = try me(c)
-        let name = c.text(0)
-        return own.view(own.children.first { $0.pointee.type == XML_ELEMENT_NODE && XmlText.name($0) == name })
+        let name = try Text.string(c.args[0], c.runtime).string
+        let space = c.args.count > 1 ? c.text(1) : nil
+        return own.view(
+          own.children.first { child in
+            guard child.pointee.type == XML_ELEMENT_NODE else { return false }
+            guard let space else { return XmlText.name(child) == name }
+            return XmlText.localName(child) == name && XmlText.space(child) == space
+          })
       })
     t.property("System.Xml.XmlNode PreviousText {get;}") { c in
       let own = try me(c)
@@ -66,7 +74,7 @@ enum XmlNodeTypes {
           while child.pointee.type == XML_TEXT_NODE, let after = child.pointee.next, after.pointee.type == XML_TEXT_NODE {
             xmlNodeAddContent(child, after.pointee.content)
             next = after.pointee.next
-            xmlUnlinkNode(after)
+            try me(c).tree.unlink(after)
           }
         }
       }
@@ -112,7 +120,7 @@ enum XmlNodeTypes {
       guard let top = part.children.first.map({ XmlNodeObj(part.tree, $0) }), let first = top.children.first else {
         return .null
       }
-      return try me(c).view(XmlEmptiness.copy(first, me(c).tree.doc, 1))
+      return try me(c).made(XmlEmptiness.copy(first, me(c).tree.doc, 1))
     }
     t.method("void Save(System.Xml.XmlWriter w)") { c in
       try writer(c).copy(XmlText.outer(me(c)), c.runtime)
@@ -125,7 +133,7 @@ enum XmlNodeTypes {
       }
       guard let made = xmlNewDocNode(own.tree.doc, nil, local, nil) else { return .null }
       if !space.isEmpty { xmlSetNs(made, xmlNewNs(made, space, prefix.isEmpty ? nil : prefix)) }
-      return own.view(made)
+      return own.made(made)
     }
     @Sendable func attribute(_ c: Call, _ prefix: String, _ local: String, _ space: String) throws -> Value {
       let own = try me(c)
@@ -141,7 +149,7 @@ enum XmlNodeTypes {
           ? xmlNewNs(xmlDocGetRootElement(own.tree.doc), space, prefix.isEmpty ? "ns1" : prefix) : found
         made.pointee.ns = kept
       }
-      return own.view(attributeNode(made))
+      return own.made(attributeNode(made))
     }
     t.method("System.Xml.XmlElement CreateElement(string prefix, string localName, string namespaceURI)") { c in
       try element(c, c.text(0), c.text(1), c.text(2))
@@ -154,10 +162,10 @@ enum XmlNodeTypes {
       try attribute(c, c.text(0), c.text(1), c.text(2))
     }
     t.method("System.Xml.XmlWhitespace CreateWhitespace(string text)") { c in
-      try me(c).view(xmlNewDocText(me(c).tree.doc, c.text(0)))
+      try me(c).made(xmlNewDocText(me(c).tree.doc, c.text(0)))
     }
     t.method("System.Xml.XmlSignificantWhitespace CreateSignificantWhitespace(string text)") { c in
-      try me(c).view(xmlNewDocText(me(c).tree.doc, c.text(0)))
+      try me(c).made(xmlNewDocText(me(c).tree.doc, c.text(0)))
     }
     @Sendable func node(_ c: Call, _ kind: Int, _ prefix: String, _ name: String, _ space: String) throws -> Value {
       let own = try me(c)
@@ -166,10 +174,10 @@ enum XmlNodeTypes {
       switch kind {
       case 1: return try element(c, first, parts.local, space)
       case 2: return try attribute(c, first, parts.local, space)
-      case 3, 13, 14: return own.view(xmlNewDocText(own.tree.doc, ""))
-      case 4: return own.view(xmlNewCDataBlock(own.tree.doc, "", 0))
-      case 7: return own.view(xmlNewDocPI(own.tree.doc, name, ""))
-      case 8: return own.view(xmlNewDocComment(own.tree.doc, ""))
+      case 3, 13, 14: return own.made(xmlNewDocText(own.tree.doc, ""))
+      case 4: return own.made(xmlNewCDataBlock(own.tree.doc, "", 0))
+      case 7: return own.made(xmlNewDocPI(own.tree.doc, name, ""))
+      case 8: return own.made(xmlNewDocComment(own.tree.doc, ""))
       default:
         throw DotNetError.argument("Cannot create node of type \(XmlReaderObj.kindName(kind)).")
       }
@@ -195,23 +203,26 @@ enum XmlNodeTypes {
       guard let found = xmlGetID(try me(c).tree.doc, c.text(0)) else { return .null }
       return try me(c).view(found.pointee.parent)
     }
-    byName(t, "//")
+    byName(t)
   }
 
-  private static func byName(_ t: TypeBuilder, _ axis: String) {
+  private static func byName(_ t: TypeBuilder) {
     t.method("System.Xml.XmlNodeList GetElementsByTagName(string localName, string namespaceURI)") { c in
       let own = try me(c)
       let name = c.text(0), space = c.text(1)
-      let found = try own.select(axis + "*").filter { node in
-        (name == "*" || XmlText.localName(node) == name)
-          && (space == "*" || XmlText.space(node) == space)
-      }
-      return .object(XmlListObj(own, found))
+      return .object(
+        XmlListObj(
+          own,
+          .named {
+            own.elements { node in
+              (name == "*" || XmlText.localName(node) == name) && (space == "*" || XmlText.space(node) == space)
+            }
+          }))
     }
   }
 
   @Sendable private static func declareElement(_ t: TypeBuilder) {
-    byName(t, ".//")
+    byName(t)
     @Sendable func find(_ c: Call, _ local: String, _ space: String) throws -> xmlNodePtr? {
       try me(c).attributes.first {
         XmlText.localName($0) == local && XmlText.space($0) == space
@@ -228,7 +239,7 @@ enum XmlNodeTypes {
       let (prefix, local) = split(c.text(0))
       let space = c.text(1)
       if let found = try find(c, local, space) {
-        XmlText.setContent(found, value, own.tree.doc)
+        XmlText.setContent(found, value, own.tree)
         return found
       }
       if space.isEmpty { return attributeNode(xmlNewProp(own.node, local, value)) }
@@ -248,24 +259,24 @@ enum XmlNodeTypes {
     }
     t.method("System.Xml.XmlAttribute SetAttributeNode(\(pair))") { c in try me(c).view(set(c, "")) }
     t.method("void RemoveAttribute(\(pair))") { c in
-      if let found = try find(c, c.text(0), c.text(1)) { xmlUnlinkNode(found) }
+      if let found = try find(c, c.text(0), c.text(1)) { try me(c).tree.unlink(found) }
       return .nothing
     }
     t.method("System.Xml.XmlAttribute RemoveAttributeNode(\(pair))") { c in
       guard let found = try find(c, c.text(0), c.text(1)) else { return .null }
-      xmlUnlinkNode(found)
+      try me(c).tree.unlink(found)
       return try me(c).view(found)
     }
     t.method("System.Xml.XmlAttribute RemoveAttributeNode(System.Xml.XmlAttribute oldAttr)") { c in
       guard let given = c.obj(0) as? XmlNodeObj else { throw DotNetError.argumentNull("oldAttr") }
       guard try me(c).attributes.contains(given.node) else { return .null }
-      xmlUnlinkNode(given.node)
+      given.tree.unlink(given.node)
       return c.args[0]
     }
     t.method("System.Xml.XmlNode RemoveAttributeAt(int i)") { c in
       let all = try me(c).attributes
       guard all.indices.contains(c.int(0)) else { return .null }
-      xmlUnlinkNode(all[c.int(0)])
+      try me(c).tree.unlink(all[c.int(0)])
       return try me(c).view(all[c.int(0)])
     }
   }
@@ -275,67 +286,10 @@ enum XmlNodeTypes {
     t.property("bool Specified {get;}") { _ in .bool(true) }
   }
 
-  /// A collection is a picture of the attributes; what changes them goes through the element.
-  @Sendable private static func declareAttributes(_ t: TypeBuilder) {
-    @Sendable func owner(_ c: Call) throws -> XmlNodeObj {
-      guard let list = c.this.base.obj as? XmlListObj, let owner = list.owner else {
-        throw DotNetError.invalidOperation("The collection has no element.")
-      }
-      return owner
-    }
-    @Sendable func given(_ c: Call, _ name: String) throws -> XmlNodeObj {
-      guard let node = c.obj(0) as? XmlNodeObj else { throw DotNetError.argumentNull(name) }
-      return node
-    }
-    for name in ["Append", "Prepend"] {
-      t.method("System.Xml.XmlAttribute \(name)(System.Xml.XmlAttribute node)") { c in
-        let own = try owner(c), attribute = try given(c, "node")
-        let title = XmlText.name(attribute.node)
-        for old in own.attributes where XmlText.name(old) == title && old != attribute.node { xmlUnlinkNode(old) }
-        xmlUnlinkNode(attribute.node)
-        xmlAddChild(own.node, attribute.node)
-        return c.args[0]
-      }
-    }
-    t.method("System.Xml.XmlNode SetNamedItem(System.Xml.XmlNode node)") { c in
-      let own = try owner(c), attribute = try given(c, "node")
-      let title = XmlText.name(attribute.node)
-      let old = own.attributes.first { XmlText.name($0) == title }
-      if let old, old != attribute.node { xmlUnlinkNode(old) }
-      xmlUnlinkNode(attribute.node)
-      xmlAddChild(own.node, attribute.node)
-      return old.map { own.view($0) } ?? .null
-    }
-    t.method("System.Xml.XmlAttribute Remove(System.Xml.XmlAttribute node)") { c in
-      let own = try owner(c), attribute = try given(c, "node")
-      guard own.attributes.contains(attribute.node) else { return .null }
-      xmlUnlinkNode(attribute.node)
-      return c.args[0]
-    }
-    t.method("System.Xml.XmlNode RemoveNamedItem(string name)") { c in
-      let own = try owner(c)
-      let name = c.text(0)
-      guard let found = own.attributes.first(where: { XmlText.name($0) == name }) else { return .null }
-      xmlUnlinkNode(found)
-      return own.view(found)
-    }
-    t.method("System.Xml.XmlAttribute RemoveAt(int i)") { c in
-      let own = try owner(c)
-      let all = own.attributes
-      guard all.indices.contains(c.int(0)) else { return .null }
-      xmlUnlinkNode(all[c.int(0)])
-      return own.view(all[c.int(0)])
-    }
-    t.method("void RemoveAll()") { c in
-      for attribute in try owner(c).attributes { xmlUnlinkNode(attribute) }
-      return .nothing
-    }
-  }
-
   @Sendable private static func declareData(_ t: TypeBuilder) {
     @Sendable func text(_ c: Call) throws -> PSString { PSString.make(XmlText.content(try me(c).node)) }
     @Sendable func set(_ c: Call, _ new: String) throws -> Value {
-      XmlText.setContent(try me(c).node, new, try me(c).tree.doc)
+      XmlText.setContent(try me(c).node, new, try me(c).tree)
       return .nothing
     }
     @Sendable func range(_ c: Call) throws -> (PSString, Int, Int) {
@@ -373,7 +327,7 @@ enum XmlNodeTypes {
     t.property(
       "string Data {get;set;}", get: { Value(XmlText.content(try me($0).node)) },
       set: { c in
-        XmlText.setContent(try me(c).node, c.text(0), try me(c).tree.doc)
+        XmlText.setContent(try me(c).node, c.text(0), try me(c).tree)
         return .nothing
       })
   }

@@ -10,8 +10,18 @@ final class XmlReaderSettingsObj: Obj {
   var numbers: [String: Int] = ["MaxCharactersFromEntities": 10_000_000]
   var dtd = 0
   var conformance = 2
+  /// `ValidationType` and `ValidationFlags` by number.
+  var validation = 0
+  var validationFlags = 24
+  var schemas: XmlSchemaSetObj?
+  var handlers: [Obj] = []
   func flag(_ name: String) -> Bool { flags[name] ?? false }
   override var type: TypeInfo { XmlReaderTypes.settings }
+  func take(_ other: XmlReaderSettingsObj) {
+    (flags, numbers, dtd, conformance) = (other.flags, other.numbers, other.dtd, other.conformance)
+    (validation, validationFlags, schemas, handlers) =
+      (other.validation, other.validationFlags, other.schemas, other.handlers)
+  }
 }
 
 final class XmlReaderObj: Obj {
@@ -29,7 +39,20 @@ final class XmlReaderObj: Obj {
   private let outer: XmlReaderObj?
   private let floor: Int
   private var partIsOver = false
-  private var spaces: [String: String] = [:]
+  /// What validates on the way; nil where nothing does.
+  private(set) var validation: XmlReaderValidation?
+
+  /// A reader that validates reads its source at once.
+  static func make(_ source: ReaderObj, _ settings: XmlReaderSettingsObj, base: String = "", _ runtime: Runtime) throws
+    -> XmlReaderObj
+  {
+    guard settings.validation == 4 else { return XmlReaderObj(source, settings, base: base, runtime) }
+    let text = try source.rest(runtime)
+    if settings.flag("CloseInput") { try source.close(runtime) }
+    let made = XmlReaderObj(StringReaderObj(text), settings, base: base, runtime)
+    made.validation = try XmlReaderValidation(text.string, settings, runtime)
+    return made
+  }
 
   init(
     _ source: ReaderObj, _ settings: XmlReaderSettingsObj, base: String = "", textReader: Bool = false, namespaces: Bool = true,
@@ -110,6 +133,13 @@ final class XmlReaderObj: Obj {
     attribute = nil
     inValue = false
     if let outer { return try readPart(outer, runtime) }
+    guard try advance(runtime) else { return false }
+    try validation?.step(self, runtime)
+    return true
+  }
+
+  /// The next node that is wanted.
+  private func advance(_ runtime: Runtime) throws -> Bool {
     do {
       while let next = try scanner?.next() {
         switch next.kind {

@@ -80,11 +80,11 @@ enum XmlReaderTypes {
     ] {
       @Sendable func base(_ c: Call) -> String { tail.hasSuffix("baseUri") ? c.text(2) : "" }
       t.staticMethod(head + "System.IO.Stream input\(tail))") { c in
-        .object(XmlReaderObj(try text(c.stream(0, "input"), c.runtime), settings(c), base: base(c), c.runtime))
+        .object(try XmlReaderObj.make(try text(c.stream(0, "input"), c.runtime), settings(c), base: base(c), c.runtime))
       }
       t.staticMethod(head + "System.IO.TextReader input\(tail))") { c in
         guard let reader = c.obj(0) as? ReaderObj else { throw DotNetError.argumentNull("input") }
-        return .object(XmlReaderObj(reader, settings(c), base: base(c), c.runtime))
+        return .object(try XmlReaderObj.make(reader, settings(c), base: base(c), c.runtime))
       }
       if tail.hasSuffix("baseUri") { continue }
       t.staticMethod(head + "string inputUri\(tail))") { c in
@@ -94,6 +94,13 @@ enum XmlReaderTypes {
     t.staticMethod(head + "System.Xml.XmlReader reader, System.Xml.XmlReaderSettings settings)") { c in
       guard let inner = c.obj(0) as? XmlReaderObj else { throw DotNetError.argumentNull("reader") }
       let wanted = settings(c)
+      if wanted.validation == 4 {
+        // A reader over another validates what that one has still to give.
+        if inner.state == 0 { _ = try inner.read(c.runtime) }
+        var rest = ""
+        while inner.state == 1 { rest += try inner.markup(outer: true, c.runtime) }
+        return .object(try XmlReaderObj.make(StringReaderObj(PSString.make(rest)), wanted, base: inner.baseURI, c.runtime))
+      }
       for (name, on) in wanted.flags where on { inner.settings.flags[name] = true }
       return .object(inner)
     }
@@ -115,11 +122,11 @@ enum XmlReaderTypes {
     let path = Paths.full(name, c.runtime.currentDirectory)
     let stream = try FileStreamObj.open(path, mode: 3, access: 1)
     let made = XmlReaderSettingsObj()
-    (made.flags, made.numbers, made.dtd, made.conformance) =
-      (settings.flags, settings.numbers, settings.dtd, settings.conformance)
+    made.take(settings)
     made.flags["CloseInput"] = true
-    return XmlReaderObj(
-      try text(stream, c.runtime), made, base: "file://" + path, textReader: textReader, c.runtime)
+    let source = try text(stream, c.runtime)
+    if !textReader { return try XmlReaderObj.make(source, made, base: "file://" + path, c.runtime) }
+    return XmlReaderObj(source, made, base: "file://" + path, textReader: true, c.runtime)
   }
 
   private static func state(_ t: TypeBuilder) {
@@ -143,6 +150,10 @@ enum XmlReaderTypes {
     t.property("bool EOF {get;}") { .bool(try me($0).isEOF) }
     t.property("System.Xml.ReadState ReadState {get;}") { EnumTypes.value("System.Xml.ReadState", try me($0).state) }
     t.property("bool HasAttributes {get;}") { .bool(try !me($0).attributes.isEmpty) }
+    t.property("System.Xml.Schema.IXmlSchemaInfo SchemaInfo {get;}") { c in
+      let own = try me(c)
+      return own.validation.map { XmlDocumentParts.info(validity: own.state != 1 ? 0 : $0.isValid ? 1 : 2) } ?? .null
+    }
     t.property("bool CanResolveEntity {get;}") { _ in .bool(true) }
     t.property("bool CanReadBinaryContent {get;}") { _ in .bool(true) }
     t.property("bool CanReadValueChunk {get;}") { _ in .bool(true) }
@@ -164,18 +175,9 @@ enum XmlReaderTypes {
     for parameters in ["string name", "string name, string namespaceURI", "int i"] {
       t.method("string GetAttribute(\(parameters))") { try value($0) }
     }
-    t.indexer(
-      "string Item(System.Object i) {get;}",
-      get: { c in
-        if c.args[0].base.integer != nil, c.string(0) == nil {
-          let i = Int(c.args[0].base.integer ?? -1)
-          guard try me(c).attributes.indices.contains(i) else {
-            throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "i")
-          }
-          return Value(try me(c).attributes[i].value)
-        }
-        return try me(c).find(c.text(0)).map { Value(try me(c).attributes[$0].value) } ?? .null
-      })
+    t.indexers(
+      ["string Item(int i) {get;}", "string Item(string name) {get;}", "string Item(string name, string namespaceURI) {get;}"],
+      get: { try value($0) })
     t.method("bool MoveToAttribute(string name)") { c in
       guard let found = try at(c) else { return .bool(false) }
       try me(c).move(to: found)
@@ -539,12 +541,12 @@ enum XmlReaderTypes {
     t.property("System.Xml.XmlResolver XmlResolver {set;}", get: nil, set: { _ in .nothing })
     t.method("System.Xml.XmlReaderSettings Clone()") { c in
       let from = try own(c), made = XmlReaderSettingsObj()
-      (made.flags, made.numbers, made.dtd, made.conformance) = (from.flags, from.numbers, from.dtd, from.conformance)
+      made.take(from)
       return .object(made)
     }
     t.method("void Reset()") { c in
       let fresh = XmlReaderSettingsObj(), mine = try own(c)
-      (mine.flags, mine.numbers, mine.dtd, mine.conformance) = (fresh.flags, fresh.numbers, fresh.dtd, fresh.conformance)
+      mine.take(fresh)
       return .nothing
     }
   }

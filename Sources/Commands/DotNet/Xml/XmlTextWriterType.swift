@@ -39,6 +39,15 @@ enum XmlTextWriterType {
         return .nothing
       })
     t.property(
+      "char QuoteChar {get;set;}", get: { .char(try me($0).quote.utf16.first ?? 0x22) },
+      set: { c in
+        guard c.char(0) == 0x22 || c.char(0) == 0x27 else {
+          throw DotNetError.argument("Invalid XML attribute quote character. Valid attribute quote characters are ' and \".")
+        }
+        try me(c).quote = c.char(0) == 0x27 ? "'" : "\""
+        return .nothing
+      })
+    t.property(
       "int Indentation {get;set;}", get: { .int(Int32(truncatingIfNeeded: try me($0).settings.indentText.utf8.count)) },
       set: { c in
         let settings = try me(c).settings

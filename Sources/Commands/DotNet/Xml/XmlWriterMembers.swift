@@ -99,6 +99,10 @@ enum XmlWriterMembers {
       guard let reader = c.obj(0) as? XmlReaderObj else { throw DotNetError.argumentNull("reader") }
       try w.copy(reader, c.runtime)
     }
+    act("WriteNode", "System.Xml.XPath.XPathNavigator navigator, bool defattr") { w, c in
+      guard let navigator = c.obj(0) as? XmlNavigatorObj else { throw DotNetError.argumentNull("navigator") }
+      try w.copy(navigator.view.outerXml, c.runtime)
+    }
     act("WriteAttributes", "System.Xml.XmlReader reader, bool defattr") { w, c in
       guard let reader = c.obj(0) as? XmlReaderObj else { throw DotNetError.argumentNull("reader") }
       try w.attributes(of: reader)
@@ -168,7 +172,8 @@ enum XmlWriterMembers {
       if c.text(0).isEmpty { throw DotNetError.argumentNull("ns") }
       return try me(c).prefix(of: c.text(0)).map { Value($0) } ?? .null
     }
-    t.property("System.Xml.XmlSpace XmlSpace {get;}") { c in EnumTypes.value("System.Xml.XmlSpace", 0) }
+    t.property("System.Xml.XmlSpace XmlSpace {get;}") { c in EnumTypes.value("System.Xml.XmlSpace", try me(c).spaceRule) }
+    t.property("string XmlLang {get;}") { c in try me(c).language.map { Value($0) } ?? .null }
     later(t)
   }
 

@@ -30,6 +30,10 @@ final class XmlWriterObj: Obj {
   private var pending = ""
   private var hasContent = false
   private var open: [(name: String, hasElements: Bool, hasText: Bool)] = []
+  /// `xml:lang` and `xml:space` that elements around say, by their depth.
+  private var spoken: [(depth: Int, isLanguage: Bool, value: String)] = []
+  /// What attributes stand in.
+  var quote: Character = "\""
   private var scopes = XmlScopes()
   private var tagIsOpen = false
   private var hasDeclaration = false
@@ -122,10 +126,16 @@ final class XmlWriterObj: Obj {
     tagIsOpen = true
   }
 
+  /// `XmlLang`; nil where nothing says.
+  var language: String? { spoken.last { $0.isLanguage }?.value }
+  /// `XmlSpace` by number: not said, default, preserve.
+  var spaceRule: Int { spoken.last { !$0.isLanguage }.map { $0.value == "preserve" ? 2 : 1 } ?? 0 }
+
   func endElement(full: Bool) throws {
     guard let last = open.popLast() else {
       throw DotNetError.invalidOperation("There was no XML start tag open.")
     }
+    while let said = spoken.last, said.depth > open.count { spoken.removeLast() }
     if tagIsOpen, !full {
       pending += scopes.owed(newestFirst: settings.declaresWhenAsked) + " />"
       tagIsOpen = false
@@ -162,7 +172,15 @@ final class XmlWriterObj: Obj {
     let gap =
       settings.indents && settings.newLineOnAttributes
       ? settings.newLine + String(repeating: settings.indentText, count: open.count) : " "
-    pending += gap + name + "=\"" + XmlText.escape(value, attribute: true) + "\""
+    if prefix == "xml", local == "lang" || local == "space" {
+      if local == "space", value != "default", value != "preserve" {
+        throw DotNetError.argument("'\(value)' is an invalid xml:space value.")
+      }
+      spoken.append((open.count, local == "lang", value))
+    }
+    var text = XmlText.escape(value, attribute: true)
+    if quote == "'" { text = text.replacing("&quot;", with: "\"").replacing("'", with: "&apos;") }
+    pending += gap + name + "=" + String(quote) + text + String(quote)
   }
 
   func startAttribute(_ name: String, prefix: String = "", space: String? = nil) {
