@@ -1,6 +1,7 @@
 // Get-Alias, Set-Alias, New-Alias, Remove-Alias, Export-Alias and Import-Alias.
 
 import Engine
+import Formatting
 import Glibc
 import Objects
 import Primitives
@@ -158,13 +159,7 @@ final class RemoveAliasCommand: Cmdlet {
 final class ExportAliasCommand: Cmdlet {
   override func process() throws {
     let scope = has("Scope") ? try VariableScopes.scope(string("Scope"), self) : nil
-    let path = try TextFileTarget.source(
-      self, string("LiteralPath") ?? string("Path") ?? "", isLiteral: has("LiteralPath"))
     let names = strings("Name") ?? ["*"]
-    if flag("NoClobber"), !flag("Append"), TextFiles.exists(path) {
-      throw terminate(
-        "System.IO.IOException", "The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, target: Value(path))
-    }
     let isScript = (value("As").base.obj as? EnumValue)?.text == "Script"
     var lines: [String] = []
     let date = try DateFormat.format(session.now, "F", .enUS)
@@ -199,11 +194,15 @@ final class ExportAliasCommand: Cmdlet {
         if flag("PassThru") { try write(.object(alias)) }
       }
     }
-    if !TextFiles.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: path, append: flag("Append")) {
-      try writeError(
-        "System.IO.DirectoryNotFoundException",
-        "Cannot open file \(path) to export the alias. Could not find a part of the path '\(path)'.",
-        id: "FileOpenFailure", .OpenError, target: Value(path))
+    let given = string("LiteralPath") ?? string("Path") ?? ""
+    let path = try TextFileTarget.source(self, given, isLiteral: has("LiteralPath"))
+    guard try shouldProcess(path) else { return }
+    if flag("NoClobber"), !flag("Append"), TextFiles.exists(path) { throw fileExists(path, given: given) }
+    // The file is UTF-16, whatever the default is elsewhere.
+    let text = TextEncoding.unicode.encode(PSString.make(lines.joined(separator: "\n") + "\n"))
+    let isNew = !flag("Append") || (TextFiles.read(path) ?? []).isEmpty
+    if !TextFiles.write(isNew ? TextEncoding.unicode.preamble + text : text, to: path, append: flag("Append")) {
+      throw TextFileTarget.cannotOpen(self, path)
     }
   }
 }

@@ -14,6 +14,17 @@ final class AddTypeCommand: Cmdlet {
   private static let compiled = Mutex<[String: [TypeInfo]]>([:])
 
   override func begin() throws {
+    if let given = string("OutputAssembly"), !given.isEmpty {
+      func refuse() -> Thrown {
+        terminate(
+          "System.Exception", "Cannot set output assembly. The path \(given) did not resolve to a single file.",
+          id: "INVALID_OUTPUT_ASSEMBLY", .InvalidArgument, target: Value(given))
+      }
+      let call = ProviderCall(context)
+      let service = ProviderService.of(session)
+      guard try service.locate(given, from: context.scope).provider.isFileSystem else { throw refuse() }
+      if let found = try? service.resolve(given, call), found.count > 1 { throw refuse() }
+    }
     if let type = string("OutputType"), type != "Library" {
       throw terminate(
         "System.Management.Automation.PSNotSupportedException",
@@ -107,8 +118,7 @@ final class AddTypeCommand: Cmdlet {
           throw terminate(
             "System.BadImageFormatException",
             "Could not load file or assembly '\(path)'. Native .NET assemblies can't be loaded here.",
-            id: "System.BadImageFormatException,Microsoft.PowerShell.Commands.AddTypeCommand",
-            .NotSpecified)
+            id: "System.BadImageFormatException", .NotSpecified)
         }
         if flag("PassThru") { for type in types { try write(.object(type)) } }
       }
@@ -138,8 +148,7 @@ final class AddTypeCommand: Cmdlet {
       guard !TextFiles.exists(output) else {
         throw terminate(
           "System.IO.IOException", "The file '\(output)' already exists.",
-          id: "System.IO.IOException,Microsoft.PowerShell.Commands.AddTypeCommand",
-          .NotSpecified)
+          id: "System.IO.IOException", .NotSpecified)
       }
       CSharpFiles.save(sources, output)
     }
@@ -228,10 +237,13 @@ final class AddTypeCommand: Cmdlet {
     let simple = String(name.prefix { $0 != "," })
     guard let types = CSharpFiles.types(ofAssembly: simple) else {
       if name.contains("*") || name.contains("?") { throw loadFailure(name) }
-      throw terminate(
-        "System.Exception", "Cannot add type. The assembly '\(name)' could not be found.", id: "ASSEMBLY_NOT_FOUND",
-        .ObjectNotFound,
-        target: Value(name))
+      // A file of that name in the folder is the last place where it may be.
+      let file = simple.lowercased().hasSuffix(".dll") ? simple : simple + ".dll"
+      let call = ProviderCall(context)
+      do {
+        guard let found = try ProviderService.of(session).resolve(file, call).first else { throw loadFailure(name) }
+        return try load(found.path)
+      } catch let failure as ItemFailure { throw context.terminating(failure.record) }
     }
     if flag("PassThru") { for type in types { try write(.object(type)) } }
   }

@@ -253,7 +253,8 @@ class CmsMessageCommand: Cmdlet {
       guard found.count == 1, let first = found.first, first.provider.isFileSystem else {
         throw terminate(
           "System.ArgumentException", "The path '\(path)' must refer to a single file system path.",
-          id: "FilePathMustBeFileSystemPath", .ObjectNotFound)
+          id: "FilePathMustBeFileSystemPath", .ObjectNotFound,
+          target: found.first.map { .object($0.provider.info) } ?? .null)
       }
       source = first.path
     } catch let failure as ItemFailure { throw context.terminating(failure.record) }
@@ -349,7 +350,7 @@ final class UnprotectCmsMessageCommand: CmsMessageCommand {
       let plain = String(decoding: try Cms.decrypt(found.bytes, with: certificates), as: UTF8.self)
       return flag("IncludeContext") ? found.before + plain + found.after : plain
     } catch let failure as DotNetError { throw unhandled(failure) } catch let failure as PrimitiveError {
-      throw unhandled(DotNetError.format("\(failure)"))
+      throw unhandled(DotNetError(Primitive.exception(failure)))
     }
   }
 }
@@ -380,7 +381,7 @@ final class GetCmsMessageCommand: CmsMessageCommand {
       made.extras = bag
       try write(.object(made))
     } catch let failure as DotNetError { throw unhandled(failure) } catch let failure as PrimitiveError {
-      throw unhandled(DotNetError.format("\(failure)"))
+      throw unhandled(DotNetError(Primitive.exception(failure)))
     }
   }
 }

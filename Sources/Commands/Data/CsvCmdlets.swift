@@ -138,10 +138,7 @@ final class ExportCsvCommand: Cmdlet {
     path = try TextFileTarget.source(self, given, isLiteral: has("LiteralPath"))
     encoding = TextFiles.encoding(value("Encoding"), session) ?? .utf8
     isAppending = flag("Append") && TextFiles.exists(path)
-    if flag("NoClobber"), !flag("Append"), TextFiles.exists(path) {
-      throw terminate(
-        "System.IO.IOException", "The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, target: Value(path))
-    }
+    if flag("NoClobber"), !flag("Append"), TextFiles.exists(path) { throw fileExists(path, given: given) }
     if isAppending, let old = TextFiles.read(path), !old.isEmpty {
       let text = TextFiles.decode(old, encoding)
       known = text.withUnits { units in
@@ -154,12 +151,7 @@ final class ExportCsvCommand: Cmdlet {
       }
       if let last = text.count > 0 ? text[text.count - 1] : nil, last != 0x0a { bytes.append(0x0a) }
     } else if !TextFiles.write([], to: path) {
-      let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-      let isFolderMissing = !folder.isEmpty && !TextFiles.isDirectory(folder)
-      throw terminate(
-        isFolderMissing ? "System.IO.DirectoryNotFoundException" : "System.UnauthorizedAccessException",
-        isFolderMissing ? "Could not find a part of the path '\(path)'." : "Access to the path '\(path)' is denied.",
-        id: "FileOpenFailure", .OpenError)
+      throw TextFileTarget.cannotOpen(self, path)
     }
     isOpen = true
   }

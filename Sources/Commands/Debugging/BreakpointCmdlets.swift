@@ -37,26 +37,32 @@ class BreakpointCmdlet: Cmdlet {
     try write(.object(breakpoint))
   }
 
-  /// The files that -Script names.
+  /// The script files that -Script names; a path that nothing has ends the command.
   final func scripts() throws -> [String] {
     var found: [String] = []
+    let call = ProviderCall(context)
     for path in strings("Script") ?? [] {
-      let full = session.hooks.drivePath?(path, session) ?? session.absolutePath(path)
-      guard access(full, F_OK) == 0 else {
-        try writeError(
-          "System.ArgumentException", "Cannot find path '\(path)' because it does not exist.", id: "PathNotFound",
-          .InvalidArgument)
-        continue
+      let items: [ItemPath]
+      do { items = try ProviderService.of(session).resolve(path, call) } catch let failure as ItemFailure {
+        throw context.terminating(failure.record)
       }
-      let lower = full.lowercased()
-      guard lower.hasSuffix(".ps1") || lower.hasSuffix(".psm1") else {
-        try writeError(
-          "System.ArgumentException",
-          "Cannot set breakpoint. The file \"\(full)\" is not a script file or a script module.",
-          id: "SetPSBreakpoint:FileIsNotAScript", .InvalidArgument)
-        continue
+      for item in items {
+        let full = item.path
+        guard item.provider.isFileSystem, !Disk.isDirectory(full) else {
+          try writeError(
+            "System.ArgumentException", "File '\(full)' does not exist.", id: "NewPSBreakpoint:FileDoesNotExist",
+            .InvalidArgument)
+          continue
+        }
+        let lower = full.lowercased()
+        guard lower.hasSuffix(".ps1") || lower.hasSuffix(".psm1") else {
+          try writeError(
+            "System.ArgumentException", "Cannot set breakpoint on file '\(full)'; only *.ps1 and *.psm1 files are valid.",
+            id: "NewPSBreakpoint:WrongExtension", .InvalidArgument)
+          continue
+        }
+        found.append(full)
       }
-      found.append(full)
     }
     return found
   }
@@ -89,15 +95,14 @@ final class SetBreakpointCommand: BreakpointCmdlet {
       }
       return
     }
-    for place in places {
-      for line in array("Line") {
-        let number = Int(line.integer ?? 0)
-        if number < 1 {
-          try writeError(
-            "System.ArgumentException", "Line cannot be less than 1.",
-            id: "SetPSBreakpoint:LineLessThanOne", .InvalidArgument)
-          continue
-        }
+    for line in array("Line") {
+      let number = Int(line.integer ?? 0)
+      if number < 1 {
+        try writeError(
+          "System.ArgumentException", "Line cannot be less than 1.", id: "SetPSBreakpoint:LineLessThanOne", .InvalidArgument)
+        continue
+      }
+      for place in places {
         try show(debugger.add(.line, script: place, line: number, column: int("Column") ?? 0, action: action), debugger)
       }
     }
@@ -143,7 +148,10 @@ final class GetBreakpointCommand: BreakpointCmdlet {
 class ChosenBreakpointCmdlet: BreakpointCmdlet {
   final func chosen() throws -> [(BreakpointObj, Debugger)] {
     if has("Breakpoint") {
-      return try array("Breakpoint").compactMap { $0.base.obj as? BreakpointObj }.map { ($0, try owner(of: $0)) }
+      return try array("Breakpoint").compactMap { value in
+        guard let breakpoint = value.base.obj as? BreakpointObj, let owner = try owner(of: breakpoint) else { return nil }
+        return (breakpoint, owner)
+      }
     }
     let debugger = try debugger()
     var found: [(BreakpointObj, Debugger)] = []
@@ -160,8 +168,17 @@ class ChosenBreakpointCmdlet: BreakpointCmdlet {
     return found
   }
 
-  /// The debugger that has a breakpoint: this session's, or that of the runspace that its note names.
-  private func owner(of breakpoint: BreakpointObj) throws -> Debugger {
+  /// The debugger that has a breakpoint: this session's, or that of the runspace that its note names, if there is one.
+  private func owner(of breakpoint: BreakpointObj) throws -> Debugger? {
+    if let id = (breakpoint.extras?.note(PSString.make("RunspaceId"))?.base.obj as? GuidObj)?.value,
+      !session.family.runspaces.contains(where: { $0.instanceId == id })
+    {
+      try writeError(
+        "System.ArgumentException",
+        "A breakpoint associated with another runspace cannot be updated because there is no runspace with instance ID '\(id)'.",
+        id: "PSBreakpoint:RunspaceInstanceIdNotFound", .InvalidArgument)
+      return nil
+    }
     if session.debugger.breakpoints.contains(where: { $0 === breakpoint }) { return session.debugger }
     for runspace in session.family.runspaces {
       if let other = runspace.session?.debugger, other.breakpoints.contains(where: { $0 === breakpoint }) { return other }

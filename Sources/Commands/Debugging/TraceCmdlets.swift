@@ -32,27 +32,37 @@ class TraceCmdlet: Cmdlet {
 
   /// The listeners that -FilePath, -PSHost and -Debugger ask for.
   final func makeListeners() throws -> [TraceListener] {
+    // A file that can't be written is told, and tracing goes on without it.
+    func unresolved(_ exception: ExceptionObj, _ category: ErrorCategory, _ target: String) throws {
+      try writeError(
+        ErrorRecord(exception, id: "FileListenerPathResolutionFailed", category: category, target: Value(target)))
+    }
     let options = (value("ListenerOption").base.obj as? EnumValue)?.raw ?? 0
     var made: [TraceListener] = []
     if let path = string("FilePath") {
-      var full = session.hooks.drivePath?(path, session)
-      if full == nil {
-        if let colon = path.firstIndex(of: ":"), colon != path.startIndex {
-          let provider = String(path[..<colon])
-          let exception = ExceptionObj(
-            "System.Management.Automation.PSNotSupportedException",
-            "Trace output can only be written to the file system. The path '\(path)' referred to a '\(provider)' provider path."
-          )
-          let error = ErrorRecord(
-            exception, id: "FileListenerPathResolutionFailed", category: .InvalidArgument, target: Value(path))
-          throw context.terminating(error)
+      var full: String?
+      do {
+        let place = try ProviderService.of(session).locate(path, from: context.scope)
+        if place.provider.isFileSystem {
+          full = PathText.trimTrailing(place.path)
+        } else {
+          try unresolved(
+            ExceptionObj(
+              "System.Management.Automation.PSNotSupportedException",
+              "Trace output can only be written to the file system. The path '\(path)' referred to a '\(place.provider.info.qualifiedName)' provider path."
+            ), .InvalidArgument, path)
         }
-        full = session.absolutePath(path)
+      } catch let failure as ItemFailure {
+        try unresolved(failure.record.exception, .InvalidArgument, path)
       }
       if let full {
         if flag("Force") {
           var info = stat()
           if stat(full, &info) == 0, info.st_mode & S_IWUSR == 0 { _ = chmod(full, info.st_mode | S_IWUSR) }
+        }
+        do { _ = try FileStreamObj.open(full, mode: 6, access: 2, buffer: 1) } catch let failure as DotNetError {
+          try unresolved(failure.exception, .OpenError, full)
+          return made
         }
         made.append(TraceListener(session, path: full, toHost: false, options: options))
       }

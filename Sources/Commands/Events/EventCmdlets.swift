@@ -65,7 +65,7 @@ final class GetEventCommand: Cmdlet {
       try write(.object(happened))
     }
     if any { return }
-    try nothingFits("Event", wanted, pattern, id: "INVALID_EVENT_IDENTIFIER")
+    try nothingFits("Event", wanted, pattern, id: "INVALID_SOURCE_IDENTIFIER")
   }
 }
 
@@ -143,10 +143,18 @@ final class RegisterObjectEventCommand: RegisterEventCmdlet {
     guard let known = source?.eventNames.first(where: { $0.lowercased() == name.lowercased() }) else {
       return try writeError(
         "System.ArgumentException",
-        "Cannot register for the specified event. An event with the name '\(name)' does not exist.",
+        "Cannot register for the specified event. An event with the name '\(name)' does not exist. (Parameter 'eventName')",
         id: "INVALID_REGISTRATION", .InvalidArgument, target: object)
     }
-    try register(string("SourceIdentifier") ?? "\(PSGuid.random())", object, known)
+    let identifier = string("SourceIdentifier") ?? "\(PSGuid.random())"
+    if identifier.lowercased().hasPrefix("powershell.") {
+      return try writeError(
+        "System.ArgumentException",
+        "Cannot register for the specified event. The event source identifier '\(identifier)' is reserved for the PowerShell engine. (Parameter 'sourceIdentifier')",
+        id: "INVALID_REGISTRATION", .InvalidArgument,
+        target: object)
+    }
+    try register(identifier, object, known)
   }
 }
 
@@ -163,7 +171,7 @@ final class GetEventSubscriberCommand: Cmdlet {
       try write(.object(subscriber))
     }
     if any { return }
-    try nothingFits("Event subscription", wanted, pattern, id: "INVALID_SUBSCRIPTION_IDENTIFIER")
+    try nothingFits("Event subscription", wanted, pattern, id: "INVALID_SOURCE_IDENTIFIER")
   }
 }
 

@@ -47,7 +47,7 @@ final class SwitchRunspaceDebugCommand: Cmdlet {
         try writeError(
           "System.Management.Automation.PSInvalidOperationException",
           "Cannot set debug options on Runspace \(runspace.name) because it is not in the Opened state.",
-          id: "SetRunspaceDebugOptionInvalidState", .InvalidOperation, target: .object(runspace))
+          id: "SetRunspaceDebugOptionCommandInvalidRunspaceState", .InvalidOperation, target: .object(runspace))
         continue
       }
       other.debugger.keepsStops = on
@@ -74,16 +74,16 @@ final class DebugRunspaceCommand: Cmdlet {
     }
     guard let runspace = found.first else {
       throw terminate(
-        "System.Management.Automation.PSArgumentException", "No Runspace was found.", id: "DebugRunspaceNoRunspaceFound",
-        .InvalidOperation)
+        "System.Management.Automation.PSArgumentNullException", "Value cannot be null. (Parameter 'No Runspace was found.')",
+        id: "DebugRunspaceNoRunspaceFound", .InvalidOperation)
     }
-    func refuse(_ text: String) -> Thrown {
-      terminate("System.Management.Automation.PSInvalidOperationException", text, id: "InvalidOperation", .InvalidOperation)
+    func refuse(_ text: String, id: String = "InvalidOperation") -> Thrown {
+      terminate("System.Management.Automation.PSInvalidOperationException", text, id: id, .InvalidOperation)
     }
     if runspace === session.runspace {
       throw refuse(
-        "You cannot debug the default host Runspace using this cmdlet. To debug the default Runspace use the normal debugging commands from the host."
-      )
+        "You cannot debug the default host Runspace using this cmdlet. To debug the default Runspace use the normal debugging commands from the host.",
+        id: "DebugRunspaceCannotDebugHostRunspace")
     }
     guard runspace.state == .opened, let other = runspace.session else {
       throw refuse(
@@ -95,7 +95,8 @@ final class DebugRunspaceCommand: Cmdlet {
     }
     guard session.host.isInteractive else {
       throw refuse(
-        "Cannot debug Runspace. There is no host or host UI. The debugger requires a host and host UI for debugging.")
+        "Cannot debug Runspace. There is no host or host UI. The debugger requires a host and host UI for debugging.",
+        id: "DebugRunspaceNoHostAvailable")
     }
     session.host.writeLine("Debugging Runspace: \(runspace.name)")
     other.debugger.setStepping(true)

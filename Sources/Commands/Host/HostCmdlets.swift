@@ -1,4 +1,4 @@
-// Cmdlets about the host and the session: Get-Host, Get-PSCallStack, execution policy, secure strings, small file helpers.
+// Cmdlets about the host and the session: Get-Host, Get-PSCallStack, execution policy, small file helpers.
 
 import Engine
 import Glibc
@@ -87,40 +87,24 @@ final class GetExecutionPolicyCommand: Cmdlet {
 }
 
 final class SetExecutionPolicyCommand: Cmdlet {
+  override func begin() throws {
+    guard let scope = (value("Scope").base.obj as? EnumValue)?.text, scope == "UserPolicy" || scope == "MachinePolicy" else {
+      return
+    }
+    let record = ErrorRecord(
+      ExceptionObj(
+        "System.InvalidOperationException", "Operation is not valid due to the current state of the object."),
+      id: "CantSetGroupPolicy", category: .InvalidOperation)
+    record.detailsMessage =
+      "Cannot set execution policy. Execution policies at the MachinePolicy or UserPolicy scopes must be set through Group Policy."
+    throw context.terminating(record)
+  }
+
   override func process() throws {
     throw terminate(
       "System.PlatformNotSupportedException", "Operation is not supported on this platform.",
       id: "System.PlatformNotSupportedException",
       .NotSpecified)
-  }
-}
-
-final class ConvertToSecureStringCommand: Cmdlet {
-  override func process() throws {
-    let text = try Text.string(value("String"), session)
-    if flag("AsPlainText") { return try write(.object(SecureStringObj(text))) }
-    // Without a key the encrypted form is the text's own bytes in hexadecimal, as on every platform without DPAPI.
-    var bytes: [UInt8] = []
-    var digits = text.string[...]
-    while !digits.isEmpty {
-      guard digits.count >= 2, let byte = UInt8(digits.prefix(2), radix: 16) else {
-        throw terminate(
-          "System.FormatException", "Input string was not in a correct format.", id: "ImportSecureString_InvalidArgument",
-          .InvalidArgument)
-      }
-      bytes.append(byte)
-      digits = digits.dropFirst(2)
-    }
-    try write(.object(SecureStringObj(TextEncoding.unicode.decode(bytes))))
-  }
-}
-
-final class ConvertFromSecureStringCommand: Cmdlet {
-  override func process() throws {
-    guard let secret = value("SecureString").base.obj as? SecureStringObj else { return }
-    if flag("AsPlainText") { return try write(.string(secret.text)) }
-    let digits = Array("0123456789abcdef")
-    try write(Value(String(TextEncoding.unicode.encode(secret.text).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })))
   }
 }
 

@@ -110,7 +110,10 @@ final class SelectXmlCommand: Cmdlet {
         "System.ArgumentException", "The file '\(file)' cannot be read: \(message)", id: "ProcessingFile", .InvalidArgument,
         target: Value(file))
     }
-    guard let bytes = TextFiles.read(file) else { return try unreadable("Could not find file '\(file)'.") }
+    guard !Disk.isDirectory(file), let bytes = TextFiles.read(file) else {
+      let isThere = Disk.exists(file)
+      return try unreadable(isThere ? "Access to the path '\(file)' is denied." : "Could not find file '\(file)'.")
+    }
     let loaded: Value
     do {
       loaded = try Conversion.convert(.string(TextFiles.decode(bytes)), to: Self.document, session)

@@ -2,6 +2,7 @@
 // way is told in PowerShell's words.
 
 import Engine
+import Formatting
 import Glibc
 import Objects
 import Primitives
@@ -15,10 +16,7 @@ struct TextFileTarget {
   init(_ cmdlet: Cmdlet, _ given: String, isLiteral: Bool, force: Bool, noClobber: Bool) throws {
     self.cmdlet = cmdlet
     path = try TextFileTarget.resolve(cmdlet, given, isLiteral: isLiteral)
-    if noClobber, TextFiles.exists(path) {
-      throw cmdlet.terminate(
-        "System.IO.IOException", "The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, target: Value(path))
-    }
+    if noClobber, TextFiles.exists(path) { throw cmdlet.fileExists(path, given: given) }
     var info = stat()
     var isReadOnly = false
     if stat(path, &info) == 0, info.st_mode & 0o222 == 0, force {
@@ -26,16 +24,19 @@ struct TextFileTarget {
       chmod(path, info.st_mode | 0o200)
     }
     restoresReadOnly = isReadOnly
-    guard TextFiles.write([], to: path) else {
-      let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-      if !folder.isEmpty, !TextFiles.isDirectory(folder) {
-        throw cmdlet.terminate(
-          "System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.", id: "FileOpenFailure",
-          .OpenError)
-      }
-      throw cmdlet.terminate(
-        "System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.", id: "FileOpenFailure", .OpenError)
+    guard TextFiles.write([], to: path) else { throw TextFileTarget.cannotOpen(cmdlet, path) }
+  }
+
+  /// The file can't be written.
+  static func cannotOpen(_ cmdlet: Cmdlet, _ path: String) -> Thrown {
+    let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    if !folder.isEmpty, !TextFiles.isDirectory(folder) {
+      return cmdlet.terminate(
+        "System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.", id: "FileOpenFailure",
+        .OpenError)
     }
+    return cmdlet.terminate(
+      "System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.", id: "FileOpenFailure", .OpenError)
   }
 
   func write(_ bytes: [UInt8]) throws {

@@ -143,6 +143,8 @@ final class FormatHexCommand: Cmdlet {
   private func content(_ path: String) throws {
     let file: FileStreamObj
     do { file = try FileStreamObj.open(path, mode: 3, access: 1, buffer: 65536) } catch let error as DotNetError {
+      // What is no IOException ends the command.
+      if error.exception.type.fullName == "System.UnauthorizedAccessException" { throw error }
       return try writeError(
         error.exception.type.fullName, error.exception.message, id: "FormatHexIOError", .WriteError, target: Value(path))
     }

@@ -74,7 +74,7 @@ final class ConvertFromStringDataCommand: Cmdlet {
     for line in text.split(whereSeparator: { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }) {
       let trimmed = line.withoutBlanks
       if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
-      guard let at = trimmed.firstIndex(of: delimiter) else {
+      guard let at = trimmed.firstIndex(of: delimiter), at > trimmed.startIndex else {
         throw terminate(
           "System.Management.Automation.PSInvalidOperationException",
           "Data line '\(trimmed)' is not in 'name=value' format. ", id: "InvalidOperation", .InvalidOperation)

@@ -107,6 +107,16 @@ final class SetVariableCommand: Cmdlet {
           id: "VariableCannotBeMadeConstant", .WriteError, target: .string(variable.name))
         continue
       }
+      if has("Option"), variable.options.contains(.allScope),
+        !VariableScopes.options(value("Option")).contains(.allScope)
+      {
+        if isReadOnly { variable.options.insert(.readOnly) }
+        try writeError(
+          "System.Management.Automation.SessionStateUnauthorizedAccessException",
+          "The AllScope option cannot be removed from the variable '\(variable.name.string)'.",
+          id: "VariableAllScopeOptionCannotBeRemoved", .WriteError, target: .string(variable.name))
+        continue
+      }
       do {
         if has("Value") || !collected.isEmpty || !has("Option") && !has("Description") && !has("Visibility") {
           try session.store(variable, wanted)

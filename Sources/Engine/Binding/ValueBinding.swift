@@ -218,11 +218,13 @@ extension ParameterBinder {
   private func requireTypeName(_ value: Value, _ wanted: String, _ spec: ParameterSpec, _ argument: BindArgument) throws {
     for item in value.sequence?.items ?? [value] where !item.isNull {
       if MemberAccess.typeNames(of: item).contains(where: { $0.lowercased() == wanted.lowercased() }) { continue }
-      throw failure(
-        BindingFailure.transformation, id: "MismatchedPSTypeName",
+      let text =
         "Cannot bind argument to parameter '\(spec.name.string)', because PSTypeNames of the argument do not match the PSTypeName required by "
-          + "the parameter: \(wanted).", parameter: spec.name.string, type: try spec.type(session), specified: item.type,
-        at: argument.errorAt)
+        + "the parameter: \(wanted)."
+      throw failure(
+        BindingFailure.transformation, id: "MismatchedPSTypeName", text, parameter: spec.name.string,
+        type: try spec.type(session), specified: item.type, at: argument.errorAt,
+        inner: ExceptionObj(ExceptionObj.invalidCast, text))
     }
   }
 

@@ -30,8 +30,7 @@ public final class ExportFormatDataCommand: Cmdlet {
     guard let given = string("LiteralPath") ?? string("Path") else { return }
     let path = try session.filePath(given, isLiteral: has("LiteralPath"))
     if flag("NoClobber"), access(path, F_OK) == 0 {
-      throw terminate(
-        "System.IO.IOException", "The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, target: Value(path))
+      throw fileExists(path, given: given)
     }
     var info = stat()
     let isReadOnly = stat(path, &info) == 0 && info.st_mode & 0o222 == 0

@@ -13,6 +13,17 @@ extension Cmdlet {
   }
 }
 
+extension Cmdlet {
+  /// What -NoClobber makes of a file that is there.
+  public func fileExists(_ path: String, given: String) -> Thrown {
+    let record = ErrorRecord(
+      ExceptionObj("System.IO.IOException", "The file '\(path)' already exists."), id: "NoClobber",
+      category: .ResourceExists, target: Value(path))
+    record.detailsMessage = "File \(given) already exists and NoClobber was specified."
+    return context.terminating(record)
+  }
+}
+
 /// `Out-File`.
 public final class OutFileCommand: StreamCmdlet {
   private var output: FileLineOutput?
@@ -26,8 +37,7 @@ public final class OutFileCommand: StreamCmdlet {
     let full = try session.filePath(path, isLiteral: has("LiteralPath"))
     let exists = access(full, F_OK) == 0
     if flag("NoClobber"), exists, !flag("Append") {
-      throw terminate(
-        "System.IO.IOException", "The file '\(full)' already exists.", id: "NoClobber", .ResourceExists, target: Value(full))
+      throw fileExists(full, given: path)
     }
     if flag("Force"), exists, access(full, W_OK) != 0 { chmod(full, 0o644) }
     let service = FormatService.of(session)

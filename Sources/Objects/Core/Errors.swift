@@ -36,7 +36,8 @@ open class ExceptionObj: Obj, @unchecked Sendable {
   }
   /// Whether this or an inner exception is a failed conversion. Kept, because chains are as long as calls are deep and each call asks.
   public private(set) final var hasInvalidCast = false
-  private static let invalidCast = "System.Management.Automation.PSInvalidCastException"
+  /// What a failed conversion is.
+  public static let invalidCast = "System.Management.Automation.PSInvalidCastException"
   /// The id of the error record that this exception was made with, where it has one of its own.
   public final var errorId: String?
   /// The record a RuntimeException carries (`$_.Exception.ErrorRecord`).
