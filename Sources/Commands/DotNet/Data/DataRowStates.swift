@@ -83,6 +83,20 @@ extension DataTableObj {
   /// Rows that were not deleted.
   var present: [DataRowObj] { rows.filter { $0.state != .deleted } }
 
+  /// Rows whose state `DataViewRowState`, by number, lets through.
+  func rows(in states: Int) -> [DataRowObj] {
+    if states == 22 { return present }
+    return rows.filter { row in
+      switch row.state {
+      case .unchanged: return states & 2 != 0
+      case .added: return states & 4 != 0
+      case .deleted: return states & 8 != 0
+      case .modified: return states & 48 != 0
+      case .detached: return false
+      }
+    }
+  }
+
   func acceptAll() { for row in rows { row.accept() } }
   func rejectAll() { for row in rows { row.reject() } }
 

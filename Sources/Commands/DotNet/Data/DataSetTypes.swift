@@ -12,6 +12,8 @@ final class DataSetObj: Obj {
   var space = ""
   var prefix = ""
   var relations: [DataRelationObj] = []
+  /// `Locale`; nil as long as it is the session's.
+  var locale: Value?
   /// `EnforceConstraints`.
   var enforces = true
   let properties = DictionaryObj()
@@ -56,6 +58,13 @@ final class DataViewObj: Obj {
   let table: DataTableObj?
   var filter = ""
   var sort = ""
+  /// `RowStateFilter` by number: the current rows.
+  var states = 22
+  var allowsNew = true
+  var allowsEdit = true
+  var allowsDelete = true
+  /// Whether the primary key gives the order where `Sort` is empty.
+  var sortsByKey = false
   init(_ table: DataTableObj?) {
     self.table = table
     super.init()
@@ -63,11 +72,12 @@ final class DataViewObj: Obj {
   override var type: TypeInfo { DataSetTypes.view }
   func rows(_ runtime: Runtime) throws -> [DataRowObj] {
     guard let table else { return [] }
-    var found = table.present
+    var found = table.rows(in: states)
     if let filter = try DataFilter.parse(filter, table) {
       found = try found.filter { try DataFilter.holds(filter, $0, runtime) }
     }
-    return sort.isEmpty ? found : try DataFilter.sorted(found, sort, table, runtime)
+    let order = sort.isEmpty && sortsByKey ? table.primaryKey.map { "[\($0.name)]" }.joined(separator: ", ") : sort
+    return order.isEmpty ? found : try DataFilter.sorted(found, order, table, runtime)
   }
   fileprivate var lastRuntime: Runtime?
   override func enumerator() -> Enumerator? { ViewEnumerator(self) }
@@ -88,7 +98,7 @@ private final class ViewEnumerator: Enumerator {
     } else if let runtime = view.lastRuntime {
       all = try view.rows(runtime)
     } else {
-      all = view.table?.present ?? []
+      all = view.table?.rows(in: view.states) ?? []
     }
     rows = all
     guard at < all.count else { return nil }
@@ -307,7 +317,7 @@ enum DataSetTypes {
       "new(System.Data.DataTable table, string RowFilter, string Sort, System.Data.DataViewRowState RowState)"
     ) { c in
       let made = DataViewObj(c.obj(0) as? DataTableObj)
-      (made.filter, made.sort, made.lastRuntime) = (c.text(1), c.text(2), c.runtime)
+      (made.filter, made.sort, made.states, made.lastRuntime) = (c.text(1), c.text(2), c.flags(3), c.runtime)
       return .object(made)
     }
     t.property("int Count {get;}") { c in .int32(try view(c).rows(c.runtime).count) }
@@ -392,12 +402,18 @@ enum DataSetTypes {
     }
     t.method("System.Data.DataRowView AddNew()") { c in
       guard let table = try view(c).table else { throw DotNetError.invalidOperation("The view has no table.") }
+      if try !view(c).allowsNew {
+        throw DotNetError("System.Data.DataException", "Cannot call AddNew on a DataView where AllowNew is false.")
+      }
       return .object(DataRowViewObj(try view(c), table.newRow()))
     }
     t.method("void Delete(int index)") { c in
       let rows = try view(c).rows(c.runtime)
       guard rows.indices.contains(c.int(0)) else {
         throw DotNetError("System.IndexOutOfRangeException", "Index \(c.int(0)) is either negative or above rows count.")
+      }
+      if try !view(c).allowsDelete {
+        throw DotNetError("System.Data.DataException", "Cannot delete on a DataSource where AllowDelete is false.")
       }
       try rows[c.int(0)].delete()
       return .nothing
@@ -429,8 +445,13 @@ enum DataSetTypes {
     t.method("void EndEdit()") { c in
       let row = try own(c).row
       if !row.isAttached { try row.table.attach(row, c.runtime) }
+      row.proposed = nil
       return .nothing
     }
-    t.method("void BeginEdit()") { _ in .nothing }
+    t.method("void BeginEdit()") { c in
+      let row = try own(c).row
+      if row.isAttached, row.proposed == nil { row.proposed = row.values }
+      return .nothing
+    }
   }
 }

@@ -103,15 +103,7 @@ enum DataTypes {
     // Of changed rows the values before the change are looked at when these are asked for.
     var swapped: [(DataRowObj, [Value])] = []
     defer { for (row, values) in swapped { row.values = values } }
-    var found = own.rows.filter { row in
-      switch row.state {
-      case .unchanged: return states & 2 != 0
-      case .added: return states & 4 != 0
-      case .deleted: return states & 8 != 0
-      case .modified: return states & 48 != 0
-      case .detached: return false
-      }
-    }
+    var found = own.rows(in: states)
     if states & 16 == 0 {
       for row in found where row.state == .modified {
         if let original = row.original {

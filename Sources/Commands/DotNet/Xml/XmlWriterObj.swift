@@ -16,7 +16,63 @@ final class XmlWriterSettingsObj: Obj {
   /// What XmlTextWriter does: no declaration but the one asked for, and nothing kept back.
   var declaresWhenAsked = false
   var encoding: EncodingObj?
+  var isAsync = false
+  var checksCharacters = true
+  var keepsUris = false
+  var endsOnClose = true
+  /// `NewLineHandling` by number: replaced, written as references, left alone.
+  var lineEnds = 0
+  /// `NamespaceHandling` by number.
+  var namespaces = 0
   override var type: TypeInfo { XmlWriterTypes.settings }
+
+  func take(_ other: XmlWriterSettingsObj) {
+    (indents, indentText, newLine, omitsDeclaration) = (other.indents, other.indentText, other.newLine, other.omitsDeclaration)
+    (newLineOnAttributes, closesOutput, isFragment, encoding) =
+      (other.newLineOnAttributes, other.closesOutput, other.isFragment, other.encoding)
+    (isAsync, checksCharacters, keepsUris, endsOnClose) =
+      (other.isAsync, other.checksCharacters, other.keepsUris, other.endsOnClose)
+    (lineEnds, namespaces) = (other.lineEnds, other.namespaces)
+  }
+
+  /// A text as markup: ends of lines as they are wanted, and nothing that XML has no place for.
+  func escaped(_ text: String, attribute: Bool) throws -> String {
+    var isPlain = true
+    for scalar in text.unicodeScalars where scalar.value < 0x20 || scalar.value == 0xfffe || scalar.value == 0xffff {
+      isPlain = false
+      if scalar == "\n" || scalar == "\r" || scalar == "\t" { continue }
+      if checksCharacters, !declaresWhenAsked {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        throw DotNetError.argument(
+          "'\(scalar.value < 0x20 ? "." : String(scalar))', hexadecimal value 0x\(digits.count < 2 ? "0" : "")\(digits), is an invalid character."
+        )
+      }
+    }
+    let out = XmlText.escape(text, attribute: attribute)
+    if isPlain || declaresWhenAsked { return out }
+    var made = ""
+    var last: Unicode.Scalar?
+    for scalar in out.unicodeScalars {
+      switch scalar {
+      case "\r" where !attribute:
+        if lineEnds == 0 { made += newLine } else if lineEnds == 1 { made += "&#xD;" } else { made += "\r" }
+      case "\n" where !attribute:
+        if lineEnds == 0 { if last != "\r" { made += newLine } } else { made += "\n" }
+      case "\t": made += "\t"
+      default:
+        if scalar.value < 0x20 {
+          made += "&#x\(String(scalar.value, radix: 16, uppercase: true));"
+        } else {
+          made.unicodeScalars.append(scalar)
+        }
+      }
+      last = scalar
+    }
+    if attribute, lineEnds == 2 {
+      made = made.replacing("&#xA;", with: "\n").replacing("&#xD;", with: "\r").replacing("&#x9;", with: "\t")
+    }
+    return made
+  }
 }
 
 final class XmlWriterObj: Obj {
@@ -51,6 +107,8 @@ final class XmlWriterObj: Obj {
     super.init()
   }
   override var type: TypeInfo { ownType }
+  /// The stream that is written to, where it is one.
+  var stream: StreamObj? { if case .stream(let stream) = target { stream } else { nil } }
 
   /// `WriteState`, by its number.
   var state: Int64 {
@@ -178,7 +236,7 @@ final class XmlWriterObj: Obj {
       }
       spoken.append((open.count, local == "lang", value))
     }
-    var text = XmlText.escape(value, attribute: true)
+    var text = try settings.escaped(value, attribute: true)
     if quote == "'" { text = text.replacing("&quot;", with: "\"").replacing("'", with: "&apos;") }
     pending += gap + name + "=" + String(quote) + text + String(quote)
   }
@@ -214,7 +272,7 @@ final class XmlWriterObj: Obj {
     if raw, !hasContent { hasDeclaration = true } else { declare() }
     closeTag()
     if let last = open.indices.last { open[last].hasText = true }
-    pending += raw ? text : XmlText.escape(text, attribute: false)
+    pending += raw ? text : try settings.escaped(text, attribute: false)
     hasContent = true
   }
 
@@ -421,12 +479,7 @@ enum XmlWriterTypes {
         return .nothing
       })
     t.method("void Reset()") { c in
-      let fresh = XmlWriterSettingsObj()
-      let mine = own(c)
-      (mine.indents, mine.indentText, mine.newLine, mine.newLineOnAttributes) =
-        (fresh.indents, fresh.indentText, fresh.newLine, fresh.newLineOnAttributes)
-      (mine.omitsDeclaration, mine.closesOutput, mine.isFragment, mine.encoding) =
-        (fresh.omitsDeclaration, fresh.closesOutput, fresh.isFragment, fresh.encoding)
+      own(c).take(XmlWriterSettingsObj())
       return .nothing
     }
   }
