@@ -88,6 +88,7 @@ extension ScannedNumber {
   // MARK: Integers
 
   private var integerValue: ConstantValue? {
+    if digits.count > 300, let large = largeValue { return large.value }
     if format == .decimal, suffix != .bigInteger, digits.count > 60 {
       // Nothing but a double holds so much, unless it is mostly zeros.
       let significant = digits.drop { $0 == UInt8(ascii: "0") }
@@ -134,6 +135,24 @@ extension ScannedNumber {
     }
     magnitude.multiply(UInt64(multiplier), add: 0)
     return integer(magnitude, negative, suffix)
+  }
+
+  /// What a literal of very many digits is, worked out without arithmetic on all of them: `n` takes decimal and hexadecimal digits as they
+  /// stand, and nothing else holds a hexadecimal number so long. Nil where the ordinary way is as good.
+  private var largeValue: (value: ConstantValue?, Void)? {
+    let significant = digits.drop { $0 == UInt8(ascii: "0") }
+    guard significant.count > 200 else { return nil }
+    let sign = isNegative ? "-" : ""
+    switch format {
+    case .decimal where suffix == .bigInteger && multiplier == 1:
+      return (.bigInteger(sign + String(decoding: significant, as: UTF8.self)), ())
+    case .hexadecimal:
+      // The digit 0 of the mark stands before the others, so that the number is positive.
+      guard suffix == .bigInteger else { return (nil, ()) }
+      guard multiplier == 1 else { return nil }
+      return (.bigInteger(sign + "0x" + String(decoding: significant, as: UTF8.self)), ())
+    default: return nil
+    }
   }
 
   private func integer(_ magnitude: LimbInteger, _ negative: Bool, _ suffix: NumberSuffix) -> ConstantValue? {

@@ -260,6 +260,9 @@ extension CSharpLowering {
   private static func baseCall(_ this: Value, _ base: TypeInfo, _ name: String, _ args: [Value], _ session: Session) throws
     -> Value
   {
+    if CSharpCommands.overridable.contains(name), args.isEmpty, base.fullName.hasPrefix("System.Management.Automation.") {
+      return .null
+    }
     if let instance = this.obj as? ScriptInstance, !instance.baseObject.isNull {
       return try CSharpMembers.call(instance.baseObject, name, args, session)
     }

@@ -200,6 +200,10 @@ final class CSharpClass: ManagedClass, @unchecked Sendable {
   var staticInitialisers: [(CSharpFrame) throws -> Void] = []
   var staticConstructor: CSharpMethod?
   var initialiserSlots = 0
+  /// Where names of the class's attributes are looked up.
+  var context: CSharpContext?
+  /// The attributes written on members, by the identity of the member that scripts see.
+  var memberAttributes: [ObjectIdentifier: [CSharpAttributeSyntax]] = [:]
   private let state = Guarded(.int(0))
   weak var home: Session?
 
@@ -327,6 +331,40 @@ final class CSharpClass: ManagedClass, @unchecked Sendable {
       }
     }
     return all
+  }
+
+  // MARK: - Attributes
+
+  override func attributes(of member: ReflectionObj?, _ session: Session) -> [Value] {
+    guard let member else { return objects(declaration.attributes, session) }
+    switch member.part {
+    case .method(let method), .constructor(let method):
+      return objects(memberAttributes[ObjectIdentifier(method)] ?? [], session)
+    case .property(let property): return objects(memberAttributes[ObjectIdentifier(property)] ?? [], session)
+    }
+  }
+
+  override func attributedMembers(_ session: Session) -> [AttributedMember] {
+    var all: [AttributedMember] = []
+    for here in chain {
+      for property in here.propertyOrder where property.isPublic && !property.isStatic {
+        all.append(
+          AttributedMember(
+            name: property.name, type: property.type, attributes: here.objects(property.syntax.attributes, session)))
+      }
+    }
+    for here in chain {
+      for field in here.fieldOrder where field.isPublic && !field.isStatic {
+        all.append(
+          AttributedMember(name: field.name, type: field.type, attributes: here.objects(field.syntax.attributes, session)))
+      }
+    }
+    return all
+  }
+
+  override func runOwn(_ method: String, _ object: Value, _ session: Session) throws -> Value? {
+    guard let found = methods(method).first(where: { $0.parameters.isEmpty && !$0.isStatic }) else { return nil }
+    return try CSharpClass.invoke(found, object, [], session)
   }
 
   // MARK: - Dispatch

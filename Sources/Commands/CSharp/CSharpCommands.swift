@@ -1,13 +1,16 @@
-// What Cmdlet and PSCmdlet offer to code written in C#: names that a class below them may use. Running such a class as a command is not
-// there yet: the call itself fails by name.
+// What Cmdlet and PSCmdlet offer to code written in C#: names that a class below them may use. The running command answers them
+// (`ClassCmdlet` makes it the object's base).
 
 enum CSharpCommands {
   static let members: Set<String> = [
     "WriteObject", "WriteError", "WriteWarning", "WriteVerbose", "WriteDebug", "WriteInformation", "WriteProgress",
     "ThrowTerminatingError", "ShouldProcess", "ShouldContinue", "ParameterSetName", "MyInvocation", "SessionState", "Host",
     "InvokeCommand", "InvokeProvider", "Stopping", "CommandRuntime", "GetVariableValue", "CurrentProviderLocation",
-    "PagingParameters", "GetUnresolvedProviderPathFromPSPath",
+    "PagingParameters", "GetUnresolvedProviderPathFromPSPath", "GetResolvedProviderPathFromPSPath", "PipelineStopToken",
+    "CommandOrigin", "Events", "WriteCommandDetail", "TransactionAvailable",
   ]
+  /// What a command may override; the base class does nothing there.
+  static let overridable: Set<String> = ["BeginProcessing", "ProcessRecord", "EndProcessing", "StopProcessing"]
 
-  static func isMember(_ name: String) -> Bool { members.contains(name) }
+  static func isMember(_ name: String) -> Bool { members.contains(name) || overridable.contains(name) }
 }

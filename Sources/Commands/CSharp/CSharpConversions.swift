@@ -8,6 +8,7 @@ enum CSharpConversions {
   /// A value where a type is wanted. What is no number, operator or delegate passes unchanged.
   static func implicit(_ value: Value, _ target: TypeInfo, _ session: Session) throws -> Value {
     switch (value, target.code) {
+    case (.bool, _) where target === TypeInfo.switchParameter: break
     case (.int, .int32), (.string, _), (.bool, _), (_, .object): return value.orNull
     default: break
     }
@@ -75,6 +76,9 @@ enum CSharpConversions {
 
   /// A cast operator that one of the types defines.
   static func userDefined(_ from: TypeInfo, _ to: TypeInfo, explicit: Bool) -> ((Value, Session) throws -> Value)? {
+    if from === TypeInfo.switchParameter && to === TypeInfo.bool || from === TypeInfo.bool && to === TypeInfo.switchParameter {
+      return { value, session in try Conversion.convert(value, to: to, session) }
+    }
     for name in explicit ? ["op_Implicit", "op_Explicit"] : ["op_Implicit"] {
       for owner in [from, to] {
         if let own = owner.scriptClass as? CSharpClass {

@@ -29,6 +29,7 @@ struct CSharpDefinitions {
 
   func run() throws {
     if let base = own.base { try compiler.complete(base) }
+    own.context = context
     var position = own.firstField
     func slot(_ type: TypeInfo, _ name: String, _ at: Int) throws -> Int {
       if own.isStruct, CSharpDefinitions.holds(type, own) {

@@ -75,7 +75,9 @@ struct CSharpLowering {
 
   func condition(_ expression: CSharpExpression) throws -> (CSharpFrame) throws -> Bool {
     let value = try value(expression, as: .bool)
-    if let type = value.type, type !== TypeInfo.bool, type !== TypeInfo.object, type.scriptClass == nil, !type.isNullable {
+    if let type = value.type, type !== TypeInfo.bool, type !== TypeInfo.object, type.scriptClass == nil, !type.isNullable,
+      CSharpConversions.userDefined(type, .bool, explicit: false) == nil
+    {
       throw error("CS0029", "Cannot implicitly convert type '\(CSharpNames.text(type))' to 'bool'", expression.at)
     }
     let run = value.run

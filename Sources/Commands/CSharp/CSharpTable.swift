@@ -22,17 +22,20 @@ struct CSharpTable {
       let key = (method.isStatic ? "s" : "i") + method.name
       guard seen.insert(key).inserted else { continue }
       let group = own.methodOrder.filter { $0.name == method.name && $0.isStatic == method.isStatic && $0.isPublic }
-      ordered.append((method.name, .method(MethodGroup(method.name, group.map(wrap))), method.isStatic))
+      ordered.append((method.name, .method(MethodGroup(method.name, group.map { noted($0) })), method.isStatic))
     }
     for field in own.fieldOrder where field.isPublic {
       if field.syntax.isEvent {
         ordered += event(field)
       } else {
-        ordered.append((field.name, .field(wrap(field)), field.isStatic))
+        let made = wrap(field)
+        if !field.syntax.attributes.isEmpty { own.memberAttributes[ObjectIdentifier(made)] = field.syntax.attributes }
+        ordered.append((field.name, .field(made), field.isStatic))
       }
     }
     for property in own.propertyOrder {
       guard let made = wrap(property) else { continue }
+      if !property.syntax.attributes.isEmpty { own.memberAttributes[ObjectIdentifier(made)] = property.syntax.attributes }
       ordered.append((property.name, .property(made), property.isStatic))
     }
     var constructors = own.constructors.filter { $0.isPublic }.map(construct)
@@ -92,6 +95,13 @@ struct CSharpTable {
       return (parameter.isParams ? "Params " : "") + (isReference ? "[ref] " : "") + type + " " + parameter.name
         + (fallback.map { " = " + $0 } ?? "")
     }.joined(separator: ", ")
+  }
+
+  /// As `wrap`, the method's attributes remembered.
+  private func noted(_ method: CSharpMethod) -> Method {
+    let made = wrap(method)
+    if !method.syntax.attributes.isEmpty { own.memberAttributes[ObjectIdentifier(made)] = method.syntax.attributes }
+    return made
   }
 
   func wrap(_ method: CSharpMethod) -> Method {

@@ -98,7 +98,7 @@ final class GetCommandCommand: Cmdlet {
     }
     if let alias = session.findAlias(plain, from: scope) { all.append(alias) }
     if let function = session.findFunction(plain, from: scope) { all.append(function) }
-    if let cmdlet = try session.findCmdlet(plain) { all.append(cmdlet) }
+    if let cmdlet = try session.findCmdlet(plain, from: scope) { all.append(cmdlet) }
     if all.isEmpty, let loaded = try session.hooks.commandNotFound?(plain, scope) { all.append(loaded) }
     if plain.contains("/") || wantedTypes & 48 != 0, let file = session.findFile(plain) { all.append(file) }
     return all
@@ -250,6 +250,11 @@ final class GetCommandCommand: Cmdlet {
           }
         }
         current = here.parent
+      }
+    }
+    if types & 8 != 0 {
+      for (command, known) in session.cmdletsImported(seenFrom: context.scope) {
+        if let score = try nameMatches(known, name, pattern) { take(command, score) }
       }
     }
     if types & 10 != 0 {

@@ -24,9 +24,7 @@ final class ImportModuleCommand: Cmdlet {
     case "ModuleInfo":
       for item in array("ModuleInfo") { if let module = item.base.obj as? ModuleInfo { try take(module) } }
     case "Assembly":
-      throw terminate(
-        "System.NotSupportedException", "Modules of .NET assemblies can't be loaded by this program.",
-        id: "Modules_BinaryModulesNotSupported", .NotImplemented)
+      for item in array("Assembly") { if let assembly = item.base.obj as? AssemblyObj { try take(assembly) } }
     case "FullyQualifiedName":
       for item in array("FullyQualifiedName") {
         if let spec = item.base.obj as? ModuleSpecificationObj { try load(spec.name, spec) }
@@ -153,6 +151,27 @@ final class ImportModuleCommand: Cmdlet {
     }
     if flag("Force"), ModulePaths.isFile(module.path), session.modules.contains(where: { $0 === module }) {
       return try load(module.manifestPath ?? module.path, wanted)
+    }
+    session.register(module, in: loader.importer)
+    try loader.importMembers(of: module)
+    try show(module)
+  }
+
+  /// An assembly as a module: its cmdlets.
+  private func take(_ assembly: AssemblyObj) throws {
+    let name = "dynamic_code_module_" + assembly.displayName
+    current = name
+    let loader = loader(ModuleSpecificationObj(name))
+    var known = session.loadedModules[name.lowercased()]
+    if flag("Force"), let old = known {
+      try session.removeModule(old, from: context.frame ?? session.topFrame(), out: context.out)
+      known = nil
+    }
+    let made = TypeCatalog.assembly(assembly.simpleName)
+    let module = known ?? ModuleInfo(name, path: made?.location ?? "", version: "0.0.0.0", kind: .binary)
+    if known == nil {
+      module.implementingAssembly = assembly
+      ClassCommands.fill(module, made?.types ?? [], session)
     }
     session.register(module, in: loader.importer)
     try loader.importMembers(of: module)

@@ -197,6 +197,7 @@ final class ModuleLoader {
     case ".psm1": return try loadScriptModule(path, into: shared)
     case ".ps1": return try loadScript(path, into: shared)
     case ".dll", ".exe", ".cdxml":
+      if let types = try CSharpFiles.load(path, session) { return .loaded(try loadBinary(path, types, into: shared)) }
       try report(
         ErrorRecord(
           ExceptionObj(
@@ -243,6 +244,20 @@ final class ModuleLoader {
       try importMembers(of: module)
     }
     return .loaded(module)
+  }
+
+  /// An assembly that Add-Type wrote: its cmdlets are the module.
+  private func loadBinary(_ path: String, _ types: [TypeInfo], into shared: ModuleInfo?) throws -> ModuleInfo {
+    let module = shared ?? ModuleInfo(ModulePaths.moduleName(path), path: path, version: "0.0.0.0", kind: .binary)
+    module.path = path
+    module.kind = .binary
+    module.implementingAssembly = types.first.map { AssemblyObj(CSharpFiles.simpleName(path), $0.assemblyDisplayName) }
+    ClassCommands.fill(module, types, session)
+    if shared == nil {
+      session.register(module, in: importer)
+      try importMembers(of: module)
+    }
+    return module
   }
 
   /// A `.ps1` file runs in the caller's scope; a module stands for it by name alone.

@@ -120,6 +120,7 @@ public enum StandardModules {
     TypeCatalog.registerMembers(EncodingKinds.declarations)
     TypeCatalog.registerMembers(FurtherRegexMembers.declarations)
     TypeCatalog.registerMembers(AutomationMembers.declarations)
+    TypeCatalog.registerMembers(VerbConstants.declarations)
     TypeCatalog.registerMembers(SecureStringMembers.declarations)
     TypeCatalog.registerMembers(PhysicalAddressMembers.declarations)
     TypeCatalog.registerMembers(["System.Management.Automation.Language.Ast": AstVisitors.declareVisit])

@@ -50,8 +50,10 @@ enum DynamicParameters {
     return specs
   }
 
-  private static func spec(
-    _ name: PSString, _ type: TypeInfo, _ attributes: ContiguousArray<Value>, _ index: Int, _ session: Session
+  /// A parameter by the objects of its attributes; `isScript` tells how its type converts.
+  static func spec(
+    _ name: PSString, _ type: TypeInfo, _ attributes: ContiguousArray<Value>, _ index: Int, _ session: Session,
+    isDynamic: Bool = true, isScript: Bool = true
   ) throws
     -> ParameterSpec
   {
@@ -79,9 +81,9 @@ enum DynamicParameters {
     if sets.isEmpty { sets = [(CommandSignature.allSets, ParameterInSet())] }
     let spec = ParameterSpec(
       name: name, index: index, aliases: aliases, isSwitch: type === TypeInfo.switchParameter, sets: sets, attributes: binding,
-      isDynamic: true,
+      isDynamic: isDynamic,
       type: { type })
-    spec.isScript = true
+    spec.isScript = isScript
     return spec
   }
 }

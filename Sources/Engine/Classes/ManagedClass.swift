@@ -22,6 +22,10 @@ open class ManagedClass: Obj {
   open var hasDefaultConstructor: Bool { true }
   /// Attributes of the class, or of one of its members, as objects.
   open func attributes(of member: ReflectionObj?, _ session: Session) -> [Value] { [] }
+  /// The public properties and fields of instances with the objects of their attributes, the class's own before those of its bases.
+  open func attributedMembers(_ session: Session) -> [AttributedMember] { [] }
+  /// Runs a method that takes nothing and that the class or one of its bases made here defines; nil when there is none.
+  open func runOwn(_ method: String, _ object: Value, _ session: Session) throws -> Value? { nil }
   /// Members that a class which derives from this one must implement.
   open var abstractMembers: [RequiredMember] { [] }
   /// Runs the field initialisers of the base classes and of this one.
@@ -99,6 +103,18 @@ open class ManagedClass: Obj {
     case let dictionary as DictionaryObj: if index < dictionary.slots.count { dictionary.slots[index] = value }
     default: return
     }
+  }
+}
+
+/// A property or field with the objects of its attributes.
+public struct AttributedMember {
+  public let name: String
+  public let type: TypeInfo
+  public let attributes: [Value]
+  public init(name: String, type: TypeInfo, attributes: [Value]) {
+    self.name = name
+    self.type = type
+    self.attributes = attributes
   }
 }
 

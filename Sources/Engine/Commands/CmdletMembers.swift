@@ -26,7 +26,8 @@ enum CmdletMembers {
   /// The running command behind `$PSCmdlet` or its runtime.
   @Sendable private static func own(_ call: Call) throws -> CommandContext {
     if let runtime = call.this.base.obj as? CommandRuntimeObj { return runtime.context }
-    guard let context = call.this.base.obj as? CommandContext else {
+    let object = call.this.base.obj
+    guard let context = object as? CommandContext ?? object?.baseState as? CommandContext else {
       throw DotNetError.invalidOperation("The command is not running.")
     }
     return context

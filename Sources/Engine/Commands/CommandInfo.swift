@@ -92,6 +92,7 @@ public final class CmdletInfo: CommandInfo {
     self.make = make
     self.implementingType = implementingType
     self.isFunction = isFunction
+    implementedName = name
     loadSignature = signature
     super.init(name, module: module)
   }
@@ -104,6 +105,19 @@ public final class CmdletInfo: CommandInfo {
     return made
   }
   public override func signature(_ session: Session) throws -> CommandSignature? { signature }
+
+  /// The name that its module knows it by.
+  private(set) var implementedName: String
+
+  /// The same cmdlet under the name that it has with a prefix.
+  func renamed(_ name: String) -> CmdletInfo {
+    let copy = CmdletInfo(
+      name, module: module, implementingType: implementingType, isFunction: isFunction, signature: loadSignature, make: make)
+    copy.implementedName = implementedName
+    copy.synopsis = synopsis
+    copy.implementingClass = implementingClass
+    return copy
+  }
 }
 
 /// An alias.

@@ -25,6 +25,8 @@ public final class ModuleInfo: Obj {
   public var exportedCmdlets: [String: CmdletInfo] = [:]
   /// The names of exports that were found without loading, in the order in which they were found.
   public var found: [String] = []
+  /// The assembly of a binary module.
+  public var implementingAssembly: AssemblyObj?
   /// What Export-ModuleMember named; nil when it was not called.
   public var explicitExports: ModuleExports?
   public var nested: [ModuleInfo] = []

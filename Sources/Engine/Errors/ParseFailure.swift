@@ -16,9 +16,14 @@ extension Session {
   func parseFailure(_ errors: [ParseError], _ source: SourceText, orIncomplete: Bool = false) -> Thrown? {
     guard let first = errors.first else { return nil }
     let isIncomplete = orIncomplete && first.incompleteInput
-    let message = errors.map {
+    // No more than ten are told.
+    var texts = errors.prefix(10).map {
       InvocationInfo.positionMessage(ScriptPosition(source, $0.extent)) + "\n" + $0.message
-    }.joined(separator: "\n\n")
+    }
+    if errors.count > 10 {
+      texts.append("Not all parse errors were reported.  Correct the reported errors and try again.")
+    }
+    let message = texts.joined(separator: "\n\n")
     let exception = ExceptionObj(
       "System.Management.Automation." + (isIncomplete ? "IncompleteParseException" : "ParseException"),
       isIncomplete ? first.message : message)

@@ -163,7 +163,9 @@ public enum ModuleInfoMembers {
     t.property("guid Guid {get;}") { (try? Conversion.convert(Value(try own($0).guid), to: .guid, $0.runtime)) ?? .null }
     t.property("string HelpInfoUri {get;}") { try own($0).helpInfoUri.map { Value($0) } ?? .null }
     t.property("uri IconUri {get;}") { uri(try data($0, "IconUri").pstring?.string, $0) }
-    t.property("System.Reflection.Assembly ImplementingAssembly {get;}") { _ in .null }
+    t.property("System.Reflection.Assembly ImplementingAssembly {get;}") { call in
+      try own(call).implementingAssembly.map { .object($0) } ?? .null
+    }
     t.property("uri LicenseUri {get;}") { uri(try data($0, "LicenseUri").pstring?.string, $0) }
     t.property(
       "bool LogPipelineExecutionDetails {get;set;}", get: { .bool(try own($0).logsPipeline) },

@@ -162,6 +162,16 @@ extension Session {
       try options.imported?(shown)
       try options.verbose?("Importing function '\(shown)'.")
     }
+    for (name, cmdlet) in module.exportedCmdlets.sorted(by: { $0.key < $1.key }) where try wanted(name, options.cmdlets) {
+      let shown = Session.prefixed(name, options.prefix)
+      if options.noClobber, try isCommand(shown, from: scope) {
+        try skipped("cmdlet", name)
+        continue
+      }
+      importedCmdlets[scope.id, default: [:]][NameKey(shown)] = shown == name ? cmdlet : cmdlet.renamed(shown)
+      try options.imported?(shown)
+      try options.verbose?("Importing cmdlet '\(shown)'.")
+    }
     for (name, variable) in module.exportedVariables.sorted(by: { $0.key < $1.key }) where try wanted(name, options.variables) {
       if options.noClobber, scope.variable(NameKey(name)) != nil {
         try skipped("variable", name)
@@ -178,7 +188,8 @@ extension Session {
         continue
       }
       if scope.aliases == nil { scope.aliases = [:] }
-      let target = module.exportedFunctions[alias.target] == nil ? alias.target : Session.prefixed(alias.target, options.prefix)
+      let isOwn = module.exportedFunctions[alias.target] != nil || module.exportedCmdlets[alias.target] != nil
+      let target = isOwn ? Session.prefixed(alias.target, options.prefix) : alias.target
       let made = AliasInfo(shown, target: target, options: alias.options, module: module)
       made.aliasDescription = alias.aliasDescription
       scope.aliases?[NameKey(shown)] = made
@@ -187,9 +198,22 @@ extension Session {
     commandGeneration &+= 1
   }
 
+  /// The cmdlets of binary modules that a scope sees, with the names they go by there.
+  public func cmdletsImported(seenFrom scope: Scope) -> [(CmdletInfo, String)] {
+    if importedCmdlets.isEmpty { return [] }
+    var all: [NameKey: CmdletInfo] = [:]
+    var current: Scope? = scope
+    while let here = current {
+      all.merge(importedCmdlets[here.id] ?? [:]) { nearer, _ in nearer }
+      current = here.parent
+    }
+    return all.values.map { ($0, $0.name) }
+  }
+
   /// Whether a name already means an alias, function or cmdlet.
   private func isCommand(_ name: String, from scope: Scope) throws -> Bool {
     if findAlias(name, from: scope) != nil || findFunction(name, from: scope) != nil { return true }
+    if importedCmdlets[scope.id]?[NameKey(name)] != nil { return true }
     for module in builtinModules where module.isAlwaysLoaded || loadedModules[module.name.lowercased()] != nil {
       if module.find(name) != nil { return true }
     }
@@ -213,6 +237,12 @@ extension Session {
       for (name, variable) in module.exportedVariables where scope.variable(NameKey(name)) === variable {
         scope.removeVariable(NameKey(name))
       }
+      for (key, cmdlet) in importedCmdlets[scope.id] ?? [:] where module.exportedCmdlets[cmdlet.implementedName] != nil {
+        if cmdlet.module === module || cmdlet.module.map({ owner in module.nested.contains(where: { $0 === owner }) }) ?? true {
+          importedCmdlets[scope.id]?.removeValue(forKey: key)
+        }
+      }
+      if importedCmdlets[scope.id]?.isEmpty ?? false { importedCmdlets.removeValue(forKey: scope.id) }
     }
     commandGeneration &+= 1
   }

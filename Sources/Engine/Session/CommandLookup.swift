@@ -56,7 +56,15 @@ extension Session {
   }
 
   /// A cmdlet of a module that is loaded, or that loads itself when asked.
-  public func findCmdlet(_ name: String) throws -> CmdletInfo? {
+  public func findCmdlet(_ name: String, from scope: Scope? = nil) throws -> CmdletInfo? {
+    if !importedCmdlets.isEmpty {
+      let key = NameKey(name)
+      var current: Scope? = scope ?? currentFrame?.scope ?? global
+      while let here = current {
+        if let found = importedCmdlets[here.id]?[key] { return found }
+        current = here.parent
+      }
+    }
     for module in builtinModules where module.isAlwaysLoaded || loadedModules[module.name.lowercased()] != nil {
       if let found = module.find(name) { return found }
     }
@@ -126,7 +134,7 @@ extension Session {
     }
     if let (own, plain) = qualified(name, from: scope), let function = findFunction(plain, from: own) { return function }
     if let function = findFunction(name, from: scope) { return function }
-    if let cmdlet = try findCmdlet(name) { return cmdlet }
+    if let cmdlet = try findCmdlet(name, from: scope) { return cmdlet }
     if let file = findFile(name.contains("\\") ? String(name.map { $0 == "\\" ? "/" : $0 }) : name) { return file }
     if let autoloaded = try commandNotFoundHook?(name, scope) { return autoloaded }
     // A noun alone stands for its Get command.

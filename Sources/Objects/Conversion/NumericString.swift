@@ -84,12 +84,22 @@ extension Value {
     case .double(let v): self = .double(v)
     case .string(let text): self = Value(text)
     case .boolean(let v): self = .bool(v)
-    case .bigInteger(let digits): self = .bigInt(BigInt(digits: digits) ?? .zero)
+    case .bigInteger(let digits): self = .bigInt(ConstantNumber.bigInteger(digits))
     case .decimal(let d):
       self = .decimal(
         PSDecimal(
           low: UInt64(truncatingIfNeeded: d.magnitude), high: UInt32(truncatingIfNeeded: d.magnitude >> 64),
           scale: d.scale, isNegative: d.isNegative))
     }
+  }
+}
+
+/// Long literals as the parser hands them over.
+private enum ConstantNumber {
+  /// Decimal digits, or hexadecimal ones behind `0x`, either with a sign.
+  static func bigInteger(_ text: String) -> BigInt {
+    guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "x")) else { return BigInt(digits: text) ?? .zero }
+    let digits = String(text[text.index(after: mark)...])
+    return BigInt(digits: text.hasPrefix("-") ? "-" + digits : digits, radix: 16) ?? .zero
   }
 }
