@@ -259,7 +259,7 @@ struct DefaultHelp {
       if case .supportsWildcards = attribute { wildcards = true }
     }
     if choices.isEmpty { choices = HelpObject.choices(entry.type) }
-    let typeText = CommandSyntax.typeName(entry.type)
+    let typeText = CommandSyntax.typeName(entry)
     var pairs: [(String, Value)] = [
       ("name", Value(entry.name)), ("required", Value(rule.isMandatory ? "true" : "false")),
       ("pipelineInput", Value(pipeline(rule))), ("isDynamic", Value(entry.spec?.isDynamic ?? false ? "true" : "false")),

@@ -72,7 +72,9 @@ public enum CommandSyntax {
         others.append(entry)
       }
     }
-    positional.sort { $0.rule.position < $1.rule.position }
+    // Of two parameters at one place the later one is shown (`CommandParameterSetInfo.GenerateParametersInDisplayOrder`).
+    let places = Dictionary(positional.map { ($0.rule.position, $0) }) { $1 }
+    positional = places.values.sorted { $0.rule.position < $1.rule.position }
     var parts = (positional + mandatory + others + common).map(text)
     if signature.isAdvanced { parts.append("[<CommonParameters>]") }
     return parts.joined(separator: " ")
@@ -81,12 +83,41 @@ public enum CommandSyntax {
   private static func text(_ entry: Entry) -> String {
     if entry.isSwitch { return entry.rule.isMandatory ? "-\(entry.name)" : "[-\(entry.name)]" }
     let name = entry.rule.position >= 0 ? "[-\(entry.name)]" : "-\(entry.name)"
-    let inner = "\(name) <\(typeName(entry.type))>"
+    let inner = "\(name) <\(typeName(entry))>"
     return entry.rule.isMandatory ? inner : "[\(inner)]"
   }
 
-  /// A type as syntax shows it: accelerators and names without namespaces.
-  public static func typeName(_ type: TypeInfo) -> String { type.shortName(dropNamespaces: true) }
+  /// A parameter's type as syntax shows it: accelerators and names without namespaces, what may be null as what it else is, and the
+  /// name that `[PSTypeName()]` gives instead of the type's own (`CommandParameterSetInfo.GetParameterTypeString`).
+  public static func typeName(_ entry: Entry) -> String {
+    for attribute in entry.spec?.attributes ?? [] {
+      if case .psTypeName(let name) = attribute { return withoutNamespaces(name) + ranks(entry.type, beside: name) }
+    }
+    return (entry.type.nullableUnderlying ?? entry.type).shortName(dropNamespaces: true)
+  }
+
+  /// `System.Net.Thing` as `Thing`; of a name of CIM (`…CimInstance#root/cimv2/Win32_Process`) both sides, `CimInstance#Win32_Process`.
+  private static func withoutNamespaces(_ name: String) -> String {
+    func tail(_ text: Substring, after separators: Set<Character>) -> Substring {
+      guard let index = text.lastIndex(where: { separators.contains($0) }) else { return text }
+      return text[text.index(after: index)...]
+    }
+    guard let hash = name.lastIndex(of: "#") else {
+      return name.hasSuffix(".") ? name : String(tail(name[...], after: ["."]))
+    }
+    return tail(name[..<hash], after: ["."]) + "#" + tail(name[name.index(after: hash)...], after: ["/", "\\"])
+  }
+
+  /// The brackets of an array type that the given name leaves out.
+  private static func ranks(_ type: TypeInfo, beside name: String) -> String {
+    guard !name.contains("[]") else { return "" }
+    var (brackets, type) = ("", type)
+    while let element = type.elementType {
+      brackets += "[]"
+      type = element
+    }
+    return brackets
+  }
 
   /// The texts of all sets, each on a line of its own with the command's name.
   public static func text(of command: CommandInfo, _ signature: CommandSignature, _ session: Session) -> String {

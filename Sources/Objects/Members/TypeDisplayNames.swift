@@ -83,14 +83,17 @@ extension TypeInfo {
     }
     if !genericArguments.isEmpty, let definition = genericDefinition {
       if let underlying = nullableUnderlying {
-        return "System.Nullable[" + underlying.shortName(dropNamespaces: dropNamespaces) + "]"
+        return (dropNamespaces ? "" : "System.") + "Nullable[" + underlying.shortName(dropNamespaces: dropNamespaces) + "]"
       }
       var head = dropNamespaces ? definition.name : definition.fullName
       if let tick = head.lastIndex(of: "`") { head = String(head[..<tick]) }
       return head + "[" + genericArguments.map { $0.shortName(dropNamespaces: dropNamespaces) }.joined(separator: ",") + "]"
     }
     if let short = TypeInfo.accelerated[fullName] { return short }
-    return dropNamespaces ? name : fullName
+    guard dropNamespaces else { return fullName }
+    // A nested type keeps the type around it: `Environment+SpecialFolder`.
+    guard fullName.contains("+"), let dot = fullName.lastIndex(of: ".") else { return name }
+    return String(fullName[fullName.index(after: dot)...])
   }
 
   /// Types whose accelerator PowerShell prefers when it prints them.
