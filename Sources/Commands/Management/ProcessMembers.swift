@@ -21,7 +21,8 @@ enum ProcessMembers {
 
   private static func events(_ t: TypeBuilder) {
     EventHandlers.declare(
-      t, ["OutputDataReceived", "ErrorDataReceived", "Exited", "Disposed"], delegate: "System.EventHandler")
+      t, ["OutputDataReceived", "ErrorDataReceived"], delegate: "System.Diagnostics.DataReceivedEventHandler")
+    EventHandlers.declare(t, ["Exited", "Disposed"], delegate: "System.EventHandler")
   }
 
   private static func facts(_ t: TypeBuilder) {

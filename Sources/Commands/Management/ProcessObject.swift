@@ -222,7 +222,15 @@ enum ProcessTypes {
     func version(_ name: String, _ source: String) -> (PSString, ExtendedMember) {
       code(name, script: "$this.MainModule.FileVersionInfo.\(source)") { _ in .null }
     }
+    func set(_ name: String, _ properties: String) -> (PSString, ExtendedMember) {
+      (PSString.make(name), ExtendedMember(.propertySet(properties.split(separator: " ").map { PSString.make(String($0)) })))
+    }
     return [
+      set("PSConfiguration", "Name Id PriorityClass FileVersion"),
+      set(
+        "PSResources",
+        "Name Id Handlecount WorkingSet NonPagedMemorySize PagedMemorySize PrivateMemorySize VirtualMemorySize Threads.Count "
+          + "TotalProcessorTime"),
       alias("Name", "ProcessName"), alias("SI", "SessionId"), alias("Handles", "HandleCount"),
       alias("VM", "VirtualMemorySize64"),
       alias("WS", "WorkingSet64"), alias("PM", "PagedMemorySize64"), alias("NPM", "NonpagedSystemMemorySize64"),

@@ -227,14 +227,13 @@ enum CommandInfoMembers {
     t.property("string Verb {get;}") { Value(verb(try command($0).name).0) }
     t.property("string Noun {get;}") { Value(verb(try command($0).name).1) }
     t.property("string HelpFile {get;}") { _ in .emptyString }
-    t.property("string HelpUri {get;}") { Value(try signature($0)?.helpUri ?? "") }
   }
 
   @Sendable static func declareCmdlet(_ t: TypeBuilder) {
     t.property("string DefaultParameterSet {get;}") { try signature($0)?.defaultSet.map { Value($0) } ?? .null }
     t.property("string Verb {get;}") { Value(verb(try command($0).name).0) }
     t.property("string Noun {get;}") { Value(verb(try command($0).name).1) }
-    t.property("string HelpFile {get;}") { Value(try command($0).moduleName + ".dll-Help.xml") }
+    t.property("string HelpFile {get;}") { Value(helpFile(ofModule: try command($0).moduleName)) }
     t.property("System.Management.Automation.PSSnapInInfo PSSnapIn {get;}") {
       try command($0).moduleName == CoreSnapIn.name ? .object(CoreSnapIn()) : .null
     }
@@ -253,7 +252,6 @@ enum CommandInfoMembers {
   @Sendable static func declareAlias(_ t: TypeBuilder) {
     t.property("System.Management.Automation.CommandInfo ReferencedCommand {get;}") { try resolve($0) }
     t.property("System.Management.Automation.CommandInfo ResolvedCommand {get;}") { try resolve($0) }
-    t.property("string ResolvedCommandName {get;}") { (try resolve($0).obj as? CommandInfo).map { Value($0.name) } ?? .null }
     t.property(
       "System.Management.Automation.ScopedItemOptions Options {get;set;}",
       get: {
@@ -271,10 +269,6 @@ enum CommandInfoMembers {
         (try command($0) as? AliasInfo)?.aliasDescription = $0.text(0)
         return .nothing
       })
-    t.property("string DisplayName {get;}") {
-      let command = try command($0)
-      return Value(command.name.contains("-") ? command.name : "\(command.name) -> \(command.definition)")
-    }
   }
 
   private static func resolve(_ call: Call) throws -> Value {
@@ -284,22 +278,38 @@ enum CommandInfoMembers {
       ?? .null
   }
 
-  @Sendable static func declareFile(_ t: TypeBuilder) {
-    t.property("string Path {get;}") {
-      switch try command($0) {
-      case let script as ExternalScriptInfo: return Value(script.path)
-      case let application as ApplicationInfo: return Value(application.path)
-      default: return .null
-      }
-    }
+  @Sendable static func declareApplication(_ t: TypeBuilder) {
+    t.property("string Path {get;}") { Value((try command($0) as? ApplicationInfo)?.path ?? "") }
     t.property("string Extension {get;}") {
       let name = try command($0).name
       return Value(name.lastIndex(of: ".").map { String(name[$0...]) } ?? "")
     }
-    t.property("string ScriptContents {get;}") { call in
-      guard let script = try command(call) as? ExternalScriptInfo else { return .null }
-      return Value(try script.block(try session(call)).bodyText)
+  }
+
+  @Sendable static func declareScript(_ t: TypeBuilder) {
+    @Sendable func script(_ call: Call) throws -> ExternalScriptInfo {
+      guard let script = try command(call) as? ExternalScriptInfo else {
+        throw DotNetError.invalidOperation("This is no script file.")
+      }
+      return script
     }
+    t.property("string Path {get;}") { Value(try script($0).path) }
+    t.property("scriptblock ScriptBlock {get;}") { .object(try script($0).block(try session($0))) }
+    t.property("string ScriptContents {get;}") { Value(try script($0).block(try session($0)).bodyText) }
+    t.property("System.Text.Encoding OriginalEncoding {get;}") { _ in .object(EncodingObj(.utf8)) }
+  }
+
+  /// The file that would hold the help of a module's cmdlets; it is named after their assembly.
+  private static func helpFile(ofModule module: String) -> String {
+    let assembly =
+      switch module {
+      case "Microsoft.PowerShell.Utility": "Microsoft.PowerShell.Commands.Utility"
+      case "Microsoft.PowerShell.Management": "Microsoft.PowerShell.Commands.Management"
+      case "Microsoft.PowerShell.Host": "Microsoft.PowerShell.ConsoleHost"
+      case CoreSnapIn.name: "System.Management.Automation"
+      default: module
+      }
+    return assembly + ".dll-Help.xml"
   }
 
   private static func verb(_ name: String) -> (String, String) {

@@ -9,7 +9,7 @@ final class CoreSnapIn: Obj {
   private static let infoType = TypeInfo(
     "System.Management.Automation.PSSnapInInfo", base: .object,
     declare: { t in
-      let home = "/opt/microsoft/powershell/7"
+      let home = Session.home
       t.property("string Name {get;}") { _ in Value(name) }
       t.property("bool IsDefault {get;}") { _ in .bool(true) }
       t.property("string ApplicationBase {get;}") { _ in Value(home) }

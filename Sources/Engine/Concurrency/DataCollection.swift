@@ -162,6 +162,10 @@ public final class DataCollectionObj: SequenceObj, EventSource {
       .object(SequenceEnumerator(try me(call)))
     }
     t.method("void Dispose()") { _ in .nothing }
-    EventHandlers.declare(t, eventNames, delegate: "System.EventHandler")
+    for name in eventNames {
+      EventHandlers.declare(
+        t, [name],
+        delegate: name.hasPrefix("Data") ? "System.EventHandler`1[System.Management.Automation.\(name)EventArgs]" : "System.EventHandler")
+    }
   }
 }

@@ -67,6 +67,7 @@ public final class EventHandlers {
   /// Declares `add_X` and `remove_X` for events of a type whose objects are event sources.
   public static func declare(_ t: TypeBuilder, _ names: [String], delegate: String) {
     for name in names {
+      t.event(name, delegate: delegate)
       t.method("void add_\(name)(System.Object value)") { call in
         guard let source = call.this.base.obj as? EventSource, let callable = call.obj(0) else { return .nothing }
         let session = try FacetObj.session(call)

@@ -200,7 +200,10 @@ enum RunspaceTypes {
         session.debuggerObject?.reset()
         return .nothing
       }
-      EventHandlers.declare(t, ["StateChanged", "AvailabilityChanged"], delegate: "System.EventHandler")
+      for (name, arguments) in [("StateChanged", "RunspaceState"), ("AvailabilityChanged", "RunspaceAvailability")] {
+        EventHandlers.declare(
+          t, [name], delegate: "System.EventHandler`1[System.Management.Automation.Runspaces.\(arguments)EventArgs]")
+      }
     })
   static let local = TypeInfo(prefix + "LocalRunspace", base: runspace)
 

@@ -130,7 +130,8 @@ final class TimerObj: Obj, EventSource {
           return .nothing
         }
       }
-      EventHandlers.declare(t, ["Elapsed", "Disposed"], delegate: "System.Timers.ElapsedEventHandler")
+      EventHandlers.declare(t, ["Elapsed"], delegate: "System.Timers.ElapsedEventHandler")
+      EventHandlers.declare(t, ["Disposed"], delegate: "System.EventHandler")
     })
 
   static let all = [timerType, elapsedArgs]

@@ -192,8 +192,11 @@ enum DebuggerTypes {
           try own(call).add(
             .command, script: call.isNull(2) ? nil : call.text(2), name: call.text(0), action: call.obj(1) as? ScriptBlock))
       }
+      for name in ["DebuggerStop", "BreakpointUpdated"] {
+        EventHandlers.declare(t, [name], delegate: "System.EventHandler`1[System.Management.Automation.\(name)EventArgs]")
+      }
       EventHandlers.declare(
-        t, ["DebuggerStop", "BreakpointUpdated", "NestedDebuggingCancelledEvent"], delegate: "System.EventHandler")
+        t, ["NestedDebuggingCancelledEvent"], delegate: "System.EventHandler`1[System.EventArgs]")
     })
   static let scriptDebugger = TypeInfo(prefix + "ScriptDebugger", base: debugger)
 

@@ -21,21 +21,23 @@ public enum EngineTypes {
   static let informationRecord = TypeInfo(
     "System.Management.Automation.InformationRecord", base: .object, declare: StreamRecordMembers.information)
   static let commandInfo = TypeInfo(
-    "System.Management.Automation.CommandInfo", base: .object, isAbstract: true, declare: CommandInfoMembers.declare)
+    "System.Management.Automation.CommandInfo", base: .object, isAbstract: true, extended: CommandInfoExtensions.command,
+    declare: CommandInfoMembers.declare)
   static let functionInfo = TypeInfo(
     "System.Management.Automation.FunctionInfo", base: commandInfo, declare: CommandInfoMembers.declareCode)
   static let filterInfo = TypeInfo("System.Management.Automation.FilterInfo", base: functionInfo)
   static let cmdletInfo = TypeInfo(
-    "System.Management.Automation.CmdletInfo", base: commandInfo, declare: CommandInfoMembers.declareCmdlet)
+    "System.Management.Automation.CmdletInfo", base: commandInfo, extended: CommandInfoExtensions.cmdlet,
+    declare: CommandInfoMembers.declareCmdlet)
   static let aliasInfo = TypeInfo(
-    "System.Management.Automation.AliasInfo", base: commandInfo, declare: CommandInfoMembers.declareAlias)
+    "System.Management.Automation.AliasInfo", base: commandInfo, extended: CommandInfoExtensions.alias,
+    declare: CommandInfoMembers.declareAlias)
   static let applicationInfo = TypeInfo(
-    "System.Management.Automation.ApplicationInfo", base: commandInfo, declare: CommandInfoMembers.declareFile)
+    "System.Management.Automation.ApplicationInfo", base: commandInfo, extended: CommandInfoExtensions.application,
+    declare: CommandInfoMembers.declareApplication)
   static let externalScriptInfo = TypeInfo(
     "System.Management.Automation.ExternalScriptInfo", base: commandInfo,
-    declare: {
-      CommandInfoMembers.declareCode($0); CommandInfoMembers.declareFile($0)
-    })
+    declare: CommandInfoMembers.declareScript)
   static let moduleInfo = TypeInfo(
     "System.Management.Automation.PSModuleInfo", base: .object, declare: ModuleInfoMembers.declare)
   static let invocationInfo = TypeInfo(

@@ -25,5 +25,5 @@ public enum OwnProgram {
 
 extension Session {
   /// `$PSHOME`.
-  public static let home = "/opt/microsoft/powershell/7"
+  public static let home = AssemblyMembers.shellDirectory
 }

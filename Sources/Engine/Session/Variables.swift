@@ -222,7 +222,7 @@ extension Session {
 
   /// `$PROFILE`: the profile of this user and host, with the paths of all four attached.
   private static var profilePaths: Value {
-    let all = "/opt/microsoft/powershell/7/"
+    let all = Session.home + "/"
     let own = (environment("HOME") ?? "") + "/.config/powershell/"
     let host = "Microsoft.PowerShell_profile.ps1"
     let paths = Wrapped(Value(own + host))

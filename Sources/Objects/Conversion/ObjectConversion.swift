@@ -172,14 +172,8 @@ enum ObjectConversion {
 
   private static func missing(_ name: String, _ target: TypeInfo) -> String {
     var settable: [String] = []
-    for type in target.hierarchy {
-      for entry in type.members.ordered where !entry.isStatic {
-        switch entry.member {
-        case .property(let property), .field(let property):
-          if property.set != nil { settable.append("[\(property.name) <\(property.type.clrFullName)>]") }
-        default: break
-        }
-      }
+    for property in target.listedProperties.map(\.property) where property.set != nil {
+      settable.append("[\(property.name) <\(property.type.clrFullName)>]")
     }
     let head = "The property '\(name)' was not found for the '\(target.clrFullName)' object. "
     return settable.isEmpty

@@ -175,9 +175,15 @@ public final class MemberTable: @unchecked Sendable {
   public let constructors: [Method]
   /// The parameterised property (`Item`), if there is one.
   public let indexer: Indexer?
+  /// Its events, each with the type of delegate that hears it.
+  public let events: [(name: String, delegate: String)]
 
-  public init(ordered: [(name: String, member: Member, isStatic: Bool)], constructors: [Method], indexer: Indexer? = nil) {
+  public init(
+    ordered: [(name: String, member: Member, isStatic: Bool)], constructors: [Method], indexer: Indexer? = nil,
+    events: [(name: String, delegate: String)] = []
+  ) {
     self.ordered = ordered
+    self.events = events
     self.constructors = constructors
     self.indexer = indexer
     var instance: [FoldedName: Member] = [:]
@@ -238,6 +244,8 @@ public final class TypeBuilder {
   private var indexer: Indexer?
   /// What stands around the bodies of instance methods and the indexer that are declared from here on.
   var around: ((_ name: String, _ parameters: [Parameter], _ body: @escaping MemberBody) -> MemberBody)?
+
+  private var events: [(name: String, delegate: String)] = []
 
   init(_ owner: TypeInfo) { self.owner = owner }
 
@@ -340,6 +348,9 @@ public final class TypeBuilder {
     properties[key] = isField ? .field(property) : .property(property)
   }
 
+  /// An event, for Get-Member and reflection; the methods `add_X` and `remove_X` are declared as such.
+  public func event(_ name: String, delegate: String) { events.append((name, delegate)) }
+
   /// The parameterised property: `"System.Object Item(int index) {get;set;}"`.
   public func indexer(_ declaration: String, get: MemberBody?, set: MemberBody? = nil) {
     let s = Signature(declaration, owner)
@@ -374,7 +385,7 @@ public final class TypeBuilder {
         ordered.append((name, .method(MethodGroup(name, methods)), isStatic))
       }
     }
-    return MemberTable(ordered: ordered, constructors: constructors, indexer: indexer)
+    return MemberTable(ordered: ordered, constructors: constructors, indexer: indexer, events: events)
   }
 }
 

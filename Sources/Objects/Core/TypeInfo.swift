@@ -42,6 +42,7 @@ public final class TypeInfo: Obj, @unchecked Sendable {
   private let built = Mutex<MemberTable?>(nil)
   private let extendedSource: (@Sendable () -> [(PSString, ExtendedMember)])?
   private let extendedBuilt = Mutex<[(PSString, ExtendedMember)]?>(nil)
+  private let listedBuilt = Mutex<[ListedProperty]?>(nil)
   /// For script classes: what the engine knows of them.
   public var scriptClass: Obj?
   /// The simple name of the assembly of a type made at run time.
@@ -74,7 +75,8 @@ public final class TypeInfo: Obj, @unchecked Sendable {
     self.storedFullName = fullName
     code = TypeCode.of(fullName, kind)
     self.kind = kind
-    self.baseType = base
+    // A class that names no base has Object's.
+    self.baseType = base ?? (kind == .class && fullName != "System.Object" ? TypeInfo.object : nil)
     interfaceList = interfaces
     self.genericArguments = genericArguments
     self.genericDefinition = genericDefinition
@@ -186,6 +188,37 @@ public final class TypeInfo: Obj, @unchecked Sendable {
     }
   }
 
+  /// A property or field of instances, with the type that declares it.
+  public struct ListedProperty: Sendable {
+    public let name: PSString
+    public let property: Property
+    public let declaring: TypeInfo
+  }
+
+  /// The properties and fields of instances in reflection's order: those declared or overridden here, then the bases' others. Hidden ones
+  /// are among them, and cover nothing.
+  public var listedProperties: [ListedProperty] {
+    if let known = listedBuilt.withLock({ $0 }) { return known }
+    var listed: [ListedProperty] = []
+    for entry in members.ordered where !entry.isStatic {
+      switch entry.member {
+      case .property(let property), .field(let property):
+        listed.append(ListedProperty(name: PSString.make(entry.name), property: property, declaring: self))
+      case .method: continue
+      }
+    }
+    let own = Set(listed.filter { !$0.property.isHidden }.map { FoldedName($0.name) })
+    listed += baseType?.listedProperties.filter { !own.contains(FoldedName($0.name)) } ?? []
+    if let order = PropertyOrders.declared(by: self) {
+      let places = Dictionary(zip(order.map(FoldedName.init), 0...)) { first, _ in first }
+      // What the order does not name stands behind: own properties first, as they came.
+      let keys = listed.map { places[FoldedName($0.name)] ?? order.count }
+      listed = listed.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { listed[$0] }
+    }
+    listedBuilt.withLock { $0 = listed }
+    return listed
+  }
+
   /// Members that PowerShell's own type data adds to this very type, built at first use.
   public var extendedMembers: [(PSString, ExtendedMember)] {
     guard let extendedSource else { return [] }
@@ -210,7 +243,10 @@ public final class TypeInfo: Obj, @unchecked Sendable {
   public var hasExtendedMembers: Bool { extendedSource != nil }
 
   /// Replaces the member table of a script class under construction.
-  public func define(_ table: MemberTable) { built.withLock { $0 = table } }
+  public func define(_ table: MemberTable) {
+    built.withLock { $0 = table }
+    listedBuilt.withLock { $0 = nil }
+  }
 
   /// A member by name, here or in a base type; interfaces do not count. Case does not matter.
   public func member(_ name: PSString, isStatic: Bool) -> Member? {

@@ -65,6 +65,7 @@ public enum MemberAccess {
     case .methods(let group): return .object(PSMethodObj(target, group))
     case .indexer(let indexer, let label): return .object(PSParameterizedPropertyObj(target, indexer, label))
     case .view(let view): return view.value(of: target)
+    case .event: return .null
     case .extended(let member):
       do {
         return try readExtended(member, target, name, runtime)

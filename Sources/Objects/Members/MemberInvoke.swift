@@ -56,7 +56,7 @@ extension MemberAccess {
       _ = property
       throw methodMissing(target, name)
     case .note: throw methodMissing(target, name)
-    case .view: throw methodMissing(target, name)
+    case .view, .event: throw methodMissing(target, name)
     }
   }
 

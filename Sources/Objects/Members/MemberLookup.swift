@@ -17,6 +17,8 @@ public enum FoundMember {
   case value(Value)
   /// `psobject`, `psbase`, `psadapted`, `psextended`, `pstypenames`.
   case view(MemberSetObj.View)
+  /// An event, by the type of its handlers.
+  case event(String)
 }
 
 extension MemberAccess {

@@ -35,7 +35,7 @@ extension MemberAccess {
         bag.values[i] = value
         return
       case .view(let view): return try view.assign(target, value, runtime)
-      case .value, .methods, .indexer: throw MemberErrors.readOnly(name.string)
+      case .value, .methods, .indexer, .event: throw MemberErrors.readOnly(name.string)
       }
     }
     if case .object(let object) = target, object.tag == .custom { throw MemberErrors.customPropertyNotFound(name.string) }

@@ -6,7 +6,7 @@ import Primitives
 public enum MemberKind: Int, Sendable {
   case AliasProperty = 1, CodeProperty = 2, Property = 4, NoteProperty = 8, ScriptProperty = 16, PropertySet = 32, Method = 64,
     CodeMethod = 128,
-    ScriptMethod = 256, ParameterizedProperty = 512, MemberSet = 1024
+    ScriptMethod = 256, ParameterizedProperty = 512, MemberSet = 1024, Event = 2048
 
   public var isProperty: Bool { rawValue < 32 }
   public var isMethod: Bool { self == .Method || self == .CodeMethod || self == .ScriptMethod }
@@ -94,6 +94,13 @@ public final class MemberView: Obj {
     case .methods(let group): return MemberView.definitions(group, of: owner.type).joined(separator: ", ")
     case .indexer(let indexer, _): return indexer.definition
     case .view: return name.string
+    case .event(let delegate):
+      // What it hears: the sender, and the arguments that the delegate's name tells.
+      let generic = "System.EventHandler`1["
+      let arguments =
+        delegate.hasPrefix(generic)
+        ? String(delegate.dropFirst(generic.count).dropLast()) : delegate.dropLast("Handler".count) + "Args"
+      return "\(delegate) \(name.string)(System.Object, \(arguments))"
     case .extended(let member):
       switch member.kind {
       case .alias(let other, let type):
@@ -184,6 +191,7 @@ public final class MemberView: Obj {
     case .ScriptMethod: return MemberTypes.psScriptMethod
     case .ParameterizedProperty: return MemberTypes.psParameterizedProperty
     case .MemberSet: return MemberTypes.psMemberSet
+    case .Event: return MemberTypes.psEvent
     }
   }
   public override func describe(_ runtime: Runtime) throws -> String { try definition(runtime) }
@@ -226,6 +234,14 @@ extension MemberAccess {
         views.append(MemberView(name, .Method, target, .methods(whole)))
       }
       type = current.baseType
+    }
+    if mark == nil {
+      for here in target.type.hierarchy {
+        for event in here.members.events {
+          let name = PSString.make(event.name)
+          if seen.insert(FoldedName(name)).inserted { views.append(MemberView(name, .Event, target, .event(event.delegate))) }
+        }
+      }
     }
     if ConvertibleMethods.apply(to: target.type) {
       for (label, group) in ConvertibleMethods.groups {
@@ -292,15 +308,7 @@ extension MemberAccess {
       if member.isHidden && !hidden || !all && !kind.isProperty { continue }
       if seen.insert(FoldedName(name)).inserted { views.append(MemberView(name, kind, target, .extended(member))) }
     }
-    var extending: TypeInfo? = base.type
-    while let current = extending {
-      if current.hasExtendedMembers {
-        for (name, member) in current.extendedMembers where seen.insert(FoldedName(name)).inserted {
-          views.append(MemberView(name, MemberKind(member), target, .extended(member)))
-        }
-      }
-      extending = current.baseType
-    }
+    addTypeData(of: base.type, target, hidden: hidden, all: all, &views, &seen)
     if case .object(let object) = base {
       if object.tag == .custom { return views + adapted }
       for name in object.dynamicNames where seen.insert(FoldedName(name)).inserted {
@@ -311,22 +319,40 @@ extension MemberAccess {
       if object.tag == .xml, !object.dynamicNames.isEmpty { return views }
       if let name = object.dynamicNames.first, object.ownDefinition(name) != nil { return views }
     }
-    var type: TypeInfo? = base.type
-    while let current = type {
-      for entry in current.members.ordered where !entry.isStatic {
-        let property: Property
-        switch entry.member {
-        case .property(let found), .field(let found): property = found
-        case .method: continue
-        }
-        if property.isHidden && !hidden { continue }
-        let name = PSString.make(entry.name)
-        guard seen.insert(FoldedName(name)).inserted else { continue }
-        views.append(MemberView(name, .Property, target, .property(property)))
-      }
-      type = current.baseType
+    for listed in base.type.listedProperties where hidden || !listed.property.isHidden {
+      guard seen.insert(FoldedName(listed.name)).inserted else { continue }
+      views.append(MemberView(listed.name, .Property, target, .property(listed.property)))
     }
     return views
+  }
+
+  /// Members that PowerShell's own type data adds: those of base types first; a derived type's stands where the base's would.
+  private static func addTypeData(
+    of type: TypeInfo, _ target: Value, hidden: Bool, all: Bool, _ views: inout [MemberView], _ seen: inout Set<FoldedName>
+  ) {
+    var levels: [TypeInfo] = []
+    var level: TypeInfo? = type
+    while let current = level {
+      if current.hasExtendedMembers { levels.append(current) }
+      level = current.baseType
+    }
+    if levels.isEmpty { return }
+    let taken = seen
+    for current in levels.reversed() {
+      for (name, member) in current.extendedMembers where !taken.contains(FoldedName(name)) {
+        let kind = MemberKind(member)
+        if member.isHidden && !hidden || !all && !kind.isProperty { continue }
+        let view = MemberView(name, kind, target, .extended(member))
+        if !seen.insert(FoldedName(name)).inserted {
+          if let at = views.firstIndex(where: { FoldedName($0.name) == FoldedName(name) }) { views[at] = view }
+        } else if member.isNote {
+          // A note that the file system's items carry behind PSChildName, and other objects of the type do not.
+          if let at = views.firstIndex(where: { $0.name.string == "PSChildName" }) { views.insert(view, at: at + 1) }
+        } else {
+          views.append(view)
+        }
+      }
+    }
   }
 
   /// The static members of a type: `Get-Member -Static`.

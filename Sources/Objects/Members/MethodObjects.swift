@@ -183,6 +183,7 @@ public enum MemberTypes {
     "System.Management.Automation.PSScriptMethod", base: methodInfo, declare: PSMemberMembers.scriptMethod)
   public static let psCodeMethod = TypeInfo("System.Management.Automation.PSCodeMethod", base: methodInfo)
   public static let psParameterizedProperty = TypeInfo("System.Management.Automation.PSParameterizedProperty", base: methodInfo)
+  public static let psEvent = TypeInfo("System.Management.Automation.PSEvent", base: memberInfo)
   public static let psPropertySet = TypeInfo(
     "System.Management.Automation.PSPropertySet", base: memberInfo, declare: PSMemberMembers.propertySet)
   public static let psMemberSet = TypeInfo(

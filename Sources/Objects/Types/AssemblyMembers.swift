@@ -27,11 +27,20 @@ final class AssemblyNameObj: Obj {
   override func describe(_ runtime: Runtime) throws -> String { assembly.displayName }
 }
 
-enum AssemblyMembers {
+public enum AssemblyMembers {
+  /// Where PowerShell is installed: `$PSHOME`.
+  public static let shellDirectory = "/opt/microsoft/powershell/7"
+
   @Sendable static func declare(_ t: TypeBuilder) {
     @Sendable func a(_ c: Call) -> AssemblyObj? { c.this.obj as? AssemblyObj }
     t.property("string FullName {get;}") { Value(a($0)?.displayName ?? "") }
-    t.property("string Location {get;}") { c in Value(a(c).flatMap { TypeCatalog.assembly($0.simpleName)?.location } ?? "") }
+    t.property("string Location {get;}") { c in
+      guard let assembly = a(c) else { return .emptyString }
+      if let own = TypeCatalog.assembly(assembly.simpleName) { return Value(own.location) }
+      // What PowerShell brings lies beside it; what scripts define has no file.
+      let isDefined = assembly.displayName.contains("PublicKeyToken=null")
+      return isDefined ? .emptyString : Value("\(Self.shellDirectory)/\(assembly.simpleName).dll")
+    }
     @Sendable func types(_ c: Call, hidden: Bool = false) -> Value {
       var all = a(c).flatMap { TypeCatalog.assembly($0.simpleName)?.types } ?? []
       if all.isEmpty, let name = a(c)?.simpleName, let reflection = TypeCatalog.reflection {

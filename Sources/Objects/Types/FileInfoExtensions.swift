@@ -11,7 +11,7 @@ public final class FileVersionInfoObj: Obj {
     super.init()
   }
   public static let versionInfo = TypeInfo(
-    "System.Diagnostics.FileVersionInfo", base: .object,
+    "System.Diagnostics.FileVersionInfo", base: .object, extended: rawVersions,
     declare: { t in
       t.property("string FileName {get;}") { Value(($0.this.base.obj as? FileVersionInfoObj)?.path ?? "") }
       for name in [
@@ -21,6 +21,19 @@ public final class FileVersionInfoObj: Obj {
       }
       t.property("bool IsDebug {get;}") { _ in .bool(false) }
     })
+
+  /// Both versions as numbers.
+  @Sendable private static func rawVersions() -> [(PSString, ExtendedMember)] {
+    ["FileVersion", "ProductVersion"].map { name in
+      let parts = ["Major", "Minor", "Build", "Private"].map { name.dropLast(7) + $0 + "Part" }
+      let script = "New-Object System.Version -ArgumentList @(" + parts.map { "\n            $this.\($0)" }.joined() + ")"
+      let get: @Sendable (Call) throws -> Value = { c in
+        let numbers = try parts.map { try MemberAccess.get(c.this, PSString.make($0), c.runtime)?.base.integer ?? 0 }
+        return try Conversion.convert(Value(numbers.map(String.init).joined(separator: ".")), to: .version, c.runtime)
+      }
+      return (PSString.make(name + "Raw"), ExtendedMember(.code(get: get, set: nil), script: script))
+    }
+  }
   public override var type: TypeInfo { FileVersionInfoObj.versionInfo }
   public override func describe(_ runtime: Runtime) throws -> String {
     var text = "File:             \(path)\n"
@@ -173,11 +186,11 @@ enum FileInfoExtensions {
   }
 
   /// A computation: of a text, or what PowerShell's type data has as a script.
-  private static func code(_ name: String, script: String? = nil, _ get: @escaping @Sendable (Call) throws -> Value)
-    -> (PSString, ExtendedMember)
-  {
+  private static func code(
+    _ name: String, script: String? = nil, hidden: Bool = false, _ get: @escaping @Sendable (Call) throws -> Value
+  ) -> (PSString, ExtendedMember) {
     let type = script == nil ? "System.String" : "System.Object"
-    return (PSString.make(name), ExtendedMember(.code(get: get, set: nil), script: script, valueType: type))
+    return (PSString.make(name), ExtendedMember(.code(get: get, set: nil), hidden: hidden, script: script, valueType: type))
   }
 
   /// Members of both kinds.
@@ -200,15 +213,15 @@ enum FileInfoExtensions {
       if facts.st_mode & S_IFMT == S_IFLNK { return Value("SymbolicLink") }
       return !info.isDirectory && facts.st_nlink > 1 ? Value("HardLink") : .null
     },
-    code("NameString") { c in
+    code("NameString", hidden: true) { c in
       guard let info = me(c) else { return .emptyString }
       return Value(c.runtime.styledFileName(info.name, info))
     },
-    code("LengthString") { c in
+    code("LengthString", hidden: true) { c in
       guard let info = me(c), !info.isDirectory else { return .emptyString }
       return Value(String(info.facts?.length ?? 0))
     },
-    code("LastWriteTimeString") { c in
+    code("LastWriteTimeString", hidden: true) { c in
       guard let time = try MemberAccess.get(c.this, PSString.make("LastWriteTime"), c.runtime) else { return .emptyString }
       let culture = Culture.named(c.runtime.cultureName)
       let text: (String, Int) throws -> String = { format, width in
@@ -248,13 +261,13 @@ enum FileInfoExtensions {
           .code(get: { c in me(c).flatMap { own($0) }.map { .object(UnixStatObj($0)) } ?? .null }, set: nil),
           valueType: "System.Management.Automation.Platform+Unix+CommonStat", isNote: true)
       ),
-      code("UnixMode", script: "$this.UnixStat.GetModeString()") { c in
+      code("UnixMode", script: "if ($this.UnixStat) { $this.UnixStat.GetModeString() }") { c in
         me(c).flatMap { own($0) }.map { Value(unixMode($0.st_mode)) } ?? .null
       },
-      code("User", script: "$this.UnixStat.GetUserName()") { c in
+      code("User", script: " if ($this.UnixStat) { $this.UnixStat.GetUserName() } ") { c in
         me(c).flatMap { own($0) }.map { Value(UnixNames.users[$0.st_uid] ?? String($0.st_uid)) } ?? .null
       },
-      code("Group", script: "$this.UnixStat.GetGroupName()") { c in
+      code("Group", script: " if ($this.UnixStat) { $this.UnixStat.GetGroupName() } ") { c in
         me(c).flatMap { own($0) }.map { Value(UnixNames.groups[$0.st_gid] ?? String($0.st_gid)) } ?? .null
       },
       code("Size", script: "$this.UnixStat.Size") { c in me(c).flatMap { own($0) }.map { .long(Int64($0.st_size)) } ?? .null },

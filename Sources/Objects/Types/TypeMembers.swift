@@ -337,15 +337,19 @@ enum TypeMembers {
 
   private static func properties(_ type: TypeInfo, fields: Bool, _ flags: Int) -> Value {
     var all: [ReflectionObj] = []
-    for here in flags & 2 != 0 ? [type] : type.hierarchy {
-      for entry in here.members.ordered {
-        if entry.isStatic ? flags & 8 == 0 || (here !== type && flags & 64 == 0) : flags & 4 == 0 { continue }
+    if flags & 4 != 0 {
+      for listed in type.listedProperties where listed.property.isField == fields && !listed.property.isHidden {
+        if flags & 2 == 0 || listed.declaring === type {
+          all.append(ReflectionObj(.property(listed.property), listed.declaring))
+        }
+      }
+    }
+    for here in flags & 2 != 0 ? [type] : type.hierarchy where flags & 8 != 0 && (here === type || flags & 64 != 0) {
+      for entry in here.members.ordered where entry.isStatic {
         switch entry.member {
-        case .property(let property):
-          if !fields, !property.isHidden { all.append(ReflectionObj(.property(property), here)) }
-        case .field(let property):
-          if fields, !property.isHidden { all.append(ReflectionObj(.property(property), here)) }
-        case .method: break
+        case .property(let property) where !fields && !property.isHidden: all.append(ReflectionObj(.property(property), here))
+        case .field(let property) where fields && !property.isHidden: all.append(ReflectionObj(.property(property), here))
+        default: break
         }
       }
     }

@@ -126,16 +126,13 @@ enum JsonSerializing {
     let ignores = options?.number("DefaultIgnoreCondition") ?? 0
     let names = policy(options, "PropertyNamingPolicy")
     var parts: [String] = []
-    var seen: Set<String> = []
-    for type in object.type.hierarchy {
-      for entry in type.members.ordered where !entry.isStatic && seen.insert(entry.name).inserted {
-        guard case .property(let property) = entry.member, let get = property.get, !property.isHidden else { continue }
-        let found = try get(Call(this: value, args: [], runtime: runtime, target: type))
-        if found.isNull, ignores == 3 { continue }
-        if ignores == 2, found.isNull || found.base.integer == 0 { continue }
-        parts.append(
-          JsonDom.quoted(converted(entry.name, names)) + colon + (try write(found, options, depth: depth + 1, runtime)))
-      }
+    for listed in object.type.listedProperties where !listed.property.isField && !listed.property.isHidden {
+      guard let get = listed.property.get else { continue }
+      let found = try get(Call(this: value, args: [], runtime: runtime, target: listed.declaring))
+      if found.isNull, ignores == 3 { continue }
+      if ignores == 2, found.isNull || found.base.integer == 0 { continue }
+      parts.append(
+        JsonDom.quoted(converted(listed.property.name, names)) + colon + (try write(found, options, depth: depth + 1, runtime)))
     }
     return joined(parts, "{", "}")
   }

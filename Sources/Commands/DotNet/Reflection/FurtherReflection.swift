@@ -40,13 +40,18 @@ enum FurtherReflection {
     let name: String
     let owner: TypeInfo
     let add: Method
+    /// The type of what hears it.
+    let delegate: String
     init(_ name: String, _ owner: TypeInfo, _ add: Method) {
       (self.name, self.owner, self.add) = (name, owner, add)
+      delegate =
+        owner.members.events.first { $0.name == name }?.delegate ?? add.parameters.first?.type.reflectionName
+        ?? "System.EventHandler"
       super.init()
     }
     override var type: TypeInfo { FurtherReflection.event }
     override func describe(_ runtime: Runtime) throws -> String {
-      "\(add.parameters.first?.type.reflectionName ?? "System.EventHandler") \(name)"
+      delegate + " " + name
     }
   }
   static let event = TypeInfo(
@@ -55,7 +60,10 @@ enum FurtherReflection {
       @Sendable func me(_ c: Call) -> EventObj? { c.this.base.obj as? EventObj }
       t.property("string Name {get;}") { Value(me($0)?.name ?? "") }
       t.property("type DeclaringType {get;}") { me($0).map { .object($0.owner) } ?? .null }
-      t.property("type EventHandlerType {get;}") { me($0)?.add.parameters.first.map { .object($0.type) } ?? .null }
+      t.property("type EventHandlerType {get;}") { c in
+        guard let own = me(c) else { return .null }
+        return (TypeCatalog.find(own.delegate) ?? own.add.parameters.first?.type).map { .object($0) } ?? .null
+      }
       t.property("System.Reflection.MemberTypes MemberType {get;}") { _ in EnumTypes.value("System.Reflection.MemberTypes", 2) }
       t.property("bool IsMulticast {get;}") { _ in .bool(true) }
       t.method("System.Reflection.MethodInfo GetAddMethod()") { c in
