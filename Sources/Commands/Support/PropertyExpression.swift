@@ -193,7 +193,7 @@ final class PropertyExpression {
         return [exact?.name ?? name]
       }
     case .value: return [name]
-    case .methods, .indexer, .view: return []
+    case .methods, .indexer, .view, .event: return []
     }
   }
 

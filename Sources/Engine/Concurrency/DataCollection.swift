@@ -165,7 +165,8 @@ public final class DataCollectionObj: SequenceObj, EventSource {
     for name in eventNames {
       EventHandlers.declare(
         t, [name],
-        delegate: name.hasPrefix("Data") ? "System.EventHandler`1[System.Management.Automation.\(name)EventArgs]" : "System.EventHandler")
+        delegate: name.hasPrefix("Data")
+          ? "System.EventHandler`1[System.Management.Automation.\(name)EventArgs]" : "System.EventHandler")
     }
   }
 }

@@ -343,7 +343,8 @@ enum JobTypes {
         return .nothing
       }
       t.method("void Dispose()") { _ in .nothing }
-      EventHandlers.declare(t, ["StateChanged"], delegate: "System.EventHandler`1[System.Management.Automation.JobStateEventArgs]")
+      EventHandlers.declare(
+        t, ["StateChanged"], delegate: "System.EventHandler`1[System.Management.Automation.JobStateEventArgs]")
     })
   private static let job2 = TypeInfo(prefix + "Job2", base: job, isAbstract: true)
   static let remoting = TypeInfo(prefix + "PSRemotingJob", base: job)

@@ -247,7 +247,8 @@ enum PowerShellTypes {
       t.property("bool HadErrors {get;}") { .bool(try own($0).hadErrors) }
       t.property("bool IsRunspaceOwner {get;}") { _ in .bool(true) }
       t.property("string HistoryString {get;set;}", get: { _ in .emptyString }, set: { _ in .nothing })
-      EventHandlers.declare(t, ["InvocationStateChanged"],
+      EventHandlers.declare(
+        t, ["InvocationStateChanged"],
         delegate: "System.EventHandler`1[System.Management.Automation.PSInvocationStateChangedEventArgs]")
     })
 

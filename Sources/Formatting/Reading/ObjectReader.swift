@@ -126,7 +126,7 @@ public final class ObjectReader {
       }
     case .property(let property): return [PSString.make(property.name)]
     case .value: return [value.base.obj?.dynamicNames.first { $0.equalsIgnoringCase(name) } ?? name]
-    case .methods, .view, .indexer: return []
+    case .methods, .view, .indexer, .event: return []
     }
   }
 

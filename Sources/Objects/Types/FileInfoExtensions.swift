@@ -28,7 +28,7 @@ public final class FileVersionInfoObj: Obj {
       let parts = ["Major", "Minor", "Build", "Private"].map { name.dropLast(7) + $0 + "Part" }
       let script = "New-Object System.Version -ArgumentList @(" + parts.map { "\n            $this.\($0)" }.joined() + ")"
       let get: @Sendable (Call) throws -> Value = { c in
-        let numbers = try parts.map { try MemberAccess.get(c.this, PSString.make($0), c.runtime)?.base.integer ?? 0 }
+        let numbers = try parts.map { try MemberAccess.get(c.this, PSString.make(String($0)), c.runtime)?.base.integer ?? 0 }
         return try Conversion.convert(Value(numbers.map(String.init).joined(separator: ".")), to: .version, c.runtime)
       }
       return (PSString.make(name + "Raw"), ExtendedMember(.code(get: get, set: nil), script: script))
