@@ -80,6 +80,8 @@ public enum StandardModules {
     TypeCatalog.registerMembers(FurtherMembers.declarations)
     TypeCatalog.registerMembers(XmlNodeTypes.declarations)
     TypeCatalog.register(XmlSchemaTypes.family)
+    TypeCatalog.register(XLinqFurther.family)
+    TypeCatalog.registerMembers(XLinqFurther.declarations)
     TypeCatalog.register(XmlSettingsMembers.family)
     TypeCatalog.registerMembers(XmlSettingsMembers.declarations)
     TypeCatalog.registerMembers(XmlSettingsMembers.contextDeclarations)

@@ -238,7 +238,6 @@ enum XLinqContainers {
         try me(c).declaration = c.obj(0) as? XDeclarationObj
         return .nothing
       })
-    t.property("System.Xml.Linq.XDocumentType DocumentType {get;}") { _ in .null }
     t.property("System.Xml.XmlNodeType NodeType {get;}") { _ in XLinqTypes.kind(9) }
     t.property("System.Xml.Linq.XElement Root {get;}") { XLinqTypes.value(try me($0).elements.first) }
     load(t, "System.Xml.Linq.XDocument", document: true)

@@ -56,6 +56,7 @@ final class XAttributeObj: Obj {
   let name: XNameObj
   var value: String
   weak var parent: XContainerObj?
+  private(set) lazy var notes = XNotes()
   init(_ name: XNameObj, _ value: String) {
     self.name = name
     self.value = value
@@ -69,6 +70,7 @@ final class XAttributeObj: Obj {
 /// A node inside a document or an element.
 class XNodeObj: Obj {
   weak var parent: XContainerObj?
+  private(set) lazy var notes = XNotes()
 
   /// The parent and the place in it.
   func place() throws -> (parent: XContainerObj, at: Int) {
@@ -165,6 +167,7 @@ final class XContainerObj: XNodeObj {
     switch node {
     case let container as XContainerObj: return container.copy(depth: depth)
     case let leaf as XLeafObj: return XLeafObj(leaf.kind, leaf.value)
+    case let mark as XMarkObj: return mark.copy
     default: return node
     }
   }
@@ -215,6 +218,7 @@ final class XContainerObj: XNodeObj {
         ancestor = here.parent
       }
       adopt(node.parent == nil && !isAbove ? node : XContainerObj.copy(node, depth: 0), at: &place)
+    case let streaming as XStreamingObj: adopt(try streaming.made(runtime), at: &place)
     default:
       if content.pstring == nil, let items = base.sequence?.items {
         for item in items { try add(item, &place, runtime, depth: depth + 1) }
@@ -294,7 +298,7 @@ final class XContainerObj: XNodeObj {
     case .text: return XLeafObj(.text, markup.text)
     case .cdata: return XLeafObj(.cdata, markup.text)
     case .comment: return XLeafObj(.comment, markup.text)
-    case .instruction: return nil
+    case .instruction: return XMarkObj(target: markup.name.local, data: markup.text)
     case .element:
       let element = XContainerObj(XNameObj(markup.name.local, markup.name.space))
       for (name, value) in markup.attributes { element.put(XAttributeObj(XNameObj(name.local, name.space), value)) }

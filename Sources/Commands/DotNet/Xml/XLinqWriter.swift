@@ -43,6 +43,7 @@ enum XLinqWriter {
       case .cdata: return "<![CDATA[" + leaf.value + "]]>"
       case .comment: return "<!--" + leaf.value + "-->"
       }
+    case let mark as XMarkObj: return mark.text
     case let container as XContainerObj:
       guard let name = container.name else {
         return container.nodes.map { text($0, indent: indent) }.joined(separator: indent ? "\n" : "")
