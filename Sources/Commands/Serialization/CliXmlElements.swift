@@ -41,15 +41,36 @@ struct CliXmlScanner {
     self.bytes = bytes
   }
 
+  /// A place in the text: lines and positions count from 1, positions in UTF-16.
+  private struct Place {
+    var offset = 0
+    var line = 1
+    var position = 1
+
+    /// Goes on to an offset behind.
+    mutating func advance(to end: Int, in bytes: [UInt8]) {
+      while offset < end {
+        switch bytes[offset] {
+        case 0x0a:
+          line += 1
+          position = 1
+        case 0x80...0xbf: break
+        case 0xf0...: position += 2
+        default: position += 1
+        }
+        offset += 1
+      }
+    }
+  }
+
+  /// Where the last start tag was: every element knows its place, so that counting goes on from there.
+  private var lastTag = Place()
+
   /// Line and position of an offset.
   private func place(_ offset: Int) -> (Int, Int) {
-    var line = 1
-    var start = 0
-    for i in 0..<min(offset, bytes.count) where bytes[i] == 0x0a {
-      line += 1
-      start = i + 1
-    }
-    return (line, String(decoding: bytes[start..<max(start, min(offset, bytes.count))], as: UTF8.self).utf16.count + 1)
+    var place = offset >= lastTag.offset ? lastTag : Place()
+    place.advance(to: min(offset, bytes.count), in: bytes)
+    return (place.line, place.position)
   }
 
   private func failure(_ message: String, at offset: Int? = nil) -> DotNetError {
@@ -169,7 +190,8 @@ struct CliXmlScanner {
 
   private mutating func startTag(_ outer: [String: String]) throws -> (CliXmlElement, String, [String: String], Bool) {
     at += 1
-    let (line, position) = place(at)
+    lastTag.advance(to: min(at, bytes.count), in: bytes)
+    let (line, position) = (lastTag.line, lastTag.position)
     let label = name()
     if label.isEmpty {
       throw failure(

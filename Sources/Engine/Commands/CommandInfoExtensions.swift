@@ -15,9 +15,16 @@ enum CommandInfoExtensions {
     [
       (PSString.make("Namespace"), ExtendedMember(.alias(target: PSString.make("ModuleName"), as: nil), hidden: true)),
       computed("HelpUri", helpUriScript) { call in
-        guard let session = call.runtime as? Session, let command = call.this.base.obj as? CommandInfo,
-          command is CmdletInfo || command is FunctionInfo || command is ExternalScriptInfo
-        else { return .emptyString }
+        guard let session = call.runtime as? Session, var command = call.this.base.obj as? CommandInfo else {
+          return .emptyString
+        }
+        // An alias has the page of what it means.
+        if let alias = command as? AliasInfo,
+          let target = try session.findCommand(alias.target, from: session.currentFrame?.scope ?? session.global)
+        {
+          command = target
+        }
+        guard command is CmdletInfo || command is FunctionInfo || command is ExternalScriptInfo else { return .emptyString }
         return Value(try command.signature(session)?.helpUri ?? "")
       },
     ]
