@@ -70,7 +70,8 @@ enum XmlNamespaces {
     })
 
   static let manager: TypeInfo = TypeInfo(
-    "System.Xml.XmlNamespaceManager", base: .object, interfaces: { [.ienumerable] },
+    "System.Xml.XmlNamespaceManager", base: .object,
+    interfaces: { [.ienumerable] + (TypeCatalog.find("System.Xml.IXmlNamespaceResolver").map { [$0] } ?? []) },
     declare: { t in
       @Sendable func me(_ c: Call) throws -> XmlNamespacesObj {
         guard let found = c.this.base.obj as? XmlNamespacesObj else { throw DotNetError.argumentNull("nsmgr") }

@@ -135,7 +135,7 @@ enum DataCollectionMembers {
     }
     t.method("System.Data.DataTable ToTable(string tableName, bool distinct, Params string[] columnNames)") { c in
       let made = try XmlReaderTypes.unwrapped {
-        try MemberAccess.invoke(c.this, PSString.make("ToTable"), [c.args[1], c.args[2]], c.runtime)
+        try MemberAccess.invoke(c.this, PSString.make("ToTable"), [c.args[1]] + c.items(2), c.runtime)
       }
       (made.obj as? DataTableObj)?.name = c.text(0)
       return made

@@ -48,10 +48,19 @@ final class DataColumnObj: Obj {
         "Cannot set column '\(name)'. The value violates the MaxLength limit of this column.")
     }
     if dataType === TypeInfo.object || base.type === dataType { return base }
-    do { return try Conversion.convert(base, to: dataType, runtime) } catch is Thrown {
+    do {
+      // Numbers, dates and truths are converted as `System.Convert` does, which knows fewer spellings than PowerShell.
+      if base.pstring != nil, dataType.code.isNumeric || dataType === TypeInfo.bool || dataType === TypeInfo.dateTime,
+        !dataType.isEnum, let convert = TypeCatalog.find("System.Convert")
+      {
+        return try MemberAccess.invokeStatic(convert, PSString.make("ChangeType"), [base, .object(dataType)], runtime)
+      }
+      return try Conversion.convert(base, to: dataType, runtime)
+    } catch let thrown as Thrown {
+      let cause = thrown.record.exception
       let text = try Text.netString(base, runtime).string
       throw DotNetError.argument(
-        "\(text)Couldn't store <\(text)> in \(name) Column.  Expected type is \(dataType.name).")
+        "\((cause.inner ?? cause).message)Couldn't store <\(text)> in \(name) Column.  Expected type is \(dataType.name).")
     }
   }
 }
@@ -97,6 +106,9 @@ final class DataRowObj: Obj {
         "System.Data.DeletedRowInaccessibleException", "Deleted row information cannot be accessed through the row.")
     }
     while values.count < table.columns.count { values.append(DataTableObj.dbNull) }
+    if value.base.isNull, column.dataType.isValueType {
+      throw DotNetError.argument("Cannot set Column '\(column.name)' to be null. Please use DBNull instead.")
+    }
     let new = try column.converted(value, runtime)
     let before = values[i]
     let isSame =

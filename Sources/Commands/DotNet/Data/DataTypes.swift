@@ -198,7 +198,9 @@ enum DataTypes {
       t.method("System.Data.DataRow LoadDataRow(System.Object[] values, \(word))") { c in
         let own = try table(c)
         let made = own.newRow()
-        for (i, value) in c.items(0).enumerated() where i < own.columns.count { try made.set(i, value, c.runtime) }
+        for (i, value) in c.items(0).enumerated() where i < own.columns.count && !value.base.isNull {
+          try made.set(i, value, c.runtime)
+        }
         return .object(
           word.hasPrefix("bool")
             ? try own.load(made, accept: c.bool(1), c.runtime) : try own.load(made, option: c.flags(1), c.runtime))
@@ -272,7 +274,9 @@ enum DataTypes {
       get: { c in .array(try row(c).table.columns.indices.map { try row(c).value($0) }) },
       set: { c in
         let own = try row(c)
-        for (i, value) in (c.args[0].sequence?.items ?? []).enumerated() where i < own.table.columns.count {
+        // What is null is left as it is.
+        for (i, value) in (c.args[0].sequence?.items ?? []).enumerated() where i < own.table.columns.count && !value.base.isNull
+        {
           try own.set(i, value, c.runtime)
         }
         return .nothing
@@ -454,10 +458,8 @@ enum DataTypes {
         throw DotNetError.argument("Input array is longer than the number of columns in this table.")
       }
       let made = table.newRow()
-      for (i, value) in values.enumerated()
-      where !(value.isNull && (table.columns[i].counter != nil || table.columns[i].formula != nil)) {
-        try made.set(i, value, c.runtime)
-      }
+      // A null stands for the column's default.
+      for (i, value) in values.enumerated() where !value.base.isNull { try made.set(i, value, c.runtime) }
       try table.attach(made, c.runtime)
       return .object(made)
     }
