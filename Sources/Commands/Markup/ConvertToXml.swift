@@ -24,9 +24,11 @@ final class ConvertToXmlCommand: Cmdlet {
   }
 
   private func put(_ value: Value) throws {
+    // The text is handed over and taken back, so that it is never copied.
     var writer = PropertyXmlWriter(session, hasTypes: !flag("NoTypeInformation"), out)
+    out = XmlOutput()
+    defer { out = writer.out }
     try writer.write(value, depth: int("Depth") ?? 1)
-    out = writer.out
   }
 
   override func process() throws {

@@ -103,8 +103,16 @@ public enum Files {
     guard file >= 0 else { throw failure(path) }
     defer { close(file) }
     try share(file, path)
-    if !append, ftruncate(file, 0) != 0, errno != EINVAL { throw failure(path) }
+    if !append { try empty(file, path) }
     try put(file, bytes, path)
+  }
+
+  /// Empties an open file. One that is empty is left alone: file systems write a file to the disk at once that was emptied and closed, which
+  /// made a directory of new files take seconds.
+  public static func empty(_ file: Int32, _ path: String) throws {
+    var facts = stat()
+    if fstat(file, &facts) == 0, facts.st_size == 0 { return }
+    if ftruncate(file, 0) != 0, errno != EINVAL { throw failure(path) }
   }
 
   /// Writes all bytes to an open file.

@@ -138,7 +138,7 @@ final class FileStreamObj: DescriptorStreamObj {
     guard file >= 0 else { throw Files.failure(path) }
     do {
       try Files.share(file, exclusive: share == 0, path)
-      if mode == 2 || mode == 5, ftruncate(file, 0) != 0, errno != EINVAL { throw Files.failure(path) }
+      if mode == 2 || mode == 5 { try Files.empty(file, path) }
     } catch {
       Glibc.close(file)
       throw error
