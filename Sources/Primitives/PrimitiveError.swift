@@ -24,7 +24,9 @@ public enum PrimitiveError: Error, Sendable, Equatable {
   /// System.Text.RegularExpressions.RegexParseException: `error` is the name of its RegexParseError, `offset` in UTF-16 units.
   case regexParse(String, error: String, offset: Int)
   /// System.Text.RegularExpressions.RegexMatchTimeoutException.
-  case regexTimeout(pattern: String)
+  case regexTimeout(pattern: String, input: String = "", nanoseconds: Int = 0)
+  /// System.NotSupportedException.
+  case notSupported(String)
   /// System.OutOfMemoryException: a string longer than .NET's strings can be.
   case outOfMemory
   /// System.Management.Automation.WildcardPatternException.
@@ -33,7 +35,8 @@ public enum PrimitiveError: Error, Sendable, Equatable {
   /// The exception's `Message`.
   public var message: String {
     switch self {
-    case .format(let text), .overflow(let text), .arithmetic(let text), .invalidOperation(let text), .wildcard(let text):
+    case .format(let text), .overflow(let text), .arithmetic(let text), .invalidOperation(let text), .wildcard(let text),
+      .notSupported(let text):
       return text
     case .regexParse(let text, _, _): return text
     case .argument(let text, let name): return text + Self.parameter(name)

@@ -84,34 +84,6 @@ final class SemaphoreObj: WaitHandleObj {
   }
 }
 
-/// `CancellationTokenSource`.
-public final class CancellationSourceObj: Obj {
-  public private(set) var isCancelled = false
-  private var actions: [() -> Void] = []
-  public override init(tag: ObjTag = .other) { super.init(tag: tag) }
-  public override var type: TypeInfo { WaitTypes.cancellationSource }
-  public func onCancel(_ action: @escaping () -> Void) { if isCancelled { action() } else { actions.append(action) } }
-  func cancel(_ session: Session) {
-    guard !isCancelled else { return }
-    isCancelled = true
-    for action in actions { action() }
-    actions = []
-    session.notifyChange()
-  }
-}
-
-/// `CancellationToken`.
-public final class CancellationTokenObj: Obj {
-  public let source: CancellationSourceObj
-  init(_ source: CancellationSourceObj) {
-    self.source = source
-    super.init()
-  }
-  public override var type: TypeInfo { WaitTypes.cancellationToken }
-  public override func equals(_ other: Obj) -> Bool { (other as? CancellationTokenObj)?.source === source }
-  public override var hash: Int { ObjectIdentifier(source).hashValue }
-}
-
 /// Who holds which object: `[Monitor]::Enter`.
 public final class MonitorTable {
   private var held: [ObjectIdentifier: (owner: ObjectIdentifier, depth: Int, object: Obj)] = [:]
@@ -335,61 +307,6 @@ public enum WaitTypes {
   static let semaphore = TypeInfo(prefix + "Semaphore", base: handle, declare: declareSemaphore)
   static let slimSemaphore = TypeInfo(prefix + "SemaphoreSlim", base: handle, declare: declareSemaphore)
 
-  static let cancellationToken = TypeInfo(
-    prefix + "CancellationToken", .struct, base: .valueType,
-    declare: { t in
-      @Sendable func source(_ call: Call) -> CancellationSourceObj? { (call.this.base.obj as? CancellationTokenObj)?.source }
-      t.property("static System.Threading.CancellationToken None {get;}") { _ in
-        .object(CancellationTokenObj(CancellationSourceObj()))
-      }
-      t.property("bool IsCancellationRequested {get;}") { .bool(source($0)?.isCancelled ?? false) }
-      t.property("bool CanBeCanceled {get;}") { _ in .bool(true) }
-      t.property("System.Threading.WaitHandle WaitHandle {get;}") { call in
-        let own = source(call)
-        return .object(WaitHandleObj(manual) { own?.isCancelled ?? false })
-      }
-      t.method("void ThrowIfCancellationRequested()") { call in
-        if source(call)?.isCancelled == true {
-          throw DotNetError("System.OperationCanceledException", "The operation was canceled.")
-        }
-        return .nothing
-      }
-    })
-  static let cancellationSource = TypeInfo(
-    prefix + "CancellationTokenSource", base: .object, interfaces: { [.idisposable] },
-    declare: { t in
-      @Sendable func me(_ call: Call) throws -> CancellationSourceObj {
-        guard let own = call.this.base.obj as? CancellationSourceObj else { throw DotNetError.argumentNull("source") }
-        return own
-      }
-      @Sendable func later(_ call: Call, _ own: CancellationSourceObj, _ at: Int) throws {
-        let session = try FacetObj.session(call)
-        if let limit = call.seconds(at) { session.family.timers.schedule(session, after: limit) { own.cancel(session) } }
-      }
-      t.constructor("new()") { _ in .object(CancellationSourceObj()) }
-      t.constructor("new(int millisecondsDelay)") { call in
-        let made = CancellationSourceObj()
-        try later(call, made, 0)
-        return .object(made)
-      }
-      t.constructor("new(timespan delay)") { call in
-        let made = CancellationSourceObj()
-        try later(call, made, 0)
-        return .object(made)
-      }
-      t.property("System.Threading.CancellationToken Token {get;}") { .object(CancellationTokenObj(try me($0))) }
-      t.property("bool IsCancellationRequested {get;}") { .bool(try me($0).isCancelled) }
-      t.method("void Cancel()") { call in
-        try me(call).cancel(FacetObj.session(call))
-        return .nothing
-      }
-      t.method("void CancelAfter(int millisecondsDelay)") { call in
-        try later(call, me(call), 0)
-        return .nothing
-      }
-      t.method("void Dispose()") { _ in .nothing }
-    })
-
   static let monitor = TypeInfo(
     prefix + "Monitor", .staticClass, base: .object,
     declare: { t in
@@ -467,8 +384,8 @@ public enum WaitTypes {
     })
 
   static let all = [
-    handle, eventHandle, manual, automatic, slimEvent, mutex, semaphore, slimSemaphore, cancellationToken, cancellationSource,
-    monitor, thread,
+    handle, eventHandle, manual, automatic, slimEvent, mutex, semaphore, slimSemaphore, monitor, thread,
+    CancellationSourceObj.sourceType, CancellationTokenObj.tokenType,
   ]
 }
 

@@ -18,6 +18,10 @@ public enum Primitive {
     case .regexParse(_, let kind, let offset):
       exception.fields["Error"] = Value(kind)
       exception.fields["Offset"] = Value(offset)
+    case .regexTimeout(let pattern, let input, let nanoseconds):
+      exception.fields["Pattern"] = Value(pattern)
+      exception.fields["Input"] = Value(input)
+      exception.fields["MatchTimeout"] = .timeSpan(PSTimeSpan(ticks: nanoseconds == 0 ? -10_000 : Int64(nanoseconds / 100)))
     default: break
     }
     return exception
@@ -38,6 +42,7 @@ public enum Primitive {
     case .regexParse: return "System.Text.RegularExpressions.RegexParseException"
     case .regexTimeout: return "System.Text.RegularExpressions.RegexMatchTimeoutException"
     case .outOfMemory: return "System.OutOfMemoryException"
+    case .notSupported: return "System.NotSupportedException"
     case .wildcard: return "System.Management.Automation.WildcardPatternException"
     }
   }

@@ -231,7 +231,7 @@ public enum Text {
           if let own = try ownMethod(object, runtime) { return own }
           return try properties(object, .enUS, runtime)
         } catch let failed as ToStringFailure { throw failed.thrown(id: "ToStringPSObjectBasicException") }
-      case .type: return PSString.make((object as? TypeInfo)?.reflectionName ?? "")
+      case .type: return PSString.make((object as? TypeInfo)?.definitionName ?? "")
       case .dateTime, .timeSpan: return try Formattable.toString(base, format: nil, culture: .enUS, runtime)
       default: return PSString.make(try object.describe(runtime))
       }

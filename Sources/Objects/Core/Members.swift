@@ -502,7 +502,7 @@ struct Signature {
     case "TValue", "T2": return owner.genericArguments.count > 1 ? owner.genericArguments[1] : .object
     case "TKey[]", "T[]": return (owner.genericArguments.first ?? .object).arrayType()
     default:
-      if owner.involvesScriptClass, let own = bound(text, owner) { return own }
+      if owner.involvesScriptClass || owner.isOpen, let own = bound(text, owner) { return own }
       return TypeCatalog.find(String(text)) ?? .object
     }
   }

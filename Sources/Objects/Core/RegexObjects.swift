@@ -5,7 +5,7 @@ import Primitives
 /// System.Text.RegularExpressions.Regex.
 public final class RegexObj: Obj {
   public let pattern: RegexPattern
-  /// `MatchTimeout`, as it was given; matches are bounded by PCRE2's own limits.
+  /// `MatchTimeout`, as it was given.
   public let limit: PSTimeSpan
   public init(_ pattern: RegexPattern, limit: PSTimeSpan = PSTimeSpan(ticks: -10_000)) {
     self.pattern = pattern

@@ -177,7 +177,7 @@ public final class TypeInfo: Obj, @unchecked Sendable {
   /// The type's own members, built at first use. Building happens outside the lock: two threads may both build, one result stays.
   public var members: MemberTable {
     if let table = built.withLock({ $0 }) { return table }
-    let builder = TypeBuilder(self)
+    let builder = TypeBuilder(openForm)
     declare?(builder)
     TypeCatalog.declareFurther(builder)
     let table = builder.finish()

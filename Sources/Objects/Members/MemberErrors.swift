@@ -73,34 +73,7 @@ public enum MemberErrors {
   }
 
   /// The exception object of an error of the room below.
-  public static func exception(_ error: PrimitiveError) -> ExceptionObj {
-    let name: String
-    switch error {
-    case .format: name = "System.FormatException"
-    case .overflow: name = "System.OverflowException"
-    case .argument: name = "System.ArgumentException"
-    case .argumentOutOfRange: name = "System.ArgumentOutOfRangeException"
-    case .argumentNull: name = "System.ArgumentNullException"
-    case .arithmetic: name = "System.ArithmeticException"
-    case .divideByZero: name = "System.DivideByZeroException"
-    case .indexOutOfRange: name = "System.IndexOutOfRangeException"
-    case .invalidOperation: name = "System.InvalidOperationException"
-    case .regexParse: name = "System.Text.RegularExpressions.RegexParseException"
-    case .regexTimeout: name = "System.Text.RegularExpressions.RegexMatchTimeoutException"
-    case .outOfMemory: name = "System.OutOfMemoryException"
-    case .wildcard: name = "System.Management.Automation.WildcardPatternException"
-    }
-    let made = ExceptionObj(name, error.message)
-    switch error {
-    case .argument(_, let parameter?), .argumentOutOfRange(_, let parameter?, _): made.fields["ParamName"] = Value(parameter)
-    case .argumentNull(let parameter): made.fields["ParamName"] = Value(parameter)
-    case .regexParse(_, let kind, let offset):
-      made.fields["Error"] = Value(kind)
-      made.fields["Offset"] = Value(offset)
-    default: break
-    }
-    return made
-  }
+  public static func exception(_ error: PrimitiveError) -> ExceptionObj { Primitive.exception(error) }
 
   /// What leaves a method whose body failed: `Exception calling "X" with "n" argument(s): "..."`, its id the inner exception's type.
   public static func invocation(_ error: Error, _ method: String, _ count: Int, id: String? = nil) -> Error {

@@ -90,7 +90,7 @@ extension TypeInfo {
       return head + "[" + genericArguments.map { $0.shortName(dropNamespaces: dropNamespaces) }.joined(separator: ",") + "]"
     }
     if let short = TypeInfo.accelerated[fullName] { return short }
-    guard dropNamespaces else { return fullName }
+    guard dropNamespaces else { return definitionName }
     // A nested type keeps the type around it: `Environment+SpecialFolder`.
     guard fullName.contains("+"), let dot = fullName.lastIndex(of: ".") else { return name }
     return String(fullName[fullName.index(after: dot)...])

@@ -98,6 +98,15 @@ enum ExceptionKinds {
         return (try? Conversion.convert(text, to: type, c.runtime)) ?? text
       }
       field(t, "int Offset {get;}")
+    case "System.Text.RegularExpressions.RegexMatchTimeoutException":
+      ExceptionMembers.constructors(t)
+      t.constructor("new(string regexInput, string regexPattern, timespan matchTimeout)") { c in
+        let text = PrimitiveError.regexTimeout(pattern: "").message
+        return made(c, text, .null, ["Input": c.args[0], "Pattern": c.args[1], "MatchTimeout": c.args[2]])
+      }
+      field(t, "string Pattern {get;}")
+      field(t, "string Input {get;}")
+      field(t, "timespan MatchTimeout {get;}")
     case "System.Net.Http.HttpRequestException":
       ExceptionMembers.constructors(t)
       t.constructor(

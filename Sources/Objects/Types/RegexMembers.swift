@@ -72,23 +72,32 @@ enum RegexMembers {
     RegexOptions(rawValue: Int32(truncatingIfNeeded: c.flags(i)))
   }
 
-  private static func compiled(_ c: Call, _ i: Int, _ options: RegexOptions = []) throws -> RegexPattern {
-    // What goes with ECMAScript: IgnoreCase, Multiline, Compiled, CultureInvariant.
-    if options.rawValue & 256 != 0, options.rawValue & ~(256 | 1 | 2 | 8 | 512) != 0 {
+  private static func compiled(_ c: Call, _ i: Int, _ options: RegexOptions = [], limit: PSTimeSpan = noLimit) throws
+    -> RegexPattern
+  {
+    // What goes with ECMAScript: IgnoreCase, Multiline, Compiled, CultureInvariant; a matcher that never goes back takes neither it nor
+    // RightToLeft; there are no bits beyond.
+    let bits = options.rawValue
+    if bits & 256 != 0 && bits & ~(256 | 1 | 2 | 8 | 512) != 0 || bits & 1024 != 0 && bits & (64 | 256) != 0
+      || bits & ~0x77f != 0
+    {
       throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "options")
     }
-    return try RegexObj.cache.pattern(try c.required(i, "pattern"), options)
+    return try RegexObj.cache.pattern(
+      try c.required(i, "pattern"), options, timeLimit: limit.ticks == noLimit.ticks ? nil : Int(limit.ticks) * 100)
   }
 
   /// `Regex.InfiniteMatchTimeout`.
   static let noLimit = PSTimeSpan(ticks: -10_000)
 
   /// A limit of time is positive and below some 25 days, or none.
-  private static func checkLimit(_ c: Call, _ i: Int) throws {
-    let ticks = c.args[i].timeSpan?.ticks ?? 0
+  private static func limit(_ c: Call, _ i: Int) throws -> PSTimeSpan {
+    let limit = c.args[i].timeSpan ?? PSTimeSpan(ticks: 0)
+    let ticks = limit.ticks
     if ticks != noLimit.ticks, ticks <= 0 || ticks > 21_474_836_460_000 {
       throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "matchTimeout")
     }
+    return limit
   }
 
   private static func match(_ pattern: RegexPattern, _ input: PSString, from start: Int? = nil) throws -> Value {
@@ -118,8 +127,8 @@ enum RegexMembers {
       .object(RegexObj(try compiled($0, 0, options($0, 1))))
     }
     t.constructor("new(string pattern, System.Text.RegularExpressions.RegexOptions options, timespan matchTimeout)") {
-      try checkLimit($0, 2)
-      return .object(RegexObj(try compiled($0, 0, options($0, 1)), limit: $0.args[2].timeSpan ?? noLimit))
+      let limit = try limit($0, 2)
+      return .object(RegexObj(try compiled($0, 0, options($0, 1), limit: limit), limit: limit))
     }
     t.property("System.Text.RegularExpressions.RegexOptions Options {get;}") {
       EnumTypes.value("System.Text.RegularExpressions.RegexOptions", Int(try me($0).options.rawValue))
@@ -198,11 +207,10 @@ enum RegexMembers {
       }
     }
     t.staticMethod("static string[] Split(string input, string pattern)") { .strings(try compiled($0, 1).split(try input($0))) }
-    // With options, and with a limit of time, which is checked only: PCRE2 has limits of its own.
+    // With options, and with a limit of time.
     for tail in [how, how + ", timespan matchTimeout"] {
       @Sendable func chosen(_ c: Call, _ i: Int) throws -> RegexPattern {
-        if c.args.count > i + 1 { try checkLimit(c, i + 1) }
-        return try compiled(c, 1, options(c, i))
+        try compiled(c, 1, options(c, i), limit: c.args.count > i + 1 ? try limit(c, i + 1) : noLimit)
       }
       t.staticMethod("static bool IsMatch(string input, string pattern, \(tail))") {
         .bool(try chosen($0, 2).isMatch(try input($0)))

@@ -10,7 +10,7 @@ enum TypeMembers {
     kinds(t)
     relations(t)
     lookup(t)
-    t.method("string ToString()") { Value(me($0).reflectionName) }
+    t.method("string ToString()") { Value(me($0).definitionName) }
     t.method("bool Equals(System.Object o)") { .bool($0.obj(0) === me($0)) }
     t.method("bool Equals(type o)") { .bool($0.obj(0) === me($0)) }
     AssemblyMembers.declareTypeLookup(t)
@@ -31,9 +31,11 @@ enum TypeMembers {
 
   private static func names(_ t: TypeBuilder) {
     t.property("string Name {get;}") { Value(me($0).name) }
-    t.property("string FullName {get;}") { Value(me($0).dotNetFullName) }
+    t.property("string FullName {get;}") { me($0).kind == .genericParameter ? .null : Value(me($0).dotNetFullName) }
     t.property("string Namespace {get;}") { me($0).namespace.isEmpty ? .null : Value(me($0).namespace) }
-    t.property("string AssemblyQualifiedName {get;}") { Value(me($0).assemblyQualifiedName) }
+    t.property("string AssemblyQualifiedName {get;}") {
+      me($0).kind == .genericParameter ? .null : Value(me($0).assemblyQualifiedName)
+    }
     t.property("System.Reflection.Assembly Assembly {get;}") {
       .object(AssemblyObj(me($0).assemblyName, me($0).assemblyDisplayName))
     }
@@ -65,20 +67,24 @@ enum TypeMembers {
     flag("IsGenericType") { !$0.genericArguments.isEmpty || $0.isGenericDefinition }
     flag("IsGenericTypeDefinition") { $0.isGenericDefinition && $0.genericArguments.isEmpty }
     flag("IsConstructedGenericType") { !$0.genericArguments.isEmpty }
-    flag("ContainsGenericParameters") { $0.isGenericDefinition && $0.genericArguments.isEmpty }
-    flag("IsGenericParameter") { _ in false }
+    flag("ContainsGenericParameters") {
+      $0.isGenericDefinition && $0.genericArguments.isEmpty || $0.kind == .genericParameter || $0.isOpen
+    }
+    flag("IsGenericParameter") { $0.kind == .genericParameter }
+    flag("IsGenericTypeParameter") { $0.kind == .genericParameter && !$0.name.hasPrefix("!!") }
+    flag("IsGenericMethodParameter") { $0.kind == .genericParameter && $0.name.hasPrefix("!!") }
+    flag("IsSignatureType") { $0.kind == .genericParameter && $0.name.hasPrefix("!!") }
     flag("IsByRef") { $0.fullName.hasSuffix("&") }
     flag("IsPointer") { $0.fullName.hasSuffix("*") }
     flag("HasElementType") { $0.elementType != nil }
     flag("IsSZArray") { $0.isArray && $0.arrayRank == 1 }
     flag("IsVariableBoundArray") { $0.isArray && $0.arrayRank > 1 }
-    flag("IsTypeDefinition") { !$0.isArray && $0.genericArguments.isEmpty }
+    flag("IsTypeDefinition") { !$0.isArray && $0.genericArguments.isEmpty && $0.kind != .genericParameter }
     flag("IsMarshalByRef") { $0.hierarchy.contains { $0.fullName == "System.MarshalByRefObject" } }
     flag("IsCollectible") { $0.scriptClass != nil }
     flag("IsSecurityCritical") { _ in true }
     for name in [
-      "IsSecuritySafeCritical", "IsSecurityTransparent", "IsByRefLike", "IsGenericTypeParameter", "IsGenericMethodParameter",
-      "IsSignatureType", "IsContextful", "IsCOMObject",
+      "IsSecuritySafeCritical", "IsSecurityTransparent", "IsByRefLike", "IsContextful", "IsCOMObject",
     ] { flag(name) { _ in false } }
     attributes(t)
     parameters(t)
@@ -87,10 +93,34 @@ enum TypeMembers {
   /// What only parameters of generic types have.
   private static func parameters(_ t: TypeBuilder) {
     @Sendable func refuse(_ c: Call) throws -> Value {
+      if me(c).kind == .genericParameter { return types([]) }
       throw DotNetError.invalidOperation("Method may only be called on a Type for which Type.IsGenericParameter is true.")
     }
-    t.property("System.Reflection.GenericParameterAttributes GenericParameterAttributes {get;}") { try refuse($0) }
-    t.property("int GenericParameterPosition {get;}") { try refuse($0) }
+    t.property("System.Reflection.GenericParameterAttributes GenericParameterAttributes {get;}") {
+      _ = try refuse($0)
+      return EnumTypes.value("System.Reflection.GenericParameterAttributes", 0)
+    }
+    t.property("int GenericParameterPosition {get;}") {
+      _ = try refuse($0)
+      let name = me($0).name
+      let number = Int(name.drop { !$0.isASCII || !$0.isNumber }) ?? 0
+      if name.hasPrefix("!!") { return .int32(number) }
+      return .int32(["TValue", "TResult", "TOutput", "TElement", "TItem"].contains(name) ? 1 : max(0, number - 1))
+    }
+    t.staticMethod("static type MakeGenericMethodParameter(int position)") { c in
+      if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "position") }
+      return .object(TypeInfo.genericParameter("!!\(c.int(0))"))
+    }
+    t.staticMethod("static type MakeGenericSignatureType(type genericTypeDefinition, Params type[] typeArguments)") { c in
+      guard let definition = c.obj(0) as? TypeInfo else { throw DotNetError.argumentNull("genericTypeDefinition") }
+      if c.isNull(1) { throw DotNetError.argumentNull("typeArguments") }
+      guard definition.isGenericDefinition else {
+        throw DotNetError.argument("The type must be a generic type definition.", "genericTypeDefinition")
+      }
+      let arguments = c.items(1).compactMap { $0.base.obj as? TypeInfo }
+      if arguments.count < c.items(1).count { throw DotNetError.argumentNull("typeArguments") }
+      return .object(TypeCatalog.construct(definition, arguments))
+    }
     t.method("type[] GetGenericParameterConstraints()") { try refuse($0) }
   }
 
@@ -181,7 +211,9 @@ enum TypeMembers {
     t.property("System.Collections.Generic.IEnumerable[type] ImplementedInterfaces {get;}") {
       types(me($0).allInterfaces)
     }
-    t.method("type[] GetGenericArguments()") { types(me($0).genericArguments) }
+    t.method("type[] GetGenericArguments()") {
+      types(me($0).genericArguments.isEmpty ? me($0).genericParameters : me($0).genericArguments)
+    }
     t.method("type GetGenericTypeDefinition()") { c in
       if let definition = me(c).genericDefinition { return .object(definition) }
       if me(c).isGenericDefinition { return .object(me(c)) }
@@ -264,7 +296,7 @@ enum TypeMembers {
       return found.map { .object(ReflectionObj(.constructor($0), me(c))) } ?? .null
     }
     t.method(
-      "System.Reflection.ConstructorInfo GetConstructor(\(flags), System.Object binder, type[] types, System.Object[] modifiers)"
+      "System.Reflection.ConstructorInfo GetConstructor(\(flags), System.Reflection.Binder binder, type[] types, System.Reflection.ParameterModifier[] modifiers)"
     ) { c in
       let wanted = c.items(2).compactMap { $0.obj as? TypeInfo }
       let known = me(c).members.constructors.first { method in
@@ -307,7 +339,7 @@ enum TypeMembers {
       return .array(c.runtime.customAttributes(me(c)).filter { wanted.accepts($0.type) })
     }
     t.method(
-      "System.Object InvokeMember(string name, \(flags), System.Object binder, System.Object target, System.Object[] args)"
+      "System.Object InvokeMember(string name, System.Reflection.BindingFlags invokeAttr, System.Reflection.Binder binder, System.Object target, System.Object[] args)"
     ) { c in
       let name = PSString.make(c.text(0))
       let arguments = Array(c.items(4))

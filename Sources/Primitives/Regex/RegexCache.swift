@@ -7,6 +7,7 @@ public final class RegexCache: Sendable {
   private struct Key: Hashable, Sendable {
     let pattern: PSStringKey
     let options: RegexOptions
+    let timeLimit: Int?
   }
 
   private struct State: Sendable {
@@ -20,10 +21,14 @@ public final class RegexCache: Sendable {
 
   public init(limit: Int = 1000) { self.limit = max(1, limit) }
 
-  /// The compiled pattern. Throws `.regexParse`.
-  public func pattern(_ text: PSString, _ options: RegexOptions) throws -> RegexPattern {
-    if let latest = state.withLock({ $0.latest }), latest.options == options, latest.pattern.equals(text) { return latest }
-    let key = Key(pattern: PSStringKey(text), options: options)
+  /// The compiled pattern, whose matches may take so many nanoseconds. Throws `.regexParse`.
+  public func pattern(_ text: PSString, _ options: RegexOptions, timeLimit: Int? = nil) throws -> RegexPattern {
+    if let latest = state.withLock({ $0.latest }), latest.options == options, latest.timeLimit == timeLimit,
+      latest.pattern.equals(text)
+    {
+      return latest
+    }
+    let key = Key(pattern: PSStringKey(text), options: options, timeLimit: timeLimit)
     if let known = state.withLock({ state in
       let known = state.patterns[key]
       if let known { state.latest = known }
@@ -31,7 +36,7 @@ public final class RegexCache: Sendable {
     }) {
       return known
     }
-    let made = try RegexPattern(text, options)
+    let made = try RegexPattern(text, options, timeLimit: timeLimit)
     state.withLock { state in
       if state.patterns.count >= limit { state.patterns.removeAll(keepingCapacity: true) }
       state.patterns[key] = made

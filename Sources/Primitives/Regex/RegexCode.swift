@@ -107,9 +107,11 @@ struct RegexCode: Sendable {
   var captures: [RegexCaptureEnd] = []
   var registers = 0
   let slots: [Int: Int]
+  let options: RegexOptions
 
   /// Compiles `tree`; nil when it grew out of bounds.
   init?(_ tree: RegexTree, options: RegexOptions) {
+    self.options = options
     slots = Dictionary(uniqueKeysWithValues: tree.groupNumbers.enumerated().map { ($0.element, $0.offset) })
     emit(tree.root, left: options.contains(.rightToLeft))
     add(.match)

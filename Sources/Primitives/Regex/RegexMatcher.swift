@@ -19,6 +19,13 @@ private enum RegexUndo {
   case restoreCapture(Int32, Int, Int)
 }
 
+/// A place of pattern and text, with how far its loops are.
+private struct RegexState: Hashable {
+  let pc: Int
+  let position: Int
+  let counts: [Int]
+}
+
 /// A capture: start and length.
 struct RegexSpan: Sendable, Equatable {
   var start: Int
@@ -34,10 +41,15 @@ struct RegexMatcher {
   private var registers: [Int]
   private(set) var captures: [[RegexSpan]]
   private var steps = 0
+  private let clock: RegexClock?
+  /// What failed already, of a pattern that must not try anything twice.
+  private var failures: Set<RegexState>?
 
-  init(_ code: RegexCode, _ units: UnsafeBufferPointer<UInt16>) {
+  init(_ code: RegexCode, _ units: UnsafeBufferPointer<UInt16>, clock: RegexClock? = nil) {
     self.code = code
     self.units = units
+    self.clock = clock
+    failures = code.options.contains(.nonBacktracking) ? [] : nil
     registers = [Int](repeating: 0, count: code.registers)
     captures = [[RegexSpan]](repeating: [], count: code.slots.count)
   }
@@ -45,12 +57,14 @@ struct RegexMatcher {
   /// Searches from `start` on, to the left when `left`; captures[0] holds the match.
   mutating func search(from start: Int, left: Bool, onlyHere: Bool = false) -> RegexOutcome {
     var at = start
+    failures?.removeAll(keepingCapacity: true)
     while true {
       switch run(at: at, searchStart: start) {
       case .match(let end):
         captures[0] = [RegexSpan(start: min(at, end), length: abs(end - at))]
         return .match
       case .gaveUp: return .gaveUp
+      case .timedOut: return .timedOut
       case .noMatch: break
       }
       if onlyHere { return .noMatch }
@@ -68,6 +82,7 @@ struct RegexMatcher {
     case match(Int)
     case noMatch
     case gaveUp
+    case timedOut
   }
 
   @inline(__always)
@@ -98,6 +113,7 @@ struct RegexMatcher {
     while true {
       steps += 1
       if steps > RegexLimits.ownSteps || choices.count > 16_000_000 || trail.count > 16_000_000 { return .gaveUp }
+      if let clock, clock.isUp() { return .timedOut }
       let instruction = code.instructions[pc]
       pc += 1
       var failed = false
@@ -118,17 +134,21 @@ struct RegexMatcher {
         } else {
           failed = true
         }
-      case .run: failed = !startRun(Int(instruction.a), next: pc, &position)
+      case .run:
+        failed = failures != nil && !isNew(pc, position) || !startRun(Int(instruction.a), next: pc, &position)
       case .anchor: failed = !holds(RegexCode.anchors[Int(instruction.a)], position, searchStart)
       case .jump: pc = Int(instruction.a)
-      case .split: push(Int(instruction.a), position)
+      case .split:
+        if failures != nil, !isNew(pc, position) { failed = true } else { push(Int(instruction.a), position) }
       case .loopStart:
         set(Int(instruction.a), 0)
         set(Int(instruction.a) + 1, -1)
       case .loop:
         let loop = code.loops[Int(instruction.a)]
         let done = registers[loop.register]
-        if done > 0 && position == registers[loop.register + 1] {
+        if failures != nil, !isNew(pc, position) {
+          failed = true
+        } else if done > 0 && position == registers[loop.register + 1] {
           pc = Int(loop.exit)
         } else if done < loop.min {
           break
@@ -170,6 +190,19 @@ struct RegexMatcher {
       }
       if failed && !backtrack(&pc, &position) { return .noMatch }
     }
+  }
+
+  /// Whether the match has not been at this place of pattern and text before, as far as what follows can tell: groups say nothing to
+  /// it, and of a loop it matters how many turns are still wanted and whether the last one took anything. Texts are walked from left to
+  /// right, so the same state at another start of the match fails as it did before.
+  private mutating func isNew(_ pc: Int, _ position: Int) -> Bool {
+    var counts: [Int] = []
+    counts.reserveCapacity(2 * code.loops.count)
+    for loop in code.loops {
+      counts.append(min(registers[loop.register], loop.max == .max ? loop.min + 1 : loop.max))
+      counts.append(registers[loop.register + 1] == position ? 1 : 0)
+    }
+    return failures?.insert(RegexState(pc: pc, position: position, counts: counts)).inserted ?? true
   }
 
   @inline(__always)

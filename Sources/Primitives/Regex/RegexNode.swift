@@ -60,6 +60,30 @@ indirect enum RegexNode: Sendable {
     }
   }
 
+  /// What of this node a matcher that never goes back cannot do, in .NET's words; nil when it can do it all.
+  var needsBacktracking: String? {
+    switch self {
+    case .empty, .unit, .set: return nil
+    case .anchor(let anchor): return anchor == .searchStart ? "contiguous matches (\\\\G)" : nil
+    case .concat(let nodes), .alternate(let nodes):
+      for node in nodes { if let found = node.needsBacktracking { return found } }
+      return nil
+    case .loop(let body, _, _, _): return body.needsBacktracking
+    case .capture(let body, _, let uncaptured):
+      if uncaptured < 0 { return body.needsBacktracking }
+      return "balancing group (?<name1-name2>subexpression) or (?'name1-name2' subexpression)"
+    case .look(_, _, let negated):
+      return negated
+        ? "negative lookahead (?! pattern) or negative lookbehind (?<! pattern)"
+        : "positive lookahead (?= pattern) or positive lookbehind (?<= pattern)"
+    case .atomic: return "atomic subexpressions (?> pattern)"
+    case .backreference: return "backreference (\\\\ number)"
+    case .groupTest:
+      return "captured group conditional (?( name ) yes-pattern | no-pattern ) or (?( number ) yes-pattern| no-pattern )"
+    case .expressionTest: return "test conditional (?( test-pattern ) yes-pattern | no-pattern )"
+    }
+  }
+
   /// Whether a group is captured, or a group's capture read, anywhere inside.
   var touchesGroups: Bool {
     switch self {

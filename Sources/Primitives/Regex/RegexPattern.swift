@@ -28,6 +28,8 @@ public struct RegexMatch: Sendable, Equatable {
 public final class RegexPattern: Sendable {
   public let pattern: PSString
   public let options: RegexOptions
+  /// How long a match may take, in nanoseconds; nil for any time.
+  public let timeLimit: Int?
   /// The used group numbers, ascending; the first is 0.
   public let groupNumbers: [Int]
   /// The groups' names in the same order; a group without a name has its number's digits.
@@ -51,10 +53,15 @@ public final class RegexPattern: Sendable {
   }
 
   /// Compiles `pattern`. Throws `.regexParse` with .NET's text.
-  public init(_ pattern: PSString, _ options: RegexOptions = []) throws {
+  public init(_ pattern: PSString, _ options: RegexOptions = [], timeLimit: Int? = nil) throws {
     self.pattern = pattern
     self.options = options
+    self.timeLimit = timeLimit
     tree = try RegexParser.parse(pattern, options)
+    if options.contains(.nonBacktracking), let refused = tree.root.needsBacktracking {
+      throw PrimitiveError.notSupported(
+        "RegexOptions.NonBacktracking is not supported in conjunction with expressions containing: '\(refused)'.")
+    }
     groupNumbers = tree.groupNumbers
     groupNames = tree.groupNames
     numericNames = tree.groupNames.map { Int32($0.string) }
@@ -95,7 +102,7 @@ public final class RegexPattern: Sendable {
       if let ready = narrow ? engines.narrow : engines.wide { return ready }
       var made: Engine?
       if let translation = RegexTranslator.translate(tree, options: options, narrow: narrow),
-        let program = RegexProgram(translation, slots: groupNumbers)
+        let program = RegexProgram(translation, slots: groupNumbers, isTimed: timeLimit != nil)
       {
         made = .program(program)
       } else if let code = code(&engines) {
@@ -130,15 +137,25 @@ public final class RegexPattern: Sendable {
       throw PrimitiveError.argumentOutOfRange(
         "Start index cannot be less than 0 or greater than input length.", paramName: "startat")
     }
+    let clock = timeLimit.map { RegexClock(nanoseconds: $0) }
     switch try engine(narrow: Self.isNarrow(units)) {
     case .program(let program):
-      guard let scratch = program.borrow() else { throw PrimitiveError.regexTimeout(pattern: pattern.string) }
-      defer { program.release(scratch) }
+      guard let scratch = program.borrow() else { throw ranOut(units) }
+      if let clock { scratch.use(clock) }
+      let isLinear = options.contains(.nonBacktracking)
+      if isLinear { scratch.limit(steps: RegexLimits.linearSteps) }
+      defer {
+        if clock != nil { scratch.use(nil) }
+        program.release(scratch)
+      }
       try withUnsafeTemporaryAllocation(of: RegexSpan.self, capacity: groupNumbers.count) { spans in
         while true {
           switch program.search(units, from: at, anchored: false, scratch) {
           case .noMatch: return
-          case .gaveUp: throw PrimitiveError.regexTimeout(pattern: pattern.string)
+          case .gaveUp:
+            guard isLinear, let code = engines.withLock({ code(&$0) }) else { throw ranOut(units) }
+            return try scan(units, with: code, from: at, clock, body)
+          case .timedOut: throw ranOut(units)
           case .match: break
           }
           for (slot, group) in program.groupOfSlot.enumerated() {
@@ -156,22 +173,36 @@ public final class RegexPattern: Sendable {
           }
         }
       }
-    case .code(let code):
-      var matcher = RegexMatcher(code, units)
-      var spans = [RegexSpan](repeating: RegexSpan(start: -1, length: 0), count: groupNumbers.count)
-      while true {
-        switch matcher.search(from: at, left: left) {
-        case .noMatch: return
-        case .gaveUp: throw PrimitiveError.regexTimeout(pattern: pattern.string)
-        case .match: break
-        }
-        for slot in spans.indices { spans[slot] = matcher.captures[slot].last ?? RegexSpan(start: -1, length: 0) }
-        if try !spans.withUnsafeBufferPointer({ try body($0) }) { return }
-        at = left ? spans[0].start : spans[0].start + spans[0].length
-        if spans[0].length == 0 {
-          if at == (left ? 0 : units.count) { return }
-          at += left ? -1 : 1
-        }
+    case .code(let code): try scan(units, with: code, from: at, clock, body)
+    }
+  }
+
+  /// What a match raises that came to no end.
+  private func ranOut(_ units: UnsafeBufferPointer<UInt16>) -> PrimitiveError {
+    .regexTimeout(pattern: pattern.string, input: String(decoding: units, as: UTF16.self), nanoseconds: timeLimit ?? 0)
+  }
+
+  /// As `scan`, by the room's own matcher.
+  private func scan(
+    _ units: UnsafeBufferPointer<UInt16>, with code: RegexCode, from start: Int, _ clock: RegexClock?,
+    _ body: (UnsafeBufferPointer<RegexSpan>) throws -> Bool
+  ) throws {
+    let left = isRightToLeft
+    var at = start
+    var matcher = RegexMatcher(code, units, clock: clock)
+    var spans = [RegexSpan](repeating: RegexSpan(start: -1, length: 0), count: groupNumbers.count)
+    while true {
+      switch matcher.search(from: at, left: left) {
+      case .noMatch: return
+      case .gaveUp, .timedOut: throw ranOut(units)
+      case .match: break
+      }
+      for slot in spans.indices { spans[slot] = matcher.captures[slot].last ?? RegexSpan(start: -1, length: 0) }
+      if try !spans.withUnsafeBufferPointer({ try body($0) }) { return }
+      at = left ? spans[0].start : spans[0].start + spans[0].length
+      if spans[0].length == 0 {
+        if at == (left ? 0 : units.count) { return }
+        at += left ? -1 : 1
       }
     }
   }
@@ -249,7 +280,7 @@ public final class RegexPattern: Sendable {
   /// captured more than once is matched again, at the known place, by the room's own matcher.
   public func captures(ofSlot slot: Int, of match: RegexMatch, in input: PSString) throws -> [RegexGroup] {
     guard slot >= 0 && slot < match.groups.count, match.groups[slot].success else { return [] }
-    if slot == 0 { return [match.groups[0]] }
+    if slot == 0 || options.contains(.nonBacktracking) { return [match.groups[slot]] }
     guard let code = engines.withLock({ code(&$0) }) else { return [match.groups[slot]] }
     let spans: [RegexSpan] = input.withUnits { units in
       var matcher = RegexMatcher(code, units)

@@ -7,6 +7,8 @@ import Synchronization
 enum RegexLimits {
   static let steps: UInt32 = 600_000_000
   static let ownSteps = 200_000_000
+  /// What PCRE2 may try of a pattern that must not backtrack, before the room's own matcher remembers what failed.
+  static let linearSteps: UInt32 = 200_000
   static let heapKilobytes: UInt32 = 512 * 1024
   static let jitStackBytes = 64 * 1024 * 1024
 }
@@ -17,6 +19,8 @@ enum RegexOutcome {
   case noMatch
   /// Out of steps or memory.
   case gaveUp
+  /// Out of the time that the pattern was given.
+  case timedOut
 }
 
 /// One matcher's memory; used by one thread at a time.
@@ -39,6 +43,15 @@ final class RegexScratch {
     pcre2_set_match_limit_16(context, RegexLimits.steps)
     pcre2_set_heap_limit_16(context, RegexLimits.heapKilobytes)
   }
+
+  /// Lets a clock end the matches that follow; nil takes it away.
+  func use(_ clock: RegexClock?) {
+    pcre2_set_callout_16(
+      context, clock == nil ? nil : RegexClock.callout, clock.map { Unmanaged.passUnretained($0).toOpaque() })
+  }
+
+  /// A lower limit of steps than the usual.
+  func limit(steps: UInt32) { pcre2_set_match_limit_16(context, steps) }
 
   /// Gives the JIT a big stack; false when it has one already.
   func growStack() -> Bool {
@@ -66,8 +79,8 @@ final class RegexProgram: @unchecked Sendable {
 
   private struct RegexScratchBox: @unchecked Sendable { let scratch: RegexScratch }
 
-  /// Compiles a translation; nil when PCRE2 refuses it (too large, for instance).
-  init?(_ translation: RegexTranslation, slots: [Int]) {
+  /// Compiles a translation; nil when PCRE2 refuses it (too large, for instance). A timed one asks its clock between its items.
+  init?(_ translation: RegexTranslation, slots: [Int], isTimed: Bool = false) {
     var map: [Int] = []
     for slot in slots {
       guard let index = translation.groups.firstIndex(of: slot) else { return nil }
@@ -81,7 +94,8 @@ final class RegexProgram: @unchecked Sendable {
     pcre2_set_character_tables_16(context, RegexTables.shared.bytes)
     var error: Int32 = 0
     var place = 0
-    let options = PCRE2_DOTALL | PCRE2_ALT_CIRCUMFLEX | PCRE2_NEVER_UTF | PCRE2_NEVER_BACKSLASH_C
+    let options =
+      PCRE2_DOTALL | PCRE2_ALT_CIRCUMFLEX | PCRE2_NEVER_UTF | PCRE2_NEVER_BACKSLASH_C | (isTimed ? PCRE2_AUTO_CALLOUT : 0)
     let compiled = translation.units.withUnsafeBufferPointer {
       pcre2_compile_16($0.baseAddress, $0.count, options, &error, &place, context)
     }
@@ -126,7 +140,7 @@ final class RegexProgram: @unchecked Sendable {
       }
       if result > 0 { return .match }
       if result == PCRE2_ERROR_NOMATCH { return .noMatch }
-      return .gaveUp
+      return result == PCRE2_ERROR_CALLOUT ? .timedOut : .gaveUp
     }
   }
 }
