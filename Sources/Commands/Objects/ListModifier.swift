@@ -71,7 +71,7 @@ final class ListModifierObj: Obj {
     t.property("\(list) Add {get;}") { .object(me($0).added) }
     t.property("\(list) Remove {get;}") { .object(me($0).removed) }
     t.property("\(list) Replace {get;}") { .object(me($0).replacing) }
-    t.method("void ApplyTo(System.Object collectionToUpdate)") { c in
+    @Sendable func apply(_ c: Call) throws -> Value {
       guard !c.isNull(0) else { throw DotNetError.argumentNull("collectionToUpdate") }
       let target = c.args[0].base
       guard target.type.allInterfaces.contains(where: { $0.fullName == "System.Collections.IList" }) else {
@@ -88,6 +88,9 @@ final class ListModifierObj: Obj {
         for item in me(c).added.items { try call("Add", [item.base]) }
       }
       return .nothing
+    }
+    for word in ["System.Collections.IList", "System.Object"] {
+      t.method("void ApplyTo(\(word) collectionToUpdate)") { try apply($0) }
     }
   }
 }

@@ -193,6 +193,7 @@ public enum StandardModules {
     TypeCatalog.registerMembers(KeyWrapping.declarations)
     TypeCatalog.registerMembers(DataExpression.declarations)
     TypeCatalog.registerMembers(HostInterfaceMembers.declarations)
+    FurtherDotNet.register()
     return true
   }()
 

@@ -13,7 +13,7 @@ enum PrimitiveDictionaryType {
         guard let other = c.args[0].dictionary else { throw DotNetError.argumentNull("other") }
         return .object(try copy(other, c.runtime))
       }
-      t.method("void Add(System.Object key, System.Object value)") { c in
+      @Sendable func add(_ c: Call) throws -> Value {
         guard let own = c.this.dictionary else { return .nothing }
         try check(c.args[0], c.args[1], c.runtime)
         guard own.get(c.args[0]) == nil else {
@@ -23,10 +23,25 @@ enum PrimitiveDictionaryType {
         own.set(c.args[0], c.args[1])
         return .nothing
       }
+      t.method("void Add(System.Object key, System.Object value)") { try add($0) }
+      for word in words { t.method("void Add(string key, \(word) value)") { try add($0) } }
+      t.indexer(
+        "System.Object Item(string key) {get;set;}", get: { c in c.this.dictionary?.get(c.args[0]) ?? .null },
+        set: { c in
+          try check(c.args[0], c.args[1], c.runtime)
+          c.this.dictionary?.set(c.args[0], c.args[1])
+          return .nothing
+        })
       t.method("System.Object Clone()") { c in .object(try copy(c.this.dictionary ?? DictionaryObj(), c.runtime)) }
     })
   static let family = TypeCatalog.Family(
     types: [type.fullName: { type }], accelerators: ["psprimitivedictionary": type.fullName])
+
+  /// The types of values that `Add` is declared for, alone and in arrays.
+  private static let words: [String] = [
+    "bool", "byte", "char", "datetime", "decimal", "double", "guid", "int", "long", "sbyte", "float", "string", "timespan",
+    "ushort", "uint", "ulong", "uri", "version", "System.Management.Automation.PSPrimitiveDictionary",
+  ].flatMap { [$0, $0 + "[]"] }
 
   private static func empty() -> DictionaryObj { DictionaryObj(type, .hashtable, comparer: .ignoreCase) }
 

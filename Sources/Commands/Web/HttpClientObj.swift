@@ -33,6 +33,8 @@ final class HttpClientObj: Obj {
   /// Seconds; nil for ever.
   var timeout: Double? = 100
   var version = "1.1"
+  /// `DefaultVersionPolicy`, where a script sets it.
+  var policy: Value?
   var isDisposed = false
   init(_ handler: HttpHandlerObj) {
     self.handler = handler

@@ -32,7 +32,7 @@ enum InterfaceContracts {
     func type(_ text: Substring) -> TypeInfo {
       switch text {
       case "T", "TKey": return arguments.first ?? .object
-      case "TValue": return arguments.last ?? .object
+      case "TValue", "TItem": return arguments.last ?? .object
       case "T[]": return (arguments.first ?? .object).arrayType()
       case "IEnumerator[T]":
         return TypeCatalog.generic("System.Collections.Generic.IEnumerator", Array(arguments.prefix(1))) ?? .object
@@ -88,6 +88,37 @@ enum InterfaceContracts {
     "System.Management.Automation.ArgumentTransformationAttribute": [
       "object Transform(System.Management.Automation.EngineIntrinsics,object)"
     ],
+    "System.IO.Stream": [
+      "bool get_CanRead()", "bool get_CanWrite()", "bool get_CanSeek()", "long get_Length()", "long get_Position()",
+      "void set_Position(long)", "void Flush()", "long Seek(long,System.IO.SeekOrigin)", "void SetLength(long)",
+      "int Read(byte[],int,int)", "void Write(byte[],int,int)",
+    ],
+    "System.IO.TextWriter": ["System.Text.Encoding get_Encoding()"],
+    "System.Collections.Generic.Comparer`1": ["int Compare(T,T)"],
+    "System.Collections.Generic.EqualityComparer`1": ["bool Equals(T,T)", "int GetHashCode(T)"],
+    "System.StringComparer": ["int Compare(string,string)", "bool Equals(string,string)", "int GetHashCode(string)"],
+    "System.Collections.ObjectModel.KeyedCollection`2": ["TKey GetKeyForItem(TItem)"],
+    "System.Text.Encoding": [
+      "int GetByteCount(char[],int,int)", "int GetBytes(char[],int,int,byte[],int)", "int GetCharCount(byte[],int,int)",
+      "int GetChars(byte[],int,int,char[],int)", "int GetMaxByteCount(int)", "int GetMaxCharCount(int)",
+    ],
+    "System.Security.Cryptography.HashAlgorithm": [
+      "void HashCore(byte[],int,int)", "byte[] HashFinal()", "void Initialize()",
+    ],
+    "System.Net.Http.HttpMessageHandler": [
+      "System.Threading.Tasks.Task[System.Net.Http.HttpResponseMessage] SendAsync(System.Net.Http.HttpRequestMessage,System.Threading.CancellationToken)"
+    ],
+    "System.Xml.XmlResolver": ["object GetEntity(uri,string,type)"],
+    "System.Management.Automation.PSTypeConverter": [
+      "bool CanConvertFrom(object,type)", "object ConvertFrom(object,type,System.IFormatProvider,bool)",
+      "bool CanConvertTo(object,type)", "object ConvertTo(object,type,System.IFormatProvider,bool)",
+    ],
+    "System.Management.Automation.Host.PSHost": [
+      "string get_Name()", "version get_Version()", "guid get_InstanceId()",
+      "System.Management.Automation.Host.PSHostUserInterface get_UI()", "cultureinfo get_CurrentCulture()",
+      "cultureinfo get_CurrentUICulture()", "void SetShouldExit(int)", "void EnterNestedPrompt()", "void ExitNestedPrompt()",
+      "void NotifyBeginApplication()", "void NotifyEndApplication()",
+    ],
     "System.Management.Automation.CachedValidValuesGeneratorBase": ["string[] GenerateValidValues()"],
   ]
 
@@ -103,16 +134,20 @@ enum InterfaceContracts {
       for base in interface.allInterfaces { add(base) }
     }
     for interface in type.declaredInterfaces { add(interface) }
-    if let base = type.baseType {
-      if base.scriptClass == nil { wanted += members(of: base) }
-      if let managed = base.scriptClass as? ManagedClass { wanted += managed.abstractMembers }
+    if let managed = type.baseType?.scriptClass as? ManagedClass { wanted += managed.abstractMembers }
+    // What an abstract class of .NET leaves open stands below it.
+    var base = type.baseType
+    while let here = base, here.scriptClass == nil {
+      if let missing = members(of: here).first(where: { !has(type, $0, below: here) }) { return missing.name }
+      base = here.baseType
     }
     return wanted.first { !has(type, $0) }?.name
   }
 
-  private static func has(_ type: TypeInfo, _ member: RequiredMember) -> Bool {
+  private static func has(_ type: TypeInfo, _ member: RequiredMember, below limit: TypeInfo? = nil) -> Bool {
     var current: TypeInfo? = type
     while let here = current {
+      if here === limit { return false }
       for entry in here.members.ordered where !entry.isStatic {
         switch entry.member {
         case .method(let group):

@@ -145,6 +145,12 @@ enum CmdletMembers {
     t.property("System.Threading.CancellationToken PipelineStopToken {get;}") { call in
       .object(CancellationTokenObj(try own(call).session.stopSource))
     }
+    t.property("System.Management.Automation.JobManager JobManager {get;}") { call in
+      .object(JobTableObj(try own(call).session, JobTableObj.manager))
+    }
+    t.property("System.Management.Automation.JobRepository JobRepository {get;}") { call in
+      .object(JobTableObj(try own(call).session, JobTableObj.repository))
+    }
     t.property("System.Management.Automation.CommandOrigin CommandOrigin {get;}") { _ in
       .object(EnumValue(InvocationMembers.commandOrigin, 1))
     }

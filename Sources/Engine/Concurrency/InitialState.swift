@@ -196,9 +196,36 @@ enum InitialStateTypes {
         }
         return .object(made)
       }
-      t.property("System.Object Assemblies {get;}") { .object(try me($0).assemblies) }
-      t.property("System.Object Providers {get;}") { .object(try me($0).providers) }
-      t.property("System.Object Modules {get;}") { call in
+      // Snap-ins are of Windows PowerShell: their names say nothing here.
+      let state = "static initialsessionstate "
+      let warning = "[ref] System.Management.Automation.Runspaces.PSConsoleLoadException warning"
+      t.staticMethod(state + "Create(string snapInName)") { _ in .object(InitialSessionStateObj()) }
+      for (name, parameter) in [
+        ("Create(string[] snapInNameCollection", warning), ("CreateFrom(string snapInPath", warning + "s"),
+        ("CreateFrom(string[] snapInPathCollection", warning + "s"),
+      ] {
+        t.staticMethod("\(state)\(name), \(parameter))") { call in
+          call.store(1, .null)
+          return .object(InitialSessionStateObj())
+        }
+      }
+      t.method(
+        "System.Management.Automation.PSSnapInInfo ImportPSSnapIn(string name, [ref] System.Management.Automation.Runspaces.PSSnapInException warning)"
+      ) { call in
+        throw DotNetError(
+          "System.Management.Automation.PSArgumentException",
+          "The Windows PowerShell snap-in '\(call.text(0))' is not installed on this computer.")
+      }
+      t.method(
+        "void ImportPSModule(System.Collections.Generic.IEnumerable[Microsoft.PowerShell.Commands.ModuleSpecification] modules)"
+      ) { call in
+        if call.isNull(0) { throw DotNetError.argumentNull("modules") }
+        for item in try Enumeration.list(call.args[0]) { try me(call).modules.append(try call.runtime.text(item)) }
+        return .nothing
+      }
+      t.property("System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateAssemblyEntry] Assemblies {get;}") { .object(try me($0).assemblies) }
+      t.property("System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateProviderEntry] Providers {get;}") { .object(try me($0).providers) }
+      t.property("System.Collections.ObjectModel.ReadOnlyCollection[Microsoft.PowerShell.Commands.ModuleSpecification] Modules {get;}") { call in
         let names = try me(call).modules.map { name in
           try Conversion.convert(
             Value(name), to: TypeCatalog.find("Microsoft.PowerShell.Commands.ModuleSpecification") ?? .object, call.runtime)
@@ -218,12 +245,12 @@ enum InitialStateTypes {
           return .nothing
         })
       t.method("initialsessionstate Clone()") { .object(try me($0).copy()) }
-      t.property("System.Object Commands {get;}") { .object(try me($0).commands) }
-      t.property("System.Object Variables {get;}") { .object(try me($0).variables) }
-      t.property("System.Object EnvironmentVariables {get;}") { .object(try me($0).environment) }
-      t.property("System.Object Types {get;}") { .object(try me($0).types) }
-      t.property("System.Object Formats {get;}") { .object(try me($0).formats) }
-      t.property("System.Object StartupScripts {get;}") { .object(try me($0).startupScripts) }
+      t.property("System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateCommandEntry] Commands {get;}") { .object(try me($0).commands) }
+      t.property("System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateVariableEntry] Variables {get;}") { .object(try me($0).variables) }
+      t.property("System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateVariableEntry] EnvironmentVariables {get;}") { .object(try me($0).environment) }
+      t.property("System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateTypeEntry] Types {get;}") { .object(try me($0).types) }
+      t.property("System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateFormatEntry] Formats {get;}") { .object(try me($0).formats) }
+      t.property("System.Collections.Generic.HashSet[string] StartupScripts {get;}") { .object(try me($0).startupScripts) }
       t.property(
         "bool ThrowOnRunspaceOpenError {get;set;}", get: { .bool(try me($0).throwsOnError) },
         set: {
@@ -247,8 +274,10 @@ enum InitialStateTypes {
         get: { _ in .object(EnumValue(RunspaceTypes.threadOptions, 0)) }, set: { _ in .nothing })
       t.property(
         "System.Threading.ApartmentState ApartmentState {get;set;}", get: { _ in Value("Unknown") }, set: { _ in .nothing })
-      t.property("System.Object ExecutionPolicy {get;set;}", get: { _ in Value("Bypass") }, set: { _ in .nothing })
-      t.property("System.Object AuthorizationManager {get;set;}", get: { _ in .null }, set: { _ in .nothing })
+      t.property(
+        "Microsoft.PowerShell.ExecutionPolicy ExecutionPolicy {get;set;}", get: { _ in Value("Bypass") }, set: { _ in .nothing })
+      t.property(
+        "System.Management.Automation.AuthorizationManager AuthorizationManager {get;set;}", get: { _ in .null }, set: { _ in .nothing })
       t.method("void ImportPSModule(string[] name)") { call in
         if call.isNull(0) { throw DotNetError.argumentNull("name") }
         for item in try Enumeration.list(call.args[0]) { try me(call).modules.append(try call.runtime.text(item)) }

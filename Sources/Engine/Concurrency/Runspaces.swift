@@ -21,6 +21,8 @@ public final class RunspaceObj: Obj, EventSource {
   public let handlers = EventHandlers()
   public var eventNames: [String] { ["StateChanged", "AvailabilityChanged"] }
   var threadOptions: Int64 = 0
+  /// Whether it was asked to be another process.
+  var isOutOfProcess = false
 
   /// A runspace that is not open yet.
   public init(from origin: Session, _ initial: InitialSessionStateObj? = nil, name: String? = nil) {
@@ -161,7 +163,8 @@ enum RunspaceTypes {
       t.property("System.Management.Automation.Runspaces.RunspaceConnectionInfo ConnectionInfo {get;}") { _ in .null }
       t.property("System.Management.Automation.Runspaces.RunspaceConnectionInfo OriginalConnectionInfo {get;}") { _ in .null }
       t.property("initialsessionstate InitialSessionState {get;}") { try me($0).initialState.map { .object($0) } ?? .null }
-      t.property("bool RunspaceIsRemote {get;}") { _ in .bool(false) }
+      t.property("bool RunspaceIsRemote {get;}") { .bool(try me($0).isOutOfProcess) }
+      RemoteMembers.declareRunspace(t)
       t.property("bool SkipLogging {get;set;}", get: { _ in .bool(false) }, set: { _ in .nothing })
       t.property(
         "System.Threading.ApartmentState ApartmentState {get;set;}", get: { _ in Value("Unknown") }, set: { _ in .nothing })
@@ -229,6 +232,7 @@ enum RunspaceTypes {
         }
         return .object(RunspaceObj(from: try FacetObj.session(call), initial))
       }
+      RemoteMembers.declareFactory(t)
       let pool = "static System.Management.Automation.Runspaces.RunspacePool CreateRunspacePool("
       t.staticMethod(pool + ")") { .object(RunspacePoolObj(try FacetObj.session($0), 1, 1, nil)) }
       t.staticMethod(pool + "int minRunspaces, int maxRunspaces)") { call in

@@ -153,20 +153,33 @@ public enum TaskTypes {
     try Enumeration.list(call.args[0]).compactMap { $0.base.obj as? TaskObj }
   }
 
-  @Sendable private static func waitAll(_ call: Call, _ seconds: Double?) throws -> Bool {
+  /// The token at a place, and whether it ends a wait.
+  private static func ending(_ call: Call, _ at: Int?) -> CancellationSourceObj? {
+    at.flatMap { call.obj($0) as? CancellationTokenObj }?.source
+  }
+
+  @Sendable private static func waitAll(_ call: Call, _ seconds: Double?, token: Int? = nil) throws -> Bool {
     let session = try FacetObj.session(call)
     let all = try tasks(call)
-    let ok = try session.wait(seconds: seconds) { all.allSatisfy { $0.isOver } }
+    let source = ending(call, token)
+    let ok = try session.wait(seconds: seconds) { all.allSatisfy { $0.isOver } || source?.isCancelled == true }
+    if source?.isCancelled == true, !all.allSatisfy({ $0.isOver }) {
+      throw DotNetError("System.OperationCanceledException", "The operation was canceled.")
+    }
     let failed = all.compactMap { $0.aggregate?.inner }
     if !failed.isEmpty { throw DotNetError(aggregate(failed)) }
     return ok
   }
 
-  @Sendable private static func waitAny(_ call: Call, _ seconds: Double?) throws -> Value {
+  @Sendable private static func waitAny(_ call: Call, _ seconds: Double?, token: Int? = nil) throws -> Value {
     let session = try FacetObj.session(call)
     let all = try tasks(call)
     if all.isEmpty { return .int(-1) }
-    let ok = try session.wait(seconds: seconds) { all.contains { $0.isOver } }
+    let source = ending(call, token)
+    let ok = try session.wait(seconds: seconds) { all.contains { $0.isOver } || source?.isCancelled == true }
+    if source?.isCancelled == true, !all.contains(where: { $0.isOver }) {
+      throw DotNetError("System.OperationCanceledException", "The operation was canceled.")
+    }
     return Value(ok ? all.firstIndex { $0.isOver } ?? -1 : -1)
   }
 
@@ -216,6 +229,17 @@ public enum TaskTypes {
         t.staticMethod("static bool WaitAll(\(all), \(time))") { .bool(try waitAll($0, limit($0, 1))) }
         t.staticMethod("static int WaitAny(\(all), \(time))") { try waitAny($0, limit($0, 1)) }
       }
+      let wanted = "int millisecondsTimeout, \(token)"
+      t.staticMethod("static bool WaitAll(\(all), \(wanted))") { .bool(try waitAll($0, limit($0, 1), token: 2)) }
+      t.staticMethod("static int WaitAny(\(all), \(wanted))") { try waitAny($0, limit($0, 1), token: 2) }
+      t.staticMethod("static int WaitAny(\(all), \(token))") { try waitAny($0, nil, token: 1) }
+      let many = "System.Collections.Generic.IEnumerable[System.Threading.Tasks.Task] tasks"
+      for list in [all, many] {
+        t.staticMethod("static void WaitAll(\(list), \(token)\(list == many ? " = default" : ""))") { call in
+          _ = try waitAll(call, nil, token: 1)
+          return .nothing
+        }
+      }
       t.method("System.Runtime.CompilerServices.TaskAwaiter GetAwaiter()") { .object(AwaiterObj(try me($0))) }
       t.method("void Dispose()") { _ in .nothing }
       t.staticMethod("static void WaitAll(Params System.Threading.Tasks.Task[] tasks)") { call in
@@ -223,14 +247,22 @@ public enum TaskTypes {
         return .nothing
       }
       t.staticMethod("static int WaitAny(Params System.Threading.Tasks.Task[] tasks)") { try waitAny($0, nil) }
-      t.staticMethod("static System.Threading.Tasks.Task WhenAll(Params System.Threading.Tasks.Task[] tasks)") { call in
+      @Sendable func whenAll(_ call: Call, of element: TypeInfo?) throws -> Value {
+        if call.isNull(0) { throw DotNetError.argumentNull("tasks") }
         let session = try FacetObj.session(call)
         let all = try tasks(call)
-        let made = TaskObj(session)
+        if try Enumeration.list(call.args[0]).count > all.count {
+          throw DotNetError.argument("The tasks argument included a null value.", "tasks")
+        }
+        let made = TaskObj(session, of: element?.arrayType())
         let settle = {
           guard all.allSatisfy({ $0.isOver }), !made.isOver else { return }
           if let failed = all.first(where: { $0.status == .faulted })?.exception {
             made.fail(failed, session)
+          } else if all.contains(where: { $0.status == .cancelled }) {
+            made.cancel(session)
+          } else if let element {
+            made.finish(.object(ArrayObj(ContiguousArray(all.map { $0.result }), of: element)), session)
           } else {
             made.finish(.array(all.map { $0.result }), session)
           }
@@ -238,6 +270,16 @@ public enum TaskTypes {
         for item in all { item.then(settle) }
         settle()
         return .object(made)
+      }
+      t.staticMethod("static System.Threading.Tasks.Task WhenAll(Params System.Threading.Tasks.Task[] tasks)") {
+        try whenAll($0, of: nil)
+      }
+      t.staticMethod("static System.Threading.Tasks.Task WhenAll(\(many))") { try whenAll($0, of: nil) }
+      let each = "System.Threading.Tasks.Task[TResult]"
+      for list in ["Params \(each)[] tasks", "System.Collections.Generic.IEnumerable[\(each)] tasks"] {
+        t.staticMethod("static System.Threading.Tasks.Task[TResult[]] WhenAll[TResult](\(list))") {
+          try whenAll($0, of: $0.runtime.methodTypeArguments.first ?? .object)
+        }
       }
       t.staticMethod("static System.Threading.Tasks.Task Delay(int millisecondsDelay)") { call in
         try delay(call, "millisecondsDelay", Double(call.int(0)) / 1000, nil)
@@ -252,9 +294,9 @@ public enum TaskTypes {
       t.staticMethod("static System.Threading.Tasks.Task Delay(int millisecondsDelay, \(token))") { call in
         try delay(call, "millisecondsDelay", Double(call.int(0)) / 1000, call.obj(1) as? CancellationTokenObj)
       }
-      t.staticMethod("static System.Threading.Tasks.Task FromResult(System.Object result)") { call in
+      t.staticMethod("static System.Threading.Tasks.Task[TResult] FromResult[TResult](TResult result)") { call in
         let session = try FacetObj.session(call)
-        let made = TaskObj(session, of: call.args[0].isNull ? .object : call.args[0].type)
+        let made = TaskObj(session, of: call.runtime.methodTypeArguments.first ?? .object)
         made.finish(call.args[0], session)
         return .object(made)
       }

@@ -29,6 +29,7 @@ enum AstMembers {
       return .object(ListObj(.list(of: AstTypes.ast), found, elementType: AstTypes.ast))
     }
     m.method("~Ast Copy()") { _, object, _ in .object(object) }
+    m.method("System.Object SafeGetValue(bool skipHashtableSizeCheck)") { node, object, _ in try SafeValue(object).get(node) }
     m.method("System.Object SafeGetValue()") { node, object, _ in try SafeValue(object).get(node) }
     m.method("string ToString()") { _, object, _ in Value(object.text) }
   }

@@ -192,7 +192,7 @@ extension AstMembers {
       $1.list($0.commandElements, AstTypes.commandElement)
     }
     m.property("~TokenKind InvocationOperator") { node, _ in LanguageEnums.kind(node.invocationOperator) }
-    m.property("System.Object DefiningKeyword") { _, _ in .null }
+    m.property("System.Management.Automation.Language.DynamicKeyword DefiningKeyword") { _, _ in .null }
     m.method("string GetCommandName()") { node, _, _ in
       (node.commandElements.first as? StringConstantExpressionAst).map { Value($0.value) } ?? .null
     }

@@ -15,7 +15,7 @@ enum BlockToPowerShell {
   }
 
   /// Throws PowerShell's reason when the block can't be converted.
-  private static func check(_ block: ScriptBlock) throws {
+  private static func check(_ block: ScriptBlock, known: [String] = []) throws {
     let ast = block.code.ast
     if ast.beginBlock != nil || ast.processBlock != nil || ast.dynamicParamBlock != nil || ast.cleanBlock != nil {
       throw refused(
@@ -32,7 +32,7 @@ enum BlockToPowerShell {
         "Only a script block that contains exactly one pipeline or command can be converted. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command."
       )
     }
-    let declared = Set(parameters(of: block).map { $0.name.variablePath.unqualifiedPath.lowercased() })
+    let declared = Set(parameters(of: block).map { $0.name.variablePath.unqualifiedPath.lowercased() } + known)
     var failure: DotNetError?
     end.visit { node in
       switch node {
@@ -74,12 +74,19 @@ enum BlockToPowerShell {
   }
 
   /// Adds the block's commands to a `[powershell]`.
-  static func fill(_ shell: PowerShellObj, _ block: ScriptBlock, _ args: [Value], _ session: Session) throws {
-    try check(block)
+  /// - Parameter variables: values of variables that the block names and doesn't declare.
+  static func fill(
+    _ shell: PowerShellObj, _ block: ScriptBlock, _ args: [Value], _ session: Session, variables: DictionaryObj? = nil
+  ) throws {
+    try check(block, known: try variables?.table.allKeys.map { try Text.string($0, session).string.lowercased() } ?? [])
     let caller = session.currentFrame ?? session.topFrame()
     let scope = Scope(parent: caller.scope, layout: Layout.none(), module: nil, caller: caller.scope)
     let frame = Frame(
       session, scope: scope, source: block.code.source, out: session.nowhere, streams: caller.streams, caller: caller)
+    for position in variables?.orderedPositions ?? [] {
+      guard let key = variables?.table.key(at: position), let value = variables?.table.value(at: position) else { continue }
+      try session.setVariable(try Text.string(key, session).string, value, in: scope)
+    }
     let declared = parameters(of: block)
     for (i, parameter) in declared.enumerated() {
       var value = i < args.count ? args[i] : .null

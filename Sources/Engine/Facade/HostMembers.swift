@@ -177,7 +177,7 @@ enum HostMembers {
       .object(SecureStringObj(PSString.make(try interactive(call).readLine(prompt: "", secret: true) ?? "")))
     }
     t.method(
-      "System.Collections.Generic.Dictionary[string,psobject] Prompt(string caption, string message, System.Object descriptions)",
+      "System.Collections.Generic.Dictionary[string,psobject] Prompt(string caption, string message, System.Collections.ObjectModel.Collection[System.Management.Automation.Host.FieldDescription] descriptions)",
       prompt)
     t.method("void WriteProgress(long sourceId, System.Management.Automation.ProgressRecord record)") { call in
       guard let record = call.obj(1) as? ProgressObj else { throw DotNetError.argumentNull("record") }

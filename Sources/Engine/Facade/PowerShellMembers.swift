@@ -70,6 +70,17 @@ enum PowerShellTypes {
     return .given(try Enumeration.list(call.args[at]).reduce(into: []) { $0.append($1) })
   }
 
+  /// `Invoke[T]`: the output as values of a type.
+  private static func invokeTyped(_ call: Call) throws -> Value {
+    let session = try FacetObj.session(call)
+    let element = call.runtime.methodTypeArguments.first ?? .object
+    let given = call.args.isEmpty || call.isNull(0) ? nil : try Enumeration.list(call.args[0])
+    var output: ContiguousArray<Value> = []
+    try own(call).run(given, session, settings: call.args.count > 1 ? call.args[1] : .null) { output.append($0) }
+    let items = ContiguousArray(try output.map { try Conversion.convert($0, to: element, session) })
+    return .object(ListObj(.collection(of: element), items, elementType: element))
+  }
+
   private static func invokeInto(_ call: Call) throws -> Value {
     let session = try FacetObj.session(call)
     let target = call.args[1].sequence
@@ -162,23 +173,25 @@ enum PowerShellTypes {
         try own(call).invoke(
           call.isNull(0) ? nil : try Enumeration.list(call.args[0]), try FacetObj.session(call), settings: call.args[1])
       }
-      let list = "System.Collections.IEnumerable input, System.Collections.Generic.IList[System.Object] output"
-      t.method("void Invoke(\(list))") { try invokeInto($0) }
-      t.method("void Invoke(\(list), System.Management.Automation.PSInvocationSettings settings)") { try invokeInto($0) }
+      let settings = "System.Management.Automation.PSInvocationSettings settings"
+      for tail in ["", "System.Collections.IEnumerable input", "System.Collections.IEnumerable input, \(settings)"] {
+        t.method("System.Collections.ObjectModel.Collection[T] Invoke[T](\(tail))") { try invokeTyped($0) }
+      }
+      let list = "System.Collections.IEnumerable input, System.Collections.Generic.IList[T] output"
+      t.method("void Invoke[T](\(list))") { try invokeInto($0) }
+      t.method("void Invoke[T](\(list), \(settings))") { try invokeInto($0) }
+      let data = "System.Management.Automation.PSDataCollection"
+      t.method("void Invoke[TInput,TOutput](\(data)[TInput] input, \(data)[TOutput] output, \(settings))") { try invokeInto($0) }
       let begun = "System.IAsyncResult BeginInvoke"
       t.method("\(begun)()") { try begin($0, .given(nil), nil) }
-      t.method("\(begun)(System.Management.Automation.PSDataCollection[System.Object] input)") {
-        try begin($0, input($0, 0), nil)
+      let asked = "\(settings), System.AsyncCallback callback, System.Object state"
+      let both = "\(data)[TInput] input, \(data)[TOutput] output"
+      t.method("\(begun)[T](\(data)[T] input)") { try begin($0, input($0, 0), nil) }
+      t.method("\(begun)[T](\(data)[T] input, \(asked))") { try begin($0, input($0, 0), nil, state: $0.args[3]) }
+      t.method("\(begun)[TInput,TOutput](\(both))") { try begin($0, input($0, 0), output($0, 1)) }
+      t.method("\(begun)[TInput,TOutput](\(both), \(asked))") {
+        try begin($0, input($0, 0), output($0, 1), state: $0.args[4])
       }
-      t.method("\(begun)(System.Object input, System.Object output)") { call in
-        try begin(call, input(call, 0), output(call, 1))
-      }
-      t.method(
-        "\(begun)(System.Object input, System.Management.Automation.PSInvocationSettings settings, System.AsyncCallback callback, System.Object state)"
-      ) { try begin($0, input($0, 0), nil, state: $0.args[3]) }
-      t.method(
-        "\(begun)(System.Object input, System.Object output, System.Management.Automation.PSInvocationSettings settings, System.AsyncCallback callback, System.Object state)"
-      ) { try begin($0, input($0, 0), output($0, 1), state: $0.args[4]) }
       t.method("System.Management.Automation.PSDataCollection[psobject] EndInvoke(System.IAsyncResult asyncResult)") { call in
         guard let result = call.obj(0) as? AsyncResultObj else {
           throw DotNetError(
@@ -190,9 +203,9 @@ enum PowerShellTypes {
       }
       let asynchronous = "System.Threading.Tasks.Task[System.Management.Automation.PSDataCollection[psobject]] InvokeAsync"
       t.method("\(asynchronous)()") { try invokeAsync($0, .given(nil), nil) }
-      t.method("\(asynchronous)(System.Object input)") { try invokeAsync($0, input($0, 0), nil) }
-      t.method("\(asynchronous)(System.Object input, System.Object output)") { call in
-        try invokeAsync(call, input(call, 0), output(call, 1))
+      for tail in ["", ", \(asked)"] {
+        t.method("\(asynchronous)[T](\(data)[T] input\(tail))") { try invokeAsync($0, input($0, 0), nil) }
+        t.method("\(asynchronous)[TInput,TOutput](\(both)\(tail))") { try invokeAsync($0, input($0, 0), output($0, 1)) }
       }
       t.method("void Stop()") { call in
         try own(call).stop(FacetObj.session(call))
@@ -243,10 +256,11 @@ enum PowerShellTypes {
       t.property("System.Management.Automation.PSDataStreams Streams {get;}") { .object(DataStreamsObj(try own($0))) }
       t.property("System.Management.Automation.PSInvocationStateInfo InvocationStateInfo {get;}") { try own($0).stateInfo }
       t.property("guid InstanceId {get;}") { .guid(try own($0).instanceId) }
-      t.property("bool IsNested {get;}") { _ in .bool(false) }
+      t.property("bool IsNested {get;}") { .bool(try own($0).isNested) }
       t.property("bool HadErrors {get;}") { .bool(try own($0).hadErrors) }
       t.property("bool IsRunspaceOwner {get;}") { _ in .bool(true) }
       t.property("string HistoryString {get;set;}", get: { _ in .emptyString }, set: { _ in .nothing })
+      RemoteMembers.declareShell(t, me)
       EventHandlers.declare(
         t, ["InvocationStateChanged"],
         delegate: "System.EventHandler`1[System.Management.Automation.PSInvocationStateChangedEventArgs]")

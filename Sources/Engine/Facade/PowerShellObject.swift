@@ -23,7 +23,7 @@ public final class PowerShellObj: Obj, EventSource {
   private var pool: RunspacePoolObj?
   /// Whether the runspace was made for this object and goes with it.
   private let ownsRunspace: Bool
-  private let isNested: Bool
+  let isNested: Bool
   private var isDisposed = false
   /// Records by stream number, 2 to 6.
   fileprivate var records: [StreamKind: DataCollectionObj]
@@ -317,7 +317,19 @@ public final class PowerShellObj: Obj, EventSource {
     return DotNetError(record.exception)
   }
 
-  private func stage(_ step: CommandObj, _ frame: Frame, _ out: Sink, expectsInput: Bool) throws -> CommandProcessor {
+  /// Another for the runspace in which this one runs just now.
+  func nestedShell() throws -> PowerShellObj {
+    guard running != nil, let runspace else {
+      throw DotNetError(
+        "System.Management.Automation.PSInvalidOperationException",
+        "The PowerShell instance is not in the correct state for creating a nested PowerShell instance. Nested PowerShell instances should only be created in a running PowerShell instance."
+      )
+    }
+    return PowerShellObj(runspace, owns: false, nested: true)
+  }
+
+  /// One command of the pipeline, ready to run.
+  func stage(_ step: CommandObj, _ frame: Frame, _ out: Sink, expectsInput: Bool) throws -> CommandProcessor {
     let session = frame.session
     if step.isScript {
       let parsed = session.parse(step.text)

@@ -17,6 +17,13 @@ enum ScriptBlockMembers {
     @Sendable func arguments(_ call: Call, _ index: Int) throws -> [Value] {
       index < call.args.count && !call.isNull(index) ? Array(try Enumeration.list(call.args[index])) : []
     }
+    @Sendable func withContext(_ call: Call) throws -> Value {
+      let sink = CaptureSink()
+      try session(call).invokeWithContext(
+        try own(call), functions: call.args[0].dictionary, variables: call.isNull(1) ? [] : try Enumeration.list(call.args[1]),
+        try arguments(call, 2), out: sink)
+      return .object(ListObj(.collection(of: .psObject), sink.items, elementType: .psObject))
+    }
     t.staticMethod("static scriptblock Create(string script)") { call in
       .object(try session(call).createBlock(call.text(0)))
     }
@@ -71,11 +78,22 @@ enum ScriptBlockMembers {
       if let failure = session.parseFailure(checked) { throw failure }
       return .nothing
     }
-    @Sendable func powerShell(_ call: Call, _ index: Int) throws -> Value {
+    @Sendable func powerShell(_ call: Call, _ index: Int, variables: Int? = nil) throws -> Value {
       let made = try PowerShellTypes.create(call, separate: true)
       guard let shell = made.obj as? PowerShellObj else { return .null }
-      try BlockToPowerShell.fill(shell, try own(call), try arguments(call, index), try session(call))
+      // No value of `$using:` is asked for: what a block needs of its session it gets as it is.
+      if index > 1, variables != nil { call.store(1, .null) }
+      try BlockToPowerShell.fill(
+        shell, try own(call), try arguments(call, index), try session(call),
+        variables: variables.flatMap { call.args[$0].dictionary })
       return made
+    }
+    let variables = "System.Collections.Generic.Dictionary[string,System.Object] variables"
+    let used = "[ref] System.Collections.Generic.Dictionary[string,System.Object] usingVariables"
+    t.method("powershell GetPowerShell(\(variables), Params System.Object[] args)") { try powerShell($0, 1, variables: 0) }
+    t.method("powershell GetPowerShell(\(variables), \(used), Params System.Object[] args)") { try powerShell($0, 2, variables: 0) }
+    t.method("powershell GetPowerShell(\(variables), \(used), bool isTrustedInput, Params System.Object[] args)") {
+      try powerShell($0, 3, variables: 0)
     }
     t.method("powershell GetPowerShell(Params System.Object[] args)") { try powerShell($0, 0) }
     t.method("powershell GetPowerShell(bool isTrustedInput, Params System.Object[] args)") { try powerShell($0, 1) }
@@ -83,14 +101,11 @@ enum ScriptBlockMembers {
       try session(call).call(try own(call), try arguments(call, 0))
     }
     t.method(
+      "System.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Collections.Generic.Dictionary[string,scriptblock] functionsToDefine, System.Collections.Generic.List[psvariable] variablesToDefine, Params System.Object[] args)"
+    ) { try withContext($0) }
+    t.method(
       "System.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Collections.IDictionary functionsToDefine, System.Collections.Generic.List[psvariable] variablesToDefine, Params System.Object[] args)"
-    ) { call in
-      let sink = CaptureSink()
-      try session(call).invokeWithContext(
-        try own(call), functions: call.args[0].dictionary, variables: call.isNull(1) ? [] : try Enumeration.list(call.args[1]),
-        try arguments(call, 2), out: sink)
-      return .object(ListObj(.collection(of: .psObject), sink.items, elementType: .psObject))
-    }
+    ) { try withContext($0) }
     t.method("scriptblock GetNewClosure()") { call in
       let session = try session(call)
       return .object(session.closure(try own(call), session.currentFrame ?? session.topFrame()))

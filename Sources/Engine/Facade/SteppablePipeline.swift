@@ -7,7 +7,9 @@ import Syntax
 
 /// `System.Management.Automation.SteppablePipeline`.
 final class SteppablePipelineObj: Obj {
-  private let node: PipelineNode
+  /// Makes the command at a place ready.
+  private let prepare: (_ i: Int, _ frame: Frame, _ out: Sink, _ expectsInput: Bool) throws -> CommandProcessor
+  private let count: Int
   private let frame: Frame
   private var stages: [CommandProcessor] = []
   private let output = RedirectableSink()
@@ -28,7 +30,11 @@ final class SteppablePipelineObj: Obj {
       )
     }
     let caller = session.currentFrame ?? session.topFrame()
-    node = pipeline
+    count = pipeline.commands.count
+    prepare = { i, frame, out, expectsInput in
+      try pipeline.commands[i].prepare(
+        frame, out: out, streams: frame.streams, position: i + 1, length: pipeline.commands.count, expectsInput: expectsInput)
+    }
     frame = Frame(
       session, scope: caller.scope, source: code.source, out: output, streams: caller.streams, caller: caller,
       invocation: caller.invocation)
@@ -36,6 +42,17 @@ final class SteppablePipelineObj: Obj {
       caller.scope.automatic = caller.scope.automatic ?? [:]
       caller.scope.automatic?[Session.argsKey] = .array(arguments)
     }
+    super.init()
+  }
+
+  /// The commands of a `[powershell]`, to run here.
+  init(_ shell: PowerShellObj, _ steps: [CommandObj], _ session: Session) {
+    let caller = session.currentFrame ?? session.topFrame()
+    count = steps.count
+    prepare = { i, frame, out, expectsInput in try shell.stage(steps[i], frame, out, expectsInput: expectsInput) }
+    frame = Frame(
+      session, scope: caller.scope, source: caller.source, out: output, streams: caller.streams, caller: caller,
+      invocation: caller.invocation)
     super.init()
   }
 
@@ -53,13 +70,10 @@ final class SteppablePipelineObj: Obj {
     output.target = sink
     try step {
       var relays: [RelaySink] = []
-      let count = node.commands.count
-      for (i, command) in node.commands.enumerated() {
+      for i in 0..<count {
         let relay: RelaySink? = i == count - 1 ? nil : RelaySink()
         if let relay { relays.append(relay) }
-        let stage = try command.prepare(
-          frame, out: relay ?? output, streams: frame.streams, position: i + 1, length: count,
-          expectsInput: i > 0 || expectInput)
+        let stage = try prepare(i, frame, relay ?? output, i > 0 || expectInput)
         if i > 0 { relays[i - 1].target = stage }
         stages.append(stage)
       }

@@ -145,6 +145,18 @@ final class ParseErrorObj: Obj {
     LanguageFacade.namespace + "ParseError", base: .object,
     declare: { t in
       @Sendable func own(_ call: Call) -> ParseErrorObj? { call.this.base.obj as? ParseErrorObj }
+      t.constructor(LanguageFacade.spelled("new(~IScriptExtent extent, string errorId, string message)")) { call in
+        for (i, name) in ["extent", "errorId", "message"].enumerated() where call.isNull(i) {
+          throw DotNetError(
+            "System.Management.Automation.PSArgumentNullException",
+            "Cannot process argument because the value of argument \"\(name)\" is null. Change the value of argument \"\(name)\" to a non-null value."
+          )
+        }
+        guard let place = call.obj(0) as? ScriptPosition else { throw DotNetError.argumentNull("extent") }
+        let made = ParseError(
+          extent: place.extent, errorId: call.text(1), message: call.text(2), incompleteInput: false)
+        return .object(ParseErrorObj(made, place.source))
+      }
       t.property(LanguageFacade.spelled("~IScriptExtent Extent {get;}")) { call in
         own(call).map { .object(ScriptPosition($0.source, $0.error.extent)) } ?? .null
       }

@@ -52,7 +52,7 @@ extension Session {
   }
 
   /// `SessionState` of a module, or of the global scope tree.
-  func sessionState(of module: ModuleInfo?) -> Value { hooks.sessionState?(self, module) ?? .null }
+  public func sessionState(of module: ModuleInfo?) -> Value { hooks.sessionState?(self, module) ?? .null }
 
   /// The constructor of a script block from a piece of a tree, which test frameworks call by reflection.
   static func reflectedConstructor(_ type: TypeInfo, _ parameters: [TypeInfo]) -> Method? {

@@ -71,6 +71,8 @@ public final class ArrayObj: SequenceObj {
 public final class ListObj: SequenceObj {
   private let listType: TypeInfo
   public let isReadOnly: Bool
+  /// Whether items can be changed, but not how many they are (`ArrayList.FixedSize`).
+  public var isFixed = false
   /// Room that the constructor asked for.
   public var reserved = 0
   /// Fields of a script's class that derives from a list type.

@@ -86,7 +86,8 @@ extension TypeInfo {
         return (dropNamespaces ? "" : "System.") + "Nullable[" + underlying.shortName(dropNamespaces: dropNamespaces) + "]"
       }
       var head = dropNamespaces ? definition.name : definition.fullName
-      if let tick = head.lastIndex(of: "`") { head = String(head[..<tick]) }
+      // A class inside a generic one keeps the mark of the outer.
+      if !head.contains("+"), let tick = head.lastIndex(of: "`") { head = String(head[..<tick]) }
       return head + "[" + genericArguments.map { $0.shortName(dropNamespaces: dropNamespaces) }.joined(separator: ",") + "]"
     }
     if let short = TypeInfo.accelerated[fullName] { return short }

@@ -21,6 +21,14 @@ enum DictionaryTypes {
     "System.Collections.Generic.SortedDictionary`2": { sorted }, "System.Collections.Generic.SortedList`2": { sortedList },
     "System.Collections.Concurrent.ConcurrentDictionary`2": { concurrent },
     "System.Collections.Generic.OrderedDictionary`2": { orderedGeneric },
+    "System.Collections.Generic.Dictionary`2+KeyCollection": { DictionaryMembers.viewDefinition("Dictionary`2", keys: true) },
+    "System.Collections.Generic.Dictionary`2+ValueCollection": { DictionaryMembers.viewDefinition("Dictionary`2", keys: false) },
+    "System.Collections.Generic.SortedDictionary`2+KeyCollection": {
+      DictionaryMembers.viewDefinition("SortedDictionary`2", keys: true)
+    },
+    "System.Collections.Generic.SortedDictionary`2+ValueCollection": {
+      DictionaryMembers.viewDefinition("SortedDictionary`2", keys: false)
+    },
     "System.Collections.SortedList": { plainSorted }, "System.Collections.Generic.KeyValuePair`2": { .keyValuePairDefinition },
   ])
 }
@@ -57,8 +65,8 @@ enum DictionaryMembers {
       synchronized()
       root()
     }
-    t.property("System.Collections.ICollection Keys {get;}") { .object(DictionaryViewObj(me($0), keys: true)) }
-    t.property("System.Collections.ICollection Values {get;}") { .object(DictionaryViewObj(me($0), keys: false)) }
+    t.property("\(viewWord(t.owner, k, v, keys: true)) Keys {get;}") { .object(DictionaryViewObj(me($0), keys: true)) }
+    t.property("\(viewWord(t.owner, k, v, keys: false)) Values {get;}") { .object(DictionaryViewObj(me($0), keys: false)) }
     if isOrdered {
       fixedSize()
       root()
@@ -72,7 +80,8 @@ enum DictionaryMembers {
       return .nothing
     }
     t.method("System.Collections.IDictionaryEnumerator GetEnumerator()") { .object(DictionaryEnumerator(me($0))) }
-    t.method("void CopyTo(array array, int arrayIndex)") { c in
+    let sortedPairs = "System.Collections.Generic.KeyValuePair[\(k),\(v)][]"
+    t.method("void CopyTo(\(t.owner.name == "SortedDictionary`2" ? "\(sortedPairs) array, int index" : "array array, int arrayIndex"))") { c in
       guard let target = c.obj(0) as? ArrayObj else { throw DotNetError.argumentNull("array") }
       let items = try CollectionHelp.items(c.this)
       try ArrayMembers.copy(ArrayObj(items), 0, target, c.int(1), items.count, c.runtime)
@@ -306,9 +315,27 @@ enum DictionaryMembers {
         try make($0, nil, from: $0.args[0])
       }
       t.constructor("new(System.Collections.Generic.IEqualityComparer[\(k)] comparer)") { try make($0, 0) }
-      t.constructor("new(int capacity)") { try make($0, nil, capacity: $0.int(0)) }
-      t.constructor("new(int capacity, System.Collections.Generic.IEqualityComparer[\(k)] comparer)") {
-        try make($0, 1, capacity: $0.int(0))
+      if t.owner.name == "ConcurrentDictionary`2" {
+        @Sendable func concurrent(_ c: Call, _ comparer: Int?, from: Value? = nil) throws -> Value {
+          if c.int(0) == 0 || c.int(0) < -1 {
+            throw DotNetError.outOfRange("The concurrencyLevel argument must be positive.", "concurrencyLevel")
+          }
+          return try make(c, comparer, from: from, capacity: from == nil ? c.int(1) : 0)
+        }
+        let comparer = "System.Collections.Generic.IEqualityComparer[\(k)] comparer"
+        t.constructor("new(int concurrencyLevel, int capacity)") { try concurrent($0, nil) }
+        t.constructor("new(int concurrencyLevel, int capacity, \(comparer))") { try concurrent($0, 2) }
+        t.constructor(
+          "new(int concurrencyLevel, System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[\(k),\(v)]] collection, \(comparer))"
+        ) { c in
+          if c.isNull(1) { throw DotNetError.argumentNull("collection") }
+          return try concurrent(c, 2, from: c.args[1])
+        }
+      } else {
+        t.constructor("new(int capacity)") { try make($0, nil, capacity: $0.int(0)) }
+        t.constructor("new(int capacity, System.Collections.Generic.IEqualityComparer[\(k)] comparer)") {
+          try make($0, 1, capacity: $0.int(0))
+        }
       }
       let pairs = "System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[\(k),\(v)]] collection"
       @Sendable func gather(_ c: Call, _ comparer: Int?) throws -> Value {
@@ -341,7 +368,8 @@ enum DictionaryMembers {
       }
     }
     shared(t, k, v)
-    t.property("System.Object Comparer {get;}") {
+    let order = flavour(t.owner) == .sorted ? "IComparer" : "IEqualityComparer"
+    t.property("System.Collections.Generic.\(order)[\(k)] Comparer {get;}") {
       if let own = me($0).rules?.comparer, !own.isNull { return own }
       return .object(ComparerObj(.string(me($0).table.comparer == .ignoreCase ? .ordinalIgnoreCase : .ordinal)))
     }

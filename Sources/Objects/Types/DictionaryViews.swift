@@ -40,15 +40,44 @@ extension DictionaryMembers {
     case .ordered where outer.genericArguments.isEmpty:
       name = "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection"
     default:
-      name =
-        (outer.genericDefinition?.fullName ?? outer.fullName) + "+" + nested + "["
-        + outer.genericArguments.map(\.fullName).joined(separator: ",") + "]"
+      if let definition = outer.genericDefinition {
+        return TypeCatalog.construct(viewDefinition(definition.name, keys: keys), outer.genericArguments)
+      }
+      name = outer.fullName + "+" + nested
     }
     let element = keys ? dictionary.keyType : dictionary.valueType
     return TypeCatalog.intern("view:" + name) {
       TypeInfo(
         name, base: .object, interfaces: { InterfaceTypes.collection(element) + [.icollection, .ienumerable] },
         declare: declareView)
+    }
+  }
+
+  /// The class of keys or values that stands inside a generic dictionary's.
+  static func viewDefinition(_ dictionary: String, keys: Bool) -> TypeInfo {
+    let space = dictionary.hasPrefix("Concurrent") ? "System.Collections.Concurrent." : "System.Collections.Generic."
+    let name = space + dictionary + "+" + (keys ? "KeyCollection" : "ValueCollection")
+    return TypeCatalog.intern("view:" + name) {
+      let made = TypeInfo(
+        name, base: .object, interfaces: { [.icollection, .ienumerable] }, genericParameterCount: 2, declare: declareView)
+      made.instantiation = { arguments, fullName in
+        let element = arguments.count == 2 ? arguments[keys ? 0 : 1] : TypeInfo.object
+        return TypeInfo(
+          fullName, base: .object, interfaces: { InterfaceTypes.collection(element) + [.icollection, .ienumerable] },
+          genericArguments: arguments, genericDefinition: made, declare: declareView)
+      }
+      return made
+    }
+  }
+
+  /// The declared type of `Keys` or `Values`.
+  static func viewWord(_ owner: TypeInfo, _ k: String, _ v: String, keys: Bool) -> String {
+    switch owner.name {
+    case "Dictionary`2", "SortedDictionary`2":
+      return "System.Collections.Generic.\(owner.name)+\(keys ? "Key" : "Value")Collection[\(k),\(v)]"
+    case "SortedList`2": return "System.Collections.Generic.IList[\(keys ? k : v)]"
+    case "ConcurrentDictionary`2": return "System.Collections.Generic.ICollection[\(keys ? k : v)]"
+    default: return "System.Collections.ICollection"
     }
   }
 

@@ -131,11 +131,14 @@ enum EnumMembers {
     t.staticMethod("static bool TryParse[TEnum](string value, bool ignoreCase, [ref] TEnum result)") {
       try generic($0, 2, $0.bool(1))
     }
-    t.staticMethod("static System.Object ToObject(type enumType, System.Object value)") { c in
+    @Sendable func object(_ c: Call) throws -> Value {
       let type = try type(c).0
       if let raw = c.args[1].integer ?? (c.obj(1) as? EnumValue)?.raw { return .object(EnumValue(type, raw)) }
       throw DotNetError.argument(
         "The value passed in must be an enum base or an underlying type for an enum, such as an Int32.", "value")
+    }
+    for word in ["System.Object", "sbyte", "short", "int", "byte", "ushort", "uint", "long", "ulong"] {
+      t.staticMethod("static System.Object ToObject(type enumType, \(word) value)") { try object($0) }
     }
     t.staticMethod("static string Format(type enumType, System.Object value, string format)") { c in
       let type = try type(c).0

@@ -72,6 +72,9 @@ enum ExceptionKinds {
         let shown = inner.map { "(\(message($0)))" }.joined(separator: " ")
         return made(c, text + (shown.isEmpty ? "" : " " + shown), inner.first ?? .null, ["InnerExceptions": .array(inner)])
       }
+      let many = "System.Collections.Generic.IEnumerable[System.Exception] innerExceptions"
+      t.constructor("new(\(many))") { all($0, "One or more errors occurred.", 0) }
+      t.constructor("new(string message, \(many))") { all($0, $0.text(0), 1) }
       t.constructor("new(Params System.Exception[] innerExceptions)") { all($0, "One or more errors occurred.", 0) }
       t.constructor("new(string message, Params System.Exception[] innerExceptions)") { all($0, $0.text(0), 1) }
       field(t, "System.Collections.ObjectModel.ReadOnlyCollection[System.Exception] InnerExceptions {get;}")
@@ -89,6 +92,9 @@ enum ExceptionKinds {
         made($0, Files.message(Int32(truncatingIfNeeded: $0.int(0))), .null, ["NativeErrorCode": $0.args[0]])
       }
       t.constructor("new(string message)") { made($0, $0.text(0), .null, ["NativeErrorCode": .int(0)]) }
+      t.constructor("new(string message, System.Exception innerException)") {
+        made($0, $0.text(0), $0.args[1], ["NativeErrorCode": .int(0)])
+      }
       t.constructor("new(int error, string message)") { made($0, $0.text(1), .null, ["NativeErrorCode": $0.args[0]]) }
       field(t, "int NativeErrorCode {get;}")
     case "System.Text.RegularExpressions.RegexParseException":

@@ -45,9 +45,10 @@ enum ListMembers {
     return start..<(start + count)
   }
 
-  static func change(_ c: Call, _ body: (SequenceObj) throws -> Value) throws -> Value {
+  static func change(_ c: Call, isSizing: Bool = true, _ body: (SequenceObj) throws -> Value) throws -> Value {
     let list = me(c)
     if (list as? ListObj)?.isReadOnly == true { throw DotNetError.notSupported("Collection is read-only.") }
+    if isSizing, (list as? ListObj)?.isFixed == true { throw DotNetError.notSupported("Collection was of a fixed size.") }
     let result = try body(list)
     CollectionHelp.changed(list)
     return result
@@ -63,14 +64,15 @@ enum ListMembers {
   private static func shared(_ t: TypeBuilder, _ e: String, addsReturn: Bool) {
     t.property("int Count {get;}") { .int32(me($0).items.count) }
     t.property("bool IsReadOnly {get;}", hidden: !addsReturn, get: { .bool((me($0) as? ListObj)?.isReadOnly ?? false) })
-    t.property("bool IsFixedSize {get;}", hidden: !addsReturn, get: { .bool((me($0) as? ListObj)?.isReadOnly ?? false) })
+    t.property("bool IsFixedSize {get;}", hidden: !addsReturn,
+      get: { c in (me(c) as? ListObj).map { .bool($0.isReadOnly || $0.isFixed) } ?? .bool(false) })
     t.property("bool IsSynchronized {get;}", hidden: !addsReturn, get: { _ in .bool(false) })
     t.property("System.Object SyncRoot {get;}", hidden: !addsReturn, get: { $0.this })
     t.indexer(
       "\(e) Item(int index) {get;set;}", get: { me($0).items[try index($0, 0)] },
       set: { c in
         let at = try index(c, 0)
-        return try change(c) {
+        return try change(c, isSizing: false) {
           $0.items[at] = c.args[1]
           return .nothing
         }
@@ -129,7 +131,7 @@ enum ListMembers {
         return .nothing
       }
     }
-    t.method("void CopyTo(array array, int arrayIndex)") { c in
+    t.method("void CopyTo(\(addsReturn || e == "string" ? "array" : e + "[]") array, int arrayIndex)") { c in
       guard let target = c.obj(0) as? ArrayObj else { throw DotNetError.argumentNull("array") }
       try ArrayMembers.copy(ArrayObj(me(c).items, of: me(c).elementType), 0, target, c.int(1), me(c).items.count, c.runtime)
       return .nothing
@@ -186,14 +188,14 @@ enum ListMembers {
       return .object(ListObj(me(c).type, ContiguousArray(me(c).items[range]), elementType: me(c).elementType))
     }
     t.method("void Reverse()") { c in
-      try change(c) {
+      try change(c, isSizing: false) {
         $0.items.reverse()
         return .nothing
       }
     }
     t.method("void Reverse(int index, int count)") { c in
       let range = try range(c, 0)
-      return try change(c) {
+      return try change(c, isSizing: false) {
         $0.items[range].reverse()
         return .nothing
       }
@@ -253,6 +255,14 @@ enum ListMembers {
     }
     t.staticMethod("static System.Collections.ArrayList ReadOnly(System.Collections.ArrayList list)") {
       .object(ListObj(.arrayList, try CollectionHelp.items($0.args[0]), isReadOnly: true))
+    }
+    for word in ["System.Collections.ArrayList", "System.Collections.IList"] {
+      t.staticMethod("static \(word) FixedSize(\(word) list)") { c in
+        if c.isNull(0) { throw DotNetError.argumentNull("list") }
+        let made = ListObj(.arrayList, try CollectionHelp.items(c.args[0]))
+        made.isFixed = true
+        return .object(made)
+      }
     }
     t.staticMethod("static System.Collections.ArrayList Synchronized(System.Collections.ArrayList list)") { $0.args[0] }
     t.staticMethod("static System.Collections.ArrayList Repeat(System.Object value, int count)") {
@@ -318,7 +328,7 @@ enum ListMembers {
       return .object(ListObj(.list(of: output), items, elementType: output))
     }
     t.method("void Sort(System.Comparison[\(e)] comparison)") { c in
-      try change(c) {
+      try change(c, isSizing: false) {
         var items = $0.items
         try Ordering.sort(&items) { a, b in
           Int(try Conversion.convert(try c.call(0, [a, b], "comparison"), to: .int32, c.runtime).integer ?? 0)

@@ -33,6 +33,7 @@ enum MathMembers {
     t.constant("static double E {get;}", .double(2.718281828459045))
     t.constant("static double PI {get;}", .double(Double.pi))
     t.constant("static double Tau {get;}", .double(2 * Double.pi))
+    PointerTypes.declareMath(t)
     @Sendable func wide(_ c: Call, _ i: Int) -> Int128 { IntegerMembers.wide(c.args[i]) }
     @Sendable func dec(_ c: Call, _ i: Int) -> PSDecimal { c.args[i].decimal ?? .zero }
     for (word, shape, make) in widths where shape.isSigned {

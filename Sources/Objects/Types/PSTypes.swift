@@ -28,9 +28,10 @@ enum PSTypes {
   static let hashCode = TypeInfo(
     "System.HashCode", .struct, base: .valueType,
     declare: { t in
-      for count in 1...4 {
-        let list = (1...count).map { "System.Object value\($0)" }.joined(separator: ", ")
-        t.staticMethod("static int Combine(\(list))") { c in
+      for count in 1...8 {
+        let list = (1...count).map { "T\($0) value\($0)" }.joined(separator: ", ")
+        let types = (1...count).map { "T\($0)" }.joined(separator: ",")
+        t.staticMethod("static int Combine[\(types)](\(list))") { c in
           .int32(Int(Int32(truncatingIfNeeded: c.args.reduce(17) { $0 &* 31 &+ Int(ValueTable.hash($1, .ordinal)) })))
         }
       }

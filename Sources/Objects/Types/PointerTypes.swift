@@ -24,6 +24,41 @@ enum PointerTypes {
   static let unsigned = TypeInfo("System.UIntPtr", .struct, base: .valueType, declare: { declare($0, signed: false) })
   static let family = TypeCatalog.Family(types: [signed.fullName: { signed }, unsigned.fullName: { unsigned }])
 
+  /// What `[Math]` has for them.
+  static func declareMath(_ t: TypeBuilder) {
+    for signed in [true, false] {
+      let word = signed ? "System.IntPtr" : "System.UIntPtr"
+      /// The number, as wide as to hold both kinds.
+      @Sendable func wide(_ c: Call, _ i: Int) -> Int128 {
+        let bits = (c.obj(i) as? PointerObj)?.bits ?? 0
+        return signed ? Int128(Int64(bitPattern: bits)) : Int128(bits)
+      }
+      @Sendable func made(_ number: Int128) -> Value {
+        .object(PointerObj(UInt64(truncatingIfNeeded: number), signed: signed))
+      }
+      t.staticMethod("static \(word) Max(\(word) val1, \(word) val2)") { made(max(wide($0, 0), wide($0, 1))) }
+      t.staticMethod("static \(word) Min(\(word) val1, \(word) val2)") { made(min(wide($0, 0), wide($0, 1))) }
+      t.staticMethod("static \(word) Clamp(\(word) value, \(word) min, \(word) max)") { c in
+        if wide(c, 1) > wide(c, 2) { throw DotNetMath.invertedBounds(String(wide(c, 1)), String(wide(c, 2))) }
+        return made(max(wide(c, 1), min(wide(c, 0), wide(c, 2))))
+      }
+      t.staticMethod("static System.ValueTuple[\(word),\(word)] DivRem(\(word) left, \(word) right)") { c in
+        if wide(c, 1) == 0 { throw PrimitiveError.divideByZero }
+        let (quotient, rest) = wide(c, 0).quotientAndRemainder(dividingBy: wide(c, 1))
+        if signed, quotient > Int128(Int64.max) { throw PrimitiveError.overflow("Arithmetic operation resulted in an overflow.") }
+        return .object(TupleObj([made(quotient), made(rest)], isValue: true))
+      }
+      guard signed else { continue }
+      t.staticMethod("static int Sign(\(word) value)") { .int(Int32(wide($0, 0).signum())) }
+      t.staticMethod("static \(word) Abs(\(word) value)") { c in
+        if wide(c, 0) == Int128(Int64.min) {
+          throw PrimitiveError.overflow("Negating the minimum value of a twos complement number is invalid.")
+        }
+        return made(max(wide(c, 0), -wide(c, 0)))
+      }
+    }
+  }
+
   private static func declare(_ t: TypeBuilder, signed: Bool) {
     let name = signed ? "System.IntPtr" : "System.UIntPtr"
     let numbers = signed ? ["int", "long"] : ["uint", "ulong"]

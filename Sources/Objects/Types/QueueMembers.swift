@@ -160,7 +160,7 @@ enum QueueMembers {
     }
     t.method("bool Contains(\(e) item)") { c in .bool(try me(c).ordered.contains { ObjectMembers.equals($0, c.args[0]) }) }
     t.method("\(e)[] ToArray()") { .object(ArrayObj(try me($0).ordered, of: element)) }
-    t.method("void CopyTo(array array, int index)") { c in
+    t.method("void CopyTo(\(isGeneric ? "\(e)[] array, int arrayIndex" : "array array, int index"))") { c in
       guard let target = c.obj(0) as? ArrayObj else { throw DotNetError.argumentNull("array") }
       let items = try me(c).ordered
       try ArrayMembers.copy(ArrayObj(items, of: element), 0, target, c.int(1), items.count, c.runtime)

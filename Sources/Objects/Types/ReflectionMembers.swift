@@ -57,13 +57,18 @@ public final class ReflectionObj: Obj {
 
   /// As reflection prints it: `Int32 IndexOf(Char)`.
   var signature: String {
+    // Primitive types and those inside others are named without their namespaces, and so are arrays of them.
     @Sendable func isShort(_ type: TypeInfo) -> Bool {
-      type.code.isPrimitive || type.fullName == "System.IntPtr" || type.fullName == "System.UIntPtr"
+      if let element = type.elementType { return isShort(element) }
+      return type.code.isPrimitive || type === TypeInfo.void || (type.genericDefinition ?? type).name.contains("+")
+        || (type.genericDefinition ?? type).fullName.contains("+") || type.fullName == "System.IntPtr"
+        || type.fullName == "System.UIntPtr"
     }
-    @Sendable func short(_ type: TypeInfo) -> String {
-      isShort(type) || type === TypeInfo.void || type.isArray && (type.elementType.map(isShort) ?? false)
-        ? type.name : type.reflectionName
+    @Sendable func nested(_ type: TypeInfo) -> String {
+      let name = type.name
+      return name.lastIndex(of: "+").map { String(name[name.index(after: $0)...]) } ?? name
     }
+    @Sendable func short(_ type: TypeInfo) -> String { isShort(type) ? nested(type) : type.reflectionName }
     switch part {
     case .method(let method):
       if let generic = method.generic {
@@ -73,7 +78,9 @@ public final class ReflectionObj: Obj {
       }
       let list = method.parameters.map { short($0.type) + ($0.isRef ? " ByRef" : "") }
       return "\(short(method.returnType)) \(method.name)(\(list.joined(separator: ", ")))"
-    case .constructor(let method): return "Void .ctor(\(method.parameters.map { short($0.type) }.joined(separator: ", ")))"
+    case .constructor(let method):
+      let list = method.parameters.map { short($0.type) + ($0.isRef || $0.isOut ? " ByRef" : "") }
+      return "Void .ctor(\(list.joined(separator: ", ")))"
     case .property(let property):
       let list = indexes.isEmpty ? "" : " [\(indexes.map { short($0.type) }.joined(separator: ", "))]"
       return "\(short(property.type)) \(property.name)\(list)"

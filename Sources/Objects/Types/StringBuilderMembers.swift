@@ -9,6 +9,12 @@ public final class StringBuilderObj: Obj {
   let maxCapacity: Int
   /// Where .NET's chunks begin: a full one is followed by another, as long as all before it up to 8,000.
   private var chunks = [0]
+  /// The text chunk by chunk.
+  public var pieces: [PSString] {
+    let text = buffer.string
+    let starts = chunks.filter { $0 < text.count || $0 == 0 }
+    return zip(starts, starts.dropFirst() + [text.count]).map { text.slice($0, $1 - $0) }
+  }
   public init(
     _ buffer: StringBuilderBuffer = StringBuilderBuffer(), capacity: Int = 16, maxCapacity: Int = Int(Int32.max)
   ) {
@@ -24,7 +30,7 @@ public final class StringBuilderObj: Obj {
       throw DotNetError.outOfRange("capacity was less than the current size.", "requiredLength")
     }
   }
-  func append(_ text: PSString) throws {
+  public func append(_ text: PSString) throws {
     if text.count > maxCapacity - buffer.count {
       throw text.count == 1
         ? DotNetError.outOfRange("capacity was less than the current size.", "requiredLength")

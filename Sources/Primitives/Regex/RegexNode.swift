@@ -64,7 +64,7 @@ indirect enum RegexNode: Sendable {
   var needsBacktracking: String? {
     switch self {
     case .empty, .unit, .set: return nil
-    case .anchor(let anchor): return anchor == .searchStart ? "contiguous matches (\\\\G)" : nil
+    case .anchor(let anchor): return anchor == .searchStart ? "contiguous matches (\\G)" : nil
     case .concat(let nodes), .alternate(let nodes):
       for node in nodes { if let found = node.needsBacktracking { return found } }
       return nil
@@ -77,7 +77,7 @@ indirect enum RegexNode: Sendable {
         ? "negative lookahead (?! pattern) or negative lookbehind (?<! pattern)"
         : "positive lookahead (?= pattern) or positive lookbehind (?<= pattern)"
     case .atomic: return "atomic subexpressions (?> pattern)"
-    case .backreference: return "backreference (\\\\ number)"
+    case .backreference: return "backreference (\\ number)"
     case .groupTest:
       return "captured group conditional (?( name ) yes-pattern | no-pattern ) or (?( number ) yes-pattern| no-pattern )"
     case .expressionTest: return "test conditional (?( test-pattern ) yes-pattern | no-pattern )"

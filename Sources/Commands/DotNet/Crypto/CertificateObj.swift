@@ -196,7 +196,7 @@ final class CertificateObj: Obj {
 
 /// `X500DistinguishedName`.
 final class NameObj: Obj {
-  private let parts: [[(oid: String, value: String)]]
+  let parts: [[(oid: String, value: String)]]
   let der: [UInt8]
   init(_ name: OpaquePointer?) {
     var parts: [[(String, String)]] = []

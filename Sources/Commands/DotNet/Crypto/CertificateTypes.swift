@@ -86,12 +86,49 @@ enum CertificateTypes {
     t.method("bool Equals(\(prefix)X509Certificate other)") { c in
       .bool(c.obj(0).map { (try? me(c).equals($0)) ?? false } ?? false)
     }
+    t.constructor("new(System.IntPtr handle)") { c in
+      let zero = try MemberAccess.invoke(c.args[0], PSString.make("ToInt64"), [], c.runtime).integer == 0
+      if zero { throw DotNetError.argument("Invalid handle.", "handle") }
+      // A handle is an address of .NET's own memory, which no script has of this program.
+      throw CertificateObj.fail("The handle is invalid.")
+    }
+    t.property("System.ReadOnlyMemory[byte] SerialNumberBytes {get;}") { MemoryObj.of(try me($0).serial) }
+    t.method(
+      "bool TryGetCertHash(System.Security.Cryptography.HashAlgorithmName hashAlgorithm, System.Span[byte] destination, [ref] int bytesWritten)"
+    ) { c in
+      let made = try me(c).thumbprint(DeriveTypes.hash(c, 0))
+      guard let target = c.args[1].sequence, target.items.count >= made.count else {
+        c.store(2, .int(0))
+        return .bool(false)
+      }
+      c.fill(1, at: 0, made)
+      c.store(2, .int32(made.count))
+      return .bool(true)
+    }
+    t.method("byte[] ExportPkcs12(\(prefix)Pkcs12ExportPbeParameters exportParameters, string password)") { c in
+      guard (0...2).contains(c.flags(0)) else {
+        throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "exportParameters")
+      }
+      return .bytes(try me(c).pkcs12(password: c.string(1)?.string, strong: c.flags(0) != 1))
+    }
+    t.method("byte[] ExportPkcs12(System.Security.Cryptography.PbeParameters exportParameters, string password)") { c in
+      guard let parameters = c.obj(0) as? RecordObj, parameters.values.count == 3 else {
+        throw DotNetError.argumentNull("exportParameters")
+      }
+      let algorithm = (parameters.values[0].base.obj as? EnumValue)?.raw ?? 0
+      return .bytes(
+        try me(c).pkcs12(
+          password: c.string(1)?.string, strong: algorithm != 4, rounds: Int(parameters.values[2].integer ?? 2000)))
+    }
     for parameters in ["", ", string password", ", securestring password"] {
       t.method("byte[] Export(\(prefix)X509ContentType contentType\(parameters))") { c in
+        if c.flags(0) == 3 {
+          return .bytes(try me(c).pkcs12(password: c.args.count > 1 ? password(c, 1) : nil, strong: true))
+        }
         guard c.flags(0) == 1 else {
           throw DotNetError(
             "System.PlatformNotSupportedException",
-            "Only a certificate by itself can be exported here, as X509ContentType Cert.")
+            "A certificate can be exported as X509ContentType Cert or Pfx here.")
         }
         return .bytes(try me(c).der)
       }
@@ -286,6 +323,13 @@ enum CertificateTypes {
       guard let other = c.obj(0) as? NameObj else { throw DotNetError.argumentNull("distinguishedName") }
       return .object(try NameObj.read(other.der))
     }
+    t.constructor("new(System.Security.Cryptography.AsnEncodedData encodedDistinguishedName)") { c in
+      if c.isNull(0) { throw DotNetError.argumentNull("encodedDistinguishedName") }
+      let raw = try MemberAccess.get(c.args[0], PSString.make("RawData"), c.runtime) ?? .null
+      let bytes = (raw.base.sequence?.items ?? []).map { UInt8(truncatingIfNeeded: $0.base.integer ?? 0) }
+      return .object(try NameObj.read(bytes))
+    }
+    RelativeNames.declare(t)
     t.property("string Name {get;}") { Value(try own($0).text()) }
     t.property("byte[] RawData {get;}") { .bytes(try own($0).der) }
     t.property("System.Security.Cryptography.Oid Oid {get;}") { _ in .null }

@@ -49,6 +49,12 @@ final class KeyPairObj: Obj {
     return new
   }
 
+  /// Drops the key: one of this size is made when it is needed.
+  func forget(size: Int) {
+    EVP_PKEY_free(key)
+    (key, hasPrivate, wantedSize) = (nil, true, size)
+  }
+
   func take(_ new: OpaquePointer?, private isPrivate: Bool) throws {
     guard let new else { throw KeyPairObj.failure() }
     let wanted = kind == .rsa ? EVP_PKEY_RSA : EVP_PKEY_EC

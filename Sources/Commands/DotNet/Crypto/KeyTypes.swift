@@ -135,8 +135,17 @@ enum KeyTypes {
       "int KeySize {get;set;}", get: { .int32(try me($0).size) },
       set: { c in
         let own = try me(c)
-        if own.kind == .rsa { try checkedSize(c.int(0), 512...16384, step: 8) }
-        if own.key == nil { own.wantedSize = c.int(0) }
+        if own.kind == .rsa {
+          try checkedSize(c.int(0), 512...16384, step: 8)
+        } else {
+          let curves: [Int: Int32] = [256: 415, 384: 715, 521: 716]
+          guard let curve = curves[c.int(0)] else {
+            throw CipherObj.fail("Specified key is not a valid size for this algorithm.")
+          }
+          own.curve = curve
+        }
+        // Another size is another key.
+        if own.size != c.int(0) { own.forget(size: c.int(0)) }
         return .nothing
       })
     t.property("string SignatureAlgorithm {get;}") {

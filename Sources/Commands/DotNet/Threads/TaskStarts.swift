@@ -153,8 +153,18 @@ enum TaskStarts {
       t.method("void RunSynchronously(\(tail))") { try begin($0, here: true) }
     }
     continuations(t, task)
-    t.method("\(task) WaitAsync(timespan timeout)") { try waited($0) }
-    t.method("\(task) WaitAsync(\(token))") { try waited($0) }
+    let provider = "System.TimeProvider timeProvider"
+    for parameters in [
+      "timespan timeout", token, "timespan timeout, \(token)", "timespan timeout, \(provider)",
+      "timespan timeout, \(provider), \(token)",
+    ] { t.method("\(task) WaitAsync(\(parameters))") { try waited($0) } }
+    for tail in ["", ", \(token)"] {
+      t.staticMethod("static \(task) Delay(timespan delay, \(provider)\(tail))") { c in
+        if c.isNull(1) { throw DotNetError.argumentNull("timeProvider") }
+        return try MemberAccess.invokeStatic(
+          TaskTypes.task, PSString.make("Delay"), [c.args[0]] + c.args.dropFirst(2), c.runtime)
+      }
+    }
     t.staticMethod("static System.Runtime.CompilerServices.YieldAwaitable Yield()") { c in
       TypeCatalog.find("System.Runtime.CompilerServices.YieldAwaitable").map { .object(RecordObj($0, [])) } ?? .null
     }
@@ -167,18 +177,23 @@ enum TaskStarts {
   }
 
   private static func continuations(_ t: TypeBuilder, _ own: String) {
-    for (delegate, name, generic, answer) in [
-      ("System.Action[\(own)]", "continuationAction", "", task),
-      ("System.Func[\(own),TResult]", "continuationFunction", "[TResult]", "\(task)[TResult]"),
+    for (delegate, name, generic, answer, takesState) in [
+      ("System.Action[\(own)]", "continuationAction", "", task, false),
+      ("System.Func[\(own),TResult]", "continuationFunction", "[TResult]", "\(task)[TResult]", false),
+      ("System.Action[\(own),System.Object]", "continuationAction", "", task, true),
+      ("System.Func[\(own),System.Object,TResult]", "continuationFunction", "[TResult]", "\(task)[TResult]", true),
     ] {
+      let state = takesState ? ", System.Object state" : ""
       for tail in [
         "", ", \(token)", ", \(continuation)", ", \(scheduler)", ", \(token), \(continuation), \(scheduler)",
       ] {
-        t.method("\(answer) ContinueWith\(generic)(\(delegate) \(name)\(tail))") { c in
+        t.method("\(answer) ContinueWith\(generic)(\(delegate) \(name)\(state)\(tail))") { c in
           if c.isNull(0) { throw DotNetError.argumentNull(name) }
           let session = try c.session()
           let before = try me(c)
           let made = TaskObj(session, of: result(c, 0))
+          if takesState { made.state = c.args[1] }
+          let given: [Value] = takesState ? [.object(before), c.args[1]] : [.object(before)]
           let options = c.args.dropFirst().compactMap { $0.base.obj as? EnumValue }.first.map { Int($0.raw) } ?? 0
           let (work, cancelled) = (c.args[0], isCancelled(c, 1))
           before.then {
@@ -189,7 +204,7 @@ enum TaskStarts {
               default: options & 0x10000 != 0
               }
             if cancelled || barred { return made.cancel(session) }
-            DelegateThreads.run(work, [.object(before)], made, session)
+            DelegateThreads.run(work, given, made, session)
           }
           return .object(made)
         }
@@ -209,9 +224,10 @@ enum TaskStarts {
       default: made.finish(own.result, session)
       }
     }
-    if let token = c.obj(0) as? CancellationTokenObj {
-      token.source.onCancel { made.cancel(session) }
-    } else if let limit = c.args[0].timeSpan {
+    for argument in c.args {
+      (argument.base.obj as? CancellationTokenObj)?.source.onCancel { made.cancel(session) }
+    }
+    if let limit = c.args[0].timeSpan {
       let seconds = Double(limit.ticks) / 1e7
       if seconds < 0, seconds != -0.001 {
         throw DotNetError.outOfRange(
