@@ -175,7 +175,7 @@ enum CmdletMembers {
       try path($0, "GetUnresolvedProviderPathFromPSPath")
     }
     t.method(
-      "System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, [ref] System.Object provider)"
+      "System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, [ref] System.Management.Automation.ProviderInfo provider)"
     ) { try path($0, "GetResolvedProviderPathFromPSPath") }
     t.method("System.Object CurrentProviderLocation(string providerId)") { try path($0, "CurrentProviderLocation") }
     t.property("System.Management.Automation.PagingParameters PagingParameters {get;}") {

@@ -390,6 +390,14 @@ enum TypeMembers {
         if let indexer = here.members.indexer { all += indexer.declared.map { ReflectionObj($0, here) } }
       }
     }
+    if fields, let info = type.enumInfo, flags & 4 != 0 {
+      // The number itself.
+      let number = info.underlying()
+      let property = Property(
+        name: "value__", type: number, definition: "\(number.shortName()) value__ {get;set;}", isStatic: false, isField: true,
+        get: { c in (c.this.base.obj as? EnumValue)?.underlyingValue ?? .null }, set: nil)
+      all.append(ReflectionObj(.property(property), type))
+    }
     if fields, let info = type.enumInfo, flags & 8 != 0 {
       for (i, name) in info.names.enumerated() {
         let value = Value.object(EnumValue(type, info.values[i]))

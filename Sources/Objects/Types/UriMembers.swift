@@ -327,6 +327,9 @@ enum UriMembers {
     }
     @Sendable func combine(_ c: Call) throws -> Value {
       guard let base = c.obj(0) as? UriObj else { throw DotNetError.argumentNull("baseUri") }
+      guard base.isAbsolute else {
+        throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "baseUri")
+      }
       return .object(try base.combined((c.obj(1) as? UriObj)?.original ?? c.text(1)))
     }
     t.constructor("new(uri baseUri, string relativeUri)") { try combine($0) }

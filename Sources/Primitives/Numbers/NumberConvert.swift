@@ -144,8 +144,13 @@ public enum NumberConvert {
             ? "Could not find any recognizable digits." : "Additional non-parsable characters are at the end of the string.")
       }
       value = value * Int128(base) + Int128(digit)
-      if value > limit { throw shape.overflow }
+      // Digits of other bases are read into 32 or 64 bits first, whatever is wanted of them.
+      if base == 10, value > limit { throw shape.overflow }
+      if base != 10, value >> (shape.bits > 32 ? 64 : 32) != 0 {
+        throw (shape.bits > 32 ? IntegerShape.uint64 : .uint32).overflow
+      }
     }
+    if value > limit { throw shape.overflow }
     if negative { return -value }
     if shape.isSigned, base != 10, value > shape.maximum { value -= 1 << Int128(shape.bits) }
     return value

@@ -36,7 +36,13 @@ final class FileHandleObj: Obj {
   func path() throws -> String {
     if isInvalid { throw DotNetError.argument("Invalid handle.", "fileHandle") }
     if isClosed { throw DotNetError("System.ObjectDisposedException", "Cannot access a closed file.") }
-    return "/proc/self/fd/\(file)"
+    let link = "/proc/self/fd/\(file)"
+    var room = [CChar](repeating: 0, count: 4097)
+    let count = readlink(link, &room, room.count - 1)
+    guard count > 0 else { return link }
+    let target = String(decoding: room[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    // A file that is open and has no name any more has this one.
+    return Files.facts(target) == nil ? link : target
   }
 }
 
