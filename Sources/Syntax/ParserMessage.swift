@@ -291,6 +291,11 @@ extension ParserMessage {
     "MissingVariableNameAfterForeach", "Missing variable name after foreach.\nThe correct form is: foreach ($a in $b) {...}")
   static let missingWhileOrUntilInDoWhile = ParserMessage(
     "MissingWhileOrUntilInDoWhile", "Missing while or until keyword in do loop.")
+  static let cannotLoadAssemblyFromUncPath = ParserMessage(
+    "CannotLoadAssemblyFromUncPath", "Cannot use assembly with an UNC path: '{0}'.")
+  static let cannotLoadAssemblyWithUriSchema = ParserMessage(
+    "CannotLoadAssemblyWithUriSchema", "Cannot use assembly with uri schema '{0}'.")
+  static let errorLoadingAssembly = ParserMessage("ErrorLoadingAssembly", "Cannot load assembly '{0}'.")
   static let moduleNotFoundDuringParse = ParserMessage("ModuleNotFoundDuringParse", "Could not find the module '{0}'.")
   static let moduleVersion = ParserMessage("ModuleVersion", "Version number of this module.")
   static let multipleSwitchDefaultClauses = ParserMessage(

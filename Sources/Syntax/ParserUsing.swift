@@ -42,7 +42,8 @@ extension ScriptParser {
       return failed(itemToken.extent)
     }
     var specification = kind == .module ? item as? HashtableAst : nil
-    let name = item as? StringConstantExpressionAst
+    var name = item as? StringConstantExpressionAst
+    if kind == .assembly { name = name.map { resolvedAssembly($0) } }
     if name == nil, specification == nil {
       reportError(item.extent, .invalidValueForUsingItemName, text(item.extent))
       return failed(item.extent)
@@ -84,6 +85,32 @@ extension ScriptParser {
     return UsingStatementAst(
       Extent(from: usingToken.extent, to: item.extent), usingStatementKind: kind, name: specification == nil ? name : nil,
       moduleSpecification: specification)
+  }
+
+  /// An assembly's name as the path of its file, which is looked for while parsing; errors where it may not be loaded from.
+  private func resolvedAssembly(_ name: StringConstantExpressionAst) -> StringConstantExpressionAst {
+    let text = name.value
+    if text.hasPrefix("\\\\") {
+      reportError(name.extent, .cannotLoadAssemblyFromUncPath, text)
+      return name
+    }
+    if text.hasPrefix("/") { return name }
+    if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) {
+      let scheme = text[..<colon]
+      let isScheme = scheme.utf8.first.map { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7a } ?? false
+      if isScheme, scheme.utf8.allSatisfy({ $0 < 0x80 && $0 > 0x2a && $0 != 0x2f && $0 != 0x5f }) {
+        // A letter alone is a drive.
+        if scheme.utf8.count > 1, scheme.lowercased() != "file" {
+          reportError(name.extent, .cannotLoadAssemblyWithUriSchema, scheme.lowercased())
+        }
+        return name
+      }
+    }
+    guard let path = types.assemblyFile(text, source.file) else {
+      reportError(name.extent, .errorLoadingAssembly, text)
+      return name
+    }
+    return StringConstantExpressionAst(name.extent, value: path, stringConstantType: name.stringConstantType)
   }
 
   private func requireStatementTerminator() {

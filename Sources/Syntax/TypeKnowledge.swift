@@ -11,6 +11,9 @@ public struct TypeKnowledge: Sendable {
   /// Whether a module that `using module` names can be found.
   public var hasModule: @Sendable (_ name: String) -> Bool
 
+  /// The file of an assembly that `using assembly` names by a relative path, nil when there is none. The second argument is the script's file.
+  public var assemblyFile: @Sendable (_ name: String, _ script: String?) -> String? = { name, _ in name }
+
   /// Whether what `find` does not know does not exist. If not, names with a namespace get the benefit of the doubt.
   public var isComplete = true
 

@@ -138,6 +138,10 @@ final class AddTypeCommand: Cmdlet {
       if flag("PassThru") { for type in known { try write(.object(type)) } }
       return
     }
+    for reference in strings("ReferencedAssemblies") ?? [] where reference.contains("/") || reference.hasSuffix(".dll") {
+      // An assembly of ours is there once it is named.
+      _ = try CSharpFiles.load(session.absolutePath(reference), session)
+    }
     let loads = output == nil || flag("PassThru")
     let name = output.map { CSharpFiles.simpleName($0) } ?? CSharpFiles.randomName()
     let compilation = CSharpCompilation(sources, assembly: name, session)

@@ -11,6 +11,7 @@ enum AssemblyLoading {
   @Sendable private static func declare(_ t: TypeBuilder) {
     t.staticMethod("static System.Reflection.Assembly LoadFrom(string assemblyFile)") { try load($0, "assemblyFile") }
     t.staticMethod("static System.Reflection.Assembly UnsafeLoadFrom(string assemblyFile)") { try load($0, "assemblyFile") }
+    t.staticMethod("static System.Reflection.Assembly Load(byte[] rawAssembly)") { try loadBytes($0) }
     t.staticMethod("static System.Reflection.Assembly LoadFile(string path)") { c in
       let path = try c.required(0, "path").string
       guard path.hasPrefix("/") else {
@@ -19,6 +20,23 @@ enum AssemblyLoading {
       }
       return try load(c, "path")
     }
+  }
+
+  /// `Assembly.Load(byte[])`: what a file of ours holds.
+  private static func loadBytes(_ c: Call) throws -> Value {
+    guard let session = c.runtime as? Session, let given = c.args.first, !given.isNull else {
+      throw DotNetError.argumentNull("rawAssembly")
+    }
+    let bytes = try Enumeration.list(given).map { UInt8(truncatingIfNeeded: $0.integer ?? 0) }
+    let name = CSharpFiles.randomName()
+    guard let types = CSharpFiles.load(bytes, name: name, location: "", session) else {
+      throw DotNetError("System.BadImageFormatException", "Bad IL format.")
+    }
+    return .object(assembly(name, types))
+  }
+
+  private static func assembly(_ name: String, _ types: [TypeInfo]) -> AssemblyObj {
+    AssemblyObj(name, types.first?.assemblyDisplayName ?? "\(name), Version=0.0.0.0, Culture=neutral, PublicKeyToken=null")
   }
 
   private static func load(_ c: Call, _ parameter: String) throws -> Value {
@@ -35,8 +53,6 @@ enum AssemblyLoading {
         "System.BadImageFormatException",
         "Could not load file or assembly '\(path)'. Native .NET assemblies can't be loaded here.")
     }
-    let name = CSharpFiles.simpleName(path)
-    return .object(
-      AssemblyObj(name, types.first?.assemblyDisplayName ?? "\(name), Version=0.0.0.0, Culture=neutral, PublicKeyToken=null"))
+    return .object(assembly(CSharpFiles.simpleName(path), types))
   }
 }

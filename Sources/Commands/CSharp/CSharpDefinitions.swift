@@ -264,7 +264,8 @@ struct CSharpDefinitions {
     if own.isInterface { return }
     for interface in own.allInterfaces {
       for method in interface.methods.values.joined() where method.body == nil && !method.isStatic {
-        let found = own.explicit[interface.fullName + "." + method.name] != nil || !own.methods(method.name).isEmpty
+        let key = interface.fullName + "." + method.name
+        let found = own.chain.contains { $0.explicit[key] != nil } || !own.methods(method.name).isEmpty
         if !found {
           let list = method.parameters.map { CSharpNames.text($0.type) }.joined(separator: ", ")
           let isAccessor = method.name.hasPrefix("get_") || method.name.hasPrefix("set_")

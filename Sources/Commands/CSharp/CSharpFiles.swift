@@ -36,7 +36,16 @@ enum CSharpFiles {
   /// The types of an assembly file; nil when it is none of ours.
   static func load(_ path: String, _ session: Session) throws -> [TypeInfo]? {
     if let known = loaded.withLock({ $0[path] }) { return known }
-    guard let bytes = TextFiles.read(path), bytes.starts(with: magic.utf8) else { return nil }
+    guard let bytes = TextFiles.read(path), let types = load(bytes, name: simpleName(path), location: path, session) else {
+      return nil
+    }
+    loaded.withLock { $0[path] = types }
+    return types
+  }
+
+  /// The types of an assembly that is in memory; nil when it is none of ours.
+  static func load(_ bytes: [UInt8], name: String, location: String, _ session: Session) -> [TypeInfo]? {
+    guard bytes.starts(with: magic.utf8) else { return nil }
     var at = magic.utf8.count
     var sources: [(path: String, text: String)] = []
     while at < bytes.count, let end = bytes[at...].firstIndex(of: 10),
@@ -46,11 +55,9 @@ enum CSharpFiles {
       sources.append(("", String(decoding: bytes[(end + 1)..<(end + 1 + count)], as: UTF8.self)))
       at = end + count + 2
     }
-    let compilation = CSharpCompilation(sources, assembly: simpleName(path), session)
-    let types = compilation.compile()
-    TypeCatalog.addAssembly(simpleName(path), types, location: path)
+    let types = CSharpCompilation(sources, assembly: name, session).compile()
+    TypeCatalog.addAssembly(name, types, location: location)
     for type in types where !TypeCatalog.add(type) { continue }
-    loaded.withLock { $0[path] = types }
     return types
   }
 

@@ -32,8 +32,16 @@ enum CSharpMembers {
     }
     if let value = try inner(target, { try get($0, name, session) }) { return value }
     if let value = try MemberAccess.getOwn(target, key, session) { return value }
+    if psObjectMembers.contains(name), let wrapper = try MemberAccess.get(target, PSString.make("psobject"), session) {
+      return try MemberAccess.get(wrapper, key, session) ?? .null
+    }
     throw missing(target, name)
   }
+
+  /// What code asks of a variable of type PSObject.
+  private static let psObjectMembers: Set<String> = [
+    "Properties", "Members", "Methods", "BaseObject", "ImmediateBaseObject", "TypeNames",
+  ]
 
   /// A class that derives from a .NET type keeps an object of that type.
   private static func inner<T>(_ target: Value, _ body: (Value) throws -> T) throws -> T? {

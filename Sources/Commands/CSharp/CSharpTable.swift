@@ -38,6 +38,8 @@ struct CSharpTable {
       if !property.syntax.attributes.isEmpty { own.memberAttributes[ObjectIdentifier(made)] = property.syntax.attributes }
       ordered.append((property.name, .property(made), property.isStatic))
     }
+    ordered += explicitMethods(besides: Set(ordered.filter { !$0.isStatic }.map(\.name)))
+    ordered += interfaceStatics(besides: Set(ordered.filter(\.isStatic).map(\.name)))
     var constructors = own.constructors.filter { $0.isPublic }.map(construct)
     let needsDefault =
       own.isStruct
@@ -53,6 +55,48 @@ struct CSharpTable {
       ]
     }
     own.typeInfo.define(MemberTable(ordered: ordered, constructors: constructors, indexer: indexer()))
+  }
+
+  // MARK: - Interfaces
+
+  /// Explicit implementations, which scripts call by the plain name where no public member has it.
+  private func explicitMethods(besides taken: Set<String>) -> [(name: String, member: Member, isStatic: Bool)] {
+    var all: [(name: String, member: Member, isStatic: Bool)] = []
+    for member in own.declaration.members {
+      guard case .method(let syntax) = member, let interface = syntax.interface, !taken.contains(syntax.name),
+        !all.contains(where: { $0.name == syntax.name }),
+        let type = try? own.context?.resolve(interface),
+        let method = own.explicit[type.fullName + "." + syntax.name]?.first
+      else { continue }
+      let plain = wrap(method)
+      let shown = Method(
+        name: plain.name,
+        definition: "\(method.returnType.shortName()) \(type.name).\(method.name)(\(list(method)))",
+        parameters: plain.parameters, isStatic: false, returnType: plain.returnType, body: plain.body)
+      all.append((method.name, .method(MethodGroup(method.name, [shown])), false))
+    }
+    return all
+  }
+
+  /// Static members and constants of the interfaces, where the class has none of the name.
+  private func interfaceStatics(besides taken: Set<String>) -> [(name: String, member: Member, isStatic: Bool)] {
+    if own.isInterface { return [] }
+    var all: [(name: String, member: Member, isStatic: Bool)] = []
+    func isFree(_ name: String) -> Bool { !taken.contains(name) && !all.contains { $0.name == name } }
+    for interface in own.allInterfaces {
+      let table = CSharpTable(interface)
+      for field in interface.fieldOrder where field.isStatic && field.isPublic && isFree(field.name) {
+        all.append((field.name, .field(table.wrap(field)), true))
+      }
+      for property in interface.propertyOrder where property.isStatic && property.isPublic && isFree(property.name) {
+        if let made = table.wrap(property) { all.append((property.name, .property(made), true)) }
+      }
+      for method in interface.methodOrder where method.isStatic && method.isPublic && isFree(method.name) {
+        let group = interface.methodOrder.filter { $0.name == method.name && $0.isStatic && $0.isPublic }
+        all.append((method.name, .method(MethodGroup(method.name, group.map(table.wrap))), true))
+      }
+    }
+    return all
   }
 
   // MARK: - Methods

@@ -9,7 +9,9 @@ enum ModuleAutoLoading {
   static func install(_ session: Session) {
     // Names under way: looking for one must not start looking for it again.
     let under = Names()
+    session.hooks.assemblyWanted = { [unowned session] path in try CSharpFiles.load(path, session) != nil }
     session.hooks.commandNotFound = { [unowned session] name, scope in
+      if let file = try fileOfPattern(name, session) { return file }
       guard session.autoLoading == .all, isPlausible(name), under.all.insert(name.lowercased()).inserted else { return nil }
       defer { under.all.remove(name.lowercased()) }
       return try find(name, session, scope)
@@ -22,6 +24,15 @@ enum ModuleAutoLoading {
     session.hooks.requireModules = { [unowned session] wanted, _, frame in
       try RequiredModules.forScript(wanted, session, frame)
     }
+  }
+
+  /// The one file that a path with wildcards means, where no file has the path as its name.
+  private static func fileOfPattern(_ name: String, _ session: Session) throws -> CommandInfo? {
+    guard let first = name.utf8.first, first == 0x2e || first == 0x2f || first == 0x7e,
+      name.contains("/") || name.contains("\\"), WildcardPattern.containsWildcards(PSString.make(name))
+    else { return nil }
+    let found = try TextFiles.resolve(String(name.map { $0 == "\\" ? "/" : $0 }), session)
+    return found.count == 1 ? session.findFile(found[0]) : nil
   }
 
   private final class Names { var all: Set<String> = [] }

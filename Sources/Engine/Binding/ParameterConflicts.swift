@@ -7,6 +7,13 @@ import Primitives
 enum ParameterConflicts {
   /// What is wrong with the parameters of a command, as id and message; nil when nothing is.
   static func find(_ signature: CommandSignature) -> (id: String, message: String)? {
+    // A set is a bit of a number of 32.
+    if signature.setNames.count > 32 {
+      return (
+        "ParsingTooManyParameterSets",
+        "Cannot get or run the command. The maximum number of parameter sets for this command has been exceeded."
+      )
+    }
     var aliases: [FoldedName: String] = [:]
     for parameter in signature.parameters {
       for alias in parameter.aliases where aliases.updateValue(parameter.name.string, forKey: FoldedName(alias)) != nil {

@@ -273,11 +273,20 @@ public enum ParameterValidation {
     let cached = PSString.make("GenerateValidValues")
     let plain = PSString.make("GetValidValues")
     let usesCache = type.member(plain, isStatic: false) == nil && type.member(cached, isStatic: false) != nil
+    if usesCache, let known = session.generatedValues[ObjectIdentifier(type)], known.until > .now {
+      return known.values
+    }
     let values = try MemberAccess.invoke(maker, usesCache ? cached : plain, [], session)
     if values.isNull {
       throw failure("ValidateSetGeneratedValidValuesListIsNull", "Valid values generator return a null value.")
     }
-    return try Enumeration.list(values).map { try Text.string($0, session).string }
+    let texts = try Enumeration.list(values).map { try Text.string($0, session).string }
+    if usesCache {
+      let base = (maker.obj as? ScriptInstance)?.baseObject.obj as? AttributeObj
+      let seconds = base?.arguments.first?.integer ?? 0
+      if seconds > 0 { session.generatedValues[ObjectIdentifier(type)] = (texts, .now + .seconds(seconds)) }
+    }
+    return texts
   }
 
   private static func drive(_ value: Value, _ drives: [String], _ session: Session) throws {

@@ -36,6 +36,11 @@ enum UsingStatements {
           f.scope.typeNames?.types[module.name.lowercased() + "." + name] = type
         }
       }
+    case .assembly:
+      guard let name = ast.name?.value else { return }
+      guard try session.hooks.assemblyWanted?(name) ?? false else {
+        throw Thrown.runtime("Cannot load assembly '\(name)'.", id: "ErrorLoadingAssembly", target: Value(name))
+      }
     default: return
     }
   }

@@ -36,6 +36,11 @@ extension Session {
       }
       return folders.contains { access($0 + "/" + name, F_OK) == 0 }
     }
+    knowledge.assemblyFile = { name, script in
+      let place = script.flatMap { path in path.lastIndex(of: "/").map { String(path[...$0]) } } ?? folder
+      let path = place + String(name.map { $0 == "\\" ? "/" : $0 })
+      return access(path, F_OK) == 0 ? path : nil
+    }
     return knowledge
   }
 }

@@ -86,7 +86,10 @@ final class CmdletProcessor: CommandProcessor {
   }
 
   override func end() throws { try guarded { try cmdlet.end() } }
-  override func dispose() { cmdlet.dispose() }
+  override func dispose() {
+    cmdlet.dispose()
+    context.invocation.releaseCommand()
+  }
 }
 
 /// Runs a function, script or script block.
@@ -254,6 +257,7 @@ final class BlockProcessor: CommandProcessor {
     finished = true
     clean()
     context.isRunning = false
+    context.invocation.releaseCommand()
     if frame.scope.functions != nil || frame.scope.aliases != nil, !dotted { context.session.commandGeneration &+= 1 }
   }
 }

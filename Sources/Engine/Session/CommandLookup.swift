@@ -183,6 +183,12 @@ extension Session {
   /// A script file or program: by path, or on the PATH.
   public func findFile(_ name: String) -> CommandInfo? {
     if name.contains("/") {
+      // A relative path whose start does not say so is no pattern, nor a name with a pattern's characters.
+      if let first = name.utf8.first, first != 0x2e, first != 0x2f, first != 0x7e, !name.utf8.contains(0x3a),
+        WildcardPattern.containsWildcards(PSString.make(name))
+      {
+        return nil
+      }
       let path = absolutePath(name)
       if isRegularFile(path) {
         return path.lowercased().hasSuffix(".ps1")

@@ -22,6 +22,8 @@ public final class SessionHooks {
   public var commandNotFound: ((_ name: String, _ scope: Scope) throws -> CommandInfo?)?
   /// Called for `Module\Command` of a module that is not loaded; loads it if it can be found.
   public var moduleWanted: ((_ name: String) throws -> Void)?
+  /// Loads the file of an assembly that `using assembly` names; false when it can't be loaded.
+  public var assemblyWanted: ((_ path: String) throws -> Bool)?
   /// Loads the modules that a script's `#requires -Modules` names; answers with the texts of those that could not be loaded.
   public var requireModules: ((_ wanted: [RequiredModule], _ file: String?, _ f: Frame) throws -> [String])?
   public var pathInfo: ((Session) -> Value)?

@@ -79,7 +79,15 @@ extension Session {
   func defaultValue(_ parameter: ParameterSpec, _ frame: Frame) throws -> Value {
     let type = try parameter.type(self)
     if let node = parameter.defaultNode {
-      let value = try node.eval(frame).orNull
+      var value = try node.eval(frame).orNull
+      if parameter.hasAttributes {
+        // A class of transformations sees the default too.
+        for case .custom(let own) in try parameter.attributes(self) where AttributeTypes.transform.accepts(own.type) {
+          value = try MemberAccess.invoke(
+            .object(own), PSString.make("Transform"), [executionContextObject(), value], self
+          ).orNull
+        }
+      }
       if type === TypeInfo.object { return value }
       return try Conversion.convert(value, to: type, self)
     }
@@ -120,11 +128,14 @@ extension Session {
         cmdlet.context = context
         let binder = ParameterBinder(context, info.signature)
         binder.dynamicParameters = { try cmdlet.dynamicParameters() }
-        do { try binder.bindCommandLine(args) } catch let thrown as Thrown {
-          complete(thrown.record, context)
-          throw thrown
+        do {
+          try binder.bindCommandLine(args)
+          try context.applyOutVariable()
+        } catch {
+          if let thrown = error as? Thrown { complete(thrown.record, context) }
+          invocation.releaseCommand()
+          throw error
         }
-        try context.applyOutVariable()
         return CmdletProcessor(context, cmdlet, binder, caller: f)
       case let application as ApplicationInfo:
         let context = CommandContext(self, application, invocation, scope: f.scope, out: out, streams: streams)

@@ -415,6 +415,8 @@ public final class Invocation {
     get { details?.cmdlet }
     set { more.cmdlet = newValue }
   }
+  /// The call is over: it and its command, which know each other, let go.
+  func releaseCommand() { details?.cmdlet = nil }
   /// The scope frame in which the body runs; for `$MyInvocation.MyCommand.Definition` and debugging views.
   public var unboundArguments: [Value] {
     get { details?.unboundArguments ?? [] }

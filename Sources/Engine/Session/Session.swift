@@ -27,6 +27,8 @@ public final class Session: Runtime {
   var pendingFunctions = BuiltinFunctions.texts
   public var modules: [ModuleInfo] = []
   public var builtinModules: [BuiltinModule] = []
+  /// What generators of valid values that keep them have given, by their class, and until when it counts.
+  var generatedValues: [ObjectIdentifier: (values: [String], until: ContinuousClock.Instant)] = [:]
   /// Cmdlets that came with binary modules, by the number of the scope into which they were imported.
   public var importedCmdlets: [UInt64: [NameKey: CmdletInfo]] = [:]
   /// Modules that Import-Module brought into the global scope, by lower-case name.
