@@ -67,11 +67,13 @@ enum XLinqContainers {
       }
     }
     t.method("System.Collections.Generic.IEnumerable[System.Xml.Linq.XNode] DescendantNodes()") { c in
-      @Sendable func below(_ container: XContainerObj, _ depth: Int) -> [Value] {
-        depth > 1000
-          ? [] : container.nodes.flatMap { [.object($0)] + (($0 as? XContainerObj).map { below($0, depth + 1) } ?? []) }
+      var found: [Value] = []
+      var waiting: [XNodeObj] = try me(c).nodes.reversed()
+      while let node = waiting.popLast() {
+        found.append(.object(node))
+        if let element = node as? XContainerObj { waiting += element.nodes.reversed() }
       }
-      return .array(below(try me(c), 0))
+      return .array(found)
     }
   }
 

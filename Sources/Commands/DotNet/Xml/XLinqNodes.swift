@@ -159,7 +159,7 @@ final class XContainerObj: XNodeObj {
     made.hasEmptyText = hasEmptyText
     made.declaration = declaration
     for attribute in attributes { made.put(XAttributeObj(attribute.name, attribute.value)) }
-    for node in nodes where depth < 1000 { made.adopt(XContainerObj.copy(node, depth: depth + 1)) }
+    for node in nodes where depth < XLinqWriter.deepest { made.adopt(XContainerObj.copy(node, depth: depth + 1)) }
     return made
   }
 
@@ -250,11 +250,12 @@ final class XContainerObj: XNodeObj {
   }
 
   /// All text inside, in order.
-  func value(depth: Int = 0) -> String {
+  func value() -> String {
     var text = ""
-    for node in nodes where depth < 1000 {
+    var waiting: [XNodeObj] = nodes.reversed()
+    while let node = waiting.popLast() {
       if let leaf = node as? XLeafObj, leaf.kind != .comment { text += leaf.value }
-      if let element = node as? XContainerObj { text += element.value(depth: depth + 1) }
+      if let element = node as? XContainerObj { waiting += element.nodes.reversed() }
     }
     return text
   }
@@ -269,8 +270,14 @@ final class XContainerObj: XNodeObj {
 
   var elements: [XContainerObj] { nodes.compactMap { $0 as? XContainerObj } }
   /// The elements below, in document order.
-  func descendants(depth: Int = 0) -> [XContainerObj] {
-    depth > 1000 ? [] : elements.flatMap { [$0] + $0.descendants(depth: depth + 1) }
+  func descendants() -> [XContainerObj] {
+    var found: [XContainerObj] = []
+    var waiting: [XContainerObj] = elements.reversed()
+    while let element = waiting.popLast() {
+      found.append(element)
+      waiting += element.elements.reversed()
+    }
+    return found
   }
 
   /// The tree of a text; `document` says whether a document is wanted or its root alone.

@@ -5,14 +5,17 @@ import Objects
 import Primitives
 
 enum XLinqWriter {
-  /// The prefix that stands for a namespace where an element is.
-  private static func prefix(_ uri: String, _ element: XContainerObj?) -> String? {
+  /// The prefix that stands for a namespace where an element is, the nearest first; empty for the default one, where that may be.
+  private static func prefix(_ uri: String, _ element: XContainerObj?, orDefault: Bool = false) -> String? {
     if uri == XNamespaceObj.xml { return "xml" }
     if uri == XNamespaceObj.xmlns { return "xmlns" }
+    var taken: Set<String> = []
     var here = element
     while let current = here {
-      for attribute in current.attributes where attribute.name.space == XNamespaceObj.xmlns && attribute.value == uri {
-        return attribute.name.local
+      for attribute in current.attributes where attribute.isDeclaration {
+        let declared = attribute.name.space.isEmpty ? "" : attribute.name.local
+        if attribute.value == uri, !taken.contains(declared), orDefault || !declared.isEmpty { return declared }
+        taken.insert(declared)
       }
       here = current.parent
     }
@@ -35,7 +38,15 @@ enum XLinqWriter {
   }
 
   /// A node's markup.
-  static func text(_ node: XNodeObj, indent: Bool = true, depth: Int = 0, defaultSpace: String = "") -> String {
+  static func text(_ node: XNodeObj, indent: Bool = true) -> String {
+    var scopes = XmlScopes()
+    return text(node, indent, 0, &scopes)
+  }
+
+  /// Trees are walked by recursion: as deep as texts are read.
+  static let deepest = 20_000
+
+  private static func text(_ node: XNodeObj, _ indent: Bool, _ depth: Int, _ scopes: inout XmlScopes) -> String {
     switch node {
     case let leaf as XLeafObj:
       switch leaf.kind {
@@ -48,28 +59,29 @@ enum XLinqWriter {
       guard let name = container.name else {
         return container.nodes.map { text($0, indent: indent) }.joined(separator: indent ? "\n" : "")
       }
-      if depth > 500 { return "" }
-      var space = defaultSpace
-      let own = container.attributes.first { $0.name.space.isEmpty && $0.name.local == "xmlns" }
-      if let own { space = own.value }
-      var head = name.local
-      var declared = ""
-      if name.space != space {
-        if !name.space.isEmpty, let known = prefix(name.space, container) {
-          head = known + ":" + head
-        } else if own == nil {
-          declared = " xmlns=\"" + XmlText.escape(name.space, attribute: true) + "\""
-          space = name.space
+      if depth > deepest { return "" }
+      let lead = name.space.isEmpty ? "" : prefix(name.space, container, orDefault: true) ?? ""
+      let head = lead.isEmpty ? name.local : lead + ":" + name.local
+      var out = "<" + head
+      scopes.open(lead, name.space)
+      defer { scopes.close() }
+      for item in container.attributes {
+        let own = item.name
+        if item.isDeclaration {
+          scopes.declare(own.space.isEmpty ? "" : own.local, item.value)
+        } else if !own.space.isEmpty, let known = prefix(own.space, container) {
+          scopes.use(known, own.space)
         }
+        out += " " + attribute(item, in: container)
       }
-      var out = "<" + head + declared
-      for item in container.attributes { out += " " + attribute(item, in: container) }
+      // What is declared further out than what is written is declared here.
+      out += scopes.owed(newestFirst: false)
       if container.nodes.isEmpty { return out + (container.hasEmptyText ? "></\(head)>" : " />") }
       out += ">"
       let lines = indent && !container.nodes.contains { ($0 as? XLeafObj).map { $0.kind != .comment } ?? false }
       for child in container.nodes {
         if lines { out += "\n" + String(repeating: "  ", count: depth + 1) }
-        out += text(child, indent: lines, depth: depth + 1, defaultSpace: space)
+        out += text(child, lines, depth + 1, &scopes)
       }
       if lines { out += "\n" + String(repeating: "  ", count: depth) }
       return out + "</" + head + ">"
