@@ -85,7 +85,9 @@ enum TaskMembers {
     @Sendable func any(_ c: Call) throws -> Value {
       let session = try c.session()
       let all = try tasks(c)
-      let made = TaskObj(session, of: c.runtime.methodTypeArguments.first.map { TypeCatalog.construct(TaskTypes.generic, [$0]) } ?? TaskTypes.task)
+      let made = TaskObj(
+        session,
+        of: c.runtime.methodTypeArguments.first.map { TypeCatalog.construct(TaskTypes.generic, [$0]) } ?? TaskTypes.task)
       for task in all { task.then { made.finish(.object(task), session) } }
       return .object(made)
     }

@@ -8,7 +8,8 @@ import Syntax
 enum CommentHelpInfo {
   private static let space = "System.Management.Automation.Language."
   private static let texts: [(name: String, get: @Sendable (HelpComment) -> String?)] = [
-    ("Synopsis", { $0.synopsis }), ("Description", { $0.description }), ("Notes", { $0.notes }), ("Component", { $0.component }),
+    ("Synopsis", { $0.synopsis }), ("Description", { $0.description }), ("Notes", { $0.notes }),
+    ("Component", { $0.component }),
     ("Role", { $0.role }), ("Functionality", { $0.functionality }), ("ForwardHelpTargetName", { $0.forwardTarget }),
     ("ForwardHelpCategory", { $0.forwardCategory }), ("RemoteHelpRunspace", { $0.remoteRunspace }),
     ("MamlHelpFile", { $0.externalHelp }),
@@ -96,7 +97,8 @@ enum CommentHelpInfo {
   }
 
   @Sendable private static func declareFunction(_ t: TypeBuilder) {
-    let scripts = "System.Collections.Generic.Dictionary[System.Management.Automation.Language.Ast,System.Management.Automation.Language.Token[]] scriptBlockTokenCache"
+    let scripts =
+      "System.Collections.Generic.Dictionary[System.Management.Automation.Language.Ast,System.Management.Automation.Language.Token[]] scriptBlockTokenCache"
     for parameters in ["", scripts] {
       t.method("System.Management.Automation.Language.CommentHelpInfo GetHelpContent(\(parameters))") { c in
         guard let own = c.this.base.obj as? AstObj, let function = own.node as? FunctionDefinitionAst else { return .null }

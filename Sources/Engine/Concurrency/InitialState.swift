@@ -223,9 +223,15 @@ enum InitialStateTypes {
         for item in try Enumeration.list(call.args[0]) { try me(call).modules.append(try call.runtime.text(item)) }
         return .nothing
       }
-      t.property("System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateAssemblyEntry] Assemblies {get;}") { .object(try me($0).assemblies) }
-      t.property("System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateProviderEntry] Providers {get;}") { .object(try me($0).providers) }
-      t.property("System.Collections.ObjectModel.ReadOnlyCollection[Microsoft.PowerShell.Commands.ModuleSpecification] Modules {get;}") { call in
+      t.property(
+        "System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateAssemblyEntry] Assemblies {get;}"
+      ) { .object(try me($0).assemblies) }
+      t.property(
+        "System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateProviderEntry] Providers {get;}"
+      ) { .object(try me($0).providers) }
+      t.property(
+        "System.Collections.ObjectModel.ReadOnlyCollection[Microsoft.PowerShell.Commands.ModuleSpecification] Modules {get;}"
+      ) { call in
         let names = try me(call).modules.map { name in
           try Conversion.convert(
             Value(name), to: TypeCatalog.find("Microsoft.PowerShell.Commands.ModuleSpecification") ?? .object, call.runtime)
@@ -245,11 +251,21 @@ enum InitialStateTypes {
           return .nothing
         })
       t.method("initialsessionstate Clone()") { .object(try me($0).copy()) }
-      t.property("System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateCommandEntry] Commands {get;}") { .object(try me($0).commands) }
-      t.property("System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateVariableEntry] Variables {get;}") { .object(try me($0).variables) }
-      t.property("System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateVariableEntry] EnvironmentVariables {get;}") { .object(try me($0).environment) }
-      t.property("System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateTypeEntry] Types {get;}") { .object(try me($0).types) }
-      t.property("System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateFormatEntry] Formats {get;}") { .object(try me($0).formats) }
+      t.property(
+        "System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateCommandEntry] Commands {get;}"
+      ) { .object(try me($0).commands) }
+      t.property(
+        "System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateVariableEntry] Variables {get;}"
+      ) { .object(try me($0).variables) }
+      t.property(
+        "System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateVariableEntry] EnvironmentVariables {get;}"
+      ) { .object(try me($0).environment) }
+      t.property(
+        "System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateTypeEntry] Types {get;}"
+      ) { .object(try me($0).types) }
+      t.property(
+        "System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[System.Management.Automation.Runspaces.SessionStateFormatEntry] Formats {get;}"
+      ) { .object(try me($0).formats) }
       t.property("System.Collections.Generic.HashSet[string] StartupScripts {get;}") { .object(try me($0).startupScripts) }
       t.property(
         "bool ThrowOnRunspaceOpenError {get;set;}", get: { .bool(try me($0).throwsOnError) },
@@ -275,9 +291,11 @@ enum InitialStateTypes {
       t.property(
         "System.Threading.ApartmentState ApartmentState {get;set;}", get: { _ in Value("Unknown") }, set: { _ in .nothing })
       t.property(
-        "Microsoft.PowerShell.ExecutionPolicy ExecutionPolicy {get;set;}", get: { _ in Value("Bypass") }, set: { _ in .nothing })
+        "Microsoft.PowerShell.ExecutionPolicy ExecutionPolicy {get;set;}", get: { _ in Value("Bypass") }, set: { _ in .nothing }
+      )
       t.property(
-        "System.Management.Automation.AuthorizationManager AuthorizationManager {get;set;}", get: { _ in .null }, set: { _ in .nothing })
+        "System.Management.Automation.AuthorizationManager AuthorizationManager {get;set;}", get: { _ in .null },
+        set: { _ in .nothing })
       t.method("void ImportPSModule(string[] name)") { call in
         if call.isNull(0) { throw DotNetError.argumentNull("name") }
         for item in try Enumeration.list(call.args[0]) { try me(call).modules.append(try call.runtime.text(item)) }

@@ -184,7 +184,9 @@ enum HostMembers {
       try FacetObj.session(call).host.writeProgress(record.state)
       return .nothing
     }
-    t.method("int PromptForChoice(string caption, string message, System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription] choices, int defaultChoice)") { call in
+    t.method(
+      "int PromptForChoice(string caption, string message, System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription] choices, int defaultChoice)"
+    ) { call in
       let prompt = try menu(call)
       let fallback = call.int(3)
       guard fallback >= -1, fallback < prompt.entries.count else {

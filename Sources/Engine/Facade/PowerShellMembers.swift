@@ -181,7 +181,9 @@ enum PowerShellTypes {
       t.method("void Invoke[T](\(list))") { try invokeInto($0) }
       t.method("void Invoke[T](\(list), \(settings))") { try invokeInto($0) }
       let data = "System.Management.Automation.PSDataCollection"
-      t.method("void Invoke[TInput,TOutput](\(data)[TInput] input, \(data)[TOutput] output, \(settings))") { try invokeInto($0) }
+      t.method("void Invoke[TInput,TOutput](\(data)[TInput] input, \(data)[TOutput] output, \(settings))") {
+        try invokeInto($0)
+      }
       let begun = "System.IAsyncResult BeginInvoke"
       t.method("\(begun)()") { try begin($0, .given(nil), nil) }
       let asked = "\(settings), System.AsyncCallback callback, System.Object state"

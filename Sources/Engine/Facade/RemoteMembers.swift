@@ -39,10 +39,12 @@ enum RemoteMembers {
     for tail in ["", ", \(arguments)", ", \(arguments), string name"] {
       t.staticMethod(result + "\(connection), \(host), \(table)\(tail))") { try connect($0, 0) }
     }
-    let pool = "static System.Management.Automation.Runspaces.RunspacePool CreateRunspacePool(int minRunspaces, int maxRunspaces, "
+    let pool =
+      "static System.Management.Automation.Runspaces.RunspacePool CreateRunspacePool(int minRunspaces, int maxRunspaces, "
     for tail in ["", ", \(host)", ", \(host), \(table)", ", \(host), \(table), \(arguments)"] {
       t.staticMethod(pool + "\(connection)\(tail))") { call in
-        guard let info = call.obj(2), ["WSManConnectionInfo", "VMConnectionInfo", "ContainerConnectionInfo"].contains(info.type.name)
+        guard let info = call.obj(2),
+          ["WSManConnectionInfo", "VMConnectionInfo", "ContainerConnectionInfo"].contains(info.type.name)
         else { throw unsupported }
         throw noClient
       }

@@ -91,7 +91,9 @@ enum ScriptBlockMembers {
     let variables = "System.Collections.Generic.Dictionary[string,System.Object] variables"
     let used = "[ref] System.Collections.Generic.Dictionary[string,System.Object] usingVariables"
     t.method("powershell GetPowerShell(\(variables), Params System.Object[] args)") { try powerShell($0, 1, variables: 0) }
-    t.method("powershell GetPowerShell(\(variables), \(used), Params System.Object[] args)") { try powerShell($0, 2, variables: 0) }
+    t.method("powershell GetPowerShell(\(variables), \(used), Params System.Object[] args)") {
+      try powerShell($0, 2, variables: 0)
+    }
     t.method("powershell GetPowerShell(\(variables), \(used), bool isTrustedInput, Params System.Object[] args)") {
       try powerShell($0, 3, variables: 0)
     }

@@ -41,7 +41,8 @@ extension TypeInfo {
 
   private static let names: [String: [String]] = [
     "KeyValuePair": ["TKey", "TValue"], "Converter": ["TInput", "TOutput"], "EventHandler": ["TEventArgs"], "Task": ["TResult"],
-    "ValueTask": ["TResult"], "TaskCompletionSource": ["TResult"], "TaskFactory": ["TResult"], "IGrouping": ["TKey", "TElement"],
+    "ValueTask": ["TResult"], "TaskCompletionSource": ["TResult"], "TaskFactory": ["TResult"],
+    "IGrouping": ["TKey", "TElement"],
     "ILookup": ["TKey", "TElement"], "Lookup": ["TKey", "TElement"], "PriorityQueue": ["TElement", "TPriority"],
     "IOrderedEnumerable": ["TElement"], "KeyedCollection": ["TKey", "TItem"], "ConditionalWeakTable": ["TKey", "TValue"],
     "SpanAction": ["T", "TArg"], "Tuple": ["T1"], "ValueTuple": ["T1"], "TaskAwaiter": ["TResult"],

@@ -22,7 +22,9 @@ enum DictionaryTypes {
     "System.Collections.Concurrent.ConcurrentDictionary`2": { concurrent },
     "System.Collections.Generic.OrderedDictionary`2": { orderedGeneric },
     "System.Collections.Generic.Dictionary`2+KeyCollection": { DictionaryMembers.viewDefinition("Dictionary`2", keys: true) },
-    "System.Collections.Generic.Dictionary`2+ValueCollection": { DictionaryMembers.viewDefinition("Dictionary`2", keys: false) },
+    "System.Collections.Generic.Dictionary`2+ValueCollection": {
+      DictionaryMembers.viewDefinition("Dictionary`2", keys: false)
+    },
     "System.Collections.Generic.SortedDictionary`2+KeyCollection": {
       DictionaryMembers.viewDefinition("SortedDictionary`2", keys: true)
     },
@@ -81,7 +83,9 @@ enum DictionaryMembers {
     }
     t.method("System.Collections.IDictionaryEnumerator GetEnumerator()") { .object(DictionaryEnumerator(me($0))) }
     let sortedPairs = "System.Collections.Generic.KeyValuePair[\(k),\(v)][]"
-    t.method("void CopyTo(\(t.owner.name == "SortedDictionary`2" ? "\(sortedPairs) array, int index" : "array array, int arrayIndex"))") { c in
+    t.method(
+      "void CopyTo(\(t.owner.name == "SortedDictionary`2" ? "\(sortedPairs) array, int index" : "array array, int arrayIndex"))"
+    ) { c in
       guard let target = c.obj(0) as? ArrayObj else { throw DotNetError.argumentNull("array") }
       let items = try CollectionHelp.items(c.this)
       try ArrayMembers.copy(ArrayObj(items), 0, target, c.int(1), items.count, c.runtime)

@@ -64,7 +64,8 @@ enum ListMembers {
   private static func shared(_ t: TypeBuilder, _ e: String, addsReturn: Bool) {
     t.property("int Count {get;}") { .int32(me($0).items.count) }
     t.property("bool IsReadOnly {get;}", hidden: !addsReturn, get: { .bool((me($0) as? ListObj)?.isReadOnly ?? false) })
-    t.property("bool IsFixedSize {get;}", hidden: !addsReturn,
+    t.property(
+      "bool IsFixedSize {get;}", hidden: !addsReturn,
       get: { c in (me(c) as? ListObj).map { .bool($0.isReadOnly || $0.isFixed) } ?? .bool(false) })
     t.property("bool IsSynchronized {get;}", hidden: !addsReturn, get: { _ in .bool(false) })
     t.property("System.Object SyncRoot {get;}", hidden: !addsReturn, get: { $0.this })

@@ -45,7 +45,9 @@ enum PointerTypes {
       t.staticMethod("static System.ValueTuple[\(word),\(word)] DivRem(\(word) left, \(word) right)") { c in
         if wide(c, 1) == 0 { throw PrimitiveError.divideByZero }
         let (quotient, rest) = wide(c, 0).quotientAndRemainder(dividingBy: wide(c, 1))
-        if signed, quotient > Int128(Int64.max) { throw PrimitiveError.overflow("Arithmetic operation resulted in an overflow.") }
+        if signed, quotient > Int128(Int64.max) {
+          throw PrimitiveError.overflow("Arithmetic operation resulted in an overflow.")
+        }
         return .object(TupleObj([made(quotient), made(rest)], isValue: true))
       }
       guard signed else { continue }

@@ -176,7 +176,9 @@ enum SetMembers {
       guard let set = c.this.base.obj as? SetObj, set.rules != nil else { return nil }
       return try set.known(item, c.runtime)
     }
-    t.property("System.Collections.Generic.\(t.owner.name == "SortedSet`1" ? "IComparer" : "IEqualityComparer")[\(e)] Comparer {get;}") {
+    t.property(
+      "System.Collections.Generic.\(t.owner.name == "SortedSet`1" ? "IComparer" : "IEqualityComparer")[\(e)] Comparer {get;}"
+    ) {
       if let own = try me($0).rules?.comparer, !own.isNull { return own }
       return .object(ComparerObj(.string(try me($0).table.comparer == .ignoreCase ? .ordinalIgnoreCase : .ordinal)))
     }

@@ -18,7 +18,8 @@ final class RegexClock {
   }
 
   /// What PCRE2 calls between the items of a pattern: a negative answer ends the match.
-  static let callout: @convention(c) (UnsafeMutablePointer<pcre2_callout_block_16>?, UnsafeMutableRawPointer?) -> Int32 = { _, data in
+  static let callout: @convention(c) (UnsafeMutablePointer<pcre2_callout_block_16>?, UnsafeMutableRawPointer?) -> Int32 = {
+    _, data in
     guard let data else { return 0 }
     return Unmanaged<RegexClock>.fromOpaque(data).takeUnretainedValue().isUp() ? PCRE2_ERROR_CALLOUT : 0
   }

@@ -105,7 +105,9 @@ enum FileHandleTypes {
     // What a path tells and takes, an open file does as well.
     let time = ["CreationTime", "CreationTimeUtc", "LastAccessTime", "LastAccessTimeUtc", "LastWriteTime", "LastWriteTimeUtc"]
     let kinds: [(name: String, word: String, argument: String)] =
-      time.map { ($0, "datetime", $0.hasPrefix("Creation") ? "creationTime" : $0.contains("Access") ? "lastAccessTime" : "lastWriteTime") }
+      time.map {
+        ($0, "datetime", $0.hasPrefix("Creation") ? "creationTime" : $0.contains("Access") ? "lastAccessTime" : "lastWriteTime")
+      }
       + [
         ("Attributes", "System.IO.FileAttributes", "fileAttributes"), ("UnixFileMode", "System.IO.UnixFileMode", "mode"),
       ]
@@ -129,7 +131,8 @@ enum FileHandleTypes {
       try own.flush(c.runtime)
       return .object(
         FileHandleObj(
-          file: own.file, access: (own.canRead ? 1 : 0) | (own.canWrite ? 2 : 0), isAsync: own.isAsync, owns: true, stream: own))
+          file: own.file, access: (own.canRead ? 1 : 0) | (own.canWrite ? 2 : 0), isAsync: own.isAsync, owns: true, stream: own)
+      )
     }
     /// A stream over an open file: it has a descriptor of its own.
     @Sendable func over(_ handle: FileHandleObj, _ c: Call, buffer: Int, isAsync: Bool?) throws -> Value {

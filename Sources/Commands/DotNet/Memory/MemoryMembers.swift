@@ -12,7 +12,9 @@ enum MemoryMembers {
     ]
     for name in ["MD5", "SHA1", "SHA256", "SHA384", "SHA512", "SHA3_256", "SHA3_384", "SHA3_512"] {
       all["System.Security.Cryptography." + name] = { hash($0, keyed: false) }
-      if !name.hasPrefix("SHA3") || name.contains("_") { all["System.Security.Cryptography.HMAC" + name] = { hash($0, keyed: true) } }
+      if !name.hasPrefix("SHA3") || name.contains("_") {
+        all["System.Security.Cryptography.HMAC" + name] = { hash($0, keyed: true) }
+      }
     }
     return all
   }()
@@ -226,7 +228,8 @@ enum MemoryMembers {
         "static System.Threading.Tasks.ValueTask[byte[]] HashDataAsync(\(key)System.IO.Stream source, \(token))"
       ) { c in
         valueTask(
-          try AsyncCalls.task(c, of: array, waits: c.stream(1, "source").mayWait, token: 2) { .bytes(try digest(c)) }, of: array)
+          try AsyncCalls.task(c, of: array, waits: c.stream(1, "source").mayWait, token: 2) { .bytes(try digest(c)) }, of: array
+        )
       }
     }
     t.staticMethod(

@@ -170,14 +170,16 @@ enum MemberLookups {
           return flags & 1 != 0 ? label.lowercased().hasPrefix(head.lowercased()) : label.hasPrefix(head)
         }
       }
-      return .object(ArrayObj(ContiguousArray(all.map { .object($0) }), of: TypeCatalog.find("System.Reflection.MemberInfo") ?? .object))
+      return .object(
+        ArrayObj(ContiguousArray(all.map { .object($0) }), of: TypeCatalog.find("System.Reflection.MemberInfo") ?? .object))
     }
     let many = "System.Reflection.MemberInfo[] GetMember(string name, "
     t.method("\(many)\(flags))") { try look($0, flags: $0.flags(1), type: 0xbf) }
     t.method("\(many)System.Reflection.MemberTypes type, \(flags))") { try look($0, flags: $0.flags(2), type: $0.flags(1)) }
     t.method("type GetNestedType(string name, \(flags))") { c in
       let wanted = try name(c)
-      let all = try MemberAccess.invoke(c.this, PSString.make("GetNestedTypes"), [c.args[1]], c.runtime).base.sequence?.items ?? []
+      let all =
+        try MemberAccess.invoke(c.this, PSString.make("GetNestedTypes"), [c.args[1]], c.runtime).base.sequence?.items ?? []
       return all.first { ($0.base.obj as? TypeInfo).map { same($0.name, wanted, c.flags(1)) } ?? false } ?? .null
     }
   }
@@ -232,7 +234,9 @@ enum MemberLookups {
       return .object(
         RecordObj(
           mapping,
-          values: [.object(ArrayObj(wanted, of: info)), .object(interface), .object(ArrayObj(targets, of: info)), .object(type)]))
+          values: [
+            .object(ArrayObj(wanted, of: info)), .object(interface), .object(ArrayObj(targets, of: info)), .object(type),
+          ]))
     }
     t.field(
       "static System.Reflection.MemberFilter FilterAttribute {get;}",
@@ -249,7 +253,8 @@ enum MemberLookups {
         throw DotNetError(
           "System.Reflection.InvalidFilterCriteriaException", "An Int32 must be provided for the filter criteria.")
       }
-      guard let bits = try MemberAccess.get(.object(member), PSString.make("Attributes"), runtime)?.base.obj as? EnumValue else {
+      guard let bits = try MemberAccess.get(.object(member), PSString.make("Attributes"), runtime)?.base.obj as? EnumValue
+      else {
         return .bool(false)
       }
       return .bool(bits.raw & wanted == wanted)

@@ -115,6 +115,43 @@ enum EncodingStates {
       try me(c).bytes = []
       return .nothing
     }
+    t.method(
+      "void Convert(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex, int charCount, bool flush, [ref] int bytesUsed, [ref] int charsUsed, [ref] bool completed)"
+    ) { c in
+      let own = try me(c)
+      let bytes = Array(try EncodingParts.range(c.bytes(0, "bytes"), c.int(1), c.int(2), ("bytes", "byteIndex", "byteCount")))
+      try convert(c, bytes.count, "char", "decoded characters") { count, keeps in
+        try own.decode(Array(bytes[..<count]), flush: c.bool(6) && count == bytes.count, keeps: keeps).map { .char($0) }
+      }
+      return .nothing
+    }
+  }
+
+  /// `Convert`: as much as fits into the part of an array that arguments 3 to 5 name; arguments 7 to 9 tell how far it came.
+  private static func convert(
+    _ c: Call, _ total: Int, _ what: String, _ made: String, _ run: (_ count: Int, _ keeps: Bool) throws -> [Value]
+  ) throws {
+    guard let target = c.args[3].sequence else { throw DotNetError.argumentNull(what + "s") }
+    if c.int(4) < 0 { throw DotNetError.negative(c.int(4), what + "Index") }
+    if c.int(5) < 0 { throw DotNetError.negative(c.int(5), what + "Count") }
+    guard c.int(4) <= target.items.count - c.int(5) else {
+      throw DotNetError.outOfRange("Index and count must refer to a location within the buffer.", what + "s")
+    }
+    let room = c.int(5)
+    // More input never makes less output.
+    var (low, high) = (0, total)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if try run(middle, false).count <= room { low = middle } else { high = middle - 1 }
+    }
+    if low == 0, total > 0 {
+      throw DotNetError.argument("The output \(what) buffer is too small to contain the \(made).", what + "s")
+    }
+    let values = try run(low, true)
+    for (i, value) in values.enumerated() { target.items[c.int(4) + i] = value }
+    c.store(7, .int32(low))
+    c.store(8, .int32(values.count))
+    c.store(9, .bool(low == total))
   }
 
   @Sendable private static func declareEncoder(_ t: TypeBuilder) {
@@ -133,6 +170,17 @@ enum EncodingStates {
     }
     t.method("void Reset()") { c in
       try me(c).units = []
+      return .nothing
+    }
+    t.method(
+      "void Convert(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex, int byteCount, bool flush, [ref] int charsUsed, [ref] int bytesUsed, [ref] bool completed)"
+    ) { c in
+      let own = try me(c)
+      if c.isNull(0) { throw DotNetError.argumentNull("chars") }
+      let units = Array(try EncodingParts.range(c.units(0), c.int(1), c.int(2), ("chars", "charIndex", "charCount")))
+      try convert(c, units.count, "byte", "encoded bytes") { count, keeps in
+        try own.encode(Array(units[..<count]), flush: c.bool(6) && count == units.count, keeps: keeps).map { .byte($0) }
+      }
       return .nothing
     }
   }
