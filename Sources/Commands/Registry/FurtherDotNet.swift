@@ -26,6 +26,8 @@ enum FurtherDotNet {
     TypeCatalog.register(CommentHelpInfo.family)
     TypeCatalog.registerMembers(CommentHelpInfo.declarations)
     TypeCatalog.register(BrotliTypes.family)
+    TypeCatalog.register(JsonWriters.family)
+    TypeCatalog.registerMembers(JsonWriters.declarations)
     TypeCatalog.register(TimeProviders.family)
     TypeCatalog.registerMembers(TranscodingStreams.declarations)
     TypeCatalog.register(AsyncSequences.family)
