@@ -63,6 +63,28 @@ import Testing
     }
   }
 
+  /// The quick search for plain text finds what ICU finds.
+  @Test func quickSearchEqualsICU() {
+    let icu = Collation(locale: "id")
+    var random = SystemRandomNumberGenerator()
+    let letters = Array("abkSs1,. éÉñŽĳßæŁſKΩσйЯ漢字한がｱ①\u{301}\u{ad}\u{200d}\n".utf16)
+    let plain = Array("abkSs1,. ".utf16)
+    for _ in 0..<20_000 {
+      let text = PSString.make(
+        (0..<Int.random(in: 0...12, using: &random)).map { _ in letters.randomElement(using: &random) ?? 0x61 })
+      let value = PSString.make(
+        (0..<Int.random(in: 1...2, using: &random)).map { _ in plain.randomElement(using: &random) ?? 0x61 })
+      for options: CompareOptions in [[], .ignoreCase] {
+        let quick = Collation.invariant.indexOf(text, value, from: 0, count: text.length, options)
+        let slow = icu.indexOf(text, value, from: 0, count: text.length, options)
+        #expect(quick?.index == slow?.index && quick?.length == slow?.length, "\(text.string) has \(value.string) first")
+        let quickLast = Collation.invariant.lastIndexOf(text, value, from: 0, count: text.length, options)
+        let slowLast = icu.lastIndexOf(text, value, from: 0, count: text.length, options)
+        #expect(quickLast?.index == slowLast?.index, "\(text.string) has \(value.string) last")
+      }
+    }
+  }
+
   @Test func searches() {
     func p(_ text: String) -> PSString { PSString.make(text) }
     let c = Collation.invariant

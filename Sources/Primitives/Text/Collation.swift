@@ -205,6 +205,25 @@ public final class Collation: Sendable {
     return true
   }
 
+  /// Units among which a search for plain ones is an ordinal search: plain ones, and letters that never become part of a match with them, for
+  /// collation gives them weights of their own: accented Latin that decomposes, Greek, Cyrillic, Han and Hangul. Cultures whose letters may
+  /// be pairs of plain ones, or that sort accented letters apart, take part with plain units alone.
+  private func isInert(_ units: UnsafeBufferPointer<UInt16>) -> Bool {
+    if !plainASCII { return Self.isPlain(units) }
+    for unit in units {
+      switch unit {
+      case 0x20...0x7e, 9, 11, 12: continue
+      case 0xc6, 0xd0, 0xd7, 0xd8, 0xde, 0xdf, 0xe6, 0xf0, 0xf7, 0xf8, 0xfe: return false
+      case 0xc0...0xff: continue
+      case 0x110, 0x111, 0x126, 0x127, 0x131...0x133, 0x138, 0x13f...0x142, 0x149...0x14b, 0x152, 0x153, 0x166, 0x167:
+        return false
+      case 0x100...0x17e, 0x391...0x3a1, 0x3a3...0x3a9, 0x3b1...0x3c9, 0x410...0x44f, 0x4e00...0x9fff, 0xac00...0xd7a3: continue
+      default: return false
+      }
+    }
+    return true
+  }
+
   /// Whether collation gives the text no weight at all.
   private func isIgnorable(_ units: UnsafeBufferPointer<UInt16>, _ collator: UnsafeMutableRawPointer) -> Bool {
     if units.isEmpty { return true }
@@ -252,10 +271,12 @@ public final class Collation: Sendable {
       value.withUnits { value in
         let part = UnsafeBufferPointer(rebasing: all[start..<(start + count)])
         let kind = options.subtracting(.stringSort)
-        if kind.isEmpty || kind == .ignoreCase, Self.isPlain(part) && Self.isPlain(value) {
+        if kind.isEmpty || kind == .ignoreCase, Self.isPlain(value) {
           let found =
             kind.isEmpty ? Strings.indexOf(part, value, from: 0) : Ordinal.indexOfIgnoringCase(part, value, from: 0)
-          return found < 0 ? nil : (start + found, value.count)
+          // Only what stands before the match, and the unit behind it, could have made another one.
+          let end = found < 0 ? part.count : min(part.count, found + value.count + 1)
+          if isInert(UnsafeBufferPointer(rebasing: part[..<end])) { return found < 0 ? nil : (start + found, value.count) }
         }
         let found = search(part, value, options) { search, _ in
           var status: Int32 = 0
@@ -277,9 +298,11 @@ public final class Collation: Sendable {
       value.withUnits { value in
         let part = UnsafeBufferPointer(rebasing: all[start..<(start + count)])
         let kind = options.subtracting(.stringSort)
-        if kind.isEmpty || kind == .ignoreCase, Self.isPlain(part) && Self.isPlain(value) {
+        if kind.isEmpty || kind == .ignoreCase, Self.isPlain(value) {
           let found = Ordinal.lastIndexOf(part, value, ignoreCase: !kind.isEmpty)
-          return found < 0 ? nil : (start + found, value.count)
+          if isInert(UnsafeBufferPointer(rebasing: part[max(0, found)...])) {
+            return found < 0 ? nil : (start + found, value.count)
+          }
         }
         let found = search(part, value, options) { search, _ in
           var status: Int32 = 0
