@@ -89,7 +89,13 @@ struct CSharpTable {
         all.append((field.name, .field(table.wrap(field)), true))
       }
       for property in interface.propertyOrder where property.isStatic && property.isPublic && isFree(property.name) {
-        if let made = table.wrap(property) { all.append((property.name, .property(made), true)) }
+        guard let made = table.wrap(property) else { continue }
+        all.append((property.name, .property(made), true))
+        guard let get = made.get, isFree("get_" + property.name) else { continue }
+        let getter = Method(
+          name: "get_" + property.name, definition: "static \(property.type.shortName()) get_\(property.name)()",
+          parameters: [], isStatic: true, returnType: property.type, isHidden: true, body: get)
+        all.append((getter.name, .method(MethodGroup(getter.name, [getter])), true))
       }
       for method in interface.methodOrder where method.isStatic && method.isPublic && isFree(method.name) {
         let group = interface.methodOrder.filter { $0.name == method.name && $0.isStatic && $0.isPublic }

@@ -193,6 +193,13 @@ public final class Session: Runtime {
   public override func invoke(_ callable: Obj, this: Value, _ args: [Value]) throws -> Value {
     if let block = callable as? ScriptBlock { return try call(block, args, this: this) }
     if let delegate = callable as? InvocableObj { return try delegate.invoke(args, self) }
+    if let reflected = callable as? ReflectionObj, case .method(let method) = reflected.part, method.isStatic {
+      // A code method: what it belongs to comes first.
+      let all = [this] + args
+      let chosen = try Overloads.choose([method], all, name: method.name)
+      let converted = try Overloads.convert(all, for: chosen, self)
+      return try method.body(Call(this: .null, args: converted, runtime: self, target: reflected.owner)).orNull
+    }
     throw DotNetError.invalidOperation("The object can't be invoked.")
   }
   public override func scriptType(_ name: String) -> TypeInfo? {
