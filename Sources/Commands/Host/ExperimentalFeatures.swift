@@ -77,7 +77,7 @@ struct ExperimentalFeature {
 /// The file that remembers them.
 enum FeatureConfiguration {
   static func path(allUsers: Bool) -> String? {
-    if allUsers { return "/opt/microsoft/powershell/7/powershell.config.json" }
+    if allUsers { return Session.home + "/powershell.config.json" }
     let base = TextFiles.environment("XDG_CONFIG_HOME") ?? TextFiles.environment("HOME").map { $0 + "/.config" }
     return base.map { $0 + "/powershell/powershell.config.json" }
   }

@@ -214,7 +214,7 @@ enum InitialStateTypes {
       ) { call in
         throw DotNetError(
           "System.Management.Automation.PSArgumentException",
-          "The Windows PowerShell snap-in '\(call.text(0))' is not installed on this computer.")
+          "The PowerShell snap-in '\(call.text(0))' is not installed on this computer.")
       }
       t.method(
         "void ImportPSModule(System.Collections.Generic.IEnumerable[Microsoft.PowerShell.Commands.ModuleSpecification] modules)"

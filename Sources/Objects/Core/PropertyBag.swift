@@ -23,12 +23,12 @@ public final class ExtendedMember: Obj, @unchecked Sendable {
   public let script: String?
   /// The type that a computation says it gives.
   public let valueType: String
-  /// Whether PowerShell puts a computation's value on each object as a note.
-  public let isNote: Bool
+  /// For a computation whose value PowerShell puts on objects as a note: the note that it stands behind, and without which it is not there.
+  public let note: PSString?
   public init(
-    _ kind: Kind, hidden: Bool = false, script: String? = nil, valueType: String = "System.Object", isNote: Bool = false
+    _ kind: Kind, hidden: Bool = false, script: String? = nil, valueType: String = "System.Object", noteBehind: PSString? = nil
   ) {
-    self.isNote = isNote
+    note = noteBehind
     self.kind = kind
     isHidden = hidden
     self.script = script

@@ -192,6 +192,7 @@ public final class TypeInfo: Obj, @unchecked Sendable {
   public struct ListedProperty: Sendable {
     public let name: PSString
     public let property: Property
+    /// The type whose declaration counts: where a base's is overridden, the one that overrides it.
     public let declaring: TypeInfo
   }
 

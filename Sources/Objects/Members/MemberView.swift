@@ -86,8 +86,8 @@ public final class MemberView: Obj {
       let value = try value(runtime)
       let isSettable = (owner.base.obj as? XmlNodeObj)?.isSettable(name) ?? false
       return "\(value.isNull ? "System.Object" : value.type.shortName()) \(name.string) {get;\(isSettable ? "set;" : "")}"
-    case .value where owner.base.obj?.ownDefinition(name) != nil: return owner.base.obj?.ownDefinition(name) ?? ""
     case .note, .value:
+      if case .value = found, let own = owner.base.obj?.ownDefinition(name) { return own }
       let value = try value(runtime)
       return "\(MemberView.typeLabel(value)) \(name.string)=\(value.isNull ? "null" : try MemberView.shownText(value, runtime))"
     case .property(let property): return property.definition
@@ -111,7 +111,7 @@ public final class MemberView: Obj {
         if let setter { text += "set=\(try setter.describe(runtime));" }
         return text + "}"
       case .code(let getter, let setter):
-        if member.isNote {
+        if member.note != nil {
           let value = try value(runtime)
           return "\(MemberView.typeLabel(value)) \(name.string)=\(try MemberView.shownText(value, runtime))"
         }
@@ -203,7 +203,7 @@ extension MemberKind {
     switch member.kind {
     case .alias: self = .AliasProperty
     case .script: self = .ScriptProperty
-    case .code: self = member.isNote ? .NoteProperty : member.script == nil ? .CodeProperty : .ScriptProperty
+    case .code: self = member.note != nil ? .NoteProperty : member.script == nil ? .CodeProperty : .ScriptProperty
     case .scriptMethod: self = .ScriptMethod
     case .codeMethod: self = .CodeMethod
     case .propertySet: self = .PropertySet
@@ -311,13 +311,14 @@ extension MemberAccess {
     addTypeData(of: base.type, target, hidden: hidden, all: all, &views, &seen)
     if case .object(let object) = base {
       if object.tag == .custom { return views + adapted }
-      for name in object.dynamicNames where seen.insert(FoldedName(name)).inserted {
+      let dynamic = object.dynamicNames
+      for name in dynamic where seen.insert(FoldedName(name)).inserted {
         guard let value = try? object.dynamicGet(name, runtime) else { continue }
         views.append(MemberView(name, .Property, target, .value(value)))
       }
       // The XML adapter shows attributes and children in place of .NET's properties, that of rows columns.
-      if object.tag == .xml, !object.dynamicNames.isEmpty { return views }
-      if let name = object.dynamicNames.first, object.ownDefinition(name) != nil { return views }
+      if object.tag == .xml, !dynamic.isEmpty { return views }
+      if let name = dynamic.first, object.ownDefinition(name) != nil { return views }
     }
     for listed in base.type.listedProperties where hidden || !listed.property.isHidden {
       guard seen.insert(FoldedName(listed.name)).inserted else { continue }
@@ -345,9 +346,8 @@ extension MemberAccess {
         let view = MemberView(name, kind, target, .extended(member))
         if !seen.insert(FoldedName(name)).inserted {
           if let at = views.firstIndex(where: { FoldedName($0.name) == FoldedName(name) }) { views[at] = view }
-        } else if member.isNote {
-          // A note that the file system's items carry behind PSChildName, and other objects of the type do not.
-          if let at = views.firstIndex(where: { $0.name.string == "PSChildName" }) { views.insert(view, at: at + 1) }
+        } else if let note = member.note {
+          if let at = views.firstIndex(where: { $0.name.equalsIgnoringCase(note) }) { views.insert(view, at: at + 1) }
         } else {
           views.append(view)
         }

@@ -259,7 +259,7 @@ enum FileInfoExtensions {
         PSString.make("UnixStat"),
         ExtendedMember(
           .code(get: { c in me(c).flatMap { own($0) }.map { .object(UnixStatObj($0)) } ?? .null }, set: nil),
-          valueType: "System.Management.Automation.Platform+Unix+CommonStat", isNote: true)
+          valueType: "System.Management.Automation.Platform+Unix+CommonStat", noteBehind: PSString.make("PSChildName"))
       ),
       code("UnixMode", script: "if ($this.UnixStat) { $this.UnixStat.GetModeString() }") { c in
         me(c).flatMap { own($0) }.map { Value(unixMode($0.st_mode)) } ?? .null
