@@ -361,7 +361,9 @@ enum TypeMembers {
         if entry.isStatic ? flags & 8 == 0 || (here !== type && flags & 64 == 0) : flags & 4 == 0 { continue }
         guard case .method(let group) = entry.member else { continue }
         all.append(
-          contentsOf: group.overloads.filter { !$0.isHidden || flags & 0x20 != 0 }.map { ReflectionObj(.method($0), here) })
+          contentsOf: group.overloads.filter { !$0.isHidden || flags & 0x20 != 0 || here.scriptClass != nil }.map {
+            ReflectionObj(.method($0), here)
+          })
       }
     }
     return array(all, "System.Reflection.MethodInfo")
@@ -370,7 +372,8 @@ enum TypeMembers {
   private static func properties(_ type: TypeInfo, fields: Bool, _ flags: Int) -> Value {
     var all: [ReflectionObj] = []
     if flags & 4 != 0 {
-      for listed in type.listedProperties where listed.property.isField == fields && !listed.property.isHidden {
+      for listed in type.listedProperties where listed.property.isField == fields {
+        if listed.property.isHidden && listed.declaring.scriptClass == nil { continue }
         if flags & 2 == 0 || listed.declaring === type {
           all.append(ReflectionObj(.property(listed.property), listed.declaring))
         }
@@ -379,8 +382,10 @@ enum TypeMembers {
     for here in flags & 2 != 0 ? [type] : type.hierarchy where flags & 8 != 0 && (here === type || flags & 64 != 0) {
       for entry in here.members.ordered where entry.isStatic {
         switch entry.member {
-        case .property(let property) where !fields && !property.isHidden: all.append(ReflectionObj(.property(property), here))
-        case .field(let property) where fields && !property.isHidden: all.append(ReflectionObj(.property(property), here))
+        case .property(let property) where !fields && (!property.isHidden || here.scriptClass != nil):
+          all.append(ReflectionObj(.property(property), here))
+        case .field(let property) where fields && (!property.isHidden || here.scriptClass != nil):
+          all.append(ReflectionObj(.property(property), here))
         default: break
         }
       }
