@@ -43,15 +43,15 @@ enum CSharpFiles {
     return types
   }
 
-  /// The types of an assembly that is in memory; nil when it is none of ours.
+  /// The types of an assembly that is in memory; nil when it is none of ours, or does not read to its end.
   static func load(_ bytes: [UInt8], name: String, location: String, _ session: Session) -> [TypeInfo]? {
     guard bytes.starts(with: magic.utf8) else { return nil }
     var at = magic.utf8.count
     var sources: [(path: String, text: String)] = []
-    while at < bytes.count, let end = bytes[at...].firstIndex(of: 10),
-      let count = Int(String(decoding: bytes[at..<end], as: UTF8.self)),
-      count >= 0, end + 1 + count <= bytes.count
-    {
+    while at < bytes.count {
+      guard let end = bytes[at...].firstIndex(of: 10), let count = Int(String(decoding: bytes[at..<end], as: UTF8.self)),
+        count >= 0, count <= bytes.count - end - 1
+      else { return nil }
       sources.append(("", String(decoding: bytes[(end + 1)..<(end + 1 + count)], as: UTF8.self)))
       at = end + count + 2
     }

@@ -25,7 +25,8 @@ struct TypeFileTree {
   /// What ended the reading before the file did.
   private(set) var failure: String?
 
-  init(_ text: PSString, _ runtime: Runtime) {
+  /// - Throws: what stops the reading; what is wrong with the text is kept in `failure`.
+  init(_ text: PSString, _ runtime: Runtime) throws {
     let scanner = XmlScanner(StringReaderObj(text), XmlScanner.Options(), runtime)
     var open: [Int] = []
     var justClosed: Int?
@@ -46,7 +47,7 @@ struct TypeFileTree {
         default: break
         }
       }
-    } catch let error as DotNetError { failure = error.exception.message } catch { failure = "\(error)" }
+    } catch let error as DotNetError { failure = error.exception.message }
   }
 }
 

@@ -36,7 +36,7 @@ enum TypeFiles {
     let session = cmdlet.session
     guard let bytes = TextFiles.read(path) else { return }
     var brought: [(type: String, members: [PSString])] = []
-    let tree = TypeFileTree(TextFiles.decode(bytes), session)
+    let tree = try TypeFileTree(TextFiles.decode(bytes), session)
     let reader = TypeFileReader(tree, path)
     try reader.types { try add($0, reader, session, &brought) }
     reader.end()

@@ -11,11 +11,14 @@ enum RemoteMembers {
   private static let table = "System.Management.Automation.Runspaces.TypeTable typeTable"
   private static let arguments = "System.Management.Automation.PSPrimitiveDictionary applicationArguments"
 
-  private static let noClient = DotNetError(
-    "System.Management.Automation.Remoting.PSRemotingTransportException",
-    "This parameter set requires WSMan, and no supported WSMan client library was found. WSMan is either not installed or unavailable for this system."
-  )
-  private static let unsupported = DotNetError.notSupported("Specified method is not supported.")
+  // Made anew each time: an exception is an object that scripts write to.
+  private static var noClient: DotNetError {
+    DotNetError(
+      "System.Management.Automation.Remoting.PSRemotingTransportException",
+      "This parameter set requires WSMan, and no supported WSMan client library was found. WSMan is either not installed or unavailable for this system."
+    )
+  }
+  private static var unsupported: DotNetError { DotNetError.notSupported("Specified method is not supported.") }
 
   /// A connection to a machine: no machine can be reached.
   private static func connect(_ call: Call, _ at: Int) throws -> Value {

@@ -132,7 +132,7 @@ enum ListMembers {
         return .nothing
       }
     }
-    t.method("void CopyTo(\(addsReturn || e == "string" ? "array" : e + "[]") array, int arrayIndex)") { c in
+    t.method("void CopyTo(\(addsReturn ? "array" : e + "[]") array, int arrayIndex)") { c in
       guard let target = c.obj(0) as? ArrayObj else { throw DotNetError.argumentNull("array") }
       try ArrayMembers.copy(ArrayObj(me(c).items, of: me(c).elementType), 0, target, c.int(1), me(c).items.count, c.runtime)
       return .nothing

@@ -140,6 +140,7 @@ public enum XmlMembers {
         let part = try XmlNodeObj.parse("<x>" + c.text(0) + "</x>")
         for child in mine.children { mine.tree.unlink(child) }
         XmlEmptiness.setFull(mine.node)
+        mine.tree.change()
         for child in part.children.first.map({ XmlNodeObj(part.tree, $0).children }) ?? [] {
           if let copy = XmlEmptiness.copy(child, mine.tree.doc, 1) { XmlPlacing.put(copy, in: mine.node, before: nil) }
         }
@@ -427,6 +428,7 @@ public enum XmlMembers {
       let mine = try me(c)
       let parsed = try XmlNodeObj.parse(text, keepsBlanks: mine.tree.keepsBlanks)
       for child in mine.children { mine.tree.unlink(child) }
+      mine.tree.change()
       for child in parsed.children {
         if let copy = XmlEmptiness.copy(child, mine.tree.doc, 1) { xmlAddChild(mine.node, copy) }
       }

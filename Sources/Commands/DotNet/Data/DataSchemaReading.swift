@@ -113,39 +113,40 @@ final class DataSchemaReader {
 
   /// The elements that an element's type holds, through sequences, choices and groups.
   private func parts(of element: DataXmlNode) -> [DataXmlNode] {
-    complexType(resolved(element)).map { parts(ofType: $0, []) } ?? []
+    guard let type = complexType(resolved(element)) else { return [] }
+    var seen: Set<xmlNodePtr> = []
+    return parts(ofType: type, &seen)
   }
-  private func parts(ofType type: DataXmlNode, _ known: Set<xmlNodePtr>) -> [DataXmlNode] {
-    if known.contains(type.raw) { return [] }
-    let seen = known.union([type.raw])
+  /// What was `seen` is not looked at again: groups that hold groups, each twice, would double at each level.
+  private func parts(ofType type: DataXmlNode, _ seen: inout Set<xmlNodePtr>) -> [DataXmlNode] {
+    guard seen.insert(type.raw).inserted else { return [] }
     var all: [DataXmlNode] = []
     for child in type.elements where child.space == DataSpelling.schema {
       switch child.local {
       case "element": all.append(child)
-      case "sequence", "choice", "all": all += parts(ofType: child, seen)
-      case "group": if let group = find("group", child["ref"]) { all += parts(ofType: group, seen) }
+      case "sequence", "choice", "all": all += parts(ofType: child, &seen)
+      case "group": if let group = find("group", child["ref"]) { all += parts(ofType: group, &seen) }
       case "complexContent":
         for body in child.children("extension") + child.children("restriction") {
-          if body.local == "extension", let base = find("complexType", body["base"]) { all += parts(ofType: base, seen) }
-          all += parts(ofType: body, seen)
+          if body.local == "extension", let base = find("complexType", body["base"]) { all += parts(ofType: base, &seen) }
+          all += parts(ofType: body, &seen)
         }
       default: break
       }
     }
     return all
   }
-  private func attributes(ofType type: DataXmlNode, _ known: Set<xmlNodePtr>) -> [DataXmlNode] {
-    if known.contains(type.raw) { return [] }
-    let seen = known.union([type.raw])
+  private func attributes(ofType type: DataXmlNode, _ seen: inout Set<xmlNodePtr>) -> [DataXmlNode] {
+    guard seen.insert(type.raw).inserted else { return [] }
     var all: [DataXmlNode] = []
     for child in type.elements where child.space == DataSpelling.schema {
       switch child.local {
       case "attribute": all.append(find("attribute", child["ref"]) ?? child)
-      case "attributeGroup": if let group = find("attributeGroup", child["ref"]) { all += attributes(ofType: group, seen) }
+      case "attributeGroup": if let group = find("attributeGroup", child["ref"]) { all += attributes(ofType: group, &seen) }
       case "complexContent", "simpleContent":
         for body in child.children("extension") + child.children("restriction") {
-          if let base = find("complexType", body["base"]) { all += attributes(ofType: base, seen) }
-          all += attributes(ofType: body, seen)
+          if let base = find("complexType", body["base"]) { all += attributes(ofType: base, &seen) }
+          all += attributes(ofType: body, &seen)
         }
       default: break
       }
@@ -171,7 +172,8 @@ final class DataSchemaReader {
     }
     if around.contains(type.raw) { return made }
     var inner: [DataTableObj] = []
-    for part in parts(ofType: type, []) {
+    var seen: Set<xmlNodePtr> = []
+    for part in parts(ofType: type, &seen) {
       if isTable(part) {
         inner.append(try table(part, around.union([type.raw])))
       } else if made.index(columnName(resolved(part))) == nil {
@@ -189,7 +191,8 @@ final class DataSchemaReader {
       column.map(as: 3)
       try made.add(column)
     }
-    for attribute in attributes(ofType: type, []) where made.index(columnName(attribute)) == nil {
+    seen = []
+    for attribute in attributes(ofType: type, &seen) where made.index(columnName(attribute)) == nil {
       try made.add(column(attribute, named: columnName(attribute), mapping: attribute["use"] == "prohibited" ? 4 : 2))
     }
     for child in inner where child !== made && !nested.contains(where: { $0 == (name, child.name) }) {
@@ -218,9 +221,7 @@ final class DataSchemaReader {
   private func column(_ node: DataXmlNode, occurs: DataXmlNode? = nil, named name: String, mapping: Int) throws -> DataColumnObj
   {
     let (type, length) = simple(node["type"], node)
-    let said = node.extra("DataType").flatMap { text in
-      TypeCatalog.find(text.prefix { $0 != "," }.trimmingBlanks)
-    }
+    let said = try node.extra("DataType").flatMap { try DataTypeLimits.allowed($0) }
     let made = DataColumnObj(name, said ?? type)
     if mapping != 1 { made.map(as: mapping) }
     made.maxLength = length
@@ -368,13 +369,5 @@ enum DataNesting {
     relation.owner = set
     set.relations.append(relation)
     child.constraints.append(DataConstraintObj(relation.name, [link], relation: relation))
-  }
-}
-
-extension Substring {
-  fileprivate var trimmingBlanks: String {
-    var text = drop { $0.isWhitespace }
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    return String(text)
   }
 }

@@ -140,6 +140,12 @@ enum JsonWriters {
     return .nothing
   }
 
+  private static var notFinite: DotNetError {
+    .argument(
+      ".NET number values such as positive and negative infinity cannot be written as valid JSON. To make it work when using 'JsonSerializer', consider specifying 'JsonNumberHandling.AllowNamedFloatingPointLiterals' (see https://learn.microsoft.com/dotnet/api/system.text.json.serialization.jsonnumberhandling)."
+    )
+  }
+
   @Sendable private static func declare(_ t: TypeBuilder) {
     @Sendable func me(_ c: Call) throws -> JsonWriterObj {
       guard let own = c.this.base.obj as? JsonWriterObj else { throw DotNetError.argumentNull("writer") }
@@ -183,7 +189,9 @@ enum JsonWriters {
     }
     for word in ["int", "long", "uint", "ulong", "float", "double", "decimal"] {
       value("Number", "NumberValue", word, "Number") { value, runtime in
-        try NetText.format(value, nil, .invariant, runtime).string
+        if case .double(let number) = value.base, !number.isFinite { throw notFinite }
+        if case .single(let number) = value.base, !number.isFinite { throw notFinite }
+        return try NetText.format(value, nil, .invariant, runtime).string
       }
     }
     value("String", "StringValue", "string", "String") { value, _ in
