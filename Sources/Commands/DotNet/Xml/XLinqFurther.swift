@@ -209,15 +209,15 @@ enum XLinqFurther {
 
   // MARK: order, readers, values
 
-  /// Where a node lies, from the root down.
-  private static func path(_ node: XNodeObj) -> [Int] {
+  /// The root that a node lies below, and where, from the root down.
+  private static func path(_ node: XNodeObj) -> (root: XNodeObj, path: [Int]) {
     var path: [Int] = []
     var here = node
     while let (parent, at) = try? here.place() {
       path.append(at)
       here = parent
     }
-    return path.reversed()
+    return (here, path.reversed())
   }
 
   @Sendable private static func declareNode(_ t: TypeBuilder) {
@@ -230,7 +230,8 @@ enum XLinqFurther {
     for (name, after) in [("IsAfter", true), ("IsBefore", false)] {
       t.method("bool \(name)(System.Xml.Linq.XNode node)") { c in
         guard let other = c.obj(0) as? XNodeObj else { throw DotNetError.argumentNull("node") }
-        let (mine, theirs) = (path(try node(c)), path(other))
+        let ((root, mine), (otherRoot, theirs)) = (path(try node(c)), path(other))
+        if root !== otherRoot { throw DotNetError.invalidOperation("A common ancestor is missing.") }
         return .bool(after ? theirs.lexicographicallyPrecedes(mine) : mine.lexicographicallyPrecedes(theirs))
       }
     }
@@ -322,7 +323,7 @@ enum XLinqFurther {
     t.staticMethod(
       "static System.Collections.Generic.IEnumerable[System.Object] InDocumentOrder(System.Collections.IEnumerable source)"
     ) { c in
-      let keyed = try items(c).compactMap { item in (item.base.obj as? XNodeObj).map { (path($0), item) } }
+      let keyed = try items(c).compactMap { item in (item.base.obj as? XNodeObj).map { (path($0).path, item) } }
       return .array(keyed.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1))
     }
   }

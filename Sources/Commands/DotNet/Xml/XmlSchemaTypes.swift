@@ -284,6 +284,7 @@ enum XmlSchemaTypes {
 
   /// The event of validation.
   private static func events(_ t: TypeBuilder, _ body: @escaping @Sendable (Call, Obj, _ isNew: Bool) throws -> Void) {
+    t.event("ValidationEventHandler", delegate: "System.Xml.Schema.ValidationEventHandler")
     for (name, isNew) in [("add", true), ("remove", false)] {
       t.method("void \(name)_ValidationEventHandler(System.Xml.Schema.ValidationEventHandler value)") { c in
         if let handler = c.obj(0) { try body(c, handler, isNew) }
