@@ -37,6 +37,16 @@ enum XLinqWriter {
     return head + "=\"" + XmlText.escape(attribute.value, attribute: true) + "\"" + declared
   }
 
+  /// The text of a comment, with blanks where two hyphens would stand together or the last would end the comment (`XmlWriter.WriteComment`).
+  private static func commentText(_ text: String) -> String {
+    var out = ""
+    for character in text {
+      if character == "-", out.last == "-" { out.append(" ") }
+      out.append(character)
+    }
+    return out.last == "-" ? out + " " : out
+  }
+
   /// A node's markup.
   static func text(_ node: XNodeObj, indent: Bool = true) -> String {
     var scopes = XmlScopes()
@@ -51,8 +61,12 @@ enum XLinqWriter {
     case let leaf as XLeafObj:
       switch leaf.kind {
       case .text: return XmlText.escape(leaf.value, attribute: false)
-      case .cdata: return "<![CDATA[" + leaf.value + "]]>"
-      case .comment: return "<!--" + leaf.value + "-->"
+      case .cdata:
+        // What would end the section is written in two.
+        return "<![CDATA["
+          + leaf.value.split(separator: "]]>", omittingEmptySubsequences: false).joined(separator: "]]]]><![CDATA[>")
+          + "]]>"
+      case .comment: return "<!--" + Self.commentText(leaf.value) + "-->"
       }
     case let mark as XMarkObj: return mark.text
     case let container as XContainerObj:
