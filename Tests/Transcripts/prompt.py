@@ -32,6 +32,8 @@ SESSIONS = {
     'several choices': [
         (b"$Host.UI.PromptForChoice('', 'Which?', [string[]]('&A', '&B', 'C'), [int[]](1)) -join '+'\n", 'Choice[0]: '), (b'c\n', 'Choice[1]: '),
         (b'a\n', 'Choice[2]: '), (b'\n', '\n2+0')],
+    'one choice among texts': [
+        (b"$Host.UI.PromptForChoice('', 'Which?', @('&A', '&B'), 1) + 40\n", '(default is "B"): '), (b'a\n', '\n40')],
     'the debugger holds a script at a line': [
         (b"Set-Content d.ps1 'function f($x) {','  $y = $x + 1','  $y * 2','}','f 3','1..2 | % { $_ * 100 }'\n", 'PS '),
         (b'Set-PSBreakpoint d.ps1 -Line 3 | Out-Null; ./d.ps1\n',

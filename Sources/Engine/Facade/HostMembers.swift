@@ -197,7 +197,7 @@ enum HostMembers {
       return Value(try prompt.ask(default: fallback))
     }
     t.method(
-      "System.Collections.ObjectModel.Collection[int] PromptForChoice(string caption, string message, System.Object choices, int[] defaultChoices)"
+      "System.Collections.ObjectModel.Collection[int] PromptForChoice(string caption, string message, System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription] choices, System.Collections.Generic.IEnumerable[int] defaultChoices)"
     ) { call in
       let prompt = try menu(call)
       let defaults = try call.args[3].isNull ? [] : Enumeration.list(call.args[3]).map { Int($0.integer ?? -1) }
