@@ -77,7 +77,9 @@ class TraceCmdlet: Cmdlet {
 
 final class GetTraceSourceCommand: TraceCmdlet {
   override func process() throws {
-    for source in try sources(reportMissing: true).sorted(by: { $0.name < $1.name }) { try write(.object(source)) }
+    for source in try sources(reportMissing: true).sorted(by: {
+      Strings.compare(PSString.make($0.name), PSString.make($1.name), comparison: .currentCultureIgnoreCase) < 0
+    }) { try write(.object(source)) }
   }
 }
 
@@ -131,6 +133,8 @@ final class TraceCommandCommand: TraceCmdlet {
   }
 
   override func end() throws {
+    // What comes after this call is not traced.
+    defer { dispose() }
     guard let frame = context.frame else { return }
     if let block = value("Expression").base.obj as? ScriptBlock {
       if sawInput {

@@ -47,6 +47,13 @@ enum HostInterfaceMembers {
       t.method("pscredential PromptForCredential(string caption, string message, string userName, string targetName\(tail))") {
         c in
         let host = try c.session().host
+        if let own = host as? ScriptedHost {
+          // A class that leaves this to its base has no such method.
+          guard c.this.base.obj !== (try own.interface())?.base.obj else {
+            throw DotNetError("System.NotImplementedException", "The method or operation is not implemented.")
+          }
+          return try own.ask("PromptForCredential", c.args)
+        }
         guard host.isInteractive else {
           throw DotNetError("System.Management.Automation.PSInvalidOperationException", Confirmation.refusal)
         }

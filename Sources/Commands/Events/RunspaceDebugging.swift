@@ -9,6 +9,44 @@ enum RunspaceDebugging {
     "Microsoft.PowerShell.Commands.PSRunspaceDebug", "bool Enabled {get;set;}", "bool BreakAll {get;set;}",
     "string RunspaceName {get;}", "int RunspaceId {get;}")
 
+  /// `[Runspace()]`: names, numbers and identifiers of runspaces become the runspaces.
+  static let attribute = TypeInfo(
+    "System.Management.Automation.Runspaces.RunspaceAttribute",
+    base: TypeCatalog.find("System.Management.Automation.ArgumentTransformationAttribute") ?? .object,
+    declare: { t in
+      t.constructor("new()") { .object(RecordObj($0.target, values: [])) }
+      t.method(
+        "System.Object Transform(System.Management.Automation.EngineIntrinsics engineIntrinsics, System.Object inputData)"
+      ) { c in
+        let input = c.args.count > 1 ? c.args[1] : .null
+        let all = try c.session().family.runspaces
+        let found: [RunspaceObj]
+        switch input.base {
+        case let value where value.obj is RunspaceObj: return input
+        case let value where value.obj is GuidObj:
+          found = all.filter { $0.instanceId == (value.obj as? GuidObj)?.value }
+        case let value:
+          if let name = value.pstring {
+            let pattern = WildcardPattern(name, [.ignoreCase])
+            found = try all.filter { try pattern.isMatch(PSString.make($0.name)) }
+          } else if let number = value.integer {
+            found = all.filter { Int64($0.id) == number }
+          } else {
+            found = []
+          }
+        }
+        return found.count == 1 ? .object(found[0]) : input
+      }
+    })
+
+  static var family: TypeCatalog.Family {
+    // By name: the attribute's base is looked up when it is made, which must not be while types are being entered.
+    TypeCatalog.Family(types: [
+      "Microsoft.PowerShell.Commands.PSRunspaceDebug": { option },
+      "System.Management.Automation.Runspaces.RunspaceAttribute": { attribute },
+    ])
+  }
+
   /// The runspaces that -RunspaceName and its like name.
   static func selected(_ cmdlet: Cmdlet) throws -> [RunspaceObj] {
     _ = cmdlet.session.runspace
@@ -106,14 +144,40 @@ final class DebugRunspaceCommand: Cmdlet {
 }
 
 final class DebugJobCommand: JobCmdlet {
-  override func process() throws {
+  override var reportsMissing: Bool { false }
+
+  private func refuse(_ text: String, _ id: String) -> Thrown {
+    terminate("System.Management.Automation.PSInvalidOperationException", text, id: id, .InvalidOperation)
+  }
+
+  override func end() throws {
     let found = try selected(reportMissing: false)
-    let all = found.flatMap { $0.children.isEmpty ? [$0] : $0.children }
-    guard let job = all.first(where: { !$0.isFinished && $0.session != nil }), session.host.isInteractive else {
-      throw terminate(
-        "System.Management.Automation.PSInvalidOperationException",
+    let wanted: (kind: String, word: String, text: String)
+    switch parameterSet {
+    case "JobNameParameterSet": wanted = ("Name", "name", string("Name") ?? "")
+    case "JobIdParameterSet": wanted = ("Id", "id", try session.text(value("Id")))
+    default: wanted = ("InstanceId", "Instance Id", try session.text(value("InstanceId")))
+    }
+    guard let chosen = found.first else {
+      throw refuse("Cannot find job with \(wanted.word) \(wanted.text).", "DebugJobCannotFindJobWith\(wanted.kind)")
+    }
+    if found.count > 1 {
+      let text = wanted.kind == "Id" ? "with Id \(wanted.text)" : "with the name \(wanted.text)"
+      throw refuse(
+        "Multiple jobs were found \(text).  Debug-Job can debug only one job at a time.",
+        "DebugJobFoundMultipleJobsWith\(wanted.kind)")
+    }
+    guard try shouldProcess(chosen.name, "Debug") else { return }
+    guard session.host.isInteractive else {
+      throw refuse(
+        "The job cannot be debugged because there is no host UI available.  Make sure you are running this command in a PowerShell host that implements PSHostUserInterface.",
+        "DebugJobNoHostAvailable")
+    }
+    let all = chosen.children.isEmpty ? [chosen] : chosen.children
+    guard let job = all.first(where: { !$0.isFinished && $0.session != nil }) else {
+      throw refuse(
         "The provided job and all child jobs were examined but no jobs were found that could be debugged.  In order to debug a job or child job the job must support debugging and also be in a running state.",
-        id: "DebugJobNoRunningJobs", .InvalidOperation)
+        "DebugJobNoDebuggableJobsFound")
     }
     job.session?.debugger.setStepping(true)
     _ = try session.wait(seconds: nil) { job.isFinished }

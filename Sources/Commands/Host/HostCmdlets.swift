@@ -112,6 +112,16 @@ final class GetCredentialCommand: Cmdlet {
   override func process() throws {
     if let given = value("Credential").base.obj as? CredentialObj { return try write(.object(given)) }
     var user = string("UserName") ?? (has("Credential") ? string("Credential") : nil) ?? ""
+    if let own = session.host as? ScriptedHost {
+      let answer = try own.ask(
+        "PromptForCredential",
+        [
+          Value(string("Title") ?? "PowerShell credential request"), Value(string("Message") ?? "Enter your credentials."),
+          Value(user), .emptyString,
+        ])
+      if !answer.isNull { try write(answer) }
+      return
+    }
     guard session.host.isInteractive || session.isInteractive else {
       throw terminate(
         "System.Management.Automation.PSInvalidOperationException", Confirmation.refusal, id: "InvalidOperation",

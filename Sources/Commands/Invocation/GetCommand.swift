@@ -158,7 +158,23 @@ final class GetCommandCommand: Cmdlet {
     return made
   }
 
+  /// Whether an alias stands for a command with parameters.
+  private func isScriptOrCmdlet(_ command: CommandInfo) throws -> Bool {
+    guard let alias = command as? AliasInfo, let target = try session.findCommand(alias.target, from: context.scope) else {
+      return false
+    }
+    return !(target is ApplicationInfo)
+  }
+
   private func append(_ command: CommandInfo) throws {
+    if has("ArgumentList"), !value("ArgumentList").isNull,
+      try command is ApplicationInfo || (command is AliasInfo && !isScriptOrCmdlet(command))
+    {
+      throw terminate(
+        "System.Management.Automation.PSArgumentException",
+        "The command could not be retrieved because the ArgumentList parameter can be specified only when retrieving a single cmdlet or script.",
+        id: "CommandArgsOnlyForSingleCmdlet", .InvalidArgument, target: .object(command))
+    }
     if has("ArgumentList"), let function = command as? FunctionInfo {
       let frame = context.frame ?? session.topFrame()
       let dynamic = session.dynamicParameters(of: function, GetCommandCommand.arguments(array("ArgumentList")), in: frame)

@@ -103,15 +103,29 @@ final class WriteProgressCommand: Cmdlet {
 }
 
 final class ReadHostCommand: Cmdlet {
-  override func process() throws {
+  override func begin() throws {
     var prompt = ""
-    if has("Prompt") {
+    var asked: String?
+    if has("Prompt"), !value("Prompt").isNull {
       let given = value("Prompt")
-      prompt =
-        try (given.sequence.map { try $0.items.map { try session.text($0) }.joined(separator: " ") } ?? session.text(given))
-        + ": "
+      let words = try given.sequence.map { try $0.items.map { try session.text($0) }.filter { !$0.isEmpty } }
+      let text = try words?.joined(separator: " ") ?? session.text(given)
+      asked = text
+      prompt = text + ": "
     }
     let secret = flag("AsSecureString") || flag("MaskInput")
+    if let own = session.host as? ScriptedHost {
+      let answers =
+        try asked.map { try own.field($0, secret: secret) } ?? [own.ask(secret ? "ReadLineAsSecureString" : "ReadLine", [])]
+      for answer in answers {
+        guard flag("MaskInput"), let hidden = answer.base.obj as? SecureStringObj else {
+          try write(answer)
+          continue
+        }
+        try write(.string(hidden.text))
+      }
+      return
+    }
     if !session.host.isInteractive, !session.isInteractive {
       throw terminate(
         "System.Management.Automation.PSInvalidOperationException", Confirmation.refusal, id: "InvalidOperation",

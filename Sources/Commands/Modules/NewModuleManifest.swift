@@ -9,16 +9,38 @@ final class NewModuleManifestCommand: Cmdlet {
 
   private func quote(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
 
+  /// Names side by side, in lines of 80 columns.
   private func list(_ values: [Value]) throws -> String {
-    if values.isEmpty { return "@()" }
-    let parts = try values.map { value -> String in
-      guard let table = value.dictionary else { return quote(try session.text(value)) }
-      let inner = try table.orderedKeys.map { key in
-        "\(try session.text(key)) = \(quote(try session.text(table.get(key) ?? .null)))"
+    var text = ""
+    var column = 15
+    for value in values {
+      let name = try session.text(value)
+      if name.isEmpty { continue }
+      if !text.isEmpty { text += ", " }
+      let quoted = quote(name)
+      column += quoted.utf16.count
+      if column > 80 {
+        text += "\n               "
+        column = 15 + quoted.utf16.count
       }
-      return "@{" + inner.joined(separator: "; ") + "; }"
+      text += quoted
     }
-    return parts.count == 1 ? parts[0] : parts.joined(separator: ", ")
+    return text.isEmpty ? "@()" : text
+  }
+
+  /// Modules, each on a line of its own: names, or tables where more is asked of them.
+  private func modules(_ values: [Value]) throws -> String {
+    let known = ["ModuleName", "GUID", "ModuleVersion", "MaximumVersion", "RequiredVersion"]
+    let parts = try values.filter { !$0.isNull }.map { value -> String in
+      guard let table = value.dictionary else { return quote(try session.text(value)) }
+      var inner = ""
+      for name in known {
+        guard let part = table.get(Value(name)), !part.isNull else { continue }
+        inner += "\(name) = \(quote(try session.text(part))); "
+      }
+      return "@{" + inner + "}"
+    }
+    return "@(" + parts.joined(separator: ", \n               ") + ")"
   }
 
   /// The address as it stands in the file: absolute and escaped.
@@ -43,6 +65,40 @@ final class NewModuleManifestCommand: Cmdlet {
     lines.append("")
   }
 
+  /// The table of private data, with what galleries read.
+  private func addPrivateData(_ privateData: Value, text: (String) -> String?) throws {
+    func many(_ name: String) throws -> String? { has(name) ? try list(array(name)) : nil }
+    lines += [
+      "# Private data to pass to the module specified in RootModule/ModuleToProcess. This may also contain a PSData hashtable with additional module metadata used by PowerShell.",
+      "PrivateData = @{", "", "    PSData = @{", "",
+    ]
+    func data(_ name: String, _ comment: String, _ text: String?, _ fallback: String) {
+      lines += ["        # " + comment, "        " + (text == nil ? "# " : "") + name + " = " + (text ?? fallback), ""]
+    }
+    data("Tags", "Tags applied to this module. These help with module discovery in online galleries.", try many("Tags"), "@()")
+    data("LicenseUri", "A URL to the license for this module.", try uri("LicenseUri").map(quote), "''")
+    data("ProjectUri", "A URL to the main website for this project.", try uri("ProjectUri").map(quote), "''")
+    data("IconUri", "A URL to an icon representing this module.", try uri("IconUri").map(quote), "''")
+    data("ReleaseNotes", "ReleaseNotes of this module", text("ReleaseNotes"), "''")
+    data("Prerelease", "Prerelease string of this module", text("Prerelease"), "''")
+    data(
+      "RequireLicenseAcceptance",
+      "Flag to indicate whether the module requires explicit user acceptance for install/update/save",
+      flag("RequireLicenseAcceptance") ? "$true" : nil, "$false")
+    data(
+      "ExternalModuleDependencies", "External dependent modules of this module", try many("ExternalModuleDependencies"), "@()")
+    lines += ["    } # End of PSData hashtable", ""]
+    if let table = privateData.dictionary {
+      lines.append("")
+      for key in table.orderedKeys {
+        let name = try session.text(key)
+        let text = quote(try session.text(table.get(key) ?? .null))
+        lines += ["    # \(name)", "    \(name) = \(text)", ""]
+      }
+    }
+    lines += ["} # End of PrivateData hashtable", ""]
+  }
+
   override func end() throws {
     let given = string("Path") ?? ""
     let item = try ProviderService.of(session).locate(given, from: context.scope)
@@ -54,12 +110,34 @@ final class NewModuleManifestCommand: Cmdlet {
         id: "Modules_InvalidModuleManifestPath", .InvalidArgument, target: Value(given))
     }
     for name in ["ProjectUri", "LicenseUri", "IconUri", "HelpInfoUri"] where has(name) { try checkUri(name) }
+    if let kind = (value("ProcessorArchitecture").base.obj as? EnumValue)?.text, kind == "IA64" {
+      throw terminate(
+        "System.InvalidOperationException",
+        "The processor architecture value of IA64 is not supported. Run the New-ModuleManifest command again, specifying one of the following supported enumeration values for processor architecture: None, MSIL, X86, Amd64, Arm",
+        id: "Modules_InvalidProcessorArchitectureInManifest", .InvalidArgument, target: value("ProcessorArchitecture"))
+    }
+    let editions = strings("CompatiblePSEditions") ?? []
+    if Set(editions.map { $0.lowercased() }).count != editions.count {
+      throw terminate(
+        "System.InvalidOperationException",
+        "The specified value '\(editions.joined(separator: ","))' for CompatiblePSEditions contains duplicate PowerShell Edition names. Try again after removing the duplicate PowerShell Edition names.",
+        id: "Modules_DuplicateEntriesInCompatiblePSEditions", .InvalidArgument, target: value("CompatiblePSEditions"))
+    }
+    let privateData = value("PrivateData")
+    let isPlainData = !privateData.isNull && privateData.dictionary == nil
+    if isPlainData, ["Tags", "ReleaseNotes", "ProjectUri", "IconUri", "LicenseUri"].contains(where: { has($0) }) {
+      throw terminate(
+        "System.InvalidOperationException",
+        "The PrivateData parameter value must be a hash table to create the module manifest with the following parameter values Tags, ProjectUri, LicenseUri, IconUri or ReleaseNotes. Either remove the Tags, ProjectUri, LicenseUri, IconUri, or ReleaseNotes parameter values or wrap the contents of PrivateData in a hashtable.",
+        id: "PrivateDataValueTypeShouldBeHashTable", .InvalidArgument, target: privateData)
+    }
     let name = path.split(separator: "/").last.map { String($0.dropLast(5)) } ?? ""
     let user = TextFiles.environment("USER") ?? "root"
     let author = string("Author") ?? user
     let now = session.now
     func text(_ name: String) -> String? { has(name) ? string(name).map(quote) : nil }
     func many(_ name: String) throws -> String? { has(name) ? try list(array(name)) : nil }
+    func specified(_ name: String) throws -> String? { has(name) ? try modules(array(name)) : nil }
     lines += ["#", "# Module manifest for module \(quote(name))", "#", "# Generated by: \(author)", "#"]
     lines += ["# Generated on: \(try DateFormat.format(now, "d", .enUS))", "#", "", "@{", ""]
     member(
@@ -94,7 +172,7 @@ final class NewModuleManifestCommand: Cmdlet {
       text("ProcessorArchitecture"), fallback: "''")
     member(
       "RequiredModules", "Modules that must be imported into the global environment prior to importing this module",
-      try many("RequiredModules"), fallback: "@()")
+      try specified("RequiredModules"), fallback: "@()")
     member(
       "RequiredAssemblies", "Assemblies that must be loaded prior to importing this module", try many("RequiredAssemblies"),
       fallback: "@()")
@@ -109,7 +187,7 @@ final class NewModuleManifestCommand: Cmdlet {
       fallback: "@()")
     member(
       "NestedModules", "Modules to import as nested modules of the module specified in RootModule/ModuleToProcess",
-      try many("NestedModules"), fallback: "@()")
+      try specified("NestedModules"), fallback: "@()")
     func advice(_ kind: String) -> String {
       "\(kind) to export from this module, for best performance, do not use wildcards and do not delete the entry, use an empty array if there are no \(kind.lowercased()) to export."
     }
@@ -119,28 +197,19 @@ final class NewModuleManifestCommand: Cmdlet {
     member("AliasesToExport", advice("Aliases"), try many("AliasesToExport") ?? "'*'", fallback: "")
     member(
       "DscResourcesToExport", "DSC resources to export from this module", try many("DscResourcesToExport"), fallback: "@()")
-    member("ModuleList", "List of all modules packaged with this module", try many("ModuleList"), fallback: "@()")
+    member("ModuleList", "List of all modules packaged with this module", try specified("ModuleList"), fallback: "@()")
     member("FileList", "List of all files packaged with this module", try many("FileList"), fallback: "@()")
-    lines += [
-      "# Private data to pass to the module specified in RootModule/ModuleToProcess. This may also contain a PSData hashtable with additional module metadata used by PowerShell.",
-      "PrivateData = @{", "", "    PSData = @{", "",
-    ]
-    func data(_ name: String, _ comment: String, _ text: String?, _ fallback: String) {
-      lines += ["        # " + comment, "        " + (text == nil ? "# " : "") + name + " = " + (text ?? fallback), ""]
+    if isPlainData {
+      try writeWarning(
+        "The PrivateData should be defined as a hashtable, but this module manifest defines it as an object. Please consider wrapping the contents of PrivateData in a hashtable. This will enable you to add the Tags, ProjectUri, LicenseUri, IconUri, and ReleaseNotes properties to the module manifest at a later time."
+      )
+      member(
+        "PrivateData",
+        "Private data to pass to the module specified in RootModule/ModuleToProcess. This may also contain a PSData hashtable with additional module metadata used by PowerShell.",
+        quote(try session.text(privateData)), fallback: "")
+    } else {
+      try addPrivateData(privateData, text: text)
     }
-    data("Tags", "Tags applied to this module. These help with module discovery in online galleries.", try many("Tags"), "@()")
-    data("LicenseUri", "A URL to the license for this module.", try uri("LicenseUri").map(quote), "''")
-    data("ProjectUri", "A URL to the main website for this project.", try uri("ProjectUri").map(quote), "''")
-    data("IconUri", "A URL to an icon representing this module.", try uri("IconUri").map(quote), "''")
-    data("ReleaseNotes", "ReleaseNotes of this module", text("ReleaseNotes"), "''")
-    data("Prerelease", "Prerelease string of this module", text("Prerelease"), "''")
-    data(
-      "RequireLicenseAcceptance",
-      "Flag to indicate whether the module requires explicit user acceptance for install/update/save",
-      flag("RequireLicenseAcceptance") ? "$true" : nil, "$false")
-    data(
-      "ExternalModuleDependencies", "External dependent modules of this module", try many("ExternalModuleDependencies"), "@()")
-    lines += ["    } # End of PSData hashtable", "", "} # End of PrivateData hashtable", ""]
     member("HelpInfoURI", "HelpInfo URI of this module", try uri("HelpInfoUri").map(quote), fallback: "''")
     member(
       "DefaultCommandPrefix",

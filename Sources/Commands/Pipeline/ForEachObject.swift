@@ -90,7 +90,9 @@ final class ForEachObjectCommand: Cmdlet {
     }
     let text = name.string
     if let table = input.dictionary, let value = table.get(.string(name)) { return try writeEnumerated(value) }
-    if !arguments.isEmpty || has("ArgumentList") { return try call(name, input) }
+    if !arguments.isEmpty || has("ArgumentList") {
+      return try call(WildcardPattern.containsWildcards(name) ? method(name, input) : name, input)
+    }
     if WildcardPattern.containsWildcards(name) { return try wildcard(name, input) }
     guard let wanted = try MemberAccess.find(input, name, session) else {
       guard session.strictVersion >= 2 else { return try write(.null) }
@@ -132,7 +134,22 @@ final class ForEachObjectCommand: Cmdlet {
     if let value = try MemberAccess.get(input, only.name, session) { try writeEnumerated(value) }
   }
 
-  private func call(_ name: PSString, _ input: Value) throws {
+  /// The one method that a pattern means; the pattern itself when it means none.
+  private func method(_ name: PSString, _ input: Value) throws -> PSString? {
+    let pattern = WildcardPattern(name, [.ignoreCase])
+    let found = try MemberAccess.members(of: input, session).filter { try $0.kind.isMethod && pattern.isMatch($0.name) }
+    if found.count > 1 {
+      try writeError(
+        "System.Management.Automation.PSArgumentException",
+        "Input name \"\(name.string)\" is ambiguous. It can be resolved to multiple matched methods. Possible matches include:\(found.map { " " + $0.name.string }.joined()).",
+        id: "AmbiguousMethodName", .InvalidArgument, target: input)
+      return nil
+    }
+    return found.first?.name ?? name
+  }
+
+  private func call(_ name: PSString?, _ input: Value) throws {
+    guard let name else { return }
     let text = name.string
     var isMethod = false
     switch try MemberAccess.find(input, name, session) {

@@ -53,7 +53,9 @@ final class WhereObjectCommand: Cmdlet {
     let property = property
     let strict = session.strictVersion >= 2
     /// The property's value; nil when strict mode refused that there is none.
+    let pattern = WildcardPattern.containsWildcards(property) ? WildcardPattern(property, [.ignoreCase]) : nil
     func read(_ input: Value) throws -> Value? {
+      if let pattern { return try self.read(pattern, input) }
       if let found = try MemberAccess.get(input, property, session) { return found }
       if strict {
         try writeError(
@@ -92,6 +94,26 @@ final class WhereObjectCommand: Cmdlet {
       }
     }
     return { try read($0).map { Truth.isTrue($0) } ?? false }
+  }
+
+  /// The value of the one member that a pattern means.
+  private func read(_ pattern: WildcardPattern, _ input: Value) throws -> Value? {
+    if let table = input.dictionary, let value = table.get(.string(property)) { return value }
+    let found = try MemberAccess.members(of: input, session).filter { try pattern.isMatch($0.name) }
+    if found.count > 1 {
+      try writeError(
+        "System.Management.Automation.PSArgumentException",
+        "Input name \"\(property.string)\" is ambiguous. It can be resolved to multiple matched members. Possible matches include:\(found.map { " " + $0.name.string }.joined()).",
+        id: "AmbiguousPropertyName", .InvalidArgument, target: input)
+      return nil
+    }
+    if let only = found.first { return try MemberAccess.get(input, only.name, session) ?? .null }
+    guard session.strictVersion >= 2 else { return .null }
+    try writeError(
+      "System.Management.Automation.PSArgumentException",
+      "The input name \"\(property.string)\" cannot be resolved to a property.", id: "PropertyNotFound", .InvalidArgument,
+      target: input)
+    return nil
   }
 
   private struct Operation {

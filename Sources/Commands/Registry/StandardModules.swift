@@ -40,6 +40,7 @@ public enum StandardModules {
   private static let typesAreRegistered: Bool = {
     TypeCatalog.register(PSSerializerType.family)
     TypeCatalog.register(TraceTypes.family)
+    TypeCatalog.register(RunspaceDebugging.family)
     TypeCatalog.register(FormatDataTypes.family)
     TypeCatalog.register(ByteCollectionObj.family)
     TypeCatalog.register(JsonObjectType.family)

@@ -243,7 +243,7 @@ final class RemoveTypeDataCommand: Cmdlet {
     }
     var name = string("TypeName") ?? ""
     if let data = value("TypeData").base.obj as? TypeDataObj { name = data.name }
-    name = TypeCatalog.find(name)?.fullName ?? name
+    name = TypeCatalog.find(name)?.fullName ?? session.scriptType(name)?.fullName ?? name
     guard try shouldProcess("Name of the type that will be removed: \(name)", "Remove TypeData") else { return }
     let key = name.lowercased()
     guard session.typeData.removeValue(forKey: key) != nil else {

@@ -386,7 +386,7 @@ public final class ParameterBinder {
   /// A line of the narration.
   func note(_ text: @autoclosure () -> String) {
     guard let trace = session.trace else { return }
-    trace(String(repeating: "    ", count: depth) + text())
+    trace(String(repeating: "    ", count: session.traceDepth + depth) + text())
   }
 
   /// Runs `body` under a headline of the narration.

@@ -59,6 +59,7 @@ public enum CommandSyntax {
     var mandatory: [Entry] = []
     var others: [Entry] = []
     var common: [Entry] = []
+    var dynamic: [Entry] = []
     for entry in entries(signature, set, session) {
       if entry.spec == nil {
         if entry.name == "WhatIf" || entry.name == "Confirm" || ["Skip", "First", "IncludeTotalCount"].contains(entry.name) {
@@ -68,6 +69,9 @@ public enum CommandSyntax {
         positional.append(entry)
       } else if entry.rule.isMandatory {
         mandatory.append(entry)
+      } else if entry.spec?.isDynamic == true {
+        // What providers add comes behind what all commands have.
+        dynamic.append(entry)
       } else {
         others.append(entry)
       }
@@ -75,7 +79,7 @@ public enum CommandSyntax {
     // Of two parameters at one place the later one is shown (`CommandParameterSetInfo.GenerateParametersInDisplayOrder`).
     let places = Dictionary(positional.map { ($0.rule.position, $0) }) { $1 }
     positional = places.values.sorted { $0.rule.position < $1.rule.position }
-    var parts = (positional + mandatory + others + common).map(text)
+    var parts = (positional + mandatory + others + common + dynamic).map(text)
     if signature.isAdvanced { parts.append("[<CommonParameters>]") }
     return parts.joined(separator: " ")
   }
@@ -93,8 +97,19 @@ public enum CommandSyntax {
     for attribute in entry.spec?.attributes ?? [] {
       if case .psTypeName(let name) = attribute { return withoutNamespaces(name) + ranks(entry.type, beside: name) }
     }
-    return (entry.type.nullableUnderlying ?? entry.type).shortName(dropNamespaces: true)
+    return typeName(entry.type.nullableUnderlying ?? entry.type)
   }
+
+  /// An accelerator of the engine's own types, which their short name leaves out, is shown as well.
+  private static func typeName(_ type: TypeInfo) -> String {
+    if type.arrayRank == 1, let element = type.elementType { return typeName(element) + "[]" }
+    let short = type.shortName(dropNamespaces: true)
+    return short == type.name ? accelerators[type.fullName] ?? short : short
+  }
+
+  /// Those by full name; `psobject` comes before `pscustomobject`.
+  private static let accelerators: [String: String] = Dictionary(
+    TypeAccelerators.builtIn.map { ($0.type, $0.name) }, uniquingKeysWith: { first, _ in first })
 
   /// `System.Net.Thing` as `Thing`; of a name of CIM (`…CimInstance#root/cimv2/Win32_Process`) both sides, `CimInstance#Win32_Process`.
   private static func withoutNamespaces(_ name: String) -> String {

@@ -71,6 +71,11 @@ public enum Confirmation {
   {
     let host = session.host
     guard host.isInteractive else { throw notInteractive() }
+    if let own = host as? ScriptedHost {
+      let entries = choices.map { (label: $0.label.replacing($0.key, with: "&" + $0.key, maxReplacements: 1), help: $0.help) }
+      let taken = try own.choose(caption, message, entries, fallback: choices.firstIndex(of: fallback) ?? 0)
+      return choices.indices.contains(taken) ? choices[taken] : fallback
+    }
     let prompt = ChoicePrompt(entries: choices.map { .init(key: $0.key, label: $0.label, help: $0.help) }, host: host)
     prompt.title(caption, message)
     while true {

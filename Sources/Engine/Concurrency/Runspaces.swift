@@ -16,6 +16,8 @@ public final class RunspaceObj: Obj, EventSource {
   /// Who made it: where a session comes from when it opens.
   private unowned(unsafe) let origin: Session
   public let initialState: InitialSessionStateObj?
+  /// The host that a script made for it.
+  private var hostObject = Value.null
   /// Whether a pipeline runs in it.
   public internal(set) var isBusy = false
   public let handlers = EventHandlers()
@@ -34,6 +36,12 @@ public final class RunspaceObj: Obj, EventSource {
     state = .beforeOpen
     super.init()
     origin.family.add(self)
+  }
+
+  /// One with a host of the script's own; the program's host stands for itself.
+  convenience init(from origin: Session, host: Value, _ initial: InitialSessionStateObj? = nil) {
+    self.init(from: origin, initial)
+    if let object = host.base.obj, !(object is FacetObj) { hostObject = host }
   }
 
   /// The runspace of a session that runs already.
@@ -72,6 +80,7 @@ public final class RunspaceObj: Obj, EventSource {
       throw DotNetError.notSupported("Runspaces can't be made in this session.")
     }
     made.runspaceObject = self
+    if !hostObject.isNull { made.host = ScriptedHost(hostObject, made) }
     session = made
     try initialState?.apply(to: made, caller)
     change(.opened, caller)
@@ -216,7 +225,7 @@ enum RunspaceTypes {
       let result = "static runspace "
       t.staticMethod(result + "CreateRunspace()") { .object(RunspaceObj(from: try FacetObj.session($0))) }
       t.staticMethod(result + "CreateRunspace(System.Management.Automation.Host.PSHost host)") {
-        .object(RunspaceObj(from: try FacetObj.session($0)))
+        .object(RunspaceObj(from: try FacetObj.session($0), host: $0.args[0]))
       }
       t.staticMethod(result + "CreateRunspace(initialsessionstate initialSessionState)") { call in
         guard let initial = call.obj(0) as? InitialSessionStateObj else {
@@ -230,7 +239,7 @@ enum RunspaceTypes {
         guard let initial = call.obj(1) as? InitialSessionStateObj else {
           throw DotNetError.argumentNull("initialSessionState")
         }
-        return .object(RunspaceObj(from: try FacetObj.session(call), initial))
+        return .object(RunspaceObj(from: try FacetObj.session(call), host: call.args[0], initial))
       }
       RemoteMembers.declareFactory(t)
       let pool = "static System.Management.Automation.Runspaces.RunspacePool CreateRunspacePool("

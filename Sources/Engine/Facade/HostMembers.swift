@@ -172,9 +172,22 @@ enum HostMembers {
       try FacetObj.session($0).host.writeDebugLine($0.text(0))
       return .nothing
     }
-    t.method("string ReadLine()") { try interactive($0).readLine(prompt: "", secret: false).map { Value($0) } ?? .null }
+    /// What a host that a script made answers itself. Its own class comes here only for what it leaves to its base.
+    @Sendable func own(_ call: Call, _ method: String) throws -> Value? {
+      try scripted(call).map { host in
+        var arguments = call.args
+        if method == "PromptForChoice" {
+          arguments[2] = try described(arguments[2], choice, call) { .object(ChoiceObj($0, "")) }
+        }
+        return try host.ask(method, arguments)
+      }
+    }
+    t.method("string ReadLine()") {
+      try own($0, "ReadLine") ?? interactive($0).readLine(prompt: "", secret: false).map { Value($0) } ?? .null
+    }
     t.method("securestring ReadLineAsSecureString()") { call in
-      .object(SecureStringObj(PSString.make(try interactive(call).readLine(prompt: "", secret: true) ?? "")))
+      if let answer = try own(call, "ReadLineAsSecureString") { return answer }
+      return .object(SecureStringObj(PSString.make(try interactive(call).readLine(prompt: "", secret: true) ?? "")))
     }
     t.method(
       "System.Collections.Generic.Dictionary[string,psobject] Prompt(string caption, string message, System.Collections.ObjectModel.Collection[System.Management.Automation.Host.FieldDescription] descriptions)",
@@ -187,6 +200,7 @@ enum HostMembers {
     t.method(
       "int PromptForChoice(string caption, string message, System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription] choices, int defaultChoice)"
     ) { call in
+      if let answer = try own(call, "PromptForChoice") { return answer }
       let prompt = try menu(call)
       let fallback = call.int(3)
       guard fallback >= -1, fallback < prompt.entries.count else {
@@ -199,6 +213,7 @@ enum HostMembers {
     t.method(
       "System.Collections.ObjectModel.Collection[int] PromptForChoice(string caption, string message, System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription] choices, System.Collections.Generic.IEnumerable[int] defaultChoices)"
     ) { call in
+      if let answer = try own(call, "PromptForChoice") { return answer }
       let prompt = try menu(call)
       let defaults = try call.args[3].isNull ? [] : Enumeration.list(call.args[3]).map { Int($0.integer ?? -1) }
       if let wrong = defaults.first(where: { $0 < 0 || $0 >= prompt.entries.count }) {
@@ -211,8 +226,32 @@ enum HostMembers {
     }
   }
 
+  /// The host that a script made, when `$Host` is asked and not the host's own class, which has no such method.
+  private static func scripted(_ call: Call) throws -> ScriptedHost? {
+    guard let host = try FacetObj.session(call).host as? ScriptedHost else { return nil }
+    guard call.this.base.obj is FacetObj else {
+      throw DotNetError("System.NotImplementedException", "The method or operation is not implemented.")
+    }
+    return host
+  }
+
+  /// A collection of descriptions: texts among them are labels.
+  private static func described(
+    _ value: Value, _ type: TypeInfo, _ call: Call, _ make: (String) -> Value
+  ) throws -> Value {
+    if value.isNull { return value }
+    let items = try Enumeration.list(value).map { item in
+      item.base.pstring == nil ? item : make(try call.runtime.text(item))
+    }
+    return .object(ListObj(.collection(of: type), ContiguousArray(items), elementType: type))
+  }
+
   /// `Prompt`: asks for one field after the other; an empty table when the input ends.
   @Sendable private static func prompt(_ call: Call) throws -> Value {
+    if let own = try scripted(call) {
+      let fields = try described(call.args[2], HostTypes.field, call) { .object(FieldObj($0)) }
+      return try own.ask("Prompt", [call.args[0], call.args[1], fields])
+    }
     let host = try interactive(call)
     guard !call.isNull(2) else { throw DotNetError.argumentNull("descriptions") }
     let items = try Enumeration.list(call.args[2])

@@ -64,8 +64,18 @@ final class CmdletProcessor: CommandProcessor {
     }
   }
 
+  /// A call of the cmdlet, which the narration of parameter binding tells.
+  private func called(_ method: String, _ body: () throws -> Void) throws {
+    let session = context.session
+    guard let trace = session.trace else { return try body() }
+    trace(String(repeating: "    ", count: session.traceDepth) + "CALLING \(method)")
+    session.traceDepth += 1
+    defer { session.traceDepth -= 1 }
+    try body()
+  }
+
   override func begin() throws {
-    try guarded { try cmdlet.begin() }
+    try guarded { try called("BeginProcessing") { try cmdlet.begin() } }
   }
 
   override func process(_ input: Value) throws {
@@ -73,7 +83,7 @@ final class CmdletProcessor: CommandProcessor {
       context.input = input
       guard try binder.bindPipelineInput(input) else { return }
       iterations += 1
-      try cmdlet.process()
+      if context.session.trace == nil { try cmdlet.process() } else { try called("ProcessRecord") { try cmdlet.process() } }
     }
   }
 
@@ -81,11 +91,16 @@ final class CmdletProcessor: CommandProcessor {
     try guarded {
       if !context.invocation.expectingInput { try binder.checkMandatoryAfterPipeline() }
       iterations += 1
-      try cmdlet.process()
+      try called("ProcessRecord") { try cmdlet.process() }
     }
   }
 
-  override func end() throws { try guarded { try cmdlet.end() } }
+  override func end() throws { try guarded { try called("EndProcessing") { try cmdlet.end() } } }
+  override func clean() {
+    if let trace = context.session.trace {
+      trace(String(repeating: "    ", count: context.session.traceDepth) + "CALLING CleanResource")
+    }
+  }
   override func dispose() {
     cmdlet.dispose()
     context.invocation.releaseCommand()

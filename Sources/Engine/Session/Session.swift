@@ -102,6 +102,8 @@ public final class Session: Runtime {
   /// Things that other rooms attach to a session (providers, format data, the lab), by type.
   public var services: [ObjectIdentifier: AnyObject] = [:]
   public var trace: ((String) -> Void)?
+  /// How deep the narration is in calls of cmdlets.
+  var traceDepth = 0
   public var scriptArguments: [Value] = []
   /// Whether the program runs an interactive prompt.
   public var isInteractive = false
