@@ -75,11 +75,11 @@ import Testing
       let value = PSString.make(
         (0..<Int.random(in: 1...2, using: &random)).map { _ in plain.randomElement(using: &random) ?? 0x61 })
       for options: CompareOptions in [[], .ignoreCase] {
-        let quick = Collation.invariant.indexOf(text, value, from: 0, count: text.length, options)
-        let slow = icu.indexOf(text, value, from: 0, count: text.length, options)
+        let quick = Collation.invariant.indexOf(text, value, from: 0, count: text.count, options)
+        let slow = icu.indexOf(text, value, from: 0, count: text.count, options)
         #expect(quick?.index == slow?.index && quick?.length == slow?.length, "\(text.string) has \(value.string) first")
-        let quickLast = Collation.invariant.lastIndexOf(text, value, from: 0, count: text.length, options)
-        let slowLast = icu.lastIndexOf(text, value, from: 0, count: text.length, options)
+        let quickLast = Collation.invariant.lastIndexOf(text, value, from: 0, count: text.count, options)
+        let slowLast = icu.lastIndexOf(text, value, from: 0, count: text.count, options)
         #expect(quickLast?.index == slowLast?.index, "\(text.string) has \(value.string) last")
       }
     }
