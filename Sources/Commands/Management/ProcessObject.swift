@@ -209,45 +209,38 @@ enum ProcessTypes {
     extended: { extensions() }, declare: { ProcessMembers.declare($0) })
 
   /// What PowerShell's type data adds.
-  @Sendable private static func extensions() -> [(PSString, ExtendedMember)] {
-    func alias(_ name: String, _ target: String) -> (PSString, ExtendedMember) {
-      (PSString.make(name), ExtendedMember(.alias(target: PSString.make(target), as: nil)))
-    }
-    func code(_ name: String, script: String? = nil, _ get: @escaping @Sendable (Call) throws -> Value) -> (
-      PSString, ExtendedMember
-    ) {
-      (PSString.make(name), ExtendedMember(.code(get: get, set: nil), script: script))
-    }
+  @Sendable private static func extensions() -> [TypeDataMember.Named] {
     // What a program's file says of itself; files of Linux say nothing.
-    func version(_ name: String, _ source: String) -> (PSString, ExtendedMember) {
-      code(name, script: "$this.MainModule.FileVersionInfo.\(source)") { _ in .null }
-    }
-    func set(_ name: String, _ properties: String) -> (PSString, ExtendedMember) {
-      (PSString.make(name), ExtendedMember(.propertySet(properties.split(separator: " ").map { PSString.make(String($0)) })))
+    func version(_ name: String, _ source: String) -> TypeDataMember.Named {
+      TypeDataMember.computed(name, script: "$this.MainModule.FileVersionInfo.\(source)") { _ in .null }
     }
     return [
-      set("PSConfiguration", "Name Id PriorityClass FileVersion"),
-      set(
+      TypeDataMember.propertySet("PSConfiguration", "Name Id PriorityClass FileVersion"),
+      TypeDataMember.propertySet(
         "PSResources",
         "Name Id Handlecount WorkingSet NonPagedMemorySize PagedMemorySize PrivateMemorySize VirtualMemorySize Threads.Count "
           + "TotalProcessorTime"),
-      alias("Name", "ProcessName"), alias("SI", "SessionId"), alias("Handles", "HandleCount"),
-      alias("VM", "VirtualMemorySize64"),
-      alias("WS", "WorkingSet64"), alias("PM", "PagedMemorySize64"), alias("NPM", "NonpagedSystemMemorySize64"),
-      code("Path", script: "$this.MainModule.FileName") { c in
+      TypeDataMember.alias("Name", of: "ProcessName"), TypeDataMember.alias("SI", of: "SessionId"),
+      TypeDataMember.alias("Handles", of: "HandleCount"),
+      TypeDataMember.alias("VM", of: "VirtualMemorySize64"),
+      TypeDataMember.alias("WS", of: "WorkingSet64"), TypeDataMember.alias("PM", of: "PagedMemorySize64"),
+      TypeDataMember.alias("NPM", of: "NonpagedSystemMemorySize64"),
+      TypeDataMember.computed("Path", script: "$this.MainModule.FileName") { c in
         guard let process = try? me(c), let path = Disk.linkTarget("/proc/\(process.id)/exe") else { return .null }
         return Value(path)
       },
-      code("CommandLine", script: "(Get-Content -LiteralPath \"/proc/$($this.Id)/cmdline\") -replace \"`0\", ' '") { c in
+      TypeDataMember.computed(
+        "CommandLine", script: "(Get-Content -LiteralPath \"/proc/$($this.Id)/cmdline\") -replace \"`0\", ' '"
+      ) { c in
         guard let process = try? me(c), let bytes = ProcessFacts.text("/proc/\(process.id)/cmdline") else { return .null }
         return Value(bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " "))
       },
-      code("Parent") { c in
+      TypeDataMember.computed("Parent") { c in
         guard let parent = (try? me(c))?.facts?.parent, parent > 0 else { return .null }
         return .object(ProcessObj(parent))
       },
       version("Company", "CompanyName"),
-      code("CPU", script: "$this.TotalProcessorTime.TotalSeconds") { c in
+      TypeDataMember.computed("CPU", script: "$this.TotalProcessorTime.TotalSeconds") { c in
         guard let facts = (try? me(c))?.facts else { return .null }
         return .double(Double(facts.userTicks + facts.systemTicks) / Double(ProcessFacts.ticksPerSecond))
       },

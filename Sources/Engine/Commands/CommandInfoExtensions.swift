@@ -4,17 +4,22 @@ import Objects
 import Primitives
 
 enum CommandInfoExtensions {
-  private static func computed(_ name: String, _ script: String, get: @escaping @Sendable (Call) throws -> Value) -> (
-    PSString, ExtendedMember
-  ) {
-    (PSString.make(name), ExtendedMember(.code(get: get, set: nil), script: script))
+  /// The assembly whose file holds a module's cmdlets.
+  static func assembly(ofModule module: String) -> String {
+    switch module {
+    case "Microsoft.PowerShell.Utility": "Microsoft.PowerShell.Commands.Utility"
+    case "Microsoft.PowerShell.Management": "Microsoft.PowerShell.Commands.Management"
+    case "Microsoft.PowerShell.Host": "Microsoft.PowerShell.ConsoleHost"
+    case CoreSnapIn.name: "System.Management.Automation"
+    default: module
+    }
   }
 
   /// Of every command.
-  @Sendable static func command() -> [(PSString, ExtendedMember)] {
+  @Sendable static func command() -> [TypeDataMember.Named] {
     [
-      (PSString.make("Namespace"), ExtendedMember(.alias(target: PSString.make("ModuleName"), as: nil), hidden: true)),
-      computed("HelpUri", helpUriScript) { call in
+      TypeDataMember.alias("Namespace", of: "ModuleName", hidden: true),
+      TypeDataMember.computed("HelpUri", script: helpUriScript) { call in
         guard let session = call.runtime as? Session, var command = call.this.base.obj as? CommandInfo else {
           return .emptyString
         }
@@ -30,21 +35,19 @@ enum CommandInfoExtensions {
     ]
   }
 
-  @Sendable static func cmdlet() -> [(PSString, ExtendedMember)] {
+  @Sendable static func cmdlet() -> [TypeDataMember.Named] {
     [
-      computed("DLL", "$this.ImplementingType.Assembly.Location") { call in
-        var found = call.this
-        for name in ["ImplementingType", "Assembly", "Location"] {
-          found = try MemberAccess.get(found, PSString.make(name), call.runtime) ?? .null
-        }
-        return found
+      TypeDataMember.computed("DLL", script: "$this.ImplementingType.Assembly.Location") { call in
+        guard let command = call.this.base.obj as? CmdletInfo, !command.moduleName.isEmpty else { return .null }
+        return Value("\(Session.home)/\(assembly(ofModule: command.moduleName)).dll")
       }
     ]
   }
 
-  @Sendable static func application() -> [(PSString, ExtendedMember)] {
+  @Sendable static func application() -> [TypeDataMember.Named] {
     [
-      computed("FileVersionInfo", "[System.Diagnostics.FileVersionInfo]::getversioninfo( $this.Path )") { call in
+      TypeDataMember.computed("FileVersionInfo", script: "[System.Diagnostics.FileVersionInfo]::getversioninfo( $this.Path )") {
+        call in
         guard let command = call.this.base.obj as? ApplicationInfo,
           let type = TypeCatalog.find("System.Diagnostics.FileVersionInfo")
         else { return .null }
@@ -53,13 +56,13 @@ enum CommandInfoExtensions {
     ]
   }
 
-  @Sendable static func alias() -> [(PSString, ExtendedMember)] {
+  @Sendable static func alias() -> [TypeDataMember.Named] {
     [
-      computed("ResolvedCommandName", "$this.ResolvedCommand.Name") { call in
+      TypeDataMember.computed("ResolvedCommandName", script: "$this.ResolvedCommand.Name") { call in
         let found = try MemberAccess.get(call.this, PSString.make("ResolvedCommand"), call.runtime) ?? .null
         return (found.base.obj as? CommandInfo).map { Value($0.name) } ?? .null
       },
-      computed("DisplayName", displayNameScript) { call in
+      TypeDataMember.computed("DisplayName", script: displayNameScript) { call in
         guard let alias = call.this.base.obj as? AliasInfo else { return .null }
         let found = try MemberAccess.get(call.this, PSString.make("ResolvedCommand"), call.runtime) ?? .null
         return Value("\(alias.name) -> \((found.base.obj as? CommandInfo)?.name ?? alias.definition)")

@@ -233,7 +233,9 @@ enum CommandInfoMembers {
     t.property("string DefaultParameterSet {get;}") { try signature($0)?.defaultSet.map { Value($0) } ?? .null }
     t.property("string Verb {get;}") { Value(verb(try command($0).name).0) }
     t.property("string Noun {get;}") { Value(verb(try command($0).name).1) }
-    t.property("string HelpFile {get;}") { Value(helpFile(ofModule: try command($0).moduleName)) }
+    t.property("string HelpFile {get;}") {
+      Value(CommandInfoExtensions.assembly(ofModule: try command($0).moduleName) + ".dll-Help.xml")
+    }
     t.property("System.Management.Automation.PSSnapInInfo PSSnapIn {get;}") {
       try command($0).moduleName == CoreSnapIn.name ? .object(CoreSnapIn()) : .null
     }
@@ -297,19 +299,6 @@ enum CommandInfoMembers {
     t.property("scriptblock ScriptBlock {get;}") { .object(try script($0).block(try session($0))) }
     t.property("string ScriptContents {get;}") { Value(try script($0).block(try session($0)).bodyText) }
     t.property("System.Text.Encoding OriginalEncoding {get;}") { _ in .object(EncodingObj(.utf8)) }
-  }
-
-  /// The file that would hold the help of a module's cmdlets; it is named after their assembly.
-  private static func helpFile(ofModule module: String) -> String {
-    let assembly =
-      switch module {
-      case "Microsoft.PowerShell.Utility": "Microsoft.PowerShell.Commands.Utility"
-      case "Microsoft.PowerShell.Management": "Microsoft.PowerShell.Commands.Management"
-      case "Microsoft.PowerShell.Host": "Microsoft.PowerShell.ConsoleHost"
-      case CoreSnapIn.name: "System.Management.Automation"
-      default: module
-      }
-    return assembly + ".dll-Help.xml"
   }
 
   private static func verb(_ name: String) -> (String, String) {

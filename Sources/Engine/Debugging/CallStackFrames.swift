@@ -35,19 +35,11 @@ public enum CallStackFrames {
     "System.Management.Automation.CallStackFrame", base: .object,
     extended: {
       [
-        (
-          PSString.make("Arguments"),
-          ExtendedMember(.code(get: { Value(me($0)?.arguments ?? "") }, set: nil), script: "$this.GetFrameVariables().Values")
-        ),
-        (
-          PSString.make("Command"),
-          ExtendedMember(
-            .code(get: { Value(me($0)?.entry.command ?? "") }, set: nil), script: "$this.InvocationInfo.MyCommand.Name")
-        ),
-        (
-          PSString.make("Location"),
-          ExtendedMember(.code(get: { Value(me($0)?.location ?? "") }, set: nil), script: "$this.GetScriptLocation()")
-        ),
+        TypeDataMember.computed("Arguments", script: "$this.GetFrameVariables().Values") { Value(me($0)?.arguments ?? "") },
+        TypeDataMember.computed("Command", script: "$this.InvocationInfo.MyCommand.Name") {
+          Value(me($0)?.entry.command ?? "")
+        },
+        TypeDataMember.computed("Location", script: "$this.GetScriptLocation()") { Value(me($0)?.location ?? "") },
       ]
     },
     declare: { t in

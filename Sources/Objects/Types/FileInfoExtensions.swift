@@ -23,15 +23,14 @@ public final class FileVersionInfoObj: Obj {
     })
 
   /// Both versions as numbers.
-  @Sendable private static func rawVersions() -> [(PSString, ExtendedMember)] {
+  @Sendable private static func rawVersions() -> [TypeDataMember.Named] {
     ["FileVersion", "ProductVersion"].map { name in
       let parts = ["Major", "Minor", "Build", "Private"].map { name.dropLast(7) + $0 + "Part" }
       let script = "New-Object System.Version -ArgumentList @(" + parts.map { "\n            $this.\($0)" }.joined() + ")"
-      let get: @Sendable (Call) throws -> Value = { c in
+      return TypeDataMember.computed(name + "Raw", script: script) { c in
         let numbers = try parts.map { try MemberAccess.get(c.this, PSString.make(String($0)), c.runtime)?.base.integer ?? 0 }
         return try Conversion.convert(Value(numbers.map(String.init).joined(separator: ".")), to: .version, c.runtime)
       }
-      return (PSString.make(name + "Raw"), ExtendedMember(.code(get: get, set: nil), script: script))
     }
   }
   public override var type: TypeInfo { FileVersionInfoObj.versionInfo }
@@ -188,26 +187,26 @@ enum FileInfoExtensions {
   /// A computation: of a text, or what PowerShell's type data has as a script.
   private static func code(
     _ name: String, script: String? = nil, hidden: Bool = false, _ get: @escaping @Sendable (Call) throws -> Value
-  ) -> (PSString, ExtendedMember) {
-    let type = script == nil ? "System.String" : "System.Object"
-    return (PSString.make(name), ExtendedMember(.code(get: get, set: nil), hidden: hidden, script: script, valueType: type))
+  ) -> TypeDataMember.Named {
+    TypeDataMember.computed(
+      name, script: script, hidden: hidden, valueType: script == nil ? "System.String" : "System.Object", get)
   }
 
   /// Members of both kinds.
-  private static let shared: [(PSString, ExtendedMember)] = [
+  private static let shared: [TypeDataMember.Named] = [
     code("Mode") { mode($0, hardLinks: true) },
     code("ModeWithoutHardLink") { mode($0, hardLinks: false) },
   ]
 
   /// Links and the texts of listings.
-  private static let later: [(PSString, ExtendedMember)] = [
+  private static let later: [TypeDataMember.Named] = [
     code("ResolvedTarget") { c in
       guard let info = me(c) else { return .null }
       guard let resolved = realpath(info.path, nil) else { return Value(info.path) }
       defer { free(resolved) }
       return Value(String(cString: resolved))
     },
-    (PSString.make("Target"), ExtendedMember(.alias(target: PSString.make("LinkTarget"), as: nil))),
+    TypeDataMember.alias("Target", of: "LinkTarget"),
     code("LinkType") { c in
       guard let info = me(c), let facts = own(info) else { return .null }
       if facts.st_mode & S_IFMT == S_IFLNK { return Value("SymbolicLink") }
@@ -233,7 +232,7 @@ enum FileInfoExtensions {
   ]
 
   /// `FileInfo`.
-  @Sendable static func file() -> [(PSString, ExtendedMember)] {
+  @Sendable static func file() -> [TypeDataMember.Named] {
     shared + [
       code("VersionInfo", script: "[System.Diagnostics.FileVersionInfo]::GetVersionInfo($this.FullName)") { c in
         me(c).map { .object(FileVersionInfoObj($0.path)) } ?? .null
@@ -248,19 +247,18 @@ enum FileInfoExtensions {
   }
 
   /// `DirectoryInfo`.
-  @Sendable static func directory() -> [(PSString, ExtendedMember)] {
+  @Sendable static func directory() -> [TypeDataMember.Named] {
     shared + [code("BaseName", script: "$this.Name") { Value(me($0)?.name ?? "") }] + later
   }
 
   /// `FileSystemInfo`: what `stat` says.
-  @Sendable static func unix() -> [(PSString, ExtendedMember)] {
+  @Sendable static func unix() -> [TypeDataMember.Named] {
     [
-      (
-        PSString.make("UnixStat"),
-        ExtendedMember(
-          .code(get: { c in me(c).flatMap { own($0) }.map { .object(UnixStatObj($0)) } ?? .null }, set: nil),
-          valueType: "System.Management.Automation.Platform+Unix+CommonStat", noteBehind: PSString.make("PSChildName"))
-      ),
+      TypeDataMember.computed(
+        "UnixStat", valueType: "System.Management.Automation.Platform+Unix+CommonStat", noteBehind: PSString.make("PSChildName")
+      ) { c in
+        me(c).flatMap { own($0) }.map { .object(UnixStatObj($0)) } ?? .null
+      },
       code("UnixMode", script: "if ($this.UnixStat) { $this.UnixStat.GetModeString() }") { c in
         me(c).flatMap { own($0) }.map { Value(unixMode($0.st_mode)) } ?? .null
       },

@@ -5,22 +5,17 @@ import Primitives
 
 enum TypeExtensions {
   /// `Name` of a dictionary's entry is its key.
-  @Sendable static func dictionaryEntry() -> [(PSString, ExtendedMember)] {
-    [(PSString.make("Name"), ExtendedMember(.alias(target: PSString.make("Key"), as: nil)))]
+  @Sendable static func dictionaryEntry() -> [TypeDataMember.Named] {
+    [TypeDataMember.alias("Name", of: "Key")]
   }
 
   /// `Guid`: the text.
-  @Sendable static func guid() -> [(PSString, ExtendedMember)] {
-    [
-      (
-        PSString.make("Guid"),
-        ExtendedMember(.code(get: { Value(try $0.runtime.text($0.this)) }, set: nil), script: "$this.ToString()")
-      )
-    ]
+  @Sendable static func guid() -> [TypeDataMember.Named] {
+    [TypeDataMember.computed("Guid", script: "$this.ToString()") { Value(try $0.runtime.text($0.this)) }]
   }
 
   /// `DateTime`: long date and long time, or the one that `DisplayHint` asks for.
-  @Sendable static func dateTime() -> [(PSString, ExtendedMember)] {
+  @Sendable static func dateTime() -> [TypeDataMember.Named] {
     let hint = PSString.make("DisplayHint")
     return [
       (

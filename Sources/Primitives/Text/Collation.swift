@@ -266,51 +266,45 @@ public final class Collation: Sendable {
   public func indexOf(_ text: PSString, _ value: PSString, from start: Int, count: Int, _ options: CompareOptions = []) -> (
     index: Int, length: Int
   )? {
-    if value.isEmpty { return (start, 0) }
-    return text.withUnits { all in
-      value.withUnits { value in
-        let part = UnsafeBufferPointer(rebasing: all[start..<(start + count)])
-        let kind = options.subtracting(.stringSort)
-        if kind.isEmpty || kind == .ignoreCase, Self.isPlain(value) {
-          let found =
-            kind.isEmpty ? Strings.indexOf(part, value, from: 0) : Ordinal.indexOfIgnoringCase(part, value, from: 0)
-          // Only what stands before the match, and the unit behind it, could have made another one.
-          let end = found < 0 ? part.count : min(part.count, found + value.count + 1)
-          if isInert(UnsafeBufferPointer(rebasing: part[..<end])) { return found < 0 ? nil : (start + found, value.count) }
-        }
-        let found = search(part, value, options) { search, _ in
-          var status: Int32 = 0
-          let at = icu_searchFirst(search, &status)
-          return at < 0 || status != 0 ? nil : (Int(at), Int(icu_searchLength(search)))
-        }
-        guard let found else { return nil }
-        return found.0 == -2 ? (start, 0) : (start + found.0, found.1)
-      }
-    }
+    place(of: value, in: text, start..<(start + count), options, last: false)
   }
 
   /// The last place of `value` that lies within the `count` units from `start`.
   public func lastIndexOf(_ text: PSString, _ value: PSString, from start: Int, count: Int, _ options: CompareOptions = []) -> (
     index: Int, length: Int
   )? {
-    if value.isEmpty { return (start + count, 0) }
+    place(of: value, in: text, start..<(start + count), options, last: true)
+  }
+
+  /// What has no weight is found at the end that the search starts from.
+  private func place(of value: PSString, in text: PSString, _ range: Range<Int>, _ options: CompareOptions, last: Bool) -> (
+    index: Int, length: Int
+  )? {
+    let nowhere = (last ? range.upperBound : range.lowerBound, 0)
+    if value.isEmpty { return nowhere }
     return text.withUnits { all in
       value.withUnits { value in
-        let part = UnsafeBufferPointer(rebasing: all[start..<(start + count)])
+        let part = UnsafeBufferPointer(rebasing: all[range])
         let kind = options.subtracting(.stringSort)
         if kind.isEmpty || kind == .ignoreCase, Self.isPlain(value) {
-          let found = Ordinal.lastIndexOf(part, value, ignoreCase: !kind.isEmpty)
-          if isInert(UnsafeBufferPointer(rebasing: part[max(0, found)...])) {
-            return found < 0 ? nil : (start + found, value.count)
+          let found =
+            last
+            ? Ordinal.lastIndexOf(part, value, ignoreCase: !kind.isEmpty)
+            : kind.isEmpty ? Strings.indexOf(part, value, from: 0) : Ordinal.indexOfIgnoringCase(part, value, from: 0)
+          // Only what the search has passed, and the unit behind the match, could have made another one.
+          let passed =
+            last ? max(0, found)..<part.count : 0..<(found < 0 ? part.count : min(part.count, found + value.count + 1))
+          if isInert(UnsafeBufferPointer(rebasing: part[passed])) {
+            return found < 0 ? nil : (range.lowerBound + found, value.count)
           }
         }
         let found = search(part, value, options) { search, _ in
           var status: Int32 = 0
-          let at = icu_searchLast(search, &status)
+          let at = last ? icu_searchLast(search, &status) : icu_searchFirst(search, &status)
           return at < 0 || status != 0 ? nil : (Int(at), Int(icu_searchLength(search)))
         }
         guard let found else { return nil }
-        return found.0 == -2 ? (start + count, 0) : (start + found.0, found.1)
+        return found.0 == -2 ? nowhere : (range.lowerBound + found.0, found.1)
       }
     }
   }

@@ -60,26 +60,22 @@ struct BrotliLibrary: @unchecked Sendable {
   }
 }
 
-final class BrotliStreamObj: StreamObj {
-  private(set) var inner: StreamObj?
+/// `BrotliStream`.
+final class BrotliStreamObj: LayeredStream {
   private let library: BrotliLibrary
-  private let leavesOpen: Bool
   private let encoder: OpaquePointer?
   private let decoder: OpaquePointer?
   private var input: [UInt8] = []
   private var inputAt = 0
   private var isOver = false
-  private var hasWritten = false
 
   /// `quality` is nil to expand.
   init(_ inner: StreamObj, quality: UInt32?, leavesOpen: Bool) throws {
-    if quality == nil, !inner.canRead { throw DotNetError.argument("Stream does not support reading.", "stream") }
-    if quality != nil, !inner.canWrite { throw DotNetError.argument("Stream does not support writing.", "stream") }
+    try Self.require(inner, reading: quality == nil)
     library = try BrotliLibrary.library()
-    (self.inner, self.leavesOpen) = (inner, leavesOpen)
     encoder = quality == nil ? nil : library.makeEncoder(nil, nil, nil)
     decoder = quality == nil ? library.makeDecoder(nil, nil, nil) : nil
-    super.init()
+    super.init(over: inner, leavesOpen: leavesOpen, refusal: "Specified method is not supported.")
     guard encoder != nil || decoder != nil else {
       throw DotNetError("System.IO.IOException", "Failed to create BrotliEncoder instance")
     }
@@ -96,13 +92,6 @@ final class BrotliStreamObj: StreamObj {
   override var type: TypeInfo { BrotliTypes.stream }
   override var canRead: Bool { decoder != nil && inner?.canRead == true }
   override var canWrite: Bool { encoder != nil && inner?.canWrite == true }
-  override var mayWait: Bool { inner?.mayWait ?? false }
-
-  private func open() throws -> StreamObj {
-    guard let inner else { throw DotNetError.disposed("System.IO.Compression.BrotliStream") }
-    return inner
-  }
-  private func refuse() -> DotNetError { DotNetError.notSupported("Specified method is not supported.") }
 
   override func read(_ buffer: UnsafeMutableRawBufferPointer, _ runtime: Runtime) throws -> Int {
     let inner = try open()
@@ -133,8 +122,7 @@ final class BrotliStreamObj: StreamObj {
   }
 
   /// Gives bytes to the library and writes what comes of them; operations are 0 to process, 1 to flush, 2 to finish.
-  private func put(_ bytes: UnsafeRawBufferPointer, _ operation: Int32, _ runtime: Runtime) throws {
-    let inner = try open()
+  private func put(_ bytes: UnsafeRawBufferPointer, _ operation: Int32, _ inner: StreamObj, _ runtime: Runtime) throws {
     var left = bytes.count
     var at = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
     repeat {
@@ -152,28 +140,20 @@ final class BrotliStreamObj: StreamObj {
   }
 
   override func write(_ bytes: UnsafeRawBufferPointer, _ runtime: Runtime) throws {
-    _ = try open()
+    let inner = try open()
     guard encoder != nil else {
       throw DotNetError.invalidOperation("Can only write to a BrotliStream constructed with CompressionMode.Compress.")
     }
-    hasWritten = true
-    if !bytes.isEmpty { try put(bytes, 0, runtime) }
+    if !bytes.isEmpty { try put(bytes, 0, inner, runtime) }
   }
   override func flush(_ runtime: Runtime) throws {
     let inner = try open()
-    if encoder != nil { try put(UnsafeRawBufferPointer(start: nil, count: 0), 1, runtime) }
+    if encoder != nil { try put(UnsafeRawBufferPointer(start: nil, count: 0), 1, inner, runtime) }
     try inner.flush(runtime)
   }
-  override func close(_ runtime: Runtime) throws {
-    guard let inner else { return }
-    if encoder != nil { try put(UnsafeRawBufferPointer(start: nil, count: 0), 2, runtime) }
-    self.inner = nil
-    if !leavesOpen { try inner.close(runtime) }
+  override func finish(_ inner: StreamObj, _ runtime: Runtime) throws {
+    if encoder != nil { try put(UnsafeRawBufferPointer(start: nil, count: 0), 2, inner, runtime) }
   }
-  override func length(_ runtime: Runtime) throws -> Int { throw refuse() }
-  override func position(_ runtime: Runtime) throws -> Int { throw refuse() }
-  override func seek(to place: Int, _ runtime: Runtime) throws { throw refuse() }
-  override func setLength(_ length: Int, _ runtime: Runtime) throws { throw refuse() }
 }
 
 enum BrotliTypes {

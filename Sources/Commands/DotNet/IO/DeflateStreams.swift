@@ -125,36 +125,25 @@ final class Deflating {
   }
 }
 
-final class DeflateStreamObj: StreamObj {
-  private(set) var inner: StreamObj?
+/// `DeflateStream` and its kin.
+final class DeflateStreamObj: LayeredStream {
   private let kind: CompressionTypes.Kind
-  private let leavesOpen: Bool
   private let deflating: Deflating?
   private let inflating: Inflating?
 
   init(_ inner: StreamObj, _ kind: CompressionTypes.Kind, level: Int32?, strategy: Int32 = Z_DEFAULT_STRATEGY, leavesOpen: Bool)
     throws
   {
-    if level == nil, !inner.canRead { throw DotNetError.argument("Stream does not support reading.", "stream") }
-    if level != nil, !inner.canWrite { throw DotNetError.argument("Stream does not support writing.", "stream") }
-    (self.inner, self.kind, self.leavesOpen) = (inner, kind, leavesOpen)
+    try Self.require(inner, reading: level == nil)
+    self.kind = kind
     deflating = try level.map { try Deflating(bits: kind.bits, level: $0, strategy: strategy) }
     inflating = level == nil ? try Inflating(bits: kind.bits) : nil
-    super.init()
+    super.init(over: inner, leavesOpen: leavesOpen, refusal: "This operation is not supported.")
   }
 
   override var type: TypeInfo { kind.type }
   override var canRead: Bool { inflating != nil && inner?.canRead == true }
   override var canWrite: Bool { deflating != nil && inner?.canWrite == true }
-  override var mayWait: Bool { inner?.mayWait ?? false }
-
-  func open() throws -> StreamObj {
-    guard let inner else {
-      throw DotNetError.disposed(kind.type.fullName)
-    }
-    return inner
-  }
-  private func refuse() -> DotNetError { DotNetError.notSupported("This operation is not supported.") }
 
   override func read(_ buffer: UnsafeMutableRawBufferPointer, _ runtime: Runtime) throws -> Int {
     let inner = try open()
@@ -179,24 +168,11 @@ final class DeflateStreamObj: StreamObj {
     }
     try inner.flush(runtime)
   }
-  override func close(_ runtime: Runtime) throws {
-    guard let inner else { return }
-    self.inner = nil
-    do {
-      if let deflating, deflating.hasInput {
-        try deflating.put(UnsafeRawBufferPointer(start: nil, count: 0), flush: Z_FINISH) { try inner.write($0, runtime) }
-      }
-    } catch {
-      // What could not be written is the error, not what comes of it.
-      if !leavesOpen { try? inner.close(runtime) }
-      throw error
+  override func finish(_ inner: StreamObj, _ runtime: Runtime) throws {
+    if let deflating, deflating.hasInput {
+      try deflating.put(UnsafeRawBufferPointer(start: nil, count: 0), flush: Z_FINISH) { try inner.write($0, runtime) }
     }
-    if !leavesOpen { try inner.close(runtime) }
   }
-  override func length(_ runtime: Runtime) throws -> Int { throw refuse() }
-  override func position(_ runtime: Runtime) throws -> Int { throw refuse() }
-  override func seek(to place: Int, _ runtime: Runtime) throws { throw refuse() }
-  override func setLength(_ length: Int, _ runtime: Runtime) throws { throw refuse() }
 }
 
 enum CompressionTypes {

@@ -4,34 +4,24 @@ import Engine
 import Objects
 import Primitives
 
-final class TranscodingStreamObj: StreamObj {
-  private var inner: StreamObj?
+final class TranscodingStreamObj: LayeredStream {
   private let innerEncoding: EncodingObj
   private let outerEncoding: EncodingObj
-  private let leavesOpen: Bool
   private var reading: TextDecoding
   private var writing: TextDecoding
   private var ready: [UInt8] = []
   private var hasEnded = false
 
   init(_ inner: StreamObj, _ innerEncoding: EncodingObj, _ outerEncoding: EncodingObj, leavesOpen: Bool) {
-    (self.inner, self.innerEncoding, self.outerEncoding) = (inner, innerEncoding, outerEncoding)
-    self.leavesOpen = leavesOpen
+    (self.innerEncoding, self.outerEncoding) = (innerEncoding, outerEncoding)
     reading = TextDecoding(innerEncoding, detects: false)
     writing = TextDecoding(outerEncoding, detects: false)
-    super.init()
+    super.init(over: inner, leavesOpen: leavesOpen, refusal: "Stream does not support seeking.")
   }
 
   override var type: TypeInfo { TranscodingStreams.type }
   override var canRead: Bool { inner?.canRead ?? false }
   override var canWrite: Bool { inner?.canWrite ?? false }
-  override var mayWait: Bool { inner?.mayWait ?? false }
-
-  private func open() throws -> StreamObj {
-    guard let inner else { throw DotNetError.disposed("System.Text.TranscodingStream") }
-    return inner
-  }
-  private func refuse() -> DotNetError { DotNetError.notSupported("Stream does not support seeking.") }
 
   override func read(_ buffer: UnsafeMutableRawBufferPointer, _ runtime: Runtime) throws -> Int {
     let inner = try open()
@@ -45,25 +35,17 @@ final class TranscodingStreamObj: StreamObj {
     ready.removeFirst(count)
     return count
   }
-  private func put(_ bytes: [UInt8], last: Bool, _ runtime: Runtime) throws {
+  private func put(_ bytes: [UInt8], last: Bool, _ inner: StreamObj, _ runtime: Runtime) throws {
     let made = try innerEncoding.encoded(try writing.decode(bytes, last: last))
-    if !made.isEmpty { try open().write(made, runtime) }
+    if !made.isEmpty { try inner.write(made, runtime) }
   }
   override func write(_ bytes: UnsafeRawBufferPointer, _ runtime: Runtime) throws {
-    _ = try open()
-    try put(Array(bytes), last: false, runtime)
+    try put(Array(bytes), last: false, open(), runtime)
   }
   override func flush(_ runtime: Runtime) throws { try open().flush(runtime) }
-  override func close(_ runtime: Runtime) throws {
-    guard let inner else { return }
-    if inner.canWrite { try put([], last: true, runtime) }
-    self.inner = nil
-    if !leavesOpen { try inner.close(runtime) }
+  override func finish(_ inner: StreamObj, _ runtime: Runtime) throws {
+    if inner.canWrite { try put([], last: true, inner, runtime) }
   }
-  override func length(_ runtime: Runtime) throws -> Int { throw refuse() }
-  override func position(_ runtime: Runtime) throws -> Int { throw refuse() }
-  override func seek(to place: Int, _ runtime: Runtime) throws { throw refuse() }
-  override func setLength(_ length: Int, _ runtime: Runtime) throws { throw refuse() }
 }
 
 enum TranscodingStreams {
