@@ -43,6 +43,7 @@ public final class TypeInfo: Obj, @unchecked Sendable {
   private let extendedSource: (@Sendable () -> [(PSString, ExtendedMember)])?
   private let extendedBuilt = Mutex<[(PSString, ExtendedMember)]?>(nil)
   private let listedBuilt = Mutex<[ListedProperty]?>(nil)
+  private let listedTypeDataBuilt = Mutex<[(PSString, ExtendedMember)]?>(nil)
   /// For script classes: what the engine knows of them.
   public var scriptClass: Obj?
   /// The simple name of the assembly of a type made at run time.
@@ -227,6 +228,23 @@ public final class TypeInfo: Obj, @unchecked Sendable {
     let made = extendedSource()
     extendedBuilt.withLock { $0 = made }
     return made
+  }
+
+  /// Such members of the type and its bases as they are listed: the bases' first, one of this type where a base's of its name would stand.
+  public var listedTypeData: [(PSString, ExtendedMember)] {
+    guard let baseType else { return extendedMembers }
+    if extendedSource == nil { return baseType.listedTypeData }
+    if let known = listedTypeDataBuilt.withLock({ $0 }) { return known }
+    var listed = baseType.listedTypeData
+    for member in extendedMembers {
+      if let at = listed.firstIndex(where: { $0.0.equalsIgnoringCase(member.0) }) {
+        listed[at] = member
+      } else {
+        listed.append(member)
+      }
+    }
+    listedTypeDataBuilt.withLock { $0 = listed }
+    return listed
   }
 
   /// Such a member by name, here or in a base type.

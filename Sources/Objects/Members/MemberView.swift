@@ -327,31 +327,20 @@ extension MemberAccess {
     return views
   }
 
-  /// Members that PowerShell's own type data adds: those of base types first; a derived type's stands where the base's would.
+  /// Members that PowerShell's own type data adds.
   private static func addTypeData(
     of type: TypeInfo, _ target: Value, hidden: Bool, all: Bool, _ views: inout [MemberView], _ seen: inout Set<FoldedName>
   ) {
-    var levels: [TypeInfo] = []
-    var level: TypeInfo? = type
-    while let current = level {
-      if current.hasExtendedMembers { levels.append(current) }
-      level = current.baseType
-    }
-    if levels.isEmpty { return }
-    let taken = seen
-    for current in levels.reversed() {
-      for (name, member) in current.extendedMembers where !taken.contains(FoldedName(name)) {
-        let kind = MemberKind(member)
-        if member.isHidden && !hidden || !all && !kind.isProperty { continue }
-        let view = MemberView(name, kind, target, .extended(member))
-        if !seen.insert(FoldedName(name)).inserted {
-          if let at = views.firstIndex(where: { FoldedName($0.name) == FoldedName(name) }) { views[at] = view }
-        } else if let note = member.note {
-          if let at = views.firstIndex(where: { $0.name.equalsIgnoringCase(note) }) { views.insert(view, at: at + 1) }
-        } else {
-          views.append(view)
-        }
+    for (name, member) in type.listedTypeData {
+      let kind = MemberKind(member)
+      if member.isHidden && !hidden || !all && !kind.isProperty { continue }
+      guard seen.insert(FoldedName(name)).inserted else { continue }
+      let view = MemberView(name, kind, target, .extended(member))
+      guard let note = member.note else {
+        views.append(view)
+        continue
       }
+      if let at = views.firstIndex(where: { $0.name.equalsIgnoringCase(note) }) { views.insert(view, at: at + 1) }
     }
   }
 
