@@ -300,6 +300,10 @@ public struct DotNetError: Error {
   public static func invalidOperation(_ message: String) -> DotNetError {
     DotNetError("System.InvalidOperationException", message)
   }
+  /// The end of a recursion (`StackDepth`).
+  public static var insufficientStack: DotNetError {
+    DotNetError("System.InsufficientExecutionStackException", StackDepth.message)
+  }
   public static func notSupported(_ message: String) -> DotNetError { DotNetError("System.NotSupportedException", message) }
   public static func format(_ message: String) -> DotNetError { DotNetError("System.FormatException", message) }
 }

@@ -60,7 +60,7 @@ public enum XmlEmptiness {
     while let node = current {
       var next: xmlNodePtr?
       if node.pointee.type == XML_ELEMENT_NODE {
-        if kept.count >= deepest { throw tooDeep }
+        if kept.count >= deepest { throw DotNetError.insufficientStack }
         let keeps = spaceRule(node) ?? kept.last ?? false
         if !keepsBlanks, !keeps { dropBlanks(node) }
         if node.pointee.children != nil { kept.append(keeps) }
@@ -89,12 +89,6 @@ public enum XmlEmptiness {
 
   /// Trees are copied and walked by recursion here and there, so that there is a limit: far more than libxml2's own 256.
   static let deepest = 20_000
-  static var tooDeep: DotNetError {
-    DotNetError(
-      "System.InsufficientExecutionStackException",
-      "Insufficient stack to continue executing the program safely. This can happen from having too many functions on the call stack or function on the stack using too much stack space."
-    )
-  }
 
   /// What an element's own xml:space says; nil when it says nothing.
   private static func spaceRule(_ node: xmlNodePtr) -> Bool? {

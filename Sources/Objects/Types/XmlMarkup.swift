@@ -44,7 +44,7 @@ public struct XmlMarkup: Sendable {
     case XML_PI_NODE:
       return XmlMarkup(kind: .instruction, name: name(node), text: XmlText.content(node), attributes: [], children: [])
     case XML_ELEMENT_NODE:
-      if depth > XmlEmptiness.deepest { throw XmlEmptiness.tooDeep }
+      if depth > XmlEmptiness.deepest { throw DotNetError.insufficientStack }
       let view = XmlNodeObj(tree, node)
       var attributes: [(Name, String)] = []
       for attribute in view.attributes {

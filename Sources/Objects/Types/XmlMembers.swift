@@ -203,66 +203,27 @@ public enum XmlMembers {
   }
 
   private static func structure(_ t: TypeBuilder) {
-    /// The nodes that a new child stands for, taken from where they were: a fragment's children, or itself.
-    @Sendable func local(_ c: Call, _ child: XmlNodeObj) throws -> [xmlNodePtr] {
+    @Sendable func put(_ c: Call, _ place: XmlTree.Place) throws -> Value {
       let mine = try me(c)
-      if child.tree.doc != mine.tree.doc {
-        throw DotNetError.argument("The node to be inserted is from a different document context.")
-      }
-      var above: xmlNodePtr? = mine.node
-      while let here = above {
-        if here == child.node {
-          throw DotNetError.argument("Cannot insert a node or any ancestor of that node as a child of itself.")
-        }
-        above = here.pointee.type == XML_DOCUMENT_NODE ? nil : here.pointee.parent
-      }
-      let nodes = child.isFragment ? child.children : [child.node]
-      for node in nodes where !XmlPlacing.mayHold(mine.node, node) {
-        throw DotNetError.invalidOperation(
-          "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type."
-        )
-      }
-      if mine.isDocument, nodes.contains(where: { $0.pointee.type == XML_ELEMENT_NODE && $0.pointee.parent != mine.node }),
-        mine.children.contains(where: { $0.pointee.type == XML_ELEMENT_NODE })
-      {
-        throw DotNetError.invalidOperation("This document already has a 'DocumentElement' node.")
-      }
-      for node in nodes { mine.tree.unlink(node) }
-      return nodes
-    }
-    /// Puts nodes in before a mark, or at the end.
-    @Sendable func put(_ c: Call, _ nodes: [xmlNodePtr], before mark: xmlNodePtr?) throws -> Value {
-      let mine = try me(c).node
-      for node in nodes { XmlPlacing.put(node, in: mine, before: mark) }
+      try mine.tree.insert(try argument(c, 0, "newChild"), in: mine.node, place)
       return c.args[0]
     }
-    /// The reference child of an insertion, which must be one of this node.
-    @Sendable func mark(_ c: Call) throws -> xmlNodePtr? {
-      guard let other = c.obj(1) as? XmlNodeObj else { return nil }
-      guard other.node.pointee.parent == (try me(c).node) else {
+    t.method("System.Xml.XmlNode AppendChild(System.Xml.XmlNode newChild)") { try put($0, .last) }
+    t.method("System.Xml.XmlNode PrependChild(System.Xml.XmlNode newChild)") { try put($0, .first) }
+    /// Beside a child of this node; without one, after none is first and before none last.
+    @Sendable func beside(_ c: Call, isAfter: Bool) throws -> Value {
+      guard let mark = c.obj(1) as? XmlNodeObj else { return try put(c, isAfter ? .first : .last) }
+      guard mark.node.pointee.parent == (try me(c).node) else {
         throw DotNetError.argument("The reference node is not a child of this node.")
       }
-      return other.node
+      if try argument(c, 0, "newChild").node == mark.node { return c.args[0] }
+      return try put(c, isAfter ? .after(mark.node) : .before(mark.node))
     }
-    t.method("System.Xml.XmlNode AppendChild(System.Xml.XmlNode newChild)") { c in
-      try put(c, try local(c, try argument(c, 0, "newChild")), before: nil)
+    t.method("System.Xml.XmlNode InsertBefore(System.Xml.XmlNode newChild, System.Xml.XmlNode refChild)") {
+      try beside($0, isAfter: false)
     }
-    t.method("System.Xml.XmlNode PrependChild(System.Xml.XmlNode newChild)") { c in
-      let nodes = try local(c, try argument(c, 0, "newChild"))
-      return try put(c, nodes, before: try me(c).node.pointee.children)
-    }
-    t.method("System.Xml.XmlNode InsertBefore(System.Xml.XmlNode newChild, System.Xml.XmlNode refChild)") { c in
-      let place = try mark(c)
-      let child = try argument(c, 0, "newChild")
-      if child.node == place { return c.args[0] }
-      return try put(c, try local(c, child), before: place)
-    }
-    t.method("System.Xml.XmlNode InsertAfter(System.Xml.XmlNode newChild, System.Xml.XmlNode refChild)") { c in
-      let place = try mark(c)
-      let child = try argument(c, 0, "newChild")
-      if child.node == place { return c.args[0] }
-      let nodes = try local(c, child)
-      return try put(c, nodes, before: place.map { $0.pointee.next } ?? (try me(c).node.pointee.children))
+    t.method("System.Xml.XmlNode InsertAfter(System.Xml.XmlNode newChild, System.Xml.XmlNode refChild)") {
+      try beside($0, isAfter: true)
     }
     t.method("System.Xml.XmlNode RemoveChild(System.Xml.XmlNode oldChild)") { c in
       let child = try argument(c, 0, "oldChild")
@@ -278,10 +239,7 @@ public enum XmlMembers {
       guard old.node.pointee.parent == (try me(c).node) else {
         throw DotNetError.argument("The reference node is not a child of this node.")
       }
-      if child.node == old.node { return c.args[1] }
-      let next = old.node.pointee.next == child.node ? child.node.pointee.next : old.node.pointee.next
-      old.tree.unlink(old.node)
-      _ = try put(c, try local(c, child), before: next)
+      try old.tree.replace(old.node, with: child)
       return c.args[1]
     }
     t.method("void RemoveAll()") { c in

@@ -63,3 +63,57 @@ enum XmlPlacing {
     if let before { before.pointee.next = own } else { element.pointee.properties = own }
   }
 }
+
+extension XmlTree {
+  /// Where among the children of a node another comes to lie.
+  public enum Place {
+    case first, last
+    case before(xmlNodePtr)
+    case after(xmlNodePtr)
+  }
+
+  /// Puts a node into a parent, taken from where it was; a fragment's children in its stead.
+  /// - Throws: what .NET's nodes refuse: one of another document, one that lies above, one of a kind that has no place there.
+  public func insert(_ child: XmlNodeObj, in parent: xmlNodePtr, _ place: Place) throws {
+    if child.tree.doc != doc {
+      throw DotNetError.argument("The node to be inserted is from a different document context.")
+    }
+    let isDocument = parent.pointee.type == XML_DOCUMENT_NODE
+    var above: xmlNodePtr? = parent
+    while let here = above {
+      if here == child.node {
+        throw DotNetError.argument("Cannot insert a node or any ancestor of that node as a child of itself.")
+      }
+      above = here.pointee.type == XML_DOCUMENT_NODE ? nil : here.pointee.parent
+    }
+    let nodes = child.isFragment ? child.children : [child.node]
+    for node in nodes where !XmlPlacing.mayHold(parent, node) {
+      throw DotNetError.invalidOperation(
+        "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type."
+      )
+    }
+    if isDocument, nodes.contains(where: { $0.pointee.type == XML_ELEMENT_NODE && $0.pointee.parent != parent }),
+      XmlNodeObj(self, parent).children.contains(where: { $0.pointee.type == XML_ELEMENT_NODE })
+    {
+      throw DotNetError.invalidOperation("This document already has a 'DocumentElement' node.")
+    }
+    for node in nodes { unlink(node) }
+    // Only now is it known what lies beside: a node may have been next to its new place.
+    let mark: xmlNodePtr?
+    switch place {
+    case .first: mark = parent.pointee.children
+    case .last: mark = nil
+    case .before(let other): mark = other
+    case .after(let other): mark = other.pointee.next
+    }
+    for node in nodes { XmlPlacing.put(node, in: parent, before: mark) }
+  }
+
+  /// Puts a node where another is, which loses its place.
+  public func replace(_ old: xmlNodePtr, with child: XmlNodeObj) throws {
+    guard child.node != old, let parent = old.pointee.parent else { return }
+    let next = old.pointee.next == child.node ? child.node.pointee.next : old.pointee.next
+    unlink(old)
+    try insert(child, in: parent, next.map { .before($0) } ?? .last)
+  }
+}

@@ -4,11 +4,7 @@ extension RegexParser {
   /// How deep classes or groups may nest: deeper patterns are refused, so that walking the tree can not overflow the stack.
   static let deepest = 1000
 
-  static var tooDeep: PrimitiveError {
-    .invalidOperation(
-      "Insufficient stack to continue executing the program safely. This can happen from having too many functions on the call "
-        + "stack or function on the stack using too much stack space.")
-  }
+  static var tooDeep: PrimitiveError { .invalidOperation(StackDepth.message) }
 
   /// A class, behind its `[`.
   mutating func scanSet(ignoreCase: Bool, depth: Int = 0) throws -> RegexSet {

@@ -59,12 +59,7 @@ final class DataXmlReader {
 
   private func row(_ element: DataXmlNode, _ own: DataTableObj, _ parent: (DataRowObj, DataRelationObj)?, _ depth: Int) throws {
     try runtime.checkStop()
-    if depth > DataXmlReader.deepest {
-      throw DotNetError(
-        "System.InsufficientExecutionStackException",
-        "Insufficient stack to continue executing the program safely. This can happen from having too many functions on the call stack or function on the stack using too much stack space."
-      )
-    }
+    if depth > DataXmlReader.deepest { throw DotNetError.insufficientStack }
     let made = own.newRow()
     var inner: [(DataXmlNode, DataTableObj, DataRelationObj?)] = []
     for attribute in element.attributes where !XmlText.declaresNamespace(attribute.raw) {
@@ -205,12 +200,7 @@ struct DataInference {
   }
 
   private static func look(_ node: DataXmlNode, _ shape: Shape, _ depth: Int) throws {
-    if depth > 500 {
-      throw DotNetError(
-        "System.InsufficientExecutionStackException",
-        "Insufficient stack to continue executing the program safely. This can happen from having too many functions on the call stack or function on the stack using too much stack space."
-      )
-    }
+    if depth > 500 { throw DotNetError.insufficientStack }
     for attribute in node.attributes where !XmlText.declaresNamespace(attribute.raw) && attribute.space.isEmpty {
       if !shape.attributes.contains(attribute.name) { shape.attributes.append(attribute.name) }
     }

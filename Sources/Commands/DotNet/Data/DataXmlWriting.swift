@@ -44,12 +44,7 @@ struct DataXmlWriter {
 
   private func element(_ row: DataRowObj, _ depth: Int, _ wanted: (DataRowObj) throws -> Bool) throws -> DataMarkup {
     try runtime.checkStop()
-    if depth > DataXmlWriter.deepest {
-      throw DotNetError(
-        "System.InsufficientExecutionStackException",
-        "Insufficient stack to continue executing the program safely. This can happen from having too many functions on the call stack or function on the stack using too much stack space."
-      )
-    }
+    if depth > DataXmlWriter.deepest { throw DotNetError.insufficientStack }
     let made = DataMarkup(name(row.table.name))
     try fill(made, row, row.values)
     for relation in source.set?.relations ?? [] where relation.isNested && relation.parentTable === row.table {

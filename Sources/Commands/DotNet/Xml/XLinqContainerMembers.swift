@@ -89,7 +89,7 @@ enum XLinqContainerMembers {
     /// The text with its declaration, as `Save` writes it.
     @Sendable func text(_ c: Call, _ option: Int?, _ encoding: String) throws -> String {
       let plain = option.map { c.flags($0) & 1 != 0 } ?? false
-      return XLinqWriter.file(try me(c), indent: !plain, encoding: encoding)
+      return try XLinqWriter.file(try me(c), indent: !plain, encoding: encoding)
     }
     @Sendable func save(_ c: Call, _ option: Int?) throws -> Value {
       if let stream = c.obj(0) as? StreamObj {

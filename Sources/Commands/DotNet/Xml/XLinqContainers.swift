@@ -103,12 +103,12 @@ enum XLinqContainers {
         let indent = (c.obj(1) as? EnumValue).map { $0.raw & 1 == 0 } ?? true
         try Files.write(
           Paths.full(c.text(0), c.runtime.currentDirectory),
-          [0xef, 0xbb, 0xbf] + Array(XLinqWriter.file(try me(c), indent: indent).utf8))
+          [0xef, 0xbb, 0xbf] + Array(try XLinqWriter.file(me(c), indent: indent).utf8))
         return .nothing
       }
       t.method("void Save(System.IO.TextWriter textWriter\(options))") { c in
         let indent = (c.obj(1) as? EnumValue).map { $0.raw & 1 == 0 } ?? true
-        let text = Value(XLinqWriter.file(try me(c), indent: indent, encoding: "utf-16"))
+        let text = Value(try XLinqWriter.file(me(c), indent: indent, encoding: "utf-16"))
         _ = try MemberAccess.invoke(c.args[0], PSString.make("Write"), [text], c.runtime)
         return .nothing
       }

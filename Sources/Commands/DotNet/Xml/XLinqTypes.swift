@@ -94,13 +94,13 @@ enum XLinqTypes {
       t.method(head + "()") { try siblings($0, after: after) }
       t.method(head + "(System.Xml.Linq.XName name)") { try siblings($0, after: after) }
     }
-    t.method("string ToString()") { Value(XLinqWriter.text(try me($0))) }
+    t.method("string ToString()") { Value(try XLinqWriter.text(me($0))) }
     t.method("string ToString(System.Xml.Linq.SaveOptions options)") { c in
-      Value(XLinqWriter.text(try me(c), indent: (c.obj(0) as? EnumValue).map { $0.raw & 1 == 0 } ?? true))
+      Value(try XLinqWriter.text(me(c), indent: (c.obj(0) as? EnumValue).map { $0.raw & 1 == 0 } ?? true))
     }
     t.staticMethod("static bool DeepEquals(System.Xml.Linq.XNode n1, System.Xml.Linq.XNode n2)") { c in
       guard let a = c.obj(0) as? XNodeObj, let b = c.obj(1) as? XNodeObj else { return .bool(c.isNull(0) && c.isNull(1)) }
-      return .bool(XLinqWriter.text(a, indent: false) == XLinqWriter.text(b, indent: false))
+      return .bool(XLinqEquality.same(a, b))
     }
   }
 

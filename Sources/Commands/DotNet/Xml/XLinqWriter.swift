@@ -1,44 +1,163 @@
-// Writing System.Xml.Linq's trees as .NET does: indented by two blanks unless an element has text among its content.
+// Writing System.Xml.Linq's trees as .NET does: indented by two blanks unless an element has text among its content. Elements may lie in one
+// another however deep: the walk keeps its own stack, and the whole is one text that grows.
 
 import Engine
 import Objects
 import Primitives
 
 enum XLinqWriter {
-  /// The prefix that stands for a namespace where an element is, the nearest first; empty for the default one, where that may be.
-  private static func prefix(_ uri: String, _ element: XContainerObj?, orDefault: Bool = false) -> String? {
-    if uri == XNamespaceObj.xml { return "xml" }
-    if uri == XNamespaceObj.xmlns { return "xmlns" }
-    var taken: Set<String> = []
-    var here = element
-    while let current = here {
-      for attribute in current.attributes where attribute.isDeclaration {
-        let declared = attribute.name.space.isEmpty ? "" : attribute.name.local
-        if attribute.value == uri, !taken.contains(declared), orDefault || !declared.isEmpty { return declared }
-        taken.insert(declared)
-      }
-      here = current.parent
-    }
-    return nil
+  static func attribute(_ attribute: XAttributeObj, in element: XContainerObj?) throws -> String {
+    try Self.attribute(attribute, XLinqSpaces(around: element), XmlWriterSettingsObj())
   }
 
-  static func attribute(_ attribute: XAttributeObj, in element: XContainerObj?) -> String {
+  fileprivate static func attribute(_ attribute: XAttributeObj, _ spaces: XLinqSpaces, _ settings: XmlWriterSettingsObj) throws
+    -> String
+  {
     let name = attribute.name
     var head = name.local
     var declared = ""
     if !name.space.isEmpty {
-      if let known = prefix(name.space, element) {
+      if let known = spaces.prefix(of: name.space) {
         head = known + ":" + head
       } else {
         head = "p1:" + head
         declared = " xmlns:p1=\"" + XmlText.escape(name.space, attribute: true) + "\""
       }
     }
-    return head + "=\"" + XmlText.escape(attribute.value, attribute: true) + "\"" + declared
+    return try head + "=\"" + settings.escaped(attribute.value, attribute: true) + "\"" + declared
+  }
+
+  /// A node's markup. Where it is read again for paths, `joinsText` writes sections as the texts they are, and no document type.
+  /// - Throws: ArgumentException for characters that XML has no place for.
+  static func text(_ node: XNodeObj, indent: Bool = true, joinsText: Bool = false) throws -> String {
+    var writer = XLinqTextWriter(joinsText: joinsText, spaces: XLinqSpaces(around: node.parent))
+    guard let document = node as? XContainerObj, document.name == nil else {
+      try writer.write(node, indent: indent)
+      return writer.out
+    }
+    var isFirst = true
+    for part in document.nodes where !joinsText || (part as? XMarkObj)?.isDocumentType != true {
+      if !isFirst, indent { writer.out += "\n" }
+      isFirst = false
+      try writer.write(part, indent: indent)
+    }
+    return writer.out
+  }
+
+  /// What `Save` writes: always with a declaration.
+  static func file(_ node: XContainerObj, indent: Bool, encoding: String = "utf-8") throws -> String {
+    let declaration = node.name == nil ? node.declaration : nil
+    let head =
+      "<?xml version=\"1.0\" encoding=\"\(declaration?.encoding ?? encoding)\""
+      + (declaration?.standalone.map { " standalone=\"\($0)\"" } ?? "") + "?>"
+    return try head + (indent ? "\n" : "") + text(node, indent: indent)
+  }
+}
+
+/// The declarations of namespaces around a place of a tree, and in it, the nearest last.
+private struct XLinqSpaces {
+  private var all: [(prefix: String, uri: String)] = []
+  private var starts: [Int] = []
+
+  init(around element: XContainerObj?) {
+    var around: [XContainerObj] = []
+    var here = element
+    while let current = here {
+      if !current.attributes.isEmpty { around.append(current) }
+      here = current.parent
+    }
+    for element in around.reversed() { enter(element) }
+  }
+
+  mutating func enter(_ element: XContainerObj) {
+    starts.append(all.count)
+    for attribute in element.attributes.reversed() where attribute.isDeclaration {
+      all.append((attribute.name.space.isEmpty ? "" : attribute.name.local, attribute.value))
+    }
+  }
+  mutating func leave() {
+    guard let start = starts.popLast() else { return }
+    all.removeLast(all.count - start)
+  }
+
+  /// The nearest prefix that stands for a namespace here; empty for the default one, where that may be.
+  func prefix(of uri: String, orDefault: Bool = false) -> String? {
+    if uri == XNamespaceObj.xml { return "xml" }
+    if uri == XNamespaceObj.xmlns { return "xmlns" }
+    for (i, space) in all.enumerated().reversed() where space.uri == uri && (orDefault || !space.prefix.isEmpty) {
+      if !all[(i + 1)...].contains(where: { $0.prefix == space.prefix }) { return space.prefix }
+    }
+    return nil
+  }
+}
+
+private struct XLinqTextWriter {
+  let joinsText: Bool
+  var spaces: XLinqSpaces
+  var out = ""
+  private var scopes = XmlScopes()
+  private let settings = XmlWriterSettingsObj()
+  /// An element whose content is being written.
+  private struct Level {
+    let element: XContainerObj
+    let name: String
+    let lines: Bool
+    var next = 0
+  }
+  private var open: [Level] = []
+
+  init(joinsText: Bool, spaces: XLinqSpaces) { (self.joinsText, self.spaces) = (joinsText, spaces) }
+
+  mutating func write(_ top: XNodeObj, indent: Bool) throws {
+    try begin(top, indent)
+    while let level = open.last {
+      if out.utf8.count > Strings.longest { throw PrimitiveError.outOfMemory }
+      if level.next < level.element.nodes.count {
+        open[open.count - 1].next += 1
+        if level.lines { line(open.count) }
+        try begin(level.element.nodes[level.next], level.lines)
+      } else {
+        open.removeLast()
+        if level.lines { line(open.count) }
+        out += "</" + level.name + ">"
+        spaces.leave()
+        scopes.close()
+      }
+    }
+  }
+
+  private mutating func line(_ depth: Int) {
+    out += "\n" + String(repeating: "  ", count: depth)
+  }
+
+  private mutating func begin(_ node: XNodeObj, _ indent: Bool) throws {
+    switch node {
+    case let leaf as XLeafObj: out += try text(leaf)
+    case let mark as XMarkObj:
+      try XmlCharacters.check(mark.text)
+      out += mark.text
+    case let element as XContainerObj: try begin(element, indent)
+    default: break
+    }
+  }
+
+  private func text(_ leaf: XLeafObj) throws -> String {
+    switch leaf.kind {
+    case .text: return try settings.escaped(leaf.value, attribute: false)
+    case .cdata:
+      if joinsText { return XmlText.escape(leaf.value, attribute: false) }
+      try XmlCharacters.check(leaf.value)
+      // What would end the section is written in two.
+      return "<![CDATA["
+        + leaf.value.split(separator: "]]>", omittingEmptySubsequences: false).joined(separator: "]]]]><![CDATA[>") + "]]>"
+    case .comment:
+      try XmlCharacters.check(leaf.value)
+      return "<!--" + commentText(leaf.value) + "-->"
+    }
   }
 
   /// The text of a comment, with blanks where two hyphens would stand together or the last would end the comment (`XmlWriter.WriteComment`).
-  private static func commentText(_ text: String) -> String {
+  private func commentText(_ text: String) -> String {
     var out = ""
     for character in text {
       if character == "-", out.last == "-" { out.append(" ") }
@@ -47,70 +166,33 @@ enum XLinqWriter {
     return out.last == "-" ? out + " " : out
   }
 
-  /// A node's markup.
-  static func text(_ node: XNodeObj, indent: Bool = true) -> String {
-    var scopes = XmlScopes()
-    return text(node, indent, 0, &scopes)
-  }
-
-  /// Trees are walked by recursion: as deep as texts are read.
-  static let deepest = 20_000
-
-  private static func text(_ node: XNodeObj, _ indent: Bool, _ depth: Int, _ scopes: inout XmlScopes) -> String {
-    switch node {
-    case let leaf as XLeafObj:
-      switch leaf.kind {
-      case .text: return XmlText.escape(leaf.value, attribute: false)
-      case .cdata:
-        // What would end the section is written in two.
-        return "<![CDATA["
-          + leaf.value.split(separator: "]]>", omittingEmptySubsequences: false).joined(separator: "]]]]><![CDATA[>")
-          + "]]>"
-      case .comment: return "<!--" + Self.commentText(leaf.value) + "-->"
+  /// Writes a start tag, and the end of an element that has nothing inside.
+  private mutating func begin(_ element: XContainerObj, _ indent: Bool) throws {
+    guard let name = element.name else { return }
+    spaces.enter(element)
+    let lead = name.space.isEmpty ? "" : spaces.prefix(of: name.space, orDefault: true) ?? ""
+    let head = lead.isEmpty ? name.local : lead + ":" + name.local
+    out += "<" + head
+    scopes.open(lead, name.space)
+    for item in element.attributes {
+      let own = item.name
+      if item.isDeclaration {
+        scopes.declare(own.space.isEmpty ? "" : own.local, item.value)
+      } else if !own.space.isEmpty, let known = spaces.prefix(of: own.space) {
+        scopes.use(known, own.space)
       }
-    case let mark as XMarkObj: return mark.text
-    case let container as XContainerObj:
-      guard let name = container.name else {
-        return container.nodes.map { text($0, indent: indent) }.joined(separator: indent ? "\n" : "")
-      }
-      if depth > deepest { return "" }
-      let lead = name.space.isEmpty ? "" : prefix(name.space, container, orDefault: true) ?? ""
-      let head = lead.isEmpty ? name.local : lead + ":" + name.local
-      var out = "<" + head
-      scopes.open(lead, name.space)
-      defer { scopes.close() }
-      for item in container.attributes {
-        let own = item.name
-        if item.isDeclaration {
-          scopes.declare(own.space.isEmpty ? "" : own.local, item.value)
-        } else if !own.space.isEmpty, let known = prefix(own.space, container) {
-          scopes.use(known, own.space)
-        }
-        out += " " + attribute(item, in: container)
-      }
-      // What is declared further out than what is written is declared here.
-      out += scopes.owed(newestFirst: false)
-      if container.nodes.isEmpty { return out + (container.hasEmptyText ? "></\(head)>" : " />") }
-      out += ">"
-      let lines = indent && !container.nodes.contains { ($0 as? XLeafObj).map { $0.kind != .comment } ?? false }
-      for child in container.nodes {
-        if lines { out += "\n" + String(repeating: "  ", count: depth + 1) }
-        out += text(child, lines, depth + 1, &scopes)
-      }
-      if lines { out += "\n" + String(repeating: "  ", count: depth) }
-      return out + "</" + head + ">"
-    default: return ""
+      out += try " " + XLinqWriter.attribute(item, spaces, settings)
     }
-  }
-
-  /// What `Save` writes: always with a declaration.
-  static func file(_ node: XContainerObj, indent: Bool, encoding: String = "utf-8") -> String {
-    var top: XContainerObj? = node
-    if node.name != nil { top = nil }
-    let declaration = top?.declaration
-    let head =
-      "<?xml version=\"1.0\" encoding=\"\(declaration?.encoding ?? encoding)\""
-      + (declaration?.standalone.map { " standalone=\"\($0)\"" } ?? "") + "?>"
-    return head + (indent ? "\n" : "") + text(node, indent: indent)
+    // What is declared further out than what is written is declared here.
+    out += scopes.owed(newestFirst: false)
+    if element.nodes.isEmpty {
+      out += element.hasEmptyText ? "></\(head)>" : " />"
+      spaces.leave()
+      scopes.close()
+      return
+    }
+    out += ">"
+    let lines = indent && !element.nodes.contains { ($0 as? XLeafObj).map { $0.kind != .comment } ?? false }
+    open.append(Level(element: element, name: head, lines: lines))
   }
 }
