@@ -145,7 +145,8 @@ enum DataExpression {
   }
 
   /// Whether other rows than its own decide an expression.
-  private static func looksAround(_ node: DataFilter.Node) -> Bool {
+  /// Whether an expression looks at other rows than the one it is of.
+  static func looksAround(_ node: DataFilter.Node) -> Bool {
     switch node {
     case .aggregate, .parent: return true
     case .sum(_, let a, let b), .compare(_, let a, let b): return looksAround(a) || looksAround(b)
@@ -167,7 +168,7 @@ enum DataExpression {
   static func renew(_ row: DataRowObj, _ table: DataTableObj, _ runtime: Runtime) throws {
     for (i, column) in table.columns.enumerated() {
       guard let formula = column.formula else { continue }
-      let found = try value(formula, row, table.present, runtime)
+      let found = try value(formula, row, looksAround(formula) ? table.present : [], runtime)
       while row.values.count < table.columns.count { row.values.append(DataTableObj.dbNull) }
       row.values[i] =
         DataFilter.isNull(found) ? DataTableObj.dbNull : try Conversion.convert(found.base, to: column.dataType, runtime)

@@ -272,7 +272,8 @@ struct DataFilter {
     switch node {
     case .column(let i): return row.value(i)
     case .literal(let value): return value
-    case .sum, .minus, .call, .aggregate, .parent: return try DataExpression.value(node, row, row.table.present, runtime)
+    case .sum, .minus, .call, .aggregate, .parent:
+      return try DataExpression.value(node, row, DataExpression.looksAround(node) ? row.table.present : [], runtime)
     default: return .bool(try holds(node, row, runtime))
     }
   }

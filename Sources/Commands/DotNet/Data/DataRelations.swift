@@ -27,24 +27,17 @@ final class DataRelationObj: Obj {
   var childTable: DataTableObj? { children[0].table }
 
   private static func key(_ row: DataRowObj, _ columns: [DataColumnObj]) -> [Value] { columns.map { row.value($0.ordinal) } }
-  private static func same(_ a: [Value], _ b: [Value], _ runtime: Runtime) throws -> Bool {
-    try zip(a, b).allSatisfy { try Comparison.sortOrder($0, $1, ignoreCase: true, runtime) == 0 }
-  }
   static func isNull(_ key: [Value]) -> Bool { key.contains { DataFilter.isNull($0) } }
 
   func childRows(_ row: DataRowObj, _ runtime: Runtime) throws -> [DataRowObj] {
     let key = DataRelationObj.key(row, parents)
     if DataRelationObj.isNull(key) { return [] }
-    return try (childTable?.present ?? []).filter {
-      try DataRelationObj.same(DataRelationObj.key($0, children), key, runtime)
-    }
+    return try childTable?.rows(children, equal: key, runtime) ?? []
   }
   func parentRows(_ row: DataRowObj, _ runtime: Runtime) throws -> [DataRowObj] {
     let key = DataRelationObj.key(row, children)
     if DataRelationObj.isNull(key) { return [] }
-    return try (parentTable?.present ?? []).filter {
-      try DataRelationObj.same(DataRelationObj.key($0, parents), key, runtime)
-    }
+    return try parentTable?.rows(parents, equal: key, runtime) ?? []
   }
   func childKey(_ row: DataRowObj) -> [Value] { DataRelationObj.key(row, children) }
 }
@@ -134,11 +127,7 @@ extension DataTableObj {
       }
       guard constraint.columns.count > 1 else { continue }
       let key = constraint.columns.map { row.value($0.ordinal) }
-      for other in present where other !== row {
-        let theirs = constraint.columns.map { other.value($0.ordinal) }
-        guard try zip(key, theirs).allSatisfy({ try Comparison.sortOrder($0, $1, ignoreCase: true, runtime) == 0 }) else {
-          continue
-        }
+      if try rows(constraint.columns, equal: key, runtime).contains(where: { $0 !== row }) {
         let values = try key.map { try Text.netString($0, runtime).string }.joined(separator: ", ")
         throw DotNetError(
           "System.Data.ConstraintException",

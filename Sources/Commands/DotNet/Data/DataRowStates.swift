@@ -43,7 +43,7 @@ extension DataRowObj {
   /// Is no longer in the table.
   func leave() {
     let own = self
-    table.rows.removeAll { $0 === own }
+    table.drop { $0 === own }
     isAttached = false
     state = .detached
   }
@@ -97,8 +97,14 @@ extension DataTableObj {
     }
   }
 
-  func acceptAll() { for row in rows { row.accept() } }
-  func rejectAll() { for row in rows { row.reject() } }
+  func acceptAll() {
+    drop { $0.state == .deleted }
+    for row in rows { row.accept() }
+  }
+  func rejectAll() {
+    drop { $0.state == .added }
+    for row in rows { row.reject() }
+  }
 
   /// A copy of the shape, with the rows that are wanted.
   func copied(_ wanted: (DataRowObj) -> Bool) throws -> DataTableObj {
@@ -115,7 +121,7 @@ extension DataTableObj {
     for row in rows where wanted(row) {
       let twin = DataRowObj(made)
       (twin.values, twin.original, twin.state, twin.isAttached) = (row.values, row.original, row.state, true)
-      made.rows.append(twin)
+      made.append(twin)
     }
     return made
   }
@@ -123,12 +129,12 @@ extension DataTableObj {
   /// The row of the same key; nil without a key.
   func match(_ other: DataRowObj, _ runtime: Runtime) throws -> DataRowObj? {
     guard !primaryKey.isEmpty else { return nil }
-    return try rows.first { row in
-      try primaryKey.allSatisfy { key in
-        guard let theirs = other.table.index(key.name) else { return false }
-        return try Comparison.sortOrder(row.value(key.ordinal), other.value(theirs), ignoreCase: true, runtime) == 0
-      }
+    var key: [Value] = []
+    for column in primaryKey {
+      guard let theirs = other.table.index(column.name) else { return nil }
+      key.append(other.value(theirs))
     }
+    return try rows(primaryKey, equal: key, runtime).first
   }
 
   /// `missing` is `MissingSchemaAction`: what becomes of columns that only the other table has.
@@ -149,7 +155,7 @@ extension DataTableObj {
       if target == nil {
         made.isAttached = true
         made.state = row.state
-        rows.append(made)
+        append(made)
       }
     }
   }

@@ -6,62 +6,18 @@ import Engine
 import Objects
 import Primitives
 
-/// An element of a schema, or of data.
-struct DataXmlNode {
-  let raw: xmlNodePtr
-  var local: String { XmlText.localName(raw) }
-  var space: String { XmlText.space(raw) }
-  var name: String { XmlConvertType.decode(local) }
-  var text: String { XmlText.content(raw) }
-  var attributes: [DataXmlNode] {
-    var all: [DataXmlNode] = []
-    var next = raw.pointee.type == XML_ELEMENT_NODE ? raw.pointee.properties : nil
-    while let here = next {
-      all.append(DataXmlNode(raw: UnsafeMutableRawPointer(here).assumingMemoryBound(to: xmlNode.self)))
-      next = here.pointee.next
-    }
-    return all
-  }
-  var elements: [DataXmlNode] {
-    var all: [DataXmlNode] = []
-    var next = raw.pointee.type == XML_ELEMENT_NODE || raw.pointee.type == XML_DOCUMENT_NODE ? raw.pointee.children : nil
-    while let here = next {
-      if here.pointee.type == XML_ELEMENT_NODE { all.append(DataXmlNode(raw: here)) }
-      next = here.pointee.next
-    }
-    return all
-  }
-  /// Text of its own, not of elements inside; nil without any but blanks.
-  var ownText: String? {
-    var text = ""
-    var next = raw.pointee.children
-    while let here = next {
-      if here.pointee.type == XML_TEXT_NODE || here.pointee.type == XML_CDATA_SECTION_NODE { text += XmlText.content(here) }
-      next = here.pointee.next
-    }
-    return text.allSatisfy(\.isWhitespace) ? nil : text
-  }
-  subscript(_ name: String) -> String? { attribute(name, "") }
-  func extra(_ name: String) -> String? { attribute(name, DataSpelling.extra) }
-  func attribute(_ name: String, _ space: String) -> String? {
-    attributes.first { $0.local == name && $0.space == space && !XmlText.declaresNamespace($0.raw) }?.text
-  }
-  func children(_ name: String) -> [DataXmlNode] { elements.filter { $0.local == name && $0.space == DataSpelling.schema } }
-  var isSchema: Bool { local == "schema" && space == DataSpelling.schema }
-}
-
 /// Reads a schema into a set.
 final class DataSchemaReader {
   private let runtime: Runtime
   private let set: DataSetObj
-  private let schema: DataXmlNode
+  private let schema: XmlPart
   /// Pairs of tables whose nesting a relation of the schema tells.
   private var nested: [(parent: String, child: String)] = []
   private var formulas: [(column: DataColumnObj, text: String)] = []
   /// The table that the schema is said to be of.
   private(set) var main: String?
 
-  init(_ schema: DataXmlNode, _ set: DataSetObj, _ runtime: Runtime) {
+  init(_ schema: XmlPart, _ set: DataSetObj, _ runtime: Runtime) {
     (self.schema, self.set, self.runtime) = (schema, set, runtime)
   }
 
@@ -86,24 +42,24 @@ final class DataSchemaReader {
 
   // MARK: what elements are
 
-  private func find(_ kind: String, _ reference: String?) -> DataXmlNode? {
+  private func find(_ kind: String, _ reference: String?) -> XmlPart? {
     guard let reference else { return nil }
     let local = reference.split(separator: ":").last.map(String.init) ?? reference
     return schema.children(kind).first { $0["name"] == local }
   }
-  private func resolved(_ element: DataXmlNode) -> DataXmlNode { find("element", element["ref"]) ?? element }
+  private func resolved(_ element: XmlPart) -> XmlPart { find("element", element["ref"]) ?? element }
 
-  private func complexType(_ element: DataXmlNode) -> DataXmlNode? {
+  private func complexType(_ element: XmlPart) -> XmlPart? {
     element.children("complexType").first ?? find("complexType", element["type"])
   }
-  private func repeats(_ element: DataXmlNode) -> Bool {
+  private func repeats(_ element: XmlPart) -> Bool {
     guard let most = element["maxOccurs"] else { return false }
     return most == "unbounded" || (Int(most) ?? 0) > 1
   }
-  private func isTable(_ element: DataXmlNode) -> Bool { complexType(resolved(element)) != nil || repeats(element) }
+  private func isTable(_ element: XmlPart) -> Bool { complexType(resolved(element)) != nil || repeats(element) }
 
   /// Whether a single element on top stands for the set: it holds nothing but tables.
-  private func isSet(_ element: DataXmlNode) -> Bool {
+  private func isSet(_ element: XmlPart) -> Bool {
     guard let type = complexType(element), type.children("attribute").isEmpty, type.children("simpleContent").isEmpty else {
       return false
     }
@@ -112,16 +68,16 @@ final class DataSchemaReader {
   }
 
   /// The elements that an element's type holds, through sequences, choices and groups.
-  private func parts(of element: DataXmlNode) -> [DataXmlNode] {
+  private func parts(of element: XmlPart) -> [XmlPart] {
     guard let type = complexType(resolved(element)) else { return [] }
     var seen: Set<xmlNodePtr> = []
     return parts(ofType: type, &seen)
   }
   /// What was `seen` is not looked at again: groups that hold groups, each twice, would double at each level.
-  private func parts(ofType type: DataXmlNode, _ seen: inout Set<xmlNodePtr>) -> [DataXmlNode] {
+  private func parts(ofType type: XmlPart, _ seen: inout Set<xmlNodePtr>) -> [XmlPart] {
     guard seen.insert(type.raw).inserted else { return [] }
-    var all: [DataXmlNode] = []
-    for child in type.elements where child.space == DataSpelling.schema {
+    var all: [XmlPart] = []
+    for child in type.elements where child.space == XmlSpelling.schema {
       switch child.local {
       case "element": all.append(child)
       case "sequence", "choice", "all": all += parts(ofType: child, &seen)
@@ -136,10 +92,10 @@ final class DataSchemaReader {
     }
     return all
   }
-  private func attributes(ofType type: DataXmlNode, _ seen: inout Set<xmlNodePtr>) -> [DataXmlNode] {
+  private func attributes(ofType type: XmlPart, _ seen: inout Set<xmlNodePtr>) -> [XmlPart] {
     guard seen.insert(type.raw).inserted else { return [] }
-    var all: [DataXmlNode] = []
-    for child in type.elements where child.space == DataSpelling.schema {
+    var all: [XmlPart] = []
+    for child in type.elements where child.space == XmlSpelling.schema {
       switch child.local {
       case "attribute": all.append(find("attribute", child["ref"]) ?? child)
       case "attributeGroup": if let group = find("attributeGroup", child["ref"]) { all += attributes(ofType: group, &seen) }
@@ -156,7 +112,7 @@ final class DataSchemaReader {
 
   // MARK: tables and columns
 
-  private func table(_ given: DataXmlNode, _ around: Set<xmlNodePtr>) throws -> DataTableObj {
+  private func table(_ given: XmlPart, _ around: Set<xmlNodePtr>) throws -> DataTableObj {
     let element = resolved(given)
     let name = element["name"].map(XmlConvertType.decode) ?? ""
     if let known = set.table(name) { return known }
@@ -201,25 +157,24 @@ final class DataSchemaReader {
     return made
   }
 
-  private func columnName(_ node: DataXmlNode) -> String { XmlConvertType.decode(node["name"] ?? node["ref"] ?? "") }
+  private func columnName(_ node: XmlPart) -> String { XmlConvertType.decode(node["name"] ?? node["ref"] ?? "") }
 
   /// XML Schema's simple type as a type of columns, and the length it allows.
-  private func simple(_ reference: String?, _ holder: DataXmlNode, _ depth: Int = 0) -> (type: TypeInfo, length: Int) {
+  private func simple(_ reference: String?, _ holder: XmlPart, _ depth: Int = 0) -> (type: TypeInfo, length: Int) {
     if let inner = holder.children("simpleType").first { return restricted(inner, depth) }
     guard let reference, depth < 50 else { return (.string, -1) }
     if let named = find("simpleType", reference) { return restricted(named, depth) }
     let local = reference.split(separator: ":").last.map(String.init) ?? reference
-    return (DataSpelling.type(named: local) ?? .string, -1)
+    return (XmlSpelling.type(named: local) ?? .string, -1)
   }
-  private func restricted(_ type: DataXmlNode, _ depth: Int) -> (type: TypeInfo, length: Int) {
+  private func restricted(_ type: XmlPart, _ depth: Int) -> (type: TypeInfo, length: Int) {
     guard let body = type.children("restriction").first else { return (.string, -1) }
     let base = simple(body["base"], body, depth + 1)
     let length = (body.children("maxLength") + body.children("length")).first?["value"].flatMap { Int($0) }
     return (base.type, base.type === TypeInfo.string ? length ?? base.length : -1)
   }
 
-  private func column(_ node: DataXmlNode, occurs: DataXmlNode? = nil, named name: String, mapping: Int) throws -> DataColumnObj
-  {
+  private func column(_ node: XmlPart, occurs: XmlPart? = nil, named name: String, mapping: Int) throws -> DataColumnObj {
     let (type, length) = simple(node["type"], node)
     let said = try node.extra("DataType").flatMap { try DataTypeLimits.allowed($0) }
     let made = DataColumnObj(name, said ?? type)
@@ -244,7 +199,7 @@ final class DataSchemaReader {
     {
       made.settings["DateTimeMode"] = value
     }
-    if let text = node["default"] { made.defaultValue = try DataSpelling.value(text, made.dataType, runtime) }
+    if let text = node["default"] { made.defaultValue = try XmlSpelling.value(text, made.dataType, runtime) }
     if let text = node.extra("Expression") {
       made.isReadOnly = false
       formulas.append((made, text))
@@ -254,12 +209,12 @@ final class DataSchemaReader {
 
   // MARK: keys and relations
 
-  private func target(_ constraint: DataXmlNode) -> String {
+  private func target(_ constraint: XmlPart) -> String {
     let path = constraint.children("selector").first?["xpath"] ?? ""
     let last = path.split(whereSeparator: { $0 == "/" || $0 == "." }).last.map(String.init) ?? ""
     return XmlConvertType.decode(last.split(separator: ":").last.map(String.init) ?? last)
   }
-  private func columns(_ constraint: DataXmlNode, _ table: DataTableObj) throws -> [DataColumnObj] {
+  private func columns(_ constraint: XmlPart, _ table: DataTableObj) throws -> [DataColumnObj] {
     try constraint.children("field").map { field in
       let path = field["xpath"] ?? ""
       let last = path.split(separator: "/").last.map(String.init) ?? path
@@ -272,7 +227,7 @@ final class DataSchemaReader {
   }
 
   /// Which tables lie in which by relations that the schema spells out.
-  private func collectNesting(_ holder: DataXmlNode?) {
+  private func collectNesting(_ holder: XmlPart?) {
     for element in [schema] + (holder.map { [$0] } ?? []) {
       let keys = element.children("unique") + element.children("key")
       for reference in element.children("keyref") where reference.extra("ConstraintOnly") != "true" {
@@ -286,13 +241,13 @@ final class DataSchemaReader {
       }
     }
   }
-  private func relationships(_ element: DataXmlNode) -> [DataXmlNode] {
+  private func relationships(_ element: XmlPart) -> [XmlPart] {
     element.children("annotation").flatMap { $0.children("appinfo") }.flatMap(\.elements).filter {
-      $0.local == "Relationship" && $0.space == DataSpelling.extra
+      $0.local == "Relationship" && $0.space == XmlSpelling.extra
     }
   }
 
-  private func constraints(_ element: DataXmlNode) throws {
+  private func constraints(_ element: XmlPart) throws {
     let keys = element.children("unique") + element.children("key")
     for key in keys {
       guard let table = set.table(target(key)) else { continue }

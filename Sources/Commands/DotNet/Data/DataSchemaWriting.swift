@@ -31,8 +31,8 @@ struct DataSchemaWriter {
       root.set("xmlns:mstns", space)
     }
     root.set("xmlns", space)
-    root.set("xmlns:xs", DataSpelling.schema)
-    root.set("xmlns:msdata", DataSpelling.extra)
+    root.set("xmlns:xs", XmlSpelling.schema)
+    root.set("xmlns:msdata", XmlSpelling.extra)
     if tables.contains(where: { $0.properties.table.count > 0 || $0.columns.contains { $0.properties.table.count > 0 } })
       || set.map({ $0.properties.table.count > 0 }) ?? false
     {
@@ -102,7 +102,7 @@ struct DataSchemaWriter {
     let complex = made.add(DataMarkup("xs:complexType"))
     let attributes = table.columns.filter { $0.mapping == 2 || $0.mapping == 4 }.map { column($0) }
     if let content = table.columns.first(where: { $0.mapping == 3 }) {
-      let (type, _) = DataSpelling.name(of: content.dataType)
+      let (type, _) = XmlSpelling.name(of: content.dataType)
       complex.add(
         DataMarkup(
           "xs:simpleContent", [("msdata:ColumnName", name(content.name)), ("msdata:Ordinal", String(content.ordinal))],
@@ -126,7 +126,7 @@ struct DataSchemaWriter {
   private func column(_ own: DataColumnObj) -> DataMarkup {
     let isElement = own.mapping == 1
     let made = DataMarkup(isElement ? "xs:element" : "xs:attribute", [("name", name(own.name))])
-    let (type, isExact) = DataSpelling.name(of: own.dataType)
+    let (type, isExact) = XmlSpelling.name(of: own.dataType)
     if !isExact { made.set("msdata:DataType", own.dataType.assemblyQualifiedName) }
     if own.isReadOnly || own.formula != nil { made.set("msdata:ReadOnly", "true") }
     if !own.expression.isEmpty { made.set("msdata:Expression", own.expression) }
@@ -152,7 +152,7 @@ struct DataSchemaWriter {
     } else {
       made.set("type", "xs:" + type)
     }
-    if !DataFilter.isNull(own.defaultValue), let text = try? DataSpelling.text(own.defaultValue, runtime) {
+    if !DataFilter.isNull(own.defaultValue), let text = try? XmlSpelling.text(own.defaultValue, runtime) {
       made.set("default", text)
     }
     if isElement {

@@ -79,6 +79,11 @@ final class DataViewObj: Obj {
     let order = sort.isEmpty && sortsByKey ? table.primaryKey.map { "[\($0.name)]" }.joined(separator: ", ") : sort
     return order.isEmpty ? found : try DataFilter.sorted(found, order, table, runtime)
   }
+  func mayDelete() throws {
+    guard allowsDelete else {
+      throw DotNetError("System.Data.DataException", "Cannot delete on a DataSource where AllowDelete is false.")
+    }
+  }
   fileprivate var lastRuntime: Runtime?
   override func enumerator() -> Enumerator? { ViewEnumerator(self) }
 }
@@ -122,7 +127,22 @@ final class DataRowViewObj: Obj {
   override var dynamicNames: [PSString] { row.dynamicNames }
   override func dynamicGet(_ name: PSString, _ runtime: Runtime) throws -> Value? { try row.dynamicGet(name, runtime) }
   override func dynamicSet(_ name: PSString, _ value: Value, _ runtime: Runtime) throws -> Bool {
-    try row.dynamicSet(name, value, runtime)
+    guard row.table.index(name.string) != nil else { return false }
+    do { try mayChange() } catch let error as DotNetError { throw DataRowObj.settingFailed(name, error) }
+    return try row.dynamicSet(name, value, runtime)
+  }
+
+  /// Refuses changes where the view does not allow them; a new row may be filled.
+  func mayChange() throws {
+    guard view.allowsEdit || !row.isAttached else {
+      throw DotNetError("System.Data.DataException", "Cannot edit on a DataSource where AllowEdit is false.")
+    }
+  }
+  /// Refuses to delete a row that is in the table where the view does not allow it.
+  func delete() throws {
+    guard row.isAttached else { return }
+    try view.mayDelete()
+    try row.delete()
   }
 }
 
@@ -164,10 +184,7 @@ enum DataSetTypes {
       ("AcceptChanges", { $0.acceptAll() }), ("RejectChanges", { $0.rejectAll() }),
       (
         "Clear",
-        { table in
-          for row in table.rows { (row.isAttached, row.state) = (false, .detached) }
-          table.rows = []
-        }
+        { table in table.drop { _ in true } }
       ),
     ] {
       t.method("void \(name)()") { c in
@@ -353,7 +370,7 @@ enum DataSetTypes {
       for row in wanted {
         let twin = DataRowObj(made)
         (twin.values, twin.isAttached, twin.state) = (row.values, true, .added)
-        made.rows.append(twin)
+        made.append(twin)
       }
       return .object(made)
     }
@@ -380,7 +397,7 @@ enum DataSetTypes {
         }
         let twin = DataRowObj(made)
         (twin.values, twin.isAttached, twin.state) = (values, true, .added)
-        made.rows.append(twin)
+        made.append(twin)
       }
       return .object(made)
     }
@@ -412,9 +429,7 @@ enum DataSetTypes {
       guard rows.indices.contains(c.int(0)) else {
         throw DotNetError("System.IndexOutOfRangeException", "Index \(c.int(0)) is either negative or above rows count.")
       }
-      if try !view(c).allowsDelete {
-        throw DotNetError("System.Data.DataException", "Cannot delete on a DataSource where AllowDelete is false.")
-      }
+      try view(c).mayDelete()
       try rows[c.int(0)].delete()
       return .nothing
     }
@@ -435,11 +450,12 @@ enum DataSetTypes {
       "System.Object Item(System.Object property) {get;set;}",
       get: { c in try own(c).row.value(try own(c).row.place(c.args[0])) },
       set: { c in
+        try own(c).mayChange()
         try own(c).row.set(try own(c).row.place(c.args[0]), c.args[1], c.runtime)
         return .nothing
       })
     t.method("void Delete()") { c in
-      try own(c).row.delete()
+      try own(c).delete()
       return .nothing
     }
     t.method("void EndEdit()") { c in

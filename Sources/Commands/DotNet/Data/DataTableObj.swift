@@ -36,6 +36,9 @@ final class DataColumnObj: Obj {
   override func describe(_ runtime: Runtime) throws -> String { name }
   var ordinal: Int { table?.columns.firstIndex { $0 === self } ?? -1 }
 
+  private static let convert = TypeCatalog.find("System.Convert")
+  private static let changeType = PSString.make("ChangeType")
+
   /// A value as the column keeps it.
   func converted(_ value: Value, _ runtime: Runtime) throws -> Value {
     let base = value.base
@@ -51,9 +54,9 @@ final class DataColumnObj: Obj {
     do {
       // Numbers, dates and truths are converted as `System.Convert` does, which knows fewer spellings than PowerShell.
       if base.pstring != nil, dataType.code.isNumeric || dataType === TypeInfo.bool || dataType === TypeInfo.dateTime,
-        !dataType.isEnum, let convert = TypeCatalog.find("System.Convert")
+        !dataType.isEnum, let convert = DataColumnObj.convert
       {
-        return try MemberAccess.invokeStatic(convert, PSString.make("ChangeType"), [base, .object(dataType)], runtime)
+        return try MemberAccess.invokeStatic(convert, DataColumnObj.changeType, [base, .object(dataType)], runtime)
       }
       return try Conversion.convert(base, to: dataType, runtime)
     } catch let thrown as Thrown {
@@ -68,7 +71,7 @@ final class DataColumnObj: Obj {
 /// `[System.Data.DataRow]`.
 final class DataRowObj: Obj {
   let table: DataTableObj
-  var values: [Value]
+  var values: [Value] { didSet { if isAttached { table.edition &+= 1 } } }
   var isAttached = false
   var state = DataRowState.detached
   /// The values before the changes that are not accepted yet.
@@ -135,13 +138,15 @@ final class DataRowObj: Obj {
   }
   override func dynamicSet(_ name: PSString, _ value: Value, _ runtime: Runtime) throws -> Bool {
     guard let i = table.index(name.string) else { return false }
-    do { try set(i, value, runtime) } catch let error as DotNetError {
-      throw Thrown(
-        "System.Management.Automation.SetValueInvocationException",
-        "Exception setting \"\(name.string)\": \"\(error.exception.message)\"", id: "ExceptionWhenSetting",
-        inner: error.exception)
-    }
+    do { try set(i, value, runtime) } catch let error as DotNetError { throw DataRowObj.settingFailed(name, error) }
     return true
+  }
+  /// The error of a column that is set as a property.
+  static func settingFailed(_ name: PSString, _ error: DotNetError) -> Thrown {
+    Thrown(
+      "System.Management.Automation.SetValueInvocationException",
+      "Exception setting \"\(name.string)\": \"\(error.exception.message)\"", id: "ExceptionWhenSetting",
+      inner: error.exception)
   }
 
   /// The place of the column that an index names.
@@ -165,7 +170,10 @@ final class DataRowObj: Obj {
 final class DataTableObj: Obj {
   var name: String
   var columns: [DataColumnObj] = []
-  var rows: [DataRowObj] = []
+  private(set) var rows: [DataRowObj] = []
+  /// How often values of rows or their places changed, new rows at the end aside.
+  var edition = 0
+  var indexes: [DataIndex] = []
   var primaryKey: [DataColumnObj] = []
   var constraints: [DataConstraintObj] = []
   /// Properties that nothing here depends on.
@@ -187,6 +195,26 @@ final class DataTableObj: Obj {
 
   /// `[DBNull]::Value`.
   static var dbNull: Value { .object(DBNullObj.value) }
+
+  // MARK: rows
+
+  func append(_ row: DataRowObj) { rows.append(row) }
+  private func insert(_ row: DataRowObj, at place: Int) {
+    guard place < rows.count else { return append(row) }
+    edition &+= 1
+    rows.insert(row, at: max(0, place))
+  }
+  /// Takes rows out, which then belong to no table.
+  func drop(where fits: (DataRowObj) -> Bool) {
+    edition &+= 1
+    rows.removeAll { row in
+      guard fits(row) else { return false }
+      (row.isAttached, row.state) = (false, .detached)
+      return true
+    }
+  }
+
+  // MARK: columns
 
   func index(_ name: String) -> Int? {
     columns.firstIndex { $0.name == name } ?? columns.firstIndex { $0.name.lowercased() == name.lowercased() }
@@ -248,7 +276,7 @@ final class DataTableObj: Obj {
         throw DotNetError("System.Data.NoNullAllowedException", "Column '\(column.name)' does not allow nulls.")
       }
       let counts = column.isUnique || primaryKey.count == 1 && primaryKey[0] === column
-      if counts, try rows.contains(where: { try Comparison.sortOrder($0.value(i), value, ignoreCase: true, runtime) == 0 }) {
+      if counts, try !rows([column], equal: [value], runtime).isEmpty {
         throw DotNetError(
           "System.Data.ConstraintException",
           "Column '\(column.name)' is constrained to be unique.  Value '\(try Text.netString(value, runtime).string)' is already present."
@@ -259,7 +287,7 @@ final class DataTableObj: Obj {
     try check(row, runtime)
     row.isAttached = true
     row.state = .added
-    if let place, place < rows.count { rows.insert(row, at: max(0, place)) } else { rows.append(row) }
+    if let place { insert(row, at: place) } else { append(row) }
     if hasFormulas { try DataExpression.renew(row, runtime) }
   }
 }

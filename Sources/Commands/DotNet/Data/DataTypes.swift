@@ -63,8 +63,7 @@ enum DataTypes {
       })
     t.method("System.Data.DataRow NewRow()") { .object(try table($0).newRow()) }
     t.method("void Clear()") { c in
-      for row in try table(c).rows { (row.isAttached, row.state) = (false, .detached) }
-      try table(c).rows = []
+      try table(c).drop { _ in true }
       return .nothing
     }
     t.method("System.Data.DataTable Clone()") { .object(try table($0).copied { _ in false }) }
@@ -183,7 +182,8 @@ enum DataTypes {
     }
     t.method("void Reset()") { c in
       let own = try table(c)
-      (own.rows, own.primaryKey, own.columns) = ([], [], [])
+      own.drop { _ in true }
+      (own.primaryKey, own.columns) = ([], [])
       return .nothing
     }
     for tail in ["", ", bool preserveChanges", ", bool preserveChanges, System.Data.MissingSchemaAction missingSchemaAction"] {
@@ -469,7 +469,7 @@ enum DataTypes {
       return .nothing
     }
     t.method("void Clear()") { c in
-      try me(c).table.rows = []
+      try me(c).table.drop { _ in true }
       return .nothing
     }
     @Sendable func find(_ c: Call) throws -> DataRowObj? {
@@ -478,7 +478,7 @@ enum DataTypes {
         throw DotNetError("System.Data.MissingPrimaryKeyException", "Table doesn't have a primary key.")
       }
       let wanted = try key.converted(c.args[0], c.runtime)
-      return try table.rows.first { try Comparison.sortOrder($0.value(key.ordinal), wanted, ignoreCase: true, c.runtime) == 0 }
+      return try table.rows([key], equal: [wanted], c.runtime).first
     }
     t.method("System.Data.DataRow Find(System.Object key)") { XLinqTypes.value(try find($0)) }
     t.method("bool Contains(System.Object key)") { .bool(try find($0) != nil) }
@@ -487,9 +487,7 @@ enum DataTypes {
     }
     t.method("void Remove(System.Data.DataRow row)") { c in
       let given = c.obj(0) as? DataRowObj
-      try me(c).table.rows.removeAll { $0 === given }
-      given?.isAttached = false
-      given?.state = .detached
+      try me(c).table.drop { $0 === given }
       return .nothing
     }
     t.method("void RemoveAt(int index)") { c in

@@ -19,7 +19,7 @@ final class DataXmlReader {
     tables.first { $0.name == name } ?? tables.first { $0.name.lowercased() == name.lowercased() }
   }
 
-  func read(_ root: DataXmlNode) throws {
+  func read(_ root: XmlPart) throws {
     let enforced = set?.enforces ?? true
     set?.enforces = false
     defer { set?.enforces = enforced }
@@ -45,6 +45,7 @@ final class DataXmlReader {
     set.enforces = true
     for own in tables {
       for row in own.present {
+        try runtime.checkStop()
         do { try own.check(row, runtime) } catch is DotNetError {
           throw DotNetError(
             "System.Data.ConstraintException",
@@ -57,30 +58,29 @@ final class DataXmlReader {
 
   private static let deepest = 500
 
-  private func row(_ element: DataXmlNode, _ own: DataTableObj, _ parent: (DataRowObj, DataRelationObj)?, _ depth: Int) throws {
+  private func row(_ element: XmlPart, _ own: DataTableObj, _ parent: (DataRowObj, DataRelationObj)?, _ depth: Int) throws {
     try runtime.checkStop()
     if depth > DataXmlReader.deepest { throw DotNetError.insufficientStack }
     let made = own.newRow()
-    var inner: [(DataXmlNode, DataTableObj, DataRelationObj?)] = []
+    let names = self.names(of: own)
+    var inner: [(XmlPart, DataTableObj, DataRelationObj?)] = []
     for attribute in element.attributes where !XmlText.declaresNamespace(attribute.raw) {
-      if attribute.space == DataSpelling.extra, attribute.local.hasPrefix("hidden") {
+      if attribute.space == XmlSpelling.extra, attribute.local.hasPrefix("hidden") {
         try put(String(attribute.name.dropFirst(6)), attribute.text, made)
-      } else if attribute.space != DataSpelling.extra, attribute.space != DataSpelling.diffgram {
+      } else if attribute.space != XmlSpelling.extra, attribute.space != XmlSpelling.diffgram {
         try put(attribute.name, attribute.text, made)
       }
     }
     for child in element.elements {
-      let relation = set?.relations.first { $0.isNested && $0.parentTable === own && $0.childTable === table(child.name) }
-      if let relation, let below = relation.childTable {
-        inner.append((child, below, relation))
-      } else if own.index(child.name) != nil {
-        if child.attribute("nil", DataSpelling.schema + "-instance") != "true" { try put(child.name, child.text, made) }
-      } else if let other = table(child.name) {
-        inner.append((child, other, nil))
+      switch names.meaning(child.name) {
+      case .table(let below, let relation): inner.append((child, below, relation))
+      case .column:
+        if child.attribute("nil", XmlSpelling.schema + "-instance") != "true" { try put(child.name, child.text, made) }
+      case .unknown: break
       }
     }
     if let at = own.columns.firstIndex(where: { $0.mapping == 3 }), let text = element.ownText {
-      made.values[at] = try DataSpelling.value(text, own.columns[at].dataType, runtime)
+      made.values[at] = try XmlSpelling.value(text, own.columns[at].dataType, runtime)
     }
     if let (above, relation) = parent {
       for (from, to) in zip(relation.parents, relation.children) where made.values.indices.contains(to.ordinal) {
@@ -92,50 +92,90 @@ final class DataXmlReader {
   }
 
   private func put(_ name: String, _ text: String, _ row: DataRowObj) throws {
-    guard let at = row.table.index(name) else { return }
+    guard let at = names(of: row.table).column(name) else { return }
     let column = row.table.columns[at]
     if column.formula != nil { return }
     if text.isEmpty, column.dataType !== TypeInfo.string { return }
-    row.values[at] = try column.converted(try DataSpelling.value(text, column.dataType, runtime), runtime)
+    row.values[at] = try column.converted(try XmlSpelling.value(text, column.dataType, runtime), runtime)
+  }
+
+  /// What names of elements mean inside a row of a table: looked up once, not at every row.
+  private final class Names {
+    enum Meaning {
+      case table(DataTableObj, DataRelationObj?)
+      case column
+      case unknown
+    }
+    private unowned let reader: DataXmlReader
+    private let own: DataTableObj
+    private var meanings: [String: Meaning] = [:]
+    private var places: [String: Int?] = [:]
+    init(_ own: DataTableObj, _ reader: DataXmlReader) { (self.own, self.reader) = (own, reader) }
+
+    func column(_ name: String) -> Int? {
+      if let known = places[name] { return known }
+      let found = own.index(name)
+      places[name] = .some(found)
+      return found
+    }
+    func meaning(_ name: String) -> Meaning {
+      if let known = meanings[name] { return known }
+      let other = reader.table(name)
+      let relation = reader.set?.relations.first { $0.isNested && $0.parentTable === own && $0.childTable === other }
+      let meaning: Meaning =
+        if let relation, let other { .table(other, relation) } else if column(name) != nil { .column } else if let other {
+          .table(other, nil)
+        } else { .unknown }
+      meanings[name] = meaning
+      return meaning
+    }
+  }
+  private var known: [ObjectIdentifier: Names] = [:]
+  private func names(of own: DataTableObj) -> Names {
+    if let names = known[ObjectIdentifier(own)] { return names }
+    let made = Names(own, self)
+    known[ObjectIdentifier(own)] = made
+    return made
   }
 
   // MARK: DiffGrams
 
-  func readDiffgram(_ root: DataXmlNode) throws {
+  func readDiffgram(_ root: XmlPart) throws {
     let enforced = set?.enforces ?? true
     set?.enforces = false
     defer { set?.enforces = enforced }
     var known: [String: DataRowObj] = [:]
     var order: [ObjectIdentifier: [(Int, DataRowObj)]] = [:]
-    func rows(_ holder: DataXmlNode, _ body: (DataXmlNode, DataTableObj, String) throws -> Void) throws {
+    func rows(_ holder: XmlPart, _ body: (XmlPart, DataTableObj, String) throws -> Void) throws {
       for child in holder.elements {
         guard let own = table(child.name) else { continue }
-        try body(child, own, child.attribute("id", DataSpelling.diffgram) ?? "")
+        try runtime.checkStop()
+        try body(child, own, child.attribute("id", XmlSpelling.diffgram) ?? "")
       }
     }
-    func fill(_ element: DataXmlNode, _ own: DataTableObj) throws -> DataRowObj {
+    func fill(_ element: XmlPart, _ own: DataTableObj) throws -> DataRowObj {
       let made = DataRowObj(own)
       for i in made.values.indices { made.values[i] = DataTableObj.dbNull }
       for attribute in element.attributes where !XmlText.declaresNamespace(attribute.raw) {
-        if attribute.space == DataSpelling.extra, attribute.local.hasPrefix("hidden") {
+        if attribute.space == XmlSpelling.extra, attribute.local.hasPrefix("hidden") {
           try put(String(attribute.name.dropFirst(6)), attribute.text, made)
-        } else if attribute.space != DataSpelling.extra, attribute.space != DataSpelling.diffgram {
+        } else if attribute.space != XmlSpelling.extra, attribute.space != XmlSpelling.diffgram {
           try put(attribute.name, attribute.text, made)
         }
       }
       for child in element.elements { try put(child.name, child.text, made) }
       if let at = own.columns.firstIndex(where: { $0.mapping == 3 }), let text = element.ownText {
-        made.values[at] = try DataSpelling.value(text, own.columns[at].dataType, runtime)
+        made.values[at] = try XmlSpelling.value(text, own.columns[at].dataType, runtime)
       }
       return made
     }
-    func place(_ element: DataXmlNode) -> Int {
+    func place(_ element: XmlPart) -> Int {
       element.extra("rowOrder").flatMap { Int($0) } ?? Int.max
     }
-    for part in root.elements where part.space != DataSpelling.diffgram {
+    for part in root.elements where part.space != XmlSpelling.diffgram {
       try rows(part) { element, own, id in
         let made = try fill(element, own)
-        let changes = element.attribute("hasChanges", DataSpelling.diffgram)
+        let changes = element.attribute("hasChanges", XmlSpelling.diffgram)
         made.isAttached = true
         made.state = changes == "inserted" ? .added : changes == "modified" ? .modified : .unchanged
         if made.state == .modified { made.original = made.values }
@@ -143,7 +183,7 @@ final class DataXmlReader {
         order[ObjectIdentifier(own), default: []].append((place(element), made))
       }
     }
-    for part in root.elements where part.space == DataSpelling.diffgram {
+    for part in root.elements where part.space == XmlSpelling.diffgram {
       try rows(part) { element, own, id in
         if part.local == "before" {
           let before = try fill(element, own)
@@ -155,16 +195,18 @@ final class DataXmlReader {
             order[ObjectIdentifier(own), default: []].append((place(element), before))
           }
         } else if part.local == "errors", let now = known[id] {
-          now.rowError = element.attribute("Error", DataSpelling.diffgram) ?? ""
+          now.rowError = element.attribute("Error", XmlSpelling.diffgram) ?? ""
           for child in element.elements {
-            if let at = own.index(child.name) { now.columnErrors[at] = child.attribute("Error", DataSpelling.diffgram) }
+            if let at = own.index(child.name) { now.columnErrors[at] = child.attribute("Error", XmlSpelling.diffgram) }
           }
         }
       }
     }
     for own in tables {
       let found = order[ObjectIdentifier(own)] ?? []
-      own.rows += found.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
+      for row in found.enumerated().sorted(by: { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }) {
+        own.append(row.element.1)
+      }
     }
     try finish()
   }
@@ -188,7 +230,7 @@ struct DataInference {
     }
   }
 
-  static func infer(_ root: DataXmlNode, _ set: DataSetObj) throws {
+  static func infer(_ root: XmlPart, _ set: DataSetObj) throws {
     let top = Shape(root.name)
     try look(root, top, 0)
     if top.attributes.isEmpty, !top.hasText, top.children.allSatisfy(\.isTable) {
@@ -199,7 +241,7 @@ struct DataInference {
     }
   }
 
-  private static func look(_ node: DataXmlNode, _ shape: Shape, _ depth: Int) throws {
+  private static func look(_ node: XmlPart, _ shape: Shape, _ depth: Int) throws {
     if depth > 500 { throw DotNetError.insufficientStack }
     for attribute in node.attributes where !XmlText.declaresNamespace(attribute.raw) && attribute.space.isEmpty {
       if !shape.attributes.contains(attribute.name) { shape.attributes.append(attribute.name) }
@@ -254,7 +296,7 @@ enum DataXmlReading {
   ]
 
   /// The root element of what is read, and the node that keeps its tree.
-  private static func root(_ c: Call) throws -> (DataXmlNode, XmlNodeObj) {
+  private static func root(_ c: Call) throws -> (XmlPart, XmlNodeObj) {
     let text: String
     switch c.obj(0) {
     case let reader as XmlReaderObj:
@@ -267,18 +309,18 @@ enum DataXmlReading {
       text = try Files.decode(Files.read(c.path(0, "fileName"))).string
     }
     let document = try XmlNodeObj.parse(text, keepsBlanks: true)
-    guard let top = DataXmlNode(raw: document.node).elements.first else {
+    guard let top = XmlPart(raw: document.node).elements.first else {
       throw DotNetError("System.Xml.XmlException", "Root element is missing.")
     }
     return (top, document)
   }
 
-  private static func schema(_ root: DataXmlNode) -> DataXmlNode? {
+  private static func schema(_ root: XmlPart) -> XmlPart? {
     root.isSchema ? root : root.elements.first { $0.isSchema }
   }
   private static func mode(_ number: Int) -> Value { EnumTypes.value("System.Data.XmlReadMode", number) }
-  private static func isDiffgram(_ root: DataXmlNode) -> Bool {
-    root.local == "diffgram" && root.space == DataSpelling.diffgram
+  private static func isDiffgram(_ root: XmlPart) -> Bool {
+    root.local == "diffgram" && root.space == XmlSpelling.diffgram
   }
 
   // MARK: sets
@@ -358,7 +400,7 @@ enum DataXmlReading {
       return table
     }
     /// Gives a table the shape of the one that a schema describes.
-    @Sendable func take(_ schema: DataXmlNode, _ table: DataTableObj, _ runtime: Runtime) throws {
+    @Sendable func take(_ schema: XmlPart, _ table: DataTableObj, _ runtime: Runtime) throws {
       let set = DataSetObj("NewDataSet")
       let reader = DataSchemaReader(schema, set, runtime)
       try reader.read()

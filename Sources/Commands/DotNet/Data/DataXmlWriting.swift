@@ -25,7 +25,7 @@ struct DataXmlWriter {
     if let space = source.set?.space, !space.isEmpty { root.set("xmlns", space) }
     if mode == 0 { root.add(schema) }
     for table in source.tables where source.main === table || nesting(table) == nil {
-      for row in table.present { root.add(try element(row, 0) { try $0.isShown(self) }) }
+      for row in table.present { root.add(try element(row, 0)) }
     }
     return root
   }
@@ -42,14 +42,14 @@ struct DataXmlWriter {
 
   private static let deepest = 500
 
-  private func element(_ row: DataRowObj, _ depth: Int, _ wanted: (DataRowObj) throws -> Bool) throws -> DataMarkup {
+  private func element(_ row: DataRowObj, _ depth: Int) throws -> DataMarkup {
     try runtime.checkStop()
     if depth > DataXmlWriter.deepest { throw DotNetError.insufficientStack }
     let made = DataMarkup(name(row.table.name))
     try fill(made, row, row.values)
     for relation in source.set?.relations ?? [] where relation.isNested && relation.parentTable === row.table {
       guard let child = relation.childTable, source.tables.contains(where: { $0 === child }) else { continue }
-      for inner in try relation.childRows(row, runtime) where inner !== row { made.add(try element(inner, depth + 1, wanted)) }
+      for inner in try relation.childRows(row, runtime) where inner !== row { made.add(try element(inner, depth + 1)) }
     }
     return made
   }
@@ -57,7 +57,7 @@ struct DataXmlWriter {
   /// A row's values as attributes, text and elements.
   private func fill(_ made: DataMarkup, _ row: DataRowObj, _ values: [Value]) throws {
     for (i, column) in row.table.columns.enumerated() where values.indices.contains(i) && !DataFilter.isNull(values[i]) {
-      let text = try DataSpelling.text(values[i], runtime)
+      let text = try XmlSpelling.text(values[i], runtime)
       switch column.mapping {
       case 2: made.set(name(column.name), text)
       case 3: made.text = text
@@ -68,7 +68,7 @@ struct DataXmlWriter {
   }
 
   private func diffgram() throws -> DataMarkup {
-    let root = DataMarkup("diffgr:diffgram", [("xmlns:msdata", DataSpelling.extra), ("xmlns:diffgr", DataSpelling.diffgram)])
+    let root = DataMarkup("diffgr:diffgram", [("xmlns:msdata", XmlSpelling.extra), ("xmlns:diffgr", XmlSpelling.diffgram)])
     let now = DataMarkup(name(top(2)))
     let before = DataMarkup("diffgr:before"), errors = DataMarkup("diffgr:errors")
     for table in source.tables {
@@ -83,7 +83,7 @@ struct DataXmlWriter {
           if row.hasErrors { made.set("diffgr:hasErrors", "true") }
           for (i, column) in table.columns.enumerated() where column.mapping == 4 && row.values.indices.contains(i) {
             if !DataFilter.isNull(row.values[i]) {
-              made.set("msdata:hidden" + name(column.name), try DataSpelling.text(row.values[i], runtime))
+              made.set("msdata:hidden" + name(column.name), try XmlSpelling.text(row.values[i], runtime))
             }
           }
           try fill(made, row, row.values)
@@ -106,10 +106,6 @@ struct DataXmlWriter {
     if !errors.children.isEmpty { root.add(errors) }
     return root
   }
-}
-
-extension DataRowObj {
-  fileprivate func isShown(_ writer: DataXmlWriter) throws -> Bool { state != .deleted }
 }
 
 /// `WriteXml` and `WriteXmlSchema`, for files, streams, text writers and XML writers.

@@ -28,7 +28,7 @@ enum XLinqValues {
       let type = TypeCatalog.find(word) ?? .object
       t.staticMethod("static \(word) op_Explicit(\(parameter))") { c in
         guard let text = text(c) else { throw DotNetError.argumentNull(String(parameter.split(separator: " ").last ?? "")) }
-        return try DataSpelling.value(type === TypeInfo.bool ? text.lowercased() : text, type, c.runtime)
+        return try XmlSpelling.value(type === TypeInfo.bool ? text.lowercased() : text, type, c.runtime)
       }
     }
   }

@@ -222,7 +222,7 @@ enum XPathDocumentTypes {
     }
     t.method("System.Object ValueAs(type returnType)") { c in
       guard let type = c.obj(0) as? TypeInfo else { throw DotNetError.argumentNull("returnType") }
-      return try DataSpelling.value(XmlText.content(me(c).node), type, c.runtime)
+      return try XmlSpelling.value(XmlText.content(me(c).node), type, c.runtime)
     }
     t.method("void SetTypedValue(System.Object typedValue)") { c in
       let own = try me(c)

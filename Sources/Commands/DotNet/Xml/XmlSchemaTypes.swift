@@ -12,7 +12,7 @@ final class XmlSchemaObj: Obj {
   let text: String
   /// Where it was read from, a path; empty when from nowhere.
   let path: String
-  let root: DataXmlNode
+  let root: XmlPart
   private let document: XmlNodeObj
   /// Whether a set has compiled it.
   var isCompiled = false
@@ -22,7 +22,7 @@ final class XmlSchemaObj: Obj {
   /// - Throws: XmlSchemaException where the text is no schema.
   init(_ text: String, path: String = "") throws {
     document = try XmlNodeObj.parse(text)
-    guard let root = DataXmlNode(raw: document.node).elements.first, root.isSchema else {
+    guard let root = XmlPart(raw: document.node).elements.first, root.isSchema else {
       throw DotNetError(
         "System.Xml.Schema.XmlSchemaException",
         "The root element of a W3C XML Schema should be <schema> and its namespace should be '\(XmlSchemaObj.space)'.")
@@ -201,7 +201,7 @@ enum XmlSchemaTypes {
 
   private static func pretty(_ schema: XmlSchemaObj) throws -> String {
     let document = try XmlNodeObj.parse(schema.text)
-    guard let root = DataXmlNode(raw: document.node).elements.first else { return "" }
+    guard let root = XmlPart(raw: document.node).elements.first else { return "" }
     return XmlText.outer(XmlNodeObj(document.tree, root.raw), indent: true)
   }
 
@@ -319,7 +319,7 @@ enum XmlSchemaTypes {
         }
         let part = tail.isEmpty ? own : c.obj(1) as? XmlNodeObj ?? own
         let handlers = c.obj(0).map { [$0] } ?? []
-        let root = DataXmlNode(raw: part.node).elements.first ?? DataXmlNode(raw: part.node)
+        let root = XmlPart(raw: part.node).elements.first ?? XmlPart(raw: part.node)
         for mistake in try set.mistakes(part.node, c.runtime) {
           // Of what no schema speaks, none is broken.
           if mistake.isUnknownRoot, !set.schemas.contains(where: { $0.target == root.space }) {
@@ -391,7 +391,7 @@ enum XmlSchemaTypes {
             ]))
       }
       let items = [
-        try part(XmlSchemaObj.space, 0, "79228162514264337593543950335"), try part(DataSpelling.diffgram, 1, "1"),
+        try part(XmlSchemaObj.space, 0, "79228162514264337593543950335"), try part(XmlSpelling.diffgram, 1, "1"),
       ]
       return .object(RecordObj(complexType, values: [.null, .object(RecordObj(sequence, values: [.array(items)]))]))
     }
@@ -417,7 +417,7 @@ final class XmlReaderValidation {
     guard let document = try? XmlNodeObj.parse(text, keepsBlanks: true) else { return }
     var numbers: [xmlNodePtr: Int] = [:]
     for (i, element) in document.elements({ _ in true }).enumerated() { numbers[element] = i }
-    guard let root = DataXmlNode(raw: document.node).elements.first else { return }
+    guard let root = XmlPart(raw: document.node).elements.first else { return }
     let isKnown = set.schemas.contains { $0.target == root.space }
     if set.schemas.isEmpty || !isKnown {
       warnings = settings.validationFlags & 4 != 0

@@ -379,9 +379,9 @@ struct XmlSchemaWords {
 
   // MARK: types
 
-  private func declaration(_ name: String, attribute: Bool) -> DataXmlNode? {
+  private func declaration(_ name: String, attribute: Bool) -> XmlPart? {
     for source in schemas.sources {
-      var waiting = [DataXmlNode(raw: source.node)]
+      var waiting = [XmlPart(raw: source.node)]
       while let node = waiting.popLast() {
         if node.local == (attribute ? "attribute" : "element"), node["name"] == name { return node }
         waiting += node.elements.reversed()
@@ -389,10 +389,10 @@ struct XmlSchemaWords {
     }
     return nil
   }
-  private func declaredType(_ name: String) -> DataXmlNode? {
+  private func declaredType(_ name: String) -> XmlPart? {
     let local = name.split(separator: ":").last.map(String.init) ?? name
     for source in schemas.sources {
-      for top in DataXmlNode(raw: source.node).elements {
+      for top in XmlPart(raw: source.node).elements {
         if let found = top.elements.first(where: { $0.local.hasSuffix("Type") && $0["name"] == local }) { return found }
       }
     }
@@ -400,7 +400,7 @@ struct XmlSchemaWords {
   }
 
   /// The built-in type at the bottom of a simple type.
-  private func builtIn(_ node: DataXmlNode?, _ depth: Int = 0) -> String {
+  private func builtIn(_ node: XmlPart?, _ depth: Int = 0) -> String {
     guard let node, depth < 50 else { return "string" }
     let holder = node.elements.first { $0.local == "simpleType" } ?? node
     let body = holder.elements.first { $0.local == "restriction" }
@@ -409,7 +409,7 @@ struct XmlSchemaWords {
     return reference.split(separator: ":").last.map(String.init) ?? reference
   }
 
-  private func own(_ subject: Subject) -> DataXmlNode? {
+  private func own(_ subject: Subject) -> XmlPart? {
     let name = XmlSchemaWords.parts(subject.attribute ?? subject.element).local
     return declaration(name, attribute: subject.attribute != nil)
   }
@@ -419,7 +419,7 @@ struct XmlSchemaWords {
     if let reference = own(subject)?["type"] {
       let local = reference.split(separator: ":").last.map(String.init) ?? reference
       if declaredType(reference) != nil {
-        let target = schemas.sources.first.flatMap { DataXmlNode(raw: $0.node).elements.first?["targetNamespace"] } ?? ""
+        let target = schemas.sources.first.flatMap { XmlPart(raw: $0.node).elements.first?["targetNamespace"] } ?? ""
         return target.isEmpty ? local : target + ":" + local
       }
     }
