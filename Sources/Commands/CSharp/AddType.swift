@@ -23,7 +23,10 @@ final class AddTypeCommand: Cmdlet {
       let call = ProviderCall(context)
       let service = ProviderService.of(session)
       guard try service.locate(given, from: context.scope).provider.isFileSystem else { throw refuse() }
-      if let found = try? service.resolve(given, call), found.count > 1 { throw refuse() }
+      // What is not there yet is made.
+      do { if try service.resolve(given, call).count > 1 { throw refuse() } } catch let failure as ItemFailure
+        where failure.record.exception.type.fullName == "System.Management.Automation.ItemNotFoundException"
+      {}
     }
     if let type = string("OutputType"), type != "Library" {
       throw terminate(

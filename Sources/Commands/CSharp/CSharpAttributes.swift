@@ -5,13 +5,20 @@ import Objects
 import Primitives
 
 extension CSharpClass {
-  /// The objects of attributes. One whose class is not known here is left out.
-  func objects(_ attributes: [CSharpAttributeSyntax], _ session: Session) -> [Value] {
-    attributes.compactMap { syntax in (try? object(syntax, session)).flatMap { $0 } }
+  /// The objects of attributes. One whose class is not known here, or by name alone, is left out; what a class refuses is an error of
+  /// whoever asks for the objects.
+  func objects(_ attributes: [CSharpAttributeSyntax], _ session: Session) throws -> [Value] {
+    try attributes.compactMap { syntax in
+      do { return try object(syntax, session) } catch let mistake as CSharpDiagnostic {
+        throw DotNetError("System.Reflection.CustomAttributeFormatException", mistake.message)
+      }
+    }
   }
 
   private func object(_ syntax: CSharpAttributeSyntax, _ session: Session) throws -> Value? {
-    guard let context, let type = try attributeType(syntax.type, context) else { return nil }
+    guard let context, let type = try attributeType(syntax.type, context),
+      type.scriptClass is CSharpClass || !type.members.constructors.isEmpty
+    else { return nil }
     let lowering = CSharpLowering(context, CSharpFunction(self, isStatic: true, returnType: nil))
     func value(_ expression: CSharpExpression) throws -> Value {
       CSharpClass.unboxed(try lowering.value(expression).run(CSharpFrame(session, this: .null, slots: 8)))

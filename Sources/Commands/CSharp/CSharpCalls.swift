@@ -217,9 +217,20 @@ extension CSharpLowering {
       }
     }
     if name == "ToString" { result = .string }
-    let isBase: Bool
-    if case .member(.base, _, _, _) = callee { isBase = true } else { isBase = false }
-    let baseType = owner.dotNetBase ?? .object
+    if case .member(.base, _, _, _) = callee {
+      let base = baseCall(owner.dotNetBase ?? .object, name, list.count)
+      return CSharpValue(result) { f in
+        let from = f.pending.count
+        let this = try run(f)
+        var args: [Value] = []
+        args.reserveCapacity(values.count)
+        for value in values { args.append(try value.run(f)) }
+        defer { if f.pending.count > from { f.pending.removeLast(f.pending.count - from) } }
+        let made = try base(this, args, f.session)
+        if f.pending.count > from { try CSharpLowering.settle(f, from) }
+        return made
+      }
+    }
     return CSharpValue(result) { f in
       let from = f.pending.count
       let this = try run(f)
@@ -227,7 +238,6 @@ extension CSharpLowering {
       args.reserveCapacity(values.count)
       for value in values { args.append(try value.run(f)) }
       defer { if f.pending.count > from { f.pending.removeLast(f.pending.count - from) } }
-      if isBase { return try CSharpLowering.baseCall(this, baseType, name, args, f.session) }
       if !extensions.isEmpty, !this.isNull || extensions.contains(where: { CSharpOverloads.fits($0, args.count + 1) }) {
         let all = [this] + args
         let fitting = extensions.filter {
@@ -256,30 +266,36 @@ extension CSharpLowering {
     }
   }
 
-  /// `base.Method()` where the base is a .NET class.
-  private static func baseCall(_ this: Value, _ base: TypeInfo, _ name: String, _ args: [Value], _ session: Session) throws
-    -> Value
-  {
-    if CSharpCommands.overridable.contains(name), args.isEmpty, base.fullName.hasPrefix("System.Management.Automation.") {
-      return .null
-    }
-    if let instance = this.obj as? ScriptInstance, !instance.baseObject.isNull {
-      return try CSharpMembers.call(instance.baseObject, name, args, session)
-    }
+  private typealias BaseCall = (_ this: Value, _ args: [Value], _ session: Session) throws -> Value
+
+  /// `base.Method()` where the base is a .NET class: what it does is settled by the name once.
+  private func baseCall(_ base: TypeInfo, _ name: String, _ count: Int) -> BaseCall {
+    // What Cmdlet and PSCmdlet have for commands to override does nothing.
+    if count == 0, CSharpCommands.isEmptyInBase(name, base) { return { _, _, _ in .null } }
+    let direct: BaseCall
     switch name {
-    case "ToString" where args.isEmpty:
-      if let exception = this.obj as? ExceptionObj { return Value(try exception.describe(session)) }
-      return Value(this.base.type.reflectionName)
-    case "Equals" where args.count == 1: return .bool(this.obj === args[0].obj)
-    case "GetHashCode" where args.isEmpty:
-      return .int(Int32(truncatingIfNeeded: this.obj.map { ObjectIdentifier($0).hashValue } ?? 0))
-    case "GetType": return .object(this.base.type)
-    default:
-      guard case .method(let group)? = base.member(PSString.make(name), isStatic: false) else {
-        // The commands' own BeginProcessing and the like do nothing.
-        return .null
+    case "ToString" where count == 0:
+      direct = { this, _, session in
+        if let exception = this.obj as? ExceptionObj { return Value(try exception.describe(session)) }
+        return Value(this.base.type.reflectionName)
       }
-      return try CSharpMembers.call(group.overloads, this, args, base, session, name: name)
+    case "Equals" where count == 1: direct = { this, args, _ in .bool(this.obj === args[0].obj) }
+    case "GetHashCode" where count == 0:
+      direct = { this, _, _ in .int(Int32(truncatingIfNeeded: this.obj.map { ObjectIdentifier($0).hashValue } ?? 0)) }
+    case "GetType" where count == 0: direct = { this, _, _ in .object(this.base.type) }
+    default:
+      if case .method(let group)? = base.member(PSString.make(name), isStatic: false) {
+        direct = { try CSharpMembers.call(group.overloads, $0, $1, base, $2, name: name) }
+      } else {
+        direct = { _, _, _ in throw MemberErrors.methodNotFound(base.dotNetFullName, name) }
+      }
+    }
+    // An instance that keeps an object of the .NET class lets that one answer.
+    return { this, args, session in
+      if let instance = this.obj as? ScriptInstance, !instance.baseObject.isNull {
+        return try CSharpMembers.call(instance.baseObject, name, args, session)
+      }
+      return try direct(this, args, session)
     }
   }
 

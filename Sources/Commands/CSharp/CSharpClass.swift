@@ -1,174 +1,9 @@
-// A C# type at run time: its fields, methods and properties, which method an object's class runs for a call, and how instances are made.
+// A C# type at run time: its fields, methods and properties by name, which method an object's class runs for a call, and how instances
+// are made.
 
 import Engine
 import Objects
 import Primitives
-
-/// One activation of C# code.
-final class CSharpFrame {
-  var slots: ContiguousArray<Value>
-  let this: Value
-  unowned(unsafe) let session: Session
-  var returned: Value = .nothing
-  /// What `yield return` has given so far.
-  var yielded: ContiguousArray<Value>?
-  /// The exception that the innermost `catch` handles, for `throw;`.
-  var caught: Error?
-  /// Where `goto case` goes.
-  var jump: Value = .unset
-  /// What `ref` arguments that are no variables write back after the call.
-  var pending: [() throws -> Void] = []
-
-  init(_ session: Session, this: Value, slots: Int) {
-    self.session = session
-    self.this = this
-    self.slots = ContiguousArray(repeating: .null, count: slots)
-  }
-}
-
-/// How a statement ends.
-enum CSharpFlow: Equatable { case normal, breaking, continuing, returning, jump(Int) }
-
-typealias CSharpRun = (CSharpFrame) throws -> Value
-typealias CSharpExec = (CSharpFrame) throws -> CSharpFlow
-
-/// A parameter with its type resolved.
-struct CSharpParameterInfo {
-  let name: String
-  let type: TypeInfo
-  let mode: String
-  let fallback: Value?
-  var isReference: Bool { mode == "ref" || mode == "out" }
-}
-
-/// A method, constructor, accessor or operator.
-final class CSharpMethod: @unchecked Sendable {
-  let name: String
-  unowned let owner: CSharpClass
-  let syntax: CSharpMethodSyntax
-  var parameters: [CSharpParameterInfo] = []
-  var returnType: TypeInfo = .void
-  let isStatic: Bool
-  let isVirtual: Bool
-  var isAbstract: Bool
-  /// The body, lowered; nil for abstract and external ones.
-  var body: CSharpExec?
-  var slotCount = 0
-  var captured: [Int] = []
-  var isIterator = false
-  /// Runs another constructor first; nil for the default of the base.
-  var chain: ((CSharpFrame) throws -> Void)?
-  var typeParameters: [String] { syntax.typeParameters }
-  /// Instances of a generic method, by their arguments' names.
-  var instances: [String: CSharpMethod] = [:]
-  /// Makes the instance for type arguments.
-  var instantiate: (([TypeInfo]) throws -> CSharpMethod)?
-  /// Where a method in a library of another language was wanted.
-  var library: String?
-
-  init(_ name: String, _ owner: CSharpClass, _ syntax: CSharpMethodSyntax) {
-    self.name = name
-    self.owner = owner
-    self.syntax = syntax
-    let modifiers = syntax.modifiers
-    isStatic = modifiers.contains("static")
-    isAbstract = modifiers.contains("abstract") || (owner.isInterface && syntax.body == nil && syntax.expression == nil)
-    isVirtual =
-      modifiers.contains("virtual") || modifiers.contains("abstract") || modifiers.contains("override")
-      || (owner.isInterface && !modifiers.contains("static"))
-  }
-
-  /// `public`, `protected`, `private`, `internal`.
-  var isPublic: Bool { owner.isPublic(syntax.modifiers) }
-  var isProtected: Bool { syntax.modifiers.contains("protected") }
-  /// Whether a class of a script that derives from the owner may call it.
-  var isForDerived: Bool { isPublic || isProtected }
-
-  /// Calls this very method.
-  func call(_ this: Value, _ args: [Value], _ session: Session) throws -> Value {
-    guard let body else {
-      if let library {
-        throw DotNetError.notSupported(
-          "The method '\(owner.fullName).\(name)' is implemented in the native library '\(library)'; calling native code (DllImport) is not supported."
-        )
-      }
-      throw DotNetError("System.EntryPointNotFoundException", "Entry point was not found.")
-    }
-    return try session.enterNative {
-      let frame = CSharpFrame(session, this: this, slots: slotCount)
-      for (i, value) in args.enumerated() where i < slotCount { frame.slots[i] = value }
-      for i in captured where i < args.count {
-        if case .box = frame.slots[i] { continue }
-        frame.slots[i] = .box(PSVariable(CSharpMethod.anonymous, frame.slots[i]))
-      }
-      if isIterator { frame.yielded = [] }
-      if owner.declaration.kind != .interface, name == ".ctor" { try runChain(frame) }
-      _ = try body(frame)
-      if let items = frame.yielded {
-        return .object(ArrayObj(items, of: returnType.genericArguments.first ?? .object))
-      }
-      return frame.returned
-    }
-  }
-
-  private func runChain(_ frame: CSharpFrame) throws {
-    if let chain { try chain(frame) } else { try owner.constructBase(frame.this, [], frame.session) }
-  }
-
-  static let anonymous = PSString.make("")
-}
-
-/// A property or indexer.
-final class CSharpProperty: @unchecked Sendable {
-  let name: String
-  let syntax: CSharpPropertySyntax
-  var type: TypeInfo = .object
-  var getter: CSharpMethod?
-  var setter: CSharpMethod?
-  /// The backing field of an automatic property: instance position or static cell.
-  var field = -1
-  var cell: CSharpCell?
-  let isStatic: Bool
-  unowned let owner: CSharpClass
-  init(_ syntax: CSharpPropertySyntax, _ owner: CSharpClass) {
-    self.syntax = syntax
-    self.owner = owner
-    name = syntax.name
-    isStatic = syntax.modifiers.contains("static")
-  }
-  var isPublic: Bool { owner.isPublic(syntax.modifiers) }
-}
-
-/// A static field; several runspaces may use it.
-final class CSharpCell: @unchecked Sendable {
-  private let storage: Guarded
-  init(_ value: Value) { storage = Guarded(value) }
-  var value: Value {
-    get { storage.get() }
-    set { storage.set(newValue) }
-  }
-}
-
-/// A field or constant.
-final class CSharpField: @unchecked Sendable {
-  let name: String
-  let syntax: CSharpFieldSyntax
-  var type: TypeInfo = .object
-  var index = -1
-  var cell: CSharpCell?
-  var constant: Value?
-  let isStatic: Bool
-  unowned let owner: CSharpClass
-  init(_ syntax: CSharpFieldSyntax, _ owner: CSharpClass) {
-    self.syntax = syntax
-    self.owner = owner
-    name = syntax.name
-    isStatic = syntax.modifiers.contains("static") || syntax.modifiers.contains("const")
-  }
-  var isReadOnly: Bool { syntax.modifiers.contains("readonly") || syntax.modifiers.contains("const") }
-  var isForDerived: Bool { isPublic || syntax.modifiers.contains("protected") }
-  var isPublic: Bool { owner.isPublic(syntax.modifiers) }
-}
 
 /// What Add-Type knows of a class, struct or interface.
 final class CSharpClass: ManagedClass, @unchecked Sendable {
@@ -190,6 +25,8 @@ final class CSharpClass: ManagedClass, @unchecked Sendable {
   var methodOrder: [CSharpMethod] = []
   /// Explicit implementations, under "Interface.Name".
   var explicit: [String: [CSharpMethod]] = [:]
+  /// Methods among them with their interfaces, in order of writing.
+  var explicitOrder: [(interface: TypeInfo, method: CSharpMethod)] = []
   var constructors: [CSharpMethod] = []
   var nested: [String: CSharpTypeDeclaration] = [:]
   var enclosing: CSharpClass?
@@ -335,28 +172,28 @@ final class CSharpClass: ManagedClass, @unchecked Sendable {
 
   // MARK: - Attributes
 
-  override func attributes(of member: ReflectionObj?, _ session: Session) -> [Value] {
-    guard let member else { return objects(declaration.attributes, session) }
+  override func attributes(of member: ReflectionObj?, _ session: Session) throws -> [Value] {
+    guard let member else { return try objects(declaration.attributes, session) }
     switch member.part {
     case .method(let method), .constructor(let method):
-      return objects(memberAttributes[ObjectIdentifier(method)] ?? [], session)
-    case .property(let property): return objects(memberAttributes[ObjectIdentifier(property)] ?? [], session)
+      return try objects(memberAttributes[ObjectIdentifier(method)] ?? [], session)
+    case .property(let property): return try objects(memberAttributes[ObjectIdentifier(property)] ?? [], session)
     }
   }
 
-  override func attributedMembers(_ session: Session) -> [AttributedMember] {
+  override func attributedMembers(_ session: Session) throws -> [AttributedMember] {
     var all: [AttributedMember] = []
     for here in chain {
       for property in here.propertyOrder where property.isPublic && !property.isStatic {
         all.append(
           AttributedMember(
-            name: property.name, type: property.type, attributes: here.objects(property.syntax.attributes, session)))
+            name: property.name, type: property.type, attributes: try here.objects(property.syntax.attributes, session)))
       }
     }
     for here in chain {
       for field in here.fieldOrder where field.isPublic && !field.isStatic {
         all.append(
-          AttributedMember(name: field.name, type: field.type, attributes: here.objects(field.syntax.attributes, session)))
+          AttributedMember(name: field.name, type: field.type, attributes: try here.objects(field.syntax.attributes, session)))
       }
     }
     return all
@@ -510,32 +347,5 @@ final class CSharpClass: ManagedClass, @unchecked Sendable {
   static func copied(_ value: Value) -> Value {
     guard case .object(let object) = value, object.tag == .instance, object.type.kind == .struct else { return value }
     return .object(object.copied)
-  }
-}
-
-extension CSharpMethod {
-  /// Whether two methods have the same parameters.
-  func sameSignature(_ other: CSharpMethod) -> Bool {
-    parameters.count == other.parameters.count && typeParameters.count == other.typeParameters.count
-      && zip(parameters, other.parameters).allSatisfy { $0.type === $1.type && $0.isReference == $1.isReference }
-  }
-}
-
-/// The exceptions that C# code raises by itself.
-enum CSharpFaults {
-  static func nullReference() -> DotNetError {
-    DotNetError("System.NullReferenceException", "Object reference not set to an instance of an object.")
-  }
-  static func indexOutOfRange() -> DotNetError {
-    DotNetError("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")
-  }
-  static func divideByZero() -> DotNetError { DotNetError("System.DivideByZeroException", "Attempted to divide by zero.") }
-  static func overflow() -> DotNetError {
-    DotNetError("System.OverflowException", "Arithmetic operation resulted in an overflow.")
-  }
-  static func invalidCast(_ from: TypeInfo, _ to: TypeInfo) -> DotNetError {
-    DotNetError(
-      "System.InvalidCastException",
-      "Unable to cast object of type '\(from.reflectionName)' to type '\(to.reflectionName)'.")
   }
 }

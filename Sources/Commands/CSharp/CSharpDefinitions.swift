@@ -66,7 +66,9 @@ struct CSharpDefinitions {
         try report {
           let method = try method(syntax.name, syntax)
           if let interface = syntax.interface {
-            own.explicit[try context.resolve(interface).fullName + "." + syntax.name, default: []].append(method)
+            let type = try context.resolve(interface)
+            own.explicit[type.fullName + "." + syntax.name, default: []].append(method)
+            own.explicitOrder.append((type, method))
             return
           }
           if own.methods[syntax.name]?.contains(where: { $0.sameSignature(method) }) == true, !syntax.name.hasPrefix("op_") {

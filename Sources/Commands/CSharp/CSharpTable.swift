@@ -62,12 +62,8 @@ struct CSharpTable {
   /// Explicit implementations, which scripts call by the plain name where no public member has it.
   private func explicitMethods(besides taken: Set<String>) -> [(name: String, member: Member, isStatic: Bool)] {
     var all: [(name: String, member: Member, isStatic: Bool)] = []
-    for member in own.declaration.members {
-      guard case .method(let syntax) = member, let interface = syntax.interface, !taken.contains(syntax.name),
-        !all.contains(where: { $0.name == syntax.name }),
-        let type = try? own.context?.resolve(interface),
-        let method = own.explicit[type.fullName + "." + syntax.name]?.first
-      else { continue }
+    for (type, method) in own.explicitOrder {
+      if taken.contains(method.name) || all.contains(where: { $0.name == method.name }) { continue }
       let plain = wrap(method)
       let shown = Method(
         name: plain.name,

@@ -171,7 +171,7 @@ final class ImportModuleCommand: Cmdlet {
     let module = known ?? ModuleInfo(name, path: made?.location ?? "", version: "0.0.0.0", kind: .binary)
     if known == nil {
       module.implementingAssembly = assembly
-      ClassCommands.fill(module, made?.types ?? [], session)
+      try ClassCommands.fill(module, made?.types ?? [], session)
     }
     session.register(module, in: loader.importer)
     try loader.importMembers(of: module)

@@ -252,7 +252,7 @@ final class ModuleLoader {
     module.path = path
     module.kind = .binary
     module.implementingAssembly = types.first.map { AssemblyObj(CSharpFiles.simpleName(path), $0.assemblyDisplayName) }
-    ClassCommands.fill(module, types, session)
+    try ClassCommands.fill(module, types, session)
     if shared == nil {
       session.register(module, in: importer)
       try importMembers(of: module)

@@ -21,9 +21,9 @@ open class ManagedClass: Obj {
   /// Whether a class that derives from this one may leave the constructor out.
   open var hasDefaultConstructor: Bool { true }
   /// Attributes of the class, or of one of its members, as objects.
-  open func attributes(of member: ReflectionObj?, _ session: Session) -> [Value] { [] }
+  open func attributes(of member: ReflectionObj?, _ session: Session) throws -> [Value] { [] }
   /// The public properties and fields of instances with the objects of their attributes, the class's own before those of its bases.
-  open func attributedMembers(_ session: Session) -> [AttributedMember] { [] }
+  open func attributedMembers(_ session: Session) throws -> [AttributedMember] { [] }
   /// Runs a method that takes nothing and that the class or one of its bases made here defines; nil when there is none.
   open func runOwn(_ method: String, _ object: Value, _ session: Session) throws -> Value? { nil }
   /// Members that a class which derives from this one must implement.
@@ -108,9 +108,13 @@ open class ManagedClass: Obj {
 
 /// A property or field with the objects of its attributes.
 public struct AttributedMember {
+  /// The member's name as the class writes it.
   public let name: String
+  /// The type of its value.
   public let type: TypeInfo
+  /// An object for each attribute, in order of writing.
   public let attributes: [Value]
+  /// Puts the parts together.
   public init(name: String, type: TypeInfo, attributes: [Value]) {
     self.name = name
     self.type = type

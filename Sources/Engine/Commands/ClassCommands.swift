@@ -4,18 +4,19 @@
 import Objects
 import Primitives
 
+/// The commands among classes that came to life here.
 public enum ClassCommands {
   /// Enters the cmdlets among an assembly's types, and their aliases, into a module.
-  public static func fill(_ module: ModuleInfo, _ types: [TypeInfo], _ session: Session) {
+  public static func fill(_ module: ModuleInfo, _ types: [TypeInfo], _ session: Session) throws {
     for type in types {
       guard let own = type.scriptClass as? ManagedClass, !type.isAbstract,
         EngineTypes.cmdletBase.baseType?.accepts(type) ?? false
       else { continue }
-      let attributes = own.attributes(of: nil, session)
+      let attributes = try own.attributes(of: nil, session)
       guard let name = name(attributes, session) else { continue }
       let info = CmdletInfo(
         name, module: module, implementingType: type.fullName,
-        signature: { [unowned session] in signature(own, type, attributes, session) },
+        signature: { [unowned session] in try signature(own, type, attributes, session) },
         make: { ClassCmdlet(type, own) })
       info.implementingClass = type
       module.exportedCmdlets[name] = info
@@ -40,10 +41,11 @@ public enum ClassCommands {
     return texts[0] + "-" + texts[1]
   }
 
-  private static func signature(_ own: ManagedClass, _ type: TypeInfo, _ attributes: [Value], _ session: Session)
+  /// What the attributes of a class say of its command.
+  private static func signature(_ own: ManagedClass, _ type: TypeInfo, _ attributes: [Value], _ session: Session) throws
     -> CommandSignature
   {
-    let parameters = specs(own, from: 0, isDynamic: false, session)
+    let parameters = try specs(own, from: 0, isDynamic: false, session)
     let cmdlet = cmdletAttribute(attributes)
     func setting(_ name: String) -> Value { cmdlet?.properties[name] ?? .null }
     let fallback = setting("defaultparametersetname").pstring?.string
@@ -67,15 +69,18 @@ public enum ClassCommands {
   }
 
   /// The parameters that a class declares with `[Parameter]`.
-  static func specs(_ own: ManagedClass, from first: Int, isDynamic: Bool, _ session: Session) -> [ParameterSpec] {
+  static func specs(_ own: ManagedClass, from first: Int, isDynamic: Bool, _ session: Session) throws
+    -> [ParameterSpec]
+  {
     var all: [ParameterSpec] = []
-    for member in own.attributedMembers(session) {
+    for member in try own.attributedMembers(session) {
+      let name = PSString.make(member.name)
       guard member.attributes.contains(where: { ($0.obj as? AttributeObj)?.kind == "parameter" }),
-        !all.contains(where: { $0.name.equalsIgnoringCase(PSString.make(member.name)) }),
-        let spec = try? DynamicParameters.spec(
-          PSString.make(member.name), member.type, ContiguousArray(member.attributes), first + all.count, session,
-          isDynamic: isDynamic, isScript: false)
+        !all.contains(where: { $0.name.equalsIgnoringCase(name) })
       else { continue }
+      let spec = try DynamicParameters.spec(
+        name, member.type, ContiguousArray(member.attributes), first + all.count, session, isDynamic: isDynamic,
+        isScript: false)
       spec.isHidden = member.attributes.contains {
         ($0.obj as? AttributeObj)?.properties["dontshow"].map { Truth.isTrue($0) } ?? false
       }
@@ -84,6 +89,7 @@ public enum ClassCommands {
     return all
   }
 
+  /// Whether a class has parameters that depend on what was bound.
   static func offersDynamicParameters(_ type: TypeInfo) -> Bool {
     type.allInterfaces.contains { $0.fullName == "System.Management.Automation.IDynamicParameters" }
   }
@@ -114,6 +120,7 @@ final class ClassCmdlet: Cmdlet {
     return object
   }
 
+  /// The parameter at a place of the binder's, and whether it is a dynamic one.
   private func parameter(_ index: Int) -> (spec: ParameterSpec, isDynamic: Bool)? {
     let fixed = context.signature?.parameters ?? []
     if index < fixed.count { return (fixed[index], false) }
@@ -121,6 +128,7 @@ final class ClassCmdlet: Cmdlet {
     return offset < context.dynamicParameters.count ? (context.dynamicParameters[offset], true) : nil
   }
 
+  /// The object whose property takes a parameter's value.
   private func holder(_ isDynamic: Bool) throws -> Value { isDynamic ? dynamicObject : try instance() }
 
   /// Hands a bound value to its property.
@@ -147,7 +155,7 @@ final class ClassCmdlet: Cmdlet {
     }
     guard let declared = offered.base.type.scriptClass as? ManagedClass else { return nil }
     dynamicObject = offered
-    return ClassCommands.specs(declared, from: first, isDynamic: true, session)
+    return try ClassCommands.specs(declared, from: first, isDynamic: true, session)
   }
 
   override func begin() throws {
@@ -176,11 +184,17 @@ final class ClassCmdlet: Cmdlet {
 
   override func end() throws { _ = try run("EndProcessing") }
 
-  override func dispose() {
-    guard !object.isNull, TypeCatalog.find("System.IDisposable")?.accepts(type) ?? false else { return }
-    _ = try? own.runOwn("Dispose", object, session)
+  override func stop() throws {
+    if !object.isNull { _ = try run("StopProcessing") }
   }
 
+  override func dispose() {
+    guard !object.isNull, TypeCatalog.find("System.IDisposable")?.accepts(type) ?? false else { return }
+    // The pipeline is over: what fails here PowerShell writes into its log and nowhere else.
+    do { _ = try own.runOwn("Dispose", object, session) } catch {}
+  }
+
+  /// Runs one of the methods that a command overrides; an error that it ends itself with is the command's.
   private func run(_ method: String) throws -> Value? {
     do { return try own.runOwn(method, object, session) } catch let stop as CommandStop where stop.context === context {
       throw Thrown(stop.record)

@@ -12,6 +12,8 @@ open class Cmdlet {
   open func begin() throws {}
   open func process() throws {}
   open func end() throws {}
+  /// Called before `dispose` when everything is being stopped while the command has not ended: `StopProcessing`.
+  open func stop() throws {}
   /// Always called last, also after errors and early stops: closes what is open.
   open func dispose() {}
   /// Dynamic parameters for the values bound so far; nil when there are none.

@@ -8,6 +8,8 @@ import Syntax
 open class CommandInfo: Obj {
   public let name: String
   public weak var module: ModuleInfo?
+  /// `Visibility`, of what is neither program nor script file; `Session.visibility(of:)` tells it of all.
+  public var visibility = EntryVisibility.public
   public init(_ name: String, module: ModuleInfo? = nil) {
     self.name = name
     self.module = module
@@ -72,8 +74,10 @@ public final class FunctionInfo: CommandInfo {
 /// A native cmdlet: signature and factory come from its module's table when first needed.
 public final class CmdletInfo: CommandInfo {
   public let make: () -> Cmdlet
-  private let loadSignature: () -> CommandSignature
+  private let loadSignature: () throws -> CommandSignature
   private var loaded: CommandSignature?
+  /// Why there is no signature: what the class of a command that came to life here says of its parameters is wrong.
+  private var failure: (any Error)?
   /// Full name of the implementing type, the tail of error ids (`Microsoft.PowerShell.Commands.GetItemCommand`).
   public let implementingType: String
   /// Cmdlets of .NET that are functions in PowerShell (`Clear-Host`, `mkdir`) answer as functions.
@@ -87,7 +91,7 @@ public final class CmdletInfo: CommandInfo {
 
   public init(
     _ name: String, module: ModuleInfo?, implementingType: String, isFunction: Bool = false,
-    signature: @escaping () -> CommandSignature, make: @escaping () -> Cmdlet
+    signature: @escaping () throws -> CommandSignature, make: @escaping () -> Cmdlet
   ) {
     self.make = make
     self.implementingType = implementingType
@@ -98,13 +102,27 @@ public final class CmdletInfo: CommandInfo {
   }
   public override var type: TypeInfo { isFunction ? EngineTypes.functionInfo : EngineTypes.cmdletInfo }
   public override var commandType: String { isFunction ? "Function" : "Cmdlet" }
+  /// Parameters and sets; none where the class behind the command does not tell them, which `requireSignature` says.
   public var signature: CommandSignature {
     if let loaded { return loaded }
-    let made = loadSignature()
-    loaded = made
+    do {
+      let made = try loadSignature()
+      loaded = made
+      return made
+    } catch {
+      failure = error
+      let none = CommandSignature(parameters: [], isAdvanced: true)
+      loaded = none
+      return none
+    }
+  }
+  /// The signature, or the error that there is none.
+  public func requireSignature() throws -> CommandSignature {
+    let made = signature
+    if let failure { throw failure }
     return made
   }
-  public override func signature(_ session: Session) throws -> CommandSignature? { signature }
+  public override func signature(_ session: Session) throws -> CommandSignature? { try requireSignature() }
 
   /// The name that its module knows it by.
   private(set) var implementedName: String

@@ -102,8 +102,19 @@ final class CmdletProcessor: CommandProcessor {
     }
   }
   override func dispose() {
+    if context.session.stopFlag.load(ordering: .relaxed) { stop() }
     cmdlet.dispose()
     context.invocation.releaseCommand()
+  }
+}
+
+extension CmdletProcessor {
+  /// Lets the cmdlet know that all is being stopped. It runs to its end; what fails in it PowerShell passes over.
+  private func stop() {
+    let session = context.session
+    session.clearStop()
+    defer { session.requestStop() }
+    do { try cmdlet.stop() } catch {}
   }
 }
 
@@ -273,6 +284,7 @@ final class BlockProcessor: CommandProcessor {
     clean()
     context.isRunning = false
     context.invocation.releaseCommand()
-    if frame.scope.functions != nil || frame.scope.aliases != nil, !dotted { context.session.commandGeneration &+= 1 }
+    let scope = frame.scope
+    if scope.functions != nil || scope.aliases != nil || scope.cmdlets != nil, !dotted { context.session.commandGeneration &+= 1 }
   }
 }

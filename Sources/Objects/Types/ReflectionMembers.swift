@@ -159,11 +159,11 @@ enum ReflectionTypes {
       }
     }
     t.method("System.Object[] GetCustomAttributes(bool inherit)") { c in
-      .array(me(c).map { c.runtime.memberAttributes($0) } ?? [])
+      .array(try me(c).map { try c.runtime.memberAttributes($0) } ?? [])
     }
     t.method("System.Object[] GetCustomAttributes(type attributeType, bool inherit)") { c in
       guard let member = me(c), let wanted = c.obj(0) as? TypeInfo else { return .array([Value]()) }
-      return .array(c.runtime.memberAttributes(member).filter { wanted.accepts($0.type) })
+      return .array(try c.runtime.memberAttributes(member).filter { wanted.accepts($0.type) })
     }
   }
 

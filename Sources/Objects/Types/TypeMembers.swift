@@ -333,10 +333,10 @@ enum TypeMembers {
       }
       return array(all, "System.Reflection.MemberInfo")
     }
-    t.method("System.Object[] GetCustomAttributes(bool inherit)") { .array($0.runtime.customAttributes(me($0))) }
+    t.method("System.Object[] GetCustomAttributes(bool inherit)") { .array(try $0.runtime.customAttributes(me($0))) }
     t.method("System.Object[] GetCustomAttributes(type attributeType, bool inherit)") { c in
       guard let wanted = c.obj(0) as? TypeInfo else { return .array([Value]()) }
-      return .array(c.runtime.customAttributes(me(c)).filter { wanted.accepts($0.type) })
+      return .array(try c.runtime.customAttributes(me(c)).filter { wanted.accepts($0.type) })
     }
     t.method(
       "System.Object InvokeMember(string name, System.Reflection.BindingFlags invokeAttr, System.Reflection.Binder binder, System.Object target, System.Object[] args)"

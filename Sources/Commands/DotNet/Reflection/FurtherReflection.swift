@@ -239,19 +239,19 @@ enum FurtherReflection {
   // MARK: members
 
   /// The attributes that a member or type has.
-  private static func attributes(_ c: Call) -> [Value] {
-    if let own = member(c) { return c.runtime.memberAttributes(own) }
+  private static func attributes(_ c: Call) throws -> [Value] {
+    if let own = member(c) { return try c.runtime.memberAttributes(own) }
     guard let type = c.this.base.obj as? TypeInfo else { return [] }
-    return c.runtime.customAttributes(type)
+    return try c.runtime.customAttributes(type)
   }
 
   @Sendable private static func declareMember(_ t: TypeBuilder) {
     t.method("bool IsDefined(type attributeType, bool inherit)") { c in
       guard let wanted = c.obj(0) as? TypeInfo else { throw DotNetError.argumentNull("attributeType") }
-      return .bool(attributes(c).contains { wanted.accepts($0.base.type) })
+      return .bool(try attributes(c).contains { wanted.accepts($0.base.type) })
     }
     t.method("System.Collections.Generic.IList[System.Reflection.CustomAttributeData] GetCustomAttributesData()") { c in
-      .array(attributes(c))
+      .array(try attributes(c))
     }
     t.property("bool IsCollectible {get;}") { _ in .bool(false) }
     t.property("int MetadataToken {get;}") { c in
