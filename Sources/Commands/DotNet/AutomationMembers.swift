@@ -21,19 +21,21 @@ enum AutomationMembers {
 
   @Sendable private static func sessionState(_ t: TypeBuilder) {
     let origin = "System.Management.Automation.CommandOrigin origin"
-    for word in [
-      "System.Object valueToCheck", "psvariable variable", "System.Management.Automation.CommandInfo commandInfo",
-    ] {
-      t.staticMethod("static bool IsVisible(\(origin), \(word))") { c in
-        if c.flags(0) == 1 { return .bool(true) }
-        guard let shown = try? MemberAccess.get(c.args[1], PSString.make("Visibility"), c.runtime)?.base.obj as? EnumValue
-        else {
-          return .bool(true)
-        }
-        return .bool(shown.raw == 0)
+    /// What those outside may not see; code of the session may see all.
+    @Sendable func refusal(_ c: Call) throws -> ExceptionObj? {
+      c.flags(0) == 1 ? nil : try c.session().refusal(of: c.obj(1))
+    }
+    t.staticMethod("static bool IsVisible(\(origin), System.Object valueToCheck)") { .bool(try refusal($0) == nil) }
+    for (type, name) in [("psvariable", "variable"), ("System.Management.Automation.CommandInfo", "commandInfo")] {
+      t.staticMethod("static bool IsVisible(\(origin), \(type) \(name))") { c in
+        if c.flags(0) != 1, c.isNull(1) { throw DotNetError.argumentNull(name) }
+        return .bool(try refusal(c) == nil)
       }
     }
-    t.staticMethod("static void ThrowIfNotVisible(\(origin), System.Object valueToCheck)") { _ in .nothing }
+    t.staticMethod("static void ThrowIfNotVisible(\(origin), System.Object valueToCheck)") { c in
+      if let refused = try refusal(c) { throw DotNetError(refused) }
+      return .nothing
+    }
   }
 
   @Sendable private static func module(_ t: TypeBuilder) {

@@ -138,8 +138,12 @@ enum SessionStateTypes {
             ?? Value("FullLanguage")
         }, set: { _ in .nothing })
       t.property("bool UseFullLanguageModeInDebugger {get;}") { _ in .bool(false) }
-      t.property("System.Collections.Generic.List[string] Scripts {get;}") { _ in .strings(["*"]) }
-      t.property("System.Collections.Generic.List[string] Applications {get;}") { _ in .strings(["*"]) }
+      t.property("System.Collections.Generic.List[string] Scripts {get;}") {
+        .object(try me($0).session.publicScripts)
+      }
+      t.property("System.Collections.Generic.List[string] Applications {get;}") {
+        .object(try me($0).session.publicApplications)
+      }
       t.property("System.Management.Automation.PSModuleInfo Module {get;}") { c in
         try me(c).module.map { .object($0) } ?? .null
       }
@@ -398,6 +402,20 @@ enum SessionStateTypes {
         get: { c in try me(c).session.commandNotFoundAction.map { .object($0) } ?? .null },
         set: { c in
           try me(c).session.commandNotFoundAction = c.obj(0) as? InvocableObj
+          return .nothing
+        })
+      t.property(
+        "System.EventHandler[System.Management.Automation.CommandLookupEventArgs] PreCommandLookupAction {get;set;}",
+        get: { c in try me(c).session.preCommandLookupAction.map { .object($0) } ?? .null },
+        set: { c in
+          try me(c).session.preCommandLookupAction = c.obj(0) as? InvocableObj
+          return .nothing
+        })
+      t.property(
+        "System.EventHandler[System.Management.Automation.CommandLookupEventArgs] PostCommandLookupAction {get;set;}",
+        get: { c in try me(c).session.postCommandLookupAction.map { .object($0) } ?? .null },
+        set: { c in
+          try me(c).session.postCommandLookupAction = c.obj(0) as? InvocableObj
           return .nothing
         })
     })

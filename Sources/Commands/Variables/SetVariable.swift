@@ -135,6 +135,7 @@ final class SetVariableCommand: Cmdlet {
     if has("Option") { variable.options = VariableScopes.options(value("Option")) }
     if let text = string("Description") { variable.variableDescription = PSString.make(text) }
     if string("Scope")?.lowercased() == "private" { variable.options.insert(.private) }
+    VariableScopes.show(variable, self)
   }
 }
 
@@ -158,6 +159,7 @@ final class NewVariableCommand: Cmdlet {
     variable.options = VariableScopes.options(value("Option"))
     if string("Scope")?.lowercased() == "private" { variable.options.insert(.private) }
     if let text = string("Description") { variable.variableDescription = PSString.make(text) }
+    VariableScopes.show(variable, self)
     if let known, scope.variable(key) === known {
       // References to the old object go on working with the new one.
       known.options = []
@@ -165,6 +167,7 @@ final class NewVariableCommand: Cmdlet {
       known.value = wanted
       known.options = variable.options
       known.variableDescription = variable.variableDescription
+      known.visibility = variable.visibility
       if variable.options.contains(.allScope) { session.hasAllScopeVariables = true }
       if flag("PassThru") { try write(.object(known)) }
       return

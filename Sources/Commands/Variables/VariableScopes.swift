@@ -199,6 +199,13 @@ enum VariableScopes {
       target: Value(name))
   }
 
+  /// Gives a variable what a `-Visibility` parameter says.
+  static func show(_ variable: PSVariable, _ cmdlet: Cmdlet) {
+    guard cmdlet.has("Visibility"), let given = (cmdlet.value("Visibility").base.obj as? EnumValue)?.raw else { return }
+    variable.visibility = given == 1 ? .private : .public
+    if variable.visibility == .private { cmdlet.session.hasPrivateVariables = true }
+  }
+
   /// Options of an `-Option` parameter.
   static func options(_ value: Value) -> VariableOptions {
     guard let number = (value.base.obj as? EnumValue)?.raw ?? value.integer else { return [] }

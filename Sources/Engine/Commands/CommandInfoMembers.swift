@@ -155,9 +155,20 @@ enum CommandInfoMembers {
     }
     t.property(
       "System.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}",
-      get: { _ in
-        .object(EnumValue(CommandTypes.visibility, 0))
-      }, set: { _ in .nothing })
+      get: { c in
+        .object(EnumValue(CommandTypes.visibility, Int64(try session(c).visibility(of: command(c)).rawValue)))
+      },
+      set: { c in
+        let command = try command(c)
+        if command is ApplicationInfo || command is ExternalScriptInfo {
+          throw DotNetError(
+            "System.Management.Automation.PSNotImplementedException",
+            "The method or operation is not implemented.")
+        }
+        command.visibility = EntryVisibility(rawValue: c.flags(0)) ?? .public
+        try session(c).commandGeneration &+= 1
+        return .nothing
+      })
     t.property("string ModuleName {get;}") { Value(try command($0).moduleName) }
     // The engine's own commands come from what was a snap-in, not from a module.
     t.property("psmoduleinfo Module {get;}") {

@@ -1,4 +1,4 @@
-// `CommandLookupEventArgs`: what an action that is asked for a missing command gets, and says its answer with.
+// `CommandLookupEventArgs`: what an action around the search for a command gets, and says its answer with.
 
 import Objects
 import Primitives
@@ -9,8 +9,12 @@ final class CommandLookupObj: Obj {
   var block: ScriptBlock?
   var stopsSearch = false
 
-  init(_ name: String) {
+  /// Whether what runs came from outside as text.
+  let fromOutside: Bool
+
+  init(_ name: String, fromOutside: Bool) {
     self.name = name
+    self.fromOutside = fromOutside
     super.init()
   }
 
@@ -26,8 +30,8 @@ final class CommandLookupObj: Obj {
         return event
       }
       t.property("string CommandName {get;}") { Value(try own($0).name) }
-      t.property("System.Management.Automation.CommandOrigin CommandOrigin {get;}") { _ in
-        .object(EnumValue(InvocationMembers.commandOrigin, 1))
+      t.property("System.Management.Automation.CommandOrigin CommandOrigin {get;}") {
+        .object(EnumValue(InvocationMembers.commandOrigin, try own($0).fromOutside ? 0 : 1))
       }
       t.property(
         "bool StopSearch {get;set;}", get: { .bool(try own($0).stopsSearch) },

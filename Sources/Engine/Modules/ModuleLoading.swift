@@ -168,7 +168,8 @@ extension Session {
         try skipped("cmdlet", name)
         continue
       }
-      importedCmdlets[scope.id, default: [:]][NameKey(shown)] = shown == name ? cmdlet : cmdlet.renamed(shown)
+      if scope.cmdlets == nil { scope.cmdlets = [:] }
+      scope.cmdlets?[NameKey(shown)] = shown == name ? cmdlet : cmdlet.renamed(shown)
       try options.imported?(shown)
       try options.verbose?("Importing cmdlet '\(shown)'.")
     }
@@ -200,11 +201,10 @@ extension Session {
 
   /// The cmdlets of binary modules that a scope sees, with the names they go by there.
   public func cmdletsImported(seenFrom scope: Scope) -> [(CmdletInfo, String)] {
-    if importedCmdlets.isEmpty { return [] }
     var all: [NameKey: CmdletInfo] = [:]
     var current: Scope? = scope
     while let here = current {
-      all.merge(importedCmdlets[here.id] ?? [:]) { nearer, _ in nearer }
+      if let own = here.cmdlets { all.merge(own) { nearer, _ in nearer } }
       current = here.parent
     }
     return all.values.map { ($0, $0.name) }
@@ -213,7 +213,7 @@ extension Session {
   /// Whether a name already means an alias, function or cmdlet.
   private func isCommand(_ name: String, from scope: Scope) throws -> Bool {
     if findAlias(name, from: scope) != nil || findFunction(name, from: scope) != nil { return true }
-    if importedCmdlets[scope.id]?[NameKey(name)] != nil { return true }
+    if scope.cmdlets?[NameKey(name)] != nil { return true }
     for module in builtinModules where module.isAlwaysLoaded || loadedModules[module.name.lowercased()] != nil {
       if module.find(name) != nil { return true }
     }
@@ -237,12 +237,12 @@ extension Session {
       for (name, variable) in module.exportedVariables where scope.variable(NameKey(name)) === variable {
         scope.removeVariable(NameKey(name))
       }
-      for (key, cmdlet) in importedCmdlets[scope.id] ?? [:] where module.exportedCmdlets[cmdlet.implementedName] != nil {
+      for (key, cmdlet) in scope.cmdlets ?? [:] where module.exportedCmdlets[cmdlet.implementedName] != nil {
         if cmdlet.module === module || cmdlet.module.map({ owner in module.nested.contains(where: { $0 === owner }) }) ?? true {
-          importedCmdlets[scope.id]?.removeValue(forKey: key)
+          scope.cmdlets?.removeValue(forKey: key)
         }
       }
-      if importedCmdlets[scope.id]?.isEmpty ?? false { importedCmdlets.removeValue(forKey: scope.id) }
+      if scope.cmdlets?.isEmpty ?? false { scope.cmdlets = nil }
     }
     commandGeneration &+= 1
   }

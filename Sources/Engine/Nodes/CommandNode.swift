@@ -76,6 +76,8 @@ final class CommandNode: Node {
     if let fixedName, !fixedName.isEmpty {
       let found = try session.requireCommand(
         fixedName, from: f.scope, f, extent: nameNode.extent, calledBy: invocationName)
+      // Actions around the search want to be asked each time.
+      if session.lookupActions != nil { return .command(found) }
       cached = found
       direct = nil
       cachedGeneration = session.commandGeneration
@@ -241,7 +243,7 @@ final class CommandNode: Node {
       try f.session.callPlain(direct.block, direct.plan, direct.function, self, f, out: out)
       return true
     }
-    if asksForHelp { return false }
+    if asksForHelp || f.session.lookupActions != nil { return false }
     let target = try resolve(f)
     let block: ScriptBlock
     let command: CommandInfo?

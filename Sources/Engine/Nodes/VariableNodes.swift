@@ -62,7 +62,7 @@ final class NamedVariableNode: VariableNode {
 
   /// The variable that this node means in the running scope, when that is known and anything may be stored in it.
   @inline(__always) func plainVariable(_ f: Frame) -> PSVariable? {
-    guard f.scopeID == cachedScope, let variable = kept, !variable.isRemoved, variable.options.isEmpty,
+    guard f.scopeID == cachedScope, let variable = kept, !variable.isUncached, variable.options.isEmpty,
       variable.attributes.isEmpty
     else { return nil }
     return variable
@@ -72,7 +72,7 @@ final class NamedVariableNode: VariableNode {
   @inline(__always) func int(_ f: Frame) -> Int32? {
     guard f.scopeID == cachedScope, let cached else { return nil }
     return cached._withUnsafeGuaranteedRef { variable in
-      if !variable.isRemoved, case .int(let value) = variable.value { return value }
+      if !variable.isUncached, case .int(let value) = variable.value { return value }
       return nil
     }
   }
@@ -81,7 +81,7 @@ final class NamedVariableNode: VariableNode {
   @inline(__always) func element(_ f: Frame, at index: Int32) -> Value? {
     guard f.scopeID == cachedScope, let cached else { return nil }
     return cached._withUnsafeGuaranteedRef { variable in
-      if !variable.isRemoved, case .object(let object) = variable.value { return Operand.element(object, index) }
+      if !variable.isUncached, case .object(let object) = variable.value { return Operand.element(object, index) }
       return nil
     }
   }
@@ -90,7 +90,7 @@ final class NamedVariableNode: VariableNode {
   @inline(__always) func put(_ f: Frame, _ value: Int32) -> Bool {
     guard f.scopeID == cachedScope, let cached else { return false }
     return cached._withUnsafeGuaranteedRef { variable in
-      guard !variable.isRemoved, variable.options.isEmpty, variable.attributes.isEmpty else { return false }
+      guard !variable.isUncached, variable.options.isEmpty, variable.attributes.isEmpty else { return false }
       variable.value = .int(value)
       return true
     }
@@ -104,7 +104,7 @@ final class NamedVariableNode: VariableNode {
 
   override func eval(_ f: Frame) throws -> Value {
     if f.scopeID == cachedScope, let cached,
-      let value = cached._withUnsafeGuaranteedRef({ $0.isRemoved ? nil : $0.value })
+      let value = cached._withUnsafeGuaranteedRef({ $0.isUncached ? nil : $0.value })
     {
       return value
     }
@@ -131,6 +131,7 @@ final class NamedVariableNode: VariableNode {
       }
     }
     if !scope.variables.isEmpty, let variable = scope.variables[key] {
+      if variable.isUncached { try f.session.requireVisible(variable, f) }
       remember(variable, in: scope)
       return variable.value
     }
@@ -140,7 +141,7 @@ final class NamedVariableNode: VariableNode {
   override func assign(_ f: Frame, _ value: Value) throws {
     if f.scopeID == cachedScope, let cached {
       let done = cached._withUnsafeGuaranteedRef { variable in
-        guard !variable.isRemoved, variable.options.isEmpty, variable.attributes.isEmpty else { return false }
+        guard !variable.isUncached, variable.options.isEmpty, variable.attributes.isEmpty else { return false }
         variable.value = value
         return true
       }
@@ -151,7 +152,7 @@ final class NamedVariableNode: VariableNode {
 
   @inline(never) private func store(_ f: Frame, _ value: Value) throws {
     let scope = f.scope
-    if scope.id == cachedScope, let variable = kept, !variable.isRemoved { return try f.session.store(variable, value) }
+    if scope.id == cachedScope, let variable = kept, !variable.isUncached { return try f.session.store(variable, value) }
     let slot = scope.layout.slot(key)
     if slot >= 0 {
       switch scope.slots[slot] {
@@ -161,6 +162,7 @@ final class NamedVariableNode: VariableNode {
       return
     }
     if let variable = scope.variables[key] {
+      if variable.isUncached { try f.session.requireVisible(variable, f) }
       remember(variable, in: scope)
       try f.session.store(variable, value)
       return
@@ -212,7 +214,7 @@ final class ScopedVariableNode: VariableNode {
 
   override func eval(_ f: Frame) throws -> Value {
     let scope = scope(f)
-    if scope.id == cachedScope, let variable = cachedVariable, !variable.isRemoved { return variable.value }
+    if scope.id == cachedScope, let variable = cachedVariable, !variable.isUncached { return variable.value }
     if let slotted = scope.local(key) {
       // A private variable is there for its own scope only.
       if scope !== f.scope, let variable = scope.variable(key), variable.options.contains(.private) {
@@ -232,7 +234,7 @@ final class ScopedVariableNode: VariableNode {
 
   override func assign(_ f: Frame, _ value: Value) throws {
     let scope = scope(f)
-    if scope.id == cachedScope, let variable = cachedVariable, !variable.isRemoved {
+    if scope.id == cachedScope, let variable = cachedVariable, !variable.isUncached {
       return try f.session.store(variable, value)
     }
     if let variable = scope.variables[key] {

@@ -57,14 +57,8 @@ extension Session {
 
   /// A cmdlet of a module that is loaded, or that loads itself when asked.
   public func findCmdlet(_ name: String, from scope: Scope? = nil) throws -> CmdletInfo? {
-    if !importedCmdlets.isEmpty {
-      let key = NameKey(name)
-      var current: Scope? = scope ?? currentFrame?.scope ?? global
-      while let here = current {
-        if let found = importedCmdlets[here.id]?[key] { return found }
-        current = here.parent
-      }
-    }
+    let key = NameKey(name)
+    if let found = (scope ?? currentFrame?.scope ?? global).first({ $0.cmdlets?[key] }) { return found }
     for module in builtinModules where module.isAlwaysLoaded || loadedModules[module.name.lowercased()] != nil {
       if let found = module.find(name) { return found }
     }
@@ -240,7 +234,15 @@ extension Session {
   func requireCommand(_ name: String, from scope: Scope, _ f: Frame, extent: Extent, calledBy: String? = nil) throws
     -> CommandInfo
   {
-    if let found = try findCommand(name, from: scope) { return found }
+    if let lookupActions { return try lookupActions.find(name, from: scope, f, extent: extent, self) }
+    return try requireWithoutActions(name, from: scope, f, extent: extent, calledBy: calledBy)
+  }
+
+  /// The same for one of a session that has no actions around its searches, and for one whose actions left the search to it.
+  func requireWithoutActions(_ name: String, from scope: Scope, _ f: Frame, extent: Extent, calledBy: String? = nil) throws
+    -> CommandInfo
+  {
+    if let found = try findCommand(name, from: scope), isVisible(found, from: f) { return found }
     do { return try commandFromActionOrError(name, from: scope, f, extent: extent) } catch let thrown as Thrown {
       if let calledBy { (thrown.record.invocation as? InvocationInfo)?.invocation.name = calledBy }
       throw thrown
@@ -272,9 +274,14 @@ extension Session {
           f, extent)
       }
     }
+    throw notRecognized(name, f, extent)
+  }
+
+  /// PowerShell's error that a name means nothing.
+  func notRecognized(_ name: String, _ f: Frame, _ extent: Extent) -> Thrown {
     let message =
       "The term '\(name)' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again."
-    throw commandNotFound(name, message, id: "CommandNotFoundException", f, extent)
+    return commandNotFound(name, message, id: "CommandNotFoundException", f, extent)
   }
 
   /// What the session's action puts in the place of a missing command. A name without a dash is first looked for behind `get-`. Errors of the
@@ -284,7 +291,7 @@ extension Session {
     for asked in name.contains("-") || name.contains("\\") ? [name] : ["get-" + name, name] {
       guard missingCommands.insert(asked.lowercased()).inserted else { continue }
       defer { missingCommands.remove(asked.lowercased()) }
-      let lookup = CommandLookupObj(asked)
+      let lookup = CommandLookupObj(asked, fromOutside: currentFrame.map { comesFromOutside($0) } ?? false)
       do { _ = try action.invoke([Value(asked), .object(lookup)], self) } catch is Thrown {} catch is DotNetError {}
       if let command = lookup.command { return command }
     }

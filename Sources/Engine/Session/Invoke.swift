@@ -126,7 +126,7 @@ extension Session {
         context.frame = f
         invocation.cmdlet = context
         cmdlet.context = context
-        let binder = ParameterBinder(context, info.signature)
+        let binder = ParameterBinder(context, try info.requireSignature())
         binder.dynamicParameters = { try cmdlet.dynamicParameters() }
         do {
           try binder.bindCommandLine(args)

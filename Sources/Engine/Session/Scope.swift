@@ -23,6 +23,8 @@ public final class Scope {
   public var variables: [NameKey: PSVariable] = [:]
   public var functions: [NameKey: FunctionInfo]?
   public var aliases: [NameKey: AliasInfo]?
+  /// Cmdlets that came with binary modules, by the names that they go by here.
+  public var cmdlets: [NameKey: CmdletInfo]?
   /// `$_` here; `.unset` when the scope has none of its own.
   public var underscore: Value = .unset
   /// The module whose scope tree this belongs to; nil for the global tree.
@@ -188,7 +190,7 @@ public final class Scope {
   /// Empties the scope after a call; false when the call has left something behind that makes it unfit for another.
   @inline(__always)
   func end() -> Bool {
-    if isWatched || !variables.isEmpty || functions != nil || aliases != nil || automatic != nil
+    if isWatched || !variables.isEmpty || functions != nil || aliases != nil || cmdlets != nil || automatic != nil
       || strictMode != nil || typeNames != nil
     {
       return false
@@ -276,10 +278,10 @@ public final class Scope {
   public func removeVariable(_ key: NameKey) {
     let slot = layout.slot(key)
     if slot >= 0 {
-      if case .box(let variable) = slots[slot] { variable.isRemoved = true }
+      if case .box(let variable) = slots[slot] { variable.isUncached = true }
       slots[slot] = .unset
     }
-    if let variable = variables.removeValue(forKey: key) { variable.isRemoved = true }
+    if let variable = variables.removeValue(forKey: key) { variable.isUncached = true }
   }
 
   /// Names and objects of all variables of this very scope.

@@ -29,8 +29,6 @@ public final class Session: Runtime {
   public var builtinModules: [BuiltinModule] = []
   /// What generators of valid values that keep them have given, by their class, and until when it counts.
   var generatedValues: [ObjectIdentifier: (values: [String], until: ContinuousClock.Instant)] = [:]
-  /// Cmdlets that came with binary modules, by the number of the scope into which they were imported.
-  public var importedCmdlets: [UInt64: [NameKey: CmdletInfo]] = [:]
   /// Modules that Import-Module brought into the global scope, by lower-case name.
   public var loadedModules: [String: ModuleInfo] = [:]
   /// The innermost running frame: head of the call stack.
@@ -84,6 +82,11 @@ public final class Session: Runtime {
   public var commandNotFoundAction: InvocableObj?
   /// The names that the action is being asked for.
   var missingCommands: Set<String> = []
+  /// `PreCommandLookupAction` and `PostCommandLookupAction` of the same object; nil while there is neither.
+  var lookupActions: CommandLookupActions?
+  /// `$ExecutionContext.SessionState.Applications` and `Scripts`: what those outside may run.
+  public let publicApplications = ListObj(.list(of: .string), [.string(PSString.make("*"))], elementType: .string)
+  public let publicScripts = ListObj(.list(of: .string), [.string(PSString.make("*"))], elementType: .string)
   /// Jobs that this session started, by the order of starting.
   public var jobs: [JobObj] = []
   /// Breakpoints and stepping; made when first asked for.
@@ -196,10 +199,9 @@ public final class Session: Runtime {
     if let block = callable as? ScriptBlock { return try call(block, args, this: this) }
     if let delegate = callable as? InvocableObj { return try delegate.invoke(args, self) }
     if let reflected = callable as? ReflectionObj, case .method(let method) = reflected.part, method.isStatic {
-      // A code method: what it belongs to comes first.
-      let all = [this] + args
-      let chosen = try Overloads.choose([method], all, name: method.name)
-      let converted = try Overloads.convert(all, for: chosen, self)
+      // A static method has no object: a code member puts the one that it belongs to in front of the arguments itself.
+      let chosen = try Overloads.choose([method], args, name: method.name)
+      let converted = try Overloads.convert(args, for: chosen, self)
       return try method.body(Call(this: .null, args: converted, runtime: self, target: reflected.owner)).orNull
     }
     throw DotNetError.invalidOperation("The object can't be invoked.")
@@ -278,16 +280,16 @@ public final class Session: Runtime {
   public override func nonPublicProperty(_ type: TypeInfo, _ name: String) -> Property? {
     Session.reflectedProperty(type, name)
   }
-  public override func customAttributes(_ type: TypeInfo) -> [Value] {
-    if let own = type.scriptClass as? ManagedClass { return own.attributes(of: nil, self) }
+  public override func customAttributes(_ type: TypeInfo) throws -> [Value] {
+    if let own = type.scriptClass as? ManagedClass { return try own.attributes(of: nil, self) }
     guard let info = implementingTypes[ObjectIdentifier(type)] ?? cmdlet(implementedBy: type) else {
       guard type.enumInfo?.isFlags == true, let flags = TypeCatalog.find("System.FlagsAttribute") else { return [] }
       return [.object(RecordObj(flags, []))]
     }
     return CmdletAttributes.all(info)
   }
-  public override func memberAttributes(_ member: ReflectionObj) -> [Value] {
-    (member.owner.scriptClass as? ManagedClass)?.attributes(of: member, self) ?? []
+  public override func memberAttributes(_ member: ReflectionObj) throws -> [Value] {
+    try (member.owner.scriptClass as? ManagedClass)?.attributes(of: member, self) ?? []
   }
   public override func assemblyAttributes(_ assembly: AssemblyObj) -> [Value] { ClassAssembly.attributes(assembly, self) }
   public override func nonPublicConstructor(_ type: TypeInfo, _ parameters: [TypeInfo]) -> Method? {

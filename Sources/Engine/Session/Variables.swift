@@ -54,7 +54,12 @@ enum AutomaticVariables {
 extension Session {
   /// The value of a variable from `scope` outwards; null (or a strict-mode error) when there is none.
   func readOuter(_ key: NameKey, from scope: Scope?, at f: Frame, _ extent: Extent, inString: Bool = false) throws -> Value {
-    if let value = scope?.lookUp(key, from: f.scope) { return value }
+    if let value = scope?.lookUp(key, from: f.scope) {
+      if hasPrivateVariables, let variable = scope.flatMap({ findVariable(key.text.string, from: $0) }) {
+        try requireVisible(variable, f)
+      }
+      return value
+    }
     if let value = try automatic(key, f, scope: f.scope) { return value }
     try undefined(key.text.string, f, extent, inString: inString)
     return .null

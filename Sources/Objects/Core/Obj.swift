@@ -136,8 +136,10 @@ public final class PSVariable: Obj {
   /// Attributes of the variable: type constraint first (conversion), then validations; empty for nearly all.
   public var attributes: [Obj] = []
   public var variableDescription: PSString = .empty
-  /// Set by Remove-Variable so that cached references notice.
-  public var isRemoved = false
+  /// Whether cached references must look again: the variable was removed, or it is not for everyone to see.
+  public var isUncached = false
+  /// `Visibility`.
+  public var visibility = EntryVisibility.public { didSet { isUncached = visibility == .private } }
   public var moduleName: PSString?
 
   public init(_ name: PSString, _ value: Value, options: VariableOptions = []) {
@@ -157,6 +159,10 @@ public final class PSVariable: Obj {
 
   public override var type: TypeInfo { isNull ? .nullVariable : .psVariable }
 }
+
+/// `SessionStateEntryVisibility`: whether what is typed at a prompt, or handed to a runspace as text, may use an entry. Code in functions and
+/// files always may.
+public enum EntryVisibility: Int, Sendable { case `public`, `private` }
 
 /// `ScopedItemOptions`.
 public struct VariableOptions: OptionSet, Sendable {

@@ -27,6 +27,8 @@ open class Runtime {
 
   /// Static properties of .NET types that keep what a script sets and that nothing here acts on, by type and name.
   public final var settings: [String: Value] = [:]
+  /// Whether any variable was ever made private to the session's own code: saves a look-up on every read from an outer scope otherwise.
+  public final var hasPrivateVariables = false
 
   /// Calls a script block, delegate or method object.
   open func invoke(_ callable: Obj, this: Value, _ args: [Value]) throws -> Value {
@@ -70,10 +72,10 @@ open class Runtime {
   open func nonPublicProperty(_ type: TypeInfo, _ name: String) -> Property? { nil }
 
   /// `GetCustomAttributes` of a type that has no members of its own here: the class behind a cmdlet.
-  open func customAttributes(_ type: TypeInfo) -> [Value] { [] }
+  open func customAttributes(_ type: TypeInfo) throws -> [Value] { [] }
 
   /// `GetCustomAttributes` of a property, method or constructor of a class that was made at run time.
-  open func memberAttributes(_ member: ReflectionObj) -> [Value] { [] }
+  open func memberAttributes(_ member: ReflectionObj) throws -> [Value] { [] }
 
   /// `GetCustomAttributes` of an assembly.
   open func assemblyAttributes(_ assembly: AssemblyObj) -> [Value] { [] }

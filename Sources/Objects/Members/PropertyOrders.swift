@@ -69,7 +69,8 @@ enum PropertyOrders {
     System.Management.Automation.CmdletInfo Verb Noun HelpFile PSSnapIn Version ImplementingType Definition DefaultParameterSet
     System.Management.Automation.CmdletInfo OutputType Options
     System.Management.Automation.CmdletInvocationException ErrorRecord
-    System.Management.Automation.CommandInvocationIntrinsics CommandNotFoundAction LocationChangedAction
+    System.Management.Automation.CommandInvocationIntrinsics CommandNotFoundAction PreCommandLookupAction
+    System.Management.Automation.CommandInvocationIntrinsics PostCommandLookupAction LocationChangedAction
     System.Management.Automation.CommandNotFoundException ErrorRecord CommandName
     System.Management.Automation.ContainerParentJob HasMoreData StatusMessage Location
     System.Management.Automation.Debugger DebugMode IsActive InstanceId InBreakpoint

@@ -26,9 +26,15 @@ enum PSVariableMembers {
       })
     t.property(
       "System.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}",
-      get: { _ in
-        EnumTypes.value("System.Management.Automation.SessionStateEntryVisibility", 0)
-      }, set: { _ in .nothing })
+      get: { c in
+        EnumTypes.value("System.Management.Automation.SessionStateEntryVisibility", me(c)?.visibility.rawValue ?? 0)
+      },
+      set: { c in
+        guard let variable = me(c) else { return .nothing }
+        variable.visibility = EntryVisibility(rawValue: c.flags(0)) ?? .public
+        if variable.visibility == .private { c.runtime.hasPrivateVariables = true }
+        return .nothing
+      })
     t.property("psmoduleinfo Module {get;}") { _ in .null }
     t.property("string ModuleName {get;}") { c in me(c)?.moduleName.map { .string($0) } ?? .emptyString }
     t.property(
