@@ -61,8 +61,9 @@ public final class XmlNamespacesObj: Obj {
 }
 
 enum XmlNamespaces {
+  static let nameTableBase = TypeInfo("System.Xml.XmlNameTable", base: .object, isAbstract: true)
   static let nameTable: TypeInfo = TypeInfo(
-    "System.Xml.NameTable", base: TypeInfo("System.Xml.XmlNameTable", base: .object, isAbstract: true),
+    "System.Xml.NameTable", base: nameTableBase,
     declare: { t in
       t.constructor("new()") { _ in .object(RecordObj(nameTable, values: [])) }
       t.method("string Add(string key)") { $0.args[0] }
@@ -105,6 +106,7 @@ enum XmlNamespaces {
     })
 
   static let family = TypeCatalog.Family(types: [
-    "System.Xml.NameTable": { nameTable }, "System.Xml.XmlNamespaceManager": { manager },
+    "System.Xml.XmlNameTable": { nameTableBase }, "System.Xml.NameTable": { nameTable },
+    "System.Xml.XmlNamespaceManager": { manager },
   ])
 }

@@ -97,24 +97,12 @@ enum DataCollectionMembers {
       guard let view = c.this.base.obj as? DataViewObj else { throw DotNetError.argumentNull("view") }
       return view
     }
-    for (name, path) in [
-      ("AllowNew", \DataViewObj.allowsNew), ("AllowEdit", \.allowsEdit), ("AllowDelete", \.allowsDelete),
-      ("ApplyDefaultSort", \.sortsByKey),
-    ] as [(String, ReferenceWritableKeyPath<DataViewObj, Bool> & Sendable)] {
-      t.property(
-        "bool \(name) {get;set;}", get: { .bool(try own($0)[keyPath: path]) },
-        set: { c in
-          try own(c)[keyPath: path] = c.bool(0)
-          return .nothing
-        })
-    }
-    t.property(
-      "System.Data.DataViewRowState RowStateFilter {get;set;}",
-      get: { EnumTypes.value("System.Data.DataViewRowState", try own($0).states) },
-      set: { c in
-        try own(c).states = c.flags(0)
-        return .nothing
-      })
+    let properties = StoredProperties(own: own)
+    properties.flag(t, "AllowNew", \.allowsNew)
+    properties.flag(t, "AllowEdit", \.allowsEdit)
+    properties.flag(t, "AllowDelete", \.allowsDelete)
+    properties.flag(t, "ApplyDefaultSort", \.sortsByKey)
+    properties.choice(t, "System.Data.DataViewRowState", "RowStateFilter", \.states)
     t.property("bool IsInitialized {get;}") { _ in .bool(true) }
     // Nothing is worked out before it is asked for.
     for name in ["BeginInit", "EndInit"] { t.method("void \(name)()") { _ in .nothing } }

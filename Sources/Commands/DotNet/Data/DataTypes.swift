@@ -151,16 +151,9 @@ enum DataTypes {
         try table(c).minimumCapacity = max(0, c.int(0))
         return .nothing
       })
-    for (name, path) in [("Namespace", \DataTableObj.space), ("Prefix", \DataTableObj.prefix)]
-      as [(String, ReferenceWritableKeyPath<DataTableObj, String> & Sendable)]
-    {
-      t.property(
-        "string \(name) {get;set;}", get: { Value(try table($0)[keyPath: path]) },
-        set: { c in
-          try table(c)[keyPath: path] = c.text(0)
-          return .nothing
-        })
-    }
+    let properties = StoredProperties<DataTableObj>(own: { try table($0) })
+    properties.text(t, "Namespace", \.space)
+    properties.text(t, "Prefix", \.prefix)
     t.method("void AcceptChanges()") { c in
       try table(c).acceptAll()
       return .nothing

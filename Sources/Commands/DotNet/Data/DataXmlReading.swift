@@ -380,16 +380,9 @@ enum DataXmlReading {
       let made = DataXmlWriter(runtime: c.runtime, source: DataXmlSource(set: set, main: nil, tables: set.tables)).schema
       return Value("<?xml version=\"1.0\" encoding=\"utf-16\"?>\n" + made.written(indent: true))
     }
-    for (name, path) in [("Namespace", \DataSetObj.space), ("Prefix", \DataSetObj.prefix)]
-      as [(String, ReferenceWritableKeyPath<DataSetObj, String> & Sendable)]
-    {
-      t.property(
-        "string \(name) {get;set;}", get: { Value(try own($0)[keyPath: path]) },
-        set: { c in
-          try own(c)[keyPath: path] = c.text(0)
-          return .nothing
-        })
-    }
+    let properties = StoredProperties<DataSetObj>(own: { try own($0) })
+    properties.text(t, "Namespace", \.space)
+    properties.text(t, "Prefix", \.prefix)
   }
 
   // MARK: tables

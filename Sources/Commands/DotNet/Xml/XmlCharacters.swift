@@ -22,6 +22,18 @@ enum XmlCharacters {
       || scalar.value == 0xffff
   }
 
+  /// Refuses a name without a prefix that has a character which no name has.
+  static func check(name: String) throws {
+    for (i, c) in name.unicodeScalars.enumerated() {
+      let unit = c.value > 0xffff ? 0x3001 : UInt16(truncatingIfNeeded: c.value)
+      if c != ":", i == 0 ? XmlScanner.startsName(unit) : XmlScanner.inName(unit) { continue }
+      let digits = String(c.value, radix: 16, uppercase: true)
+      throw DotNetError.argument(
+        "Invalid name character in '\(name)'. The '\(c)' character, hexadecimal value 0x\(digits.utf8.count < 2 ? "0" : "")\(digits), cannot be included in a name."
+      )
+    }
+  }
+
   static func failure(_ scalar: Unicode.Scalar) -> DotNetError {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let shown = scalar.value == 0 ? "." : String(Character(scalar))

@@ -82,10 +82,9 @@ enum XmlConvertMembers {
     }
     t.staticMethod("static string EncodeNmToken(string name)") { c in
       let text = c.text(0)
-      guard let first = text.first else { return c.args[0] }
+      if text.isEmpty { return c.args[0] }
       // A token may begin with what a name may only go on with.
       let rest = XmlConvertType.encode("_" + text, local: false)
-      _ = first
       return Value(String(rest.dropFirst()))
     }
     t.staticMethod("static bool IsPublicIdChar(char ch)") { .bool(isPublic($0.char(0))) }

@@ -180,14 +180,6 @@ enum XmlNavigatorTypes {
     t.property("bool HasChildren {get;}") { .bool(!(try me($0).children.isEmpty)) }
     t.property("bool CanEdit {get;}") { _ in .bool(true) }
     t.property("System.Object UnderlyingObject {get;}") { .object(try me($0).view) }
-    t.property("string OuterXml {get;set;}", get: { Value(XmlText.outer(try me($0).view)) }, set: nil)
-    t.property(
-      "string InnerXml {get;set;}",
-      get: { try MemberAccess.get(.object(try me($0).view), PSString.make("InnerXml"), $0.runtime) ?? .null },
-      set: { c in
-        try MemberAccess.set(.object(try me(c).view), PSString.make("InnerXml"), c.args[0], c.runtime)
-        return .nothing
-      })
     t.method("\(word) Clone()") { .object(try me($0).copy) }
     t.method("\(word) CreateNavigator()") { .object(try me($0).copy) }
     // Moves.
@@ -314,49 +306,6 @@ enum XmlNavigatorTypes {
       }
       let order = xmlXPathCmpNodes(try me(c).node, other.node)
       return EnumTypes.value("System.Xml.XmlNodeOrder", order == 0 ? 2 : order > 0 ? 0 : 1)
-    }
-    // Changes go through the nodes beneath.
-    t.method("void SetValue(string value)") { c in
-      let own = try me(c)
-      XmlText.setContent(own.node, c.text(0), own.tree)
-      return .nothing
-    }
-    t.method("void DeleteSelf()") { c in
-      let own = try me(c)
-      guard let parent = own.node.pointee.parent else {
-        throw DotNetError.invalidOperation("The navigator's node can't be deleted.")
-      }
-      own.tree.unlink(own.node)
-      own.node = parent
-      return .nothing
-    }
-    for (name, method) in [("AppendChild", "AppendChild"), ("PrependChild", "PrependChild")] {
-      t.method("void \(name)(string newChild)") { c in
-        let own = try me(c)
-        let part = try XmlNodeObj.parse("<x>" + c.text(0) + "</x>", keepsBlanks: true)
-        let all = part.children.first.map { XmlNodeObj(part.tree, $0).children } ?? []
-        for child in name == "AppendChild" ? all : all.reversed() {
-          guard let made = XmlEmptiness.copy(child, own.tree.doc, 1) else { continue }
-          _ = try MemberAccess.invoke(
-            .object(own.view), PSString.make(method), [.object(XmlNodeObj(own.tree, made))], c.runtime)
-        }
-        return .nothing
-      }
-    }
-    t.method("void CreateAttribute(string prefix, string localName, string namespaceURI, string value)") { c in
-      let own = try me(c)
-      if let there = own.view.attributes.first(where: {
-        XmlText.localName($0) == c.text(1) && XmlText.space($0) == c.text(2)
-      }) {
-        XmlText.setContent(there, c.text(3), own.tree)
-      } else if c.text(2).isEmpty {
-        xmlNewProp(own.node, c.text(1), c.text(3))
-      } else {
-        let prefix = c.text(0)
-        let known = xmlSearchNsByHref(own.tree.doc, own.node, c.text(2))
-        xmlNewNsProp(own.node, known ?? xmlNewNs(own.node, c.text(2), prefix.isEmpty ? nil : prefix), c.text(1), c.text(3))
-      }
-      return .nothing
     }
     t.method("string ToString()") { Value(XmlText.content(try me($0).node)) }
   }

@@ -5,7 +5,7 @@ import Objects
 import Primitives
 
 /// `System.Xml.XmlReaderSettings`.
-final class XmlReaderSettingsObj: Obj {
+final class XmlReaderSettingsObj: Obj, XmlValidationSource {
   var flags: [String: Bool] = ["CheckCharacters": true]
   var numbers: [String: Int] = ["MaxCharactersFromEntities": 10_000_000]
   var dtd = 0
@@ -43,24 +43,26 @@ final class XmlReaderObj: Obj {
   private(set) var validation: XmlReaderValidation?
 
   /// A reader that validates reads its source at once.
-  static func make(_ source: ReaderObj, _ settings: XmlReaderSettingsObj, base: String = "", _ runtime: Runtime) throws
-    -> XmlReaderObj
-  {
-    guard settings.validation == 4 else { return XmlReaderObj(source, settings, base: base, runtime) }
+  static func make(
+    _ source: ReaderObj, _ settings: XmlReaderSettingsObj, base: String = "",
+    context: XmlScanner.Context = XmlScanner.Context(), _ runtime: Runtime
+  ) throws -> XmlReaderObj {
+    guard settings.validation == 4 else { return XmlReaderObj(source, settings, base: base, context: context, runtime) }
     let text = try source.rest(runtime)
     if settings.flag("CloseInput") { try source.close(runtime) }
-    let made = XmlReaderObj(StringReaderObj(text), settings, base: base, runtime)
+    let made = XmlReaderObj(StringReaderObj(text), settings, base: base, context: context, runtime)
     made.validation = try XmlReaderValidation(text.string, settings, runtime)
     return made
   }
 
   init(
     _ source: ReaderObj, _ settings: XmlReaderSettingsObj, base: String = "", textReader: Bool = false, namespaces: Bool = true,
-    _ runtime: Runtime
+    context: XmlScanner.Context = XmlScanner.Context(), _ runtime: Runtime
   ) {
     var options = XmlScanner.Options()
     options.dtd = textReader && settings.dtd == 0 ? 0 : settings.dtd
     options.isFragment = settings.conformance != 2
+    options.context = context
     options.namespaces = namespaces
     options.maxCharacters = settings.numbers["MaxCharactersInDocument"] ?? 0
     options.maxFromEntities = settings.numbers["MaxCharactersFromEntities"] ?? 0
@@ -77,8 +79,8 @@ final class XmlReaderObj: Obj {
 
   override var type: TypeInfo { isTextReader ? XmlReaderTypes.textReader : XmlReaderTypes.implementation }
 
-  var line: Int { attribute == nil ? node.line : node.line }
-  var column: Int { node.column }
+  var line: Int { node.line &+ (settings.numbers["LineNumberOffset"] ?? 0) }
+  var column: Int { node.column &+ (node.line == 1 ? settings.numbers["LinePositionOffset"] ?? 0 : 0) }
   var isEOF: Bool { state == 3 }
 
   // MARK: the current node

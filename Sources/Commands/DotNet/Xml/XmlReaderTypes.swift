@@ -8,8 +8,11 @@ enum XmlReaderTypes {
   private static let prefix = "System.Xml."
   static let reader = TypeInfo(
     prefix + "XmlReader", base: .object, interfaces: { [.idisposable] }, isAbstract: true, declare: declare)
-  static let implementation = TypeInfo(prefix + "XmlTextReaderImpl", base: reader)
-  static let textReader = TypeInfo(prefix + "XmlTextReader", base: reader, declare: declareTextReader)
+  static let implementation = TypeInfo(
+    prefix + "XmlTextReaderImpl", base: reader, interfaces: lines, declare: { place($0) })
+  static let textReader = TypeInfo(
+    prefix + "XmlTextReader", base: reader, interfaces: lines, declare: declareTextReader)
+  @Sendable private static func lines() -> [TypeInfo] { [TypeCatalog.find("System.Xml.IXmlLineInfo")].compactMap { $0 } }
   static let nodeReader = TypeInfo(
     prefix + "XmlNodeReader", base: reader,
     declare: { t in
@@ -78,13 +81,16 @@ enum XmlReaderTypes {
       "", ", System.Xml.XmlReaderSettings settings", ", System.Xml.XmlReaderSettings settings, string baseUri",
       ", System.Xml.XmlReaderSettings settings, System.Xml.XmlParserContext inputContext",
     ] {
-      @Sendable func base(_ c: Call) -> String { tail.hasSuffix("baseUri") ? c.text(2) : "" }
+      @Sendable func base(_ c: Call) -> String { tail.hasSuffix("baseUri") ? c.text(2) : XmlParserContext.base(c.obj(2)) }
+      @Sendable func context(_ c: Call) -> XmlScanner.Context { XmlParserContext.scanned(c.obj(2)) }
       t.staticMethod(head + "System.IO.Stream input\(tail))") { c in
-        .object(try XmlReaderObj.make(try text(c.stream(0, "input"), c.runtime), settings(c), base: base(c), c.runtime))
+        .object(
+          try XmlReaderObj.make(
+            try text(c.stream(0, "input"), c.runtime), settings(c), base: base(c), context: context(c), c.runtime))
       }
       t.staticMethod(head + "System.IO.TextReader input\(tail))") { c in
         guard let reader = c.obj(0) as? ReaderObj else { throw DotNetError.argumentNull("input") }
-        return .object(try XmlReaderObj.make(reader, settings(c), base: base(c), c.runtime))
+        return .object(try XmlReaderObj.make(reader, settings(c), base: base(c), context: context(c), c.runtime))
       }
       if tail.hasSuffix("baseUri") { continue }
       t.staticMethod(head + "string inputUri\(tail))") { c in
@@ -463,6 +469,13 @@ enum XmlReaderTypes {
 
   // MARK: XmlTextReader, settings
 
+  /// Where a reader is in its text.
+  private static func place(_ t: TypeBuilder) {
+    t.property("int LineNumber {get;}") { .int32(try me($0).line) }
+    t.property("int LinePosition {get;}") { .int32(try me($0).column) }
+    t.method("bool HasLineInfo()") { _ in .bool(true) }
+  }
+
   @Sendable private static func declareTextReader(_ t: TypeBuilder) {
     @Sendable func settings() -> XmlReaderSettingsObj {
       let made = XmlReaderSettingsObj()
@@ -477,9 +490,7 @@ enum XmlReaderTypes {
       .object(XmlReaderObj(try text(c.stream(0, "input"), c.runtime), settings(), textReader: true, c.runtime))
     }
     t.constructor("new(string url)") { .object(try file($0, "url", settings(), textReader: true)) }
-    t.property("int LineNumber {get;}") { .int32(try me($0).line) }
-    t.property("int LinePosition {get;}") { .int32(try me($0).column) }
-    t.method("bool HasLineInfo()") { _ in .bool(true) }
+    place(t)
     t.property(
       "System.Xml.WhitespaceHandling WhitespaceHandling {get;set;}",
       get: { c in EnumTypes.value("System.Xml.WhitespaceHandling", try me(c).settings.flag("IgnoreWhitespace") ? 2 : 0) },

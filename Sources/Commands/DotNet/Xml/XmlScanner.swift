@@ -12,6 +12,13 @@ final class XmlScanner {
     var namespaces = true
     var maxCharacters = 0
     var maxFromEntities = 10_000_000
+    var context = Context()
+  }
+  /// What is said around the text.
+  struct Context {
+    var spaces: [(prefix: String, uri: String)] = []
+    var keepsBlanks = false
+    var language = ""
   }
   struct Open {
     let name: XmlScanName
@@ -43,6 +50,7 @@ final class XmlScanner {
 
   init(_ source: ReaderObj, _ options: Options, _ runtime: Runtime) {
     (self.source, self.options, self.runtime) = (source, options, runtime)
+    spaces += options.context.spaces
   }
 
   // MARK: units
@@ -211,8 +219,9 @@ final class XmlScanner {
 
   func made(_ kind: Int, _ place: (Int, Int)) -> XmlScanNode {
     XmlScanNode(
-      kind: kind, depth: open.count, line: place.0, column: place.1, space: open.last?.keepsBlanks ?? false,
-      language: open.last?.language ?? "")
+      kind: kind, depth: open.count, line: place.0, column: place.1,
+      space: open.last?.keepsBlanks ?? options.context.keepsBlanks,
+      language: open.last?.language ?? options.context.language)
   }
 
   func markup() throws -> XmlScanNode? {

@@ -101,17 +101,26 @@ final class XmlCompiledSchemas {
     xmlSchemaSetParserStructuredErrors(context, Findings.note, findings.pointer)
     let schema = xmlSchemaParse(context)
     xmlSchemaFreeParserCtxt(context)
-    guard let schema, !findings.all.contains(where: { $0.code != XML_IO_LOAD_ERROR.rawValue && $0.code != 1549 }) else {
+    guard let schema, !findings.all.contains(where: { $0.code != XML_IO_LOAD_ERROR.rawValue }) else {
       if let schema { xmlSchemaFree(schema) }
+      // What is wrong with a pattern is said without its place.
+      for source in try schemas.map({ try XmlNodeObj.parse($0.text) }) {
+        do { try XmlSchemaFacets.check(source, counts: false) } catch {
+          xmlFreeDoc(made)
+          throw error
+        }
+      }
       let first = findings.all.first
       let error = failure(first.map { words(ofSchema: $0) } ?? "The schema is not valid.", first?.line ?? 0)
       xmlFreeDoc(made)
       throw error
     }
-    return XmlCompiledSchemas(schema, made, try schemas.map { try XmlNodeObj.parse($0.text) })
+    let compiled = XmlCompiledSchemas(schema, made, try schemas.map { try XmlNodeObj.parse($0.text) })
+    for source in compiled.sources { try XmlSchemaFacets.check(source) }
+    return compiled
   }
 
-  private static func failure(_ message: String, _ line: Int) -> DotNetError {
+  static func failure(_ message: String, _ line: Int) -> DotNetError {
     let exception = ExceptionObj("System.Xml.Schema.XmlSchemaException", message)
     exception.fields["LineNumber"] = Value(line)
     return DotNetError(exception)
@@ -128,7 +137,7 @@ final class XmlCompiledSchemas {
       if text.firstRange(of: "element declaration") != nil { return "The '\(shown)' element is not declared." }
       if text.firstRange(of: "attribute declaration") != nil { return "The '\(shown)' attribute is not declared." }
     }
-    return text
+    return XmlSchemaFacets.words(text, at: finding.node) ?? text
   }
 
   /// What is wrong with a document, or with an element of one.
@@ -427,6 +436,16 @@ struct XmlSchemaWords {
     return base.prefix(1).uppercased() + base.dropFirst()
   }
 
+  /// What .NET calls the built-in types where a text is no value of one.
+  static let typeWords = [
+    "int": "Int32", "long": "Int64", "short": "Int16", "byte": "SByte", "unsignedInt": "UInt32", "unsignedLong": "UInt64",
+    "unsignedShort": "UInt16", "unsignedByte": "Byte", "boolean": "Boolean", "decimal": "Decimal", "float": "Single",
+    "double": "Double", "date": "Date", "dateTime": "DateTime", "time": "Time", "duration": "TimeSpan", "integer": "Integer",
+    "positiveInteger": "Integer", "nonNegativeInteger": "Integer", "negativeInteger": "Integer",
+    "nonPositiveInteger": "Integer", "gYear": "gYear", "gYearMonth": "gYearMonth", "gMonth": "gMonth", "gDay": "gDay",
+    "gMonthDay": "gMonthDay", "anyURI": "Uri",
+  ]
+
   /// Why a text is no value of a built-in type.
   private func reason(_ value: String, _ text: String, _ subject: Subject) -> String {
     var base: String
@@ -436,21 +455,13 @@ struct XmlSchemaWords {
     } else {
       base = builtIn(own(subject))
     }
-    let names = [
-      "int": "Int32", "long": "Int64", "short": "Int16", "byte": "SByte", "unsignedInt": "UInt32", "unsignedLong": "UInt64",
-      "unsignedShort": "UInt16", "unsignedByte": "Byte", "boolean": "Boolean", "decimal": "Decimal", "float": "Single",
-      "double": "Double", "date": "Date", "dateTime": "DateTime", "time": "Time", "duration": "TimeSpan", "integer": "Integer",
-      "positiveInteger": "Integer", "nonNegativeInteger": "Integer", "negativeInteger": "Integer",
-      "nonPositiveInteger": "Integer", "gYear": "gYear", "gYearMonth": "gYearMonth", "gMonth": "gMonth", "gDay": "gDay",
-      "gMonthDay": "gMonthDay", "anyURI": "Uri",
-    ]
     if base.hasSuffix("Integer"), base != "integer", value.drop(while: { $0 == "-" || $0 == "+" }).allSatisfy(\.isNumber),
       !value.isEmpty
     {
       return base.hasPrefix("non") == base.hasSuffix("NegativeInteger") || base == "positiveInteger"
         ? "The MinInclusive constraint failed." : "The MaxInclusive constraint failed."
     }
-    guard let name = names[base] else { return "The string '\(value)' is not a valid \(base) value." }
+    guard let name = Self.typeWords[base] else { return "The string '\(value)' is not a valid \(base) value." }
     return "The string '\(value)' is not a valid \(name) value."
   }
 }

@@ -31,6 +31,11 @@ enum XmlTextWriterType {
       make(c, .file(Paths.full(c.text(0), c.runtime.currentDirectory)))
     }
     t.constructor("new(System.IO.Stream w, System.Text.Encoding encoding)") { c in make(c, .stream(try c.stream(0, "w"))) }
+    t.property("bool Namespaces {get;}") { _ in .bool(true) }
+    t.property("System.IO.Stream BaseStream {get;}") { c in
+      guard let stream = try me(c).stream else { return .null }
+      return .object(stream)
+    }
     t.property(
       "System.Xml.Formatting Formatting {get;set;}",
       get: { EnumTypes.value("System.Xml.Formatting", try me($0).settings.indents ? 1 : 0) },

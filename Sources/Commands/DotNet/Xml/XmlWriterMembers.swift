@@ -70,7 +70,7 @@ enum XmlWriterMembers {
   @Sendable private static func declare(_ t: TypeBuilder) {
     for tail in ["", ", System.Xml.XmlWriterSettings settings"] {
       t.staticMethod("static System.Xml.XmlWriter Create(System.IO.Stream output\(tail))") { c in
-        let settings = c.obj(1) as? XmlWriterSettingsObj ?? XmlWriterSettingsObj()
+        let settings = (c.obj(1) as? XmlWriterSettingsObj ?? XmlWriterSettingsObj()).frozen
         return .object(XmlWriterObj(.stream(try c.stream(0, "output")), settings))
       }
       t.staticMethod("static System.Xml.XmlWriter Create(System.Xml.XmlWriter output\(tail))") { c in
@@ -83,14 +83,16 @@ enum XmlWriterMembers {
       _ name: String, _ parameters: String, twin: Bool = true, _ body: @escaping @Sendable (XmlWriterObj, Call) throws -> Void
     ) {
       t.method("void \(name)(\(parameters))") { c in
-        try body(try me(c), c)
+        let writer = try me(c)
+        try writer.attempt { try body(writer, c) }
         return .nothing
       }
       if !twin { return }
       t.method("System.Threading.Tasks.Task \(name)Async(\(parameters))") { c in
         .object(
           try AsyncCalls.task(c, waits: false) {
-            try body(try me(c), c)
+            let writer = try me(c)
+            try writer.attempt { try body(writer, c) }
             return .nothing
           })
       }
@@ -158,10 +160,10 @@ enum XmlWriterMembers {
       try w.string(prefix.isEmpty ? c.text(0) : prefix + ":" + c.text(0))
     }
     act("WriteStartAttribute", "string localName, string ns", twin: false) { w, c in
-      w.startAttribute(c.text(0), space: c.string(1)?.string)
+      try w.startAttribute(c.text(0), space: c.string(1)?.string)
     }
     act("WriteStartAttribute", "string prefix, string localName, string ns", twin: false) { w, c in
-      w.startAttribute(c.text(1), prefix: c.text(0), space: c.string(2)?.string)
+      try w.startAttribute(c.text(1), prefix: c.text(0), space: c.string(2)?.string)
     }
     for word in [
       "string", "bool", "datetime", "System.DateTimeOffset", "double", "float", "decimal", "int", "long",

@@ -1,85 +1,16 @@
-// `[System.Xml.XmlWriter]` and its settings: XML written piece by piece to a file, a StringBuilder or a writer.
+// What an `XmlWriter` is at: XML written piece by piece to a file, a StringBuilder or a writer, and refused where it would not be well-formed.
 
 import Engine
 import Objects
 import Primitives
-
-/// `[System.Xml.XmlWriterSettings]`.
-final class XmlWriterSettingsObj: Obj {
-  var indents = false
-  var indentText = "  "
-  var newLine = "\n"
-  var omitsDeclaration = false
-  var newLineOnAttributes = false
-  var closesOutput = false
-  var isFragment = false
-  /// What XmlTextWriter does: no declaration but the one asked for, and nothing kept back.
-  var declaresWhenAsked = false
-  var encoding: EncodingObj?
-  var isAsync = false
-  var checksCharacters = true
-  var keepsUris = false
-  var endsOnClose = true
-  /// `NewLineHandling` by number: replaced, written as references, left alone.
-  var lineEnds = 0
-  /// `NamespaceHandling` by number.
-  var namespaces = 0
-  override var type: TypeInfo { XmlWriterTypes.settings }
-
-  func take(_ other: XmlWriterSettingsObj) {
-    (indents, indentText, newLine, omitsDeclaration) = (other.indents, other.indentText, other.newLine, other.omitsDeclaration)
-    (newLineOnAttributes, closesOutput, isFragment, encoding) =
-      (other.newLineOnAttributes, other.closesOutput, other.isFragment, other.encoding)
-    (isAsync, checksCharacters, keepsUris, endsOnClose) =
-      (other.isAsync, other.checksCharacters, other.keepsUris, other.endsOnClose)
-    (lineEnds, namespaces) = (other.lineEnds, other.namespaces)
-  }
-
-  /// A text as markup: ends of lines as they are wanted, and nothing that XML has no place for.
-  func escaped(_ text: String, attribute: Bool) throws -> String {
-    var isPlain = true
-    for scalar in text.unicodeScalars where scalar.value < 0x20 || scalar.value == 0xfffe || scalar.value == 0xffff {
-      isPlain = false
-      if scalar == "\n" || scalar == "\r" || scalar == "\t" { continue }
-      if checksCharacters, !declaresWhenAsked {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        throw DotNetError.argument(
-          "'\(scalar.value < 0x20 ? "." : String(scalar))', hexadecimal value 0x\(digits.count < 2 ? "0" : "")\(digits), is an invalid character."
-        )
-      }
-    }
-    let out = XmlText.escape(text, attribute: attribute)
-    if isPlain || declaresWhenAsked { return out }
-    var made = ""
-    var last: Unicode.Scalar?
-    for scalar in out.unicodeScalars {
-      switch scalar {
-      case "\r" where !attribute:
-        if lineEnds == 0 { made += newLine } else if lineEnds == 1 { made += "&#xD;" } else { made += "\r" }
-      case "\n" where !attribute:
-        if lineEnds == 0 { if last != "\r" { made += newLine } } else { made += "\n" }
-      case "\t": made += "\t"
-      default:
-        if scalar.value < 0x20 {
-          made += "&#x\(String(scalar.value, radix: 16, uppercase: true));"
-        } else {
-          made.unicodeScalars.append(scalar)
-        }
-      }
-      last = scalar
-    }
-    if attribute, lineEnds == 2 {
-      made = made.replacing("&#xA;", with: "\n").replacing("&#xD;", with: "\r").replacing("&#x9;", with: "\t")
-    }
-    return made
-  }
-}
 
 final class XmlWriterObj: Obj {
   enum Target {
     case file(String)
     case member(Value, name: String)
     case stream(StreamObj)
+    /// What takes all of the text when the writer is closed.
+    case nodes((String) throws -> Void)
   }
   private let target: Target
   let settings: XmlWriterSettingsObj
@@ -93,8 +24,16 @@ final class XmlWriterObj: Obj {
   private var scopes = XmlScopes()
   private var tagIsOpen = false
   private var hasDeclaration = false
+  /// Whether there was a declaration, the element of a document, its end.
+  private var isDeclared = false
+  private var hasRoot = false
+  private var isEnded = false
+  private var hasFailed = false
+  /// The attributes of the tag that is open.
+  private var given: [(prefix: String, local: String, space: String)] = []
   private var attribute: String?
   private var isClosed = false
+  private var isClosing = false
   /// Whether the file has been begun.
   private var hasWritten = false
 
@@ -113,24 +52,69 @@ final class XmlWriterObj: Obj {
   /// `WriteState`, by its number.
   var state: Int64 {
     if isClosed { return 5 }
+    if hasFailed { return 6 }
     if attribute != nil { return 3 }
     if tagIsOpen { return 2 }
     if !open.isEmpty { return 4 }
     return hasContent ? 1 : 0
   }
 
+  /// Where a document stands, by the names that errors give.
+  private var stateName: String {
+    if attribute != nil { return "Attribute" }
+    if tagIsOpen { return "Element Start Tag" }
+    if !open.isEmpty { return "Element Content" }
+    if isEnded { return "End Document" }
+    if hasRoot { return "EndRootElement" }
+    return !hasContent && !hasDeclaration ? "Start" : isDeclared ? "Document" : "TopLevel"
+  }
+
   private func fail(_ token: String) -> DotNetError {
-    DotNetError.invalidOperation(
-      "Token \(token) in state \(isClosed ? "Closed" : "Epilog") would result in an invalid XML document.")
+    if settings.declaresWhenAsked {
+      let state = isClosed ? "Closed" : hasRoot ? "Epilog" : hasContent ? "Prolog" : "Start"
+      return DotNetError.invalidOperation(
+        "Token \(token == "Text" ? "Content" : token) in state \(state) would result in an invalid XML document.")
+    }
+    let state = stateName
+    let hint =
+      settings.conformance == 2 && (state == "Start" || state == "EndRootElement")
+      ? " Make sure that the ConformanceLevel setting is set to ConformanceLevel.Fragment or ConformanceLevel.Auto if you want to write an XML fragment. "
+      : ""
+    return DotNetError.invalidOperation("Token \(token) in state \(state) would result in an invalid XML document." + hint)
+  }
+
+  /// Does something that writes; after a mistake nothing more is written.
+  func attempt(_ body: () throws -> Void) throws {
+    if isClosed || hasFailed, !settings.declaresWhenAsked {
+      throw DotNetError.invalidOperation("The Writer is closed or in error state.")
+    }
+    do { try body() } catch {
+      hasFailed = true
+      throw error
+    }
+  }
+
+  /// `WriteStartDocument`.
+  func startDocument(standalone: Bool? = nil) throws {
+    if settings.conformance == 1 {
+      throw DotNetError.invalidOperation(
+        "WriteStartDocument cannot be called on writers created with ConformanceLevel.Fragment.")
+    }
+    if !settings.declaresWhenAsked, stateName != "Start" { throw fail("StartDocument") }
+    declare(standalone: standalone, asked: true)
   }
 
   /// The declaration, unless it was written or is not wanted.
   func declare(standalone: Bool? = nil, asked: Bool = false) {
-    if hasDeclaration || settings.declaresWhenAsked && !asked { return }
+    if hasDeclaration || !asked && (settings.declaresWhenAsked || settings.conformance != 2) { return }
     hasDeclaration = true
-    if settings.omitsDeclaration || settings.isFragment { return }
+    isDeclared = asked || settings.conformance == 2
+    if settings.omitsDeclaration || settings.conformance == 1 { return }
     let isText: Bool
-    if case .member = target { isText = true } else { isText = false }
+    switch target {
+    case .member, .nodes: isText = true
+    case .file, .stream: isText = false
+    }
     let name = settings.encoding.map { isText ? "utf-16" : $0.kind.webName } ?? (isText ? "utf-16" : "utf-8")
     pending += "<?xml version=\"1.0\""
     if !settings.declaresWhenAsked || isText || settings.encoding != nil { pending += " encoding=\"\(name)\"" }
@@ -161,6 +145,10 @@ final class XmlWriterObj: Obj {
 
   private func beginChild(_ token: String) throws {
     if isClosed { throw fail(token) }
+    try endAttribute()
+    if open.isEmpty, settings.conformance == 2, !settings.declaresWhenAsked {
+      if isEnded || token == "StartElement" && hasRoot || token == "DTD" && hasRoot { throw fail(token) }
+    }
     declare()
     closeTag()
     if let last = open.indices.last {
@@ -175,13 +163,20 @@ final class XmlWriterObj: Obj {
   /// Begins an element. Without a prefix it gets one that stands for its namespace already, else its namespace becomes the default one.
   func startElement(_ prefix: String?, _ local: String, _ space: String?) throws {
     if local.isEmpty { throw DotNetError.argument("The empty string '' is not a valid local name.") }
+    try check(name: local)
     try beginChild("StartElement")
     let prefix = prefix ?? space.flatMap { $0.isEmpty ? nil : scopes.prefix(of: $0) } ?? ""
     scopes.open(prefix, space ?? scopes.uri(of: prefix) ?? "")
     let name = prefix.isEmpty ? local : prefix + ":" + local
     pending += "<" + name
+    if open.isEmpty { hasRoot = true }
     open.append((name, false, false))
     tagIsOpen = true
+    given = []
+  }
+
+  private func check(name: String) throws {
+    if settings.checksCharacters, !settings.declaresWhenAsked { try XmlCharacters.check(name: name) }
   }
 
   /// `XmlLang`; nil where nothing says.
@@ -190,8 +185,9 @@ final class XmlWriterObj: Obj {
   var spaceRule: Int { spoken.last { !$0.isLanguage }.map { $0.value == "preserve" ? 2 : 1 } ?? 0 }
 
   func endElement(full: Bool) throws {
+    try endAttribute()
     guard let last = open.popLast() else {
-      throw DotNetError.invalidOperation("There was no XML start tag open.")
+      throw settings.declaresWhenAsked ? DotNetError.invalidOperation("There was no XML start tag open.") : fail("EndElement")
     }
     while let said = spoken.last, said.depth > open.count { spoken.removeLast() }
     if tagIsOpen, !full {
@@ -208,8 +204,11 @@ final class XmlWriterObj: Obj {
 
   func attribute(_ prefix: String, _ local: String, _ space: String?, _ value: String) throws {
     guard tagIsOpen else {
-      throw DotNetError.invalidOperation("Token StartAttribute in state Content would result in an invalid XML document.")
+      throw settings.declaresWhenAsked
+        ? DotNetError.invalidOperation("Token StartAttribute in state Content would result in an invalid XML document.")
+        : fail("StartAttribute")
     }
+    if !local.isEmpty { try check(name: local) }
     var prefix = prefix
     if prefix == "xmlns" || prefix.isEmpty && local == "xmlns" {
       let declared = prefix.isEmpty ? "" : local
@@ -218,6 +217,8 @@ final class XmlWriterObj: Obj {
           "System.Xml.XmlException",
           "The prefix '\(declared)' cannot be redefined from '\(known)' to '\(value)' within the same start element tag.")
       }
+      // What stands already for the prefix need not be said again.
+      if settings.namespaces & 1 != 0, scopes.declaredHere(declared) == nil, scopes.uri(of: declared) == value { return }
       scopes.declare(declared, value)
     } else if let space, !space.isEmpty {
       if prefix.isEmpty || scopes.declaredHere(prefix).map({ $0 != space }) == true {
@@ -227,6 +228,13 @@ final class XmlWriterObj: Obj {
       scopes.use(prefix, space)
     }
     let name = prefix.isEmpty ? local : prefix + ":" + local
+    if !settings.declaresWhenAsked {
+      let place = prefix == "xmlns" ? XmlScopes.xmlns : space ?? ""
+      if given.contains(where: { $0.local == local && ($0.prefix == prefix || $0.space == place) }) {
+        throw DotNetError("System.Xml.XmlException", "'\(name)' is a duplicate attribute name.")
+      }
+      given.append((prefix, local, place))
+    }
     let gap =
       settings.indents && settings.newLineOnAttributes
       ? settings.newLine + String(repeating: settings.indentText, count: open.count) : " "
@@ -241,7 +249,9 @@ final class XmlWriterObj: Obj {
     pending += gap + name + "=" + String(quote) + text + String(quote)
   }
 
-  func startAttribute(_ name: String, prefix: String = "", space: String? = nil) {
+  func startAttribute(_ name: String, prefix: String = "", space: String? = nil) throws {
+    try endAttribute()
+    if !tagIsOpen, !settings.declaresWhenAsked { throw fail("StartAttribute") }
     attribute = name
     (attributePrefix, attributeSpace) = (prefix, space)
   }
@@ -253,9 +263,9 @@ final class XmlWriterObj: Obj {
   func prefix(of space: String) -> String? { scopes.prefix(of: space) }
   func endAttribute() throws {
     guard let name = attribute else { return }
-    attribute = nil
-    try attribute(attributePrefix, name, attributeSpace, attributeText)
-    attributeText = ""
+    let text = attributeText
+    (attribute, attributeText) = (nil, "")
+    try attribute(attributePrefix, name, attributeSpace, text)
   }
 
   func string(_ text: String, raw: Bool = false) throws {
@@ -263,20 +273,34 @@ final class XmlWriterObj: Obj {
       attributeText += text
       return
     }
-    if isClosed { throw fail("Content") }
+    if isClosed || !raw && open.isEmpty && settings.conformance == 2 { throw fail("Text") }
     if text.isEmpty, !raw {
       if !open.isEmpty { closeTag() }
       return
     }
-    if !raw, open.isEmpty, !settings.isFragment { throw fail("Content") }
-    if raw, !hasContent { hasDeclaration = true } else { declare() }
+    declare()
     closeTag()
     if let last = open.indices.last { open[last].hasText = true }
     pending += raw ? text : try settings.escaped(text, attribute: false)
     hasContent = true
   }
 
+  /// `WriteWhitespace`.
+  func blanks(_ text: String) throws {
+    guard text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0a || $0 == 0x0d }) else {
+      throw DotNetError.argument("Only white space characters should be used.")
+    }
+    try string(text, raw: true)
+  }
+
+  private func check(_ text: String) throws {
+    if settings.checksCharacters, !settings.declaresWhenAsked { try XmlCharacters.check(text) }
+  }
+
   func cdata(_ text: String) throws {
+    try endAttribute()
+    if open.isEmpty, settings.conformance == 2, !settings.declaresWhenAsked { throw fail("CDATA") }
+    try check(text)
     declare()
     closeTag()
     if let last = open.indices.last { open[last].hasText = true }
@@ -284,11 +308,13 @@ final class XmlWriterObj: Obj {
   }
 
   func comment(_ text: String) throws {
+    try check(text)
     try beginChild("Comment")
     pending += "<!--" + text + "-->"
   }
 
   func instruction(_ name: String, _ text: String) throws {
+    try check(text)
     if name.lowercased() == "xml" {
       if hasContent {
         throw DotNetError.invalidOperation("Cannot write XML declaration. WriteStartDocument method has already written it.")
@@ -302,6 +328,8 @@ final class XmlWriterObj: Obj {
   }
 
   func doctype(_ name: String, _ publicId: String?, _ systemId: String?, _ subset: String?) throws {
+    if settings.conformance == 1 { throw DotNetError.invalidOperation("DTD is not allowed in XML fragments.") }
+    if !open.isEmpty, !settings.declaresWhenAsked { throw fail("DTD") }
     try beginChild("DTD")
     pending += "<!DOCTYPE " + name
     if let publicId {
@@ -313,10 +341,26 @@ final class XmlWriterObj: Obj {
     pending += ">"
   }
 
-  func endDocument() throws { while !open.isEmpty { try endElement(full: false) } }
+  /// `WriteEndDocument`.
+  func endDocument() throws {
+    try endAll()
+    if settings.declaresWhenAsked { return }
+    guard hasRoot || settings.conformance != 2 else { throw fail("EndDocument") }
+    isEnded = settings.conformance == 2
+  }
+  private func endAll() throws {
+    try endAttribute()
+    while !open.isEmpty { try endElement(full: false) }
+  }
 
   func flush(_ runtime: Runtime) throws {
     if pending.isEmpty { return }
+    if case .nodes(let take) = target {
+      guard isClosing else { return }
+      let text = pending
+      pending = ""
+      return try take(text)
+    }
     let text = pending
     pending = ""
     switch target {
@@ -331,6 +375,7 @@ final class XmlWriterObj: Obj {
       hasWritten = true
       try stream.write(mark + encoding.bytes(PSString.make(text)), runtime)
       try stream.flush(runtime)
+    case .nodes: break
     case .member(let object, let name):
       _ = try MemberAccess.invoke(object, PSString.make(name), [Value(text)], runtime)
     }
@@ -338,149 +383,13 @@ final class XmlWriterObj: Obj {
 
   func close(_ runtime: Runtime) throws {
     if isClosed { return }
-    try endDocument()
+    if settings.endsOnClose, !hasFailed { try endAll() } else if !hasFailed { closeTag() }
+    isClosing = true
     try flush(runtime)
     isClosed = true
     if settings.closesOutput, case .stream(let stream) = target { try stream.close(runtime) }
     if settings.closesOutput, case .member(let output, "Write") = target {
       _ = try MemberAccess.invoke(output, PSString.make("Close"), [], runtime)
-    }
-  }
-}
-
-enum XmlWriterTypes {
-  static let writer = TypeInfo(
-    "System.Xml.XmlWriter", base: .object, interfaces: { [.idisposable] }, isAbstract: true, declare: declare)
-  static let settings = TypeInfo("System.Xml.XmlWriterSettings", base: .object, declare: declareSettings)
-  static let state = TypeInfo.enumeration(
-    "System.Xml.WriteState", ["Start", "Prolog", "Element", "Attribute", "Content", "Closed", "Error"])
-  static let conformance = TypeInfo.enumeration("System.Xml.ConformanceLevel", ["Auto", "Fragment", "Document"])
-  static let family = TypeCatalog.Family(types: [
-    "System.Xml.XmlWriter": { writer }, "System.Xml.XmlWriterSettings": { settings }, "System.Xml.WriteState": { state },
-    "System.Xml.ConformanceLevel": { conformance },
-  ])
-
-  private static func me(_ c: Call) throws -> XmlWriterObj {
-    guard let writer = c.this.base.obj as? XmlWriterObj else { throw DotNetError.invalidOperation("Not a writer.") }
-    return writer
-  }
-
-  @Sendable private static func declare(_ t: TypeBuilder) {
-    @Sendable func settings(_ c: Call) -> XmlWriterSettingsObj { c.obj(1) as? XmlWriterSettingsObj ?? XmlWriterSettingsObj() }
-    for tail in ["", ", System.Xml.XmlWriterSettings settings"] {
-      t.staticMethod("static System.Xml.XmlWriter Create(string outputFileName\(tail))") { c in
-        .object(XmlWriterObj(.file(Paths.full(c.text(0), c.runtime.currentDirectory)), settings(c)))
-      }
-      t.staticMethod("static System.Xml.XmlWriter Create(System.Text.StringBuilder output\(tail))") { c in
-        .object(XmlWriterObj(.member(c.args[0], name: "Append"), settings(c)))
-      }
-      t.staticMethod("static System.Xml.XmlWriter Create(System.IO.TextWriter output\(tail))") { c in
-        .object(XmlWriterObj(.member(c.args[0], name: "Write"), settings(c)))
-      }
-    }
-    func act(_ declaration: String, _ body: @escaping @Sendable (XmlWriterObj, Call) throws -> Void) {
-      t.method(declaration) { c in
-        let writer = try me(c)
-        try body(writer, c)
-        if writer.settings.declaresWhenAsked { try writer.flush(c.runtime) }
-        return .nothing
-      }
-    }
-    func text(_ c: Call, _ i: Int) -> String? { c.string(i)?.string }
-    t.property("System.Xml.XmlWriterSettings Settings {get;}") { .object(try me($0).settings) }
-    t.property("System.Xml.WriteState WriteState {get;}") { .object(EnumValue(state, try me($0).state)) }
-    act("void WriteStartDocument()") { w, _ in w.declare(asked: true) }
-    act("void WriteStartDocument(bool standalone)") { w, c in w.declare(standalone: c.bool(0), asked: true) }
-    act("void WriteEndDocument()") { w, _ in try w.endDocument() }
-    act("void WriteDocType(string name, string pubid, string sysid, string subset)") { w, c in
-      func part(_ i: Int) -> String? { c.string(i).flatMap { $0.count == 0 ? nil : $0.string } }
-      try w.doctype(c.text(0), part(1), part(2), part(3))
-    }
-    act("void WriteStartElement(string localName)") { w, c in try w.startElement("", c.text(0), nil) }
-    act("void WriteStartElement(string localName, string ns)") { w, c in try w.startElement(nil, c.text(0), c.string(1)?.string)
-    }
-    act("void WriteStartElement(string prefix, string localName, string ns)") { w, c in
-      try w.startElement(c.string(0)?.string, c.text(1), c.string(2)?.string)
-    }
-    act("void WriteEndElement()") { w, _ in try w.endElement(full: false) }
-    act("void WriteFullEndElement()") { w, _ in try w.endElement(full: true) }
-    act("void WriteElementString(string localName, string value)") { w, c in
-      try w.startElement("", c.text(0), nil)
-      try w.string(c.text(1))
-      try w.endElement(full: c.string(1)?.count == 0)
-    }
-    act("void WriteElementString(string localName, string ns, string value)") { w, c in
-      try w.startElement(nil, c.text(0), c.string(1)?.string)
-      try w.string(c.text(2))
-      try w.endElement(full: c.string(2)?.count == 0)
-    }
-    act("void WriteElementString(string prefix, string localName, string ns, string value)") { w, c in
-      try w.startElement(c.string(0)?.string, c.text(1), c.string(2)?.string)
-      try w.string(c.text(3))
-      try w.endElement(full: c.string(3)?.count == 0)
-    }
-    act("void WriteAttributeString(string localName, string value)") { w, c in try w.attribute("", c.text(0), nil, c.text(1)) }
-    act("void WriteAttributeString(string localName, string ns, string value)") { w, c in
-      try w.attribute("", c.text(0), c.string(1)?.string, c.text(2))
-    }
-    act("void WriteAttributeString(string prefix, string localName, string ns, string value)") { w, c in
-      try w.attribute(c.text(0), c.text(1), c.string(2)?.string, c.text(3))
-    }
-    act("void WriteStartAttribute(string localName)") { w, c in w.startAttribute(c.text(0)) }
-    act("void WriteEndAttribute()") { w, _ in try w.endAttribute() }
-    act("void WriteString(string text)") { w, c in try w.string(c.text(0)) }
-    act("void WriteRaw(string data)") { w, c in try w.string(c.text(0), raw: true) }
-    act("void WriteValue(System.Object value)") { w, c in try w.string(try XmlConvertType.text(c.args[0], c.runtime)) }
-    act("void WriteCData(string text)") { w, c in try w.cdata(c.text(0)) }
-    act("void WriteComment(string text)") { w, c in try w.comment(c.text(0)) }
-    act("void WriteProcessingInstruction(string name, string text)") { w, c in try w.instruction(c.text(0), c.text(1)) }
-    act("void WriteWhitespace(string ws)") { w, c in try w.string(c.text(0), raw: true) }
-    act("void Flush()") { w, c in try w.flush(c.runtime) }
-    act("void Close()") { w, c in try w.close(c.runtime) }
-    act("void Dispose()") { w, c in try w.close(c.runtime) }
-  }
-
-  @Sendable private static func declareSettings(_ t: TypeBuilder) {
-    @Sendable func own(_ c: Call) -> XmlWriterSettingsObj { c.this.base.obj as? XmlWriterSettingsObj ?? XmlWriterSettingsObj() }
-    func flag(_ name: String, _ path: ReferenceWritableKeyPath<XmlWriterSettingsObj, Bool> & Sendable) {
-      t.property(
-        "bool \(name) {get;set;}", get: { .bool(own($0)[keyPath: path]) },
-        set: { c in
-          own(c)[keyPath: path] = c.bool(0)
-          return .nothing
-        })
-    }
-    func text(_ name: String, _ path: ReferenceWritableKeyPath<XmlWriterSettingsObj, String> & Sendable) {
-      t.property(
-        "string \(name) {get;set;}", get: { Value(own($0)[keyPath: path]) },
-        set: { c in
-          own(c)[keyPath: path] = c.text(0)
-          return .nothing
-        })
-    }
-    t.constructor("new()") { _ in .object(XmlWriterSettingsObj()) }
-    t.property(
-      "System.Text.Encoding Encoding {get;set;}", get: { .object(own($0).encoding ?? EncodingObj(.utf8)) },
-      set: { c in
-        own(c).encoding = c.obj(0) as? EncodingObj
-        return .nothing
-      })
-    flag("OmitXmlDeclaration", \.omitsDeclaration)
-    text("NewLineChars", \.newLine)
-    flag("Indent", \.indents)
-    text("IndentChars", \.indentText)
-    flag("NewLineOnAttributes", \.newLineOnAttributes)
-    flag("CloseOutput", \.closesOutput)
-    t.property(
-      "System.Xml.ConformanceLevel ConformanceLevel {get;set;}",
-      get: { .object(EnumValue(conformance, own($0).isFragment ? 1 : 2)) },
-      set: { c in
-        own(c).isFragment = (c.obj(0) as? EnumValue)?.raw == 1
-        return .nothing
-      })
-    t.method("void Reset()") { c in
-      own(c).take(XmlWriterSettingsObj())
-      return .nothing
     }
   }
 }
