@@ -111,10 +111,6 @@ final class CompressArchiveCommand: ArchiveCmdlet {
 
   override func end() throws {
     let set = parameterSet
-    if exists, flag("Force"), set == "PathWithForce" || set == "LiteralPathWithForce" {
-      try step("Delete", 1) { try Files.removeFile(target) }
-      exists = false
-    }
     var seen: Set<String> = []
     for path in inputs where !seen.insert(path.uppercased()).inserted {
       throw refuse(
@@ -126,12 +122,16 @@ final class CompressArchiveCommand: ArchiveCmdlet {
     for path in sources where !Disk.exists(path) { throw notFound(path) }
     let shown = sources.count > 1 ? "\n" + sources.joined(separator: "\n") : sources.first ?? ""
     guard try shouldProcess(shown) else { return }
+    // The archive takes the place of the one that is there only when it is whole.
+    let place = exists ? Paths.join(Paths.directory(target) ?? "/", ".\(getpid()).\(Paths.fileName(target).prefix(60)).part") : target
     var count = 0
     var isComplete = false
     defer {
-      if !isComplete || count == 0 { unlink(target) }
+      if !isComplete || count == 0 { unlink(place) }
     }
-    count = try compress(sources)
+    if exists, flag("Update") { try step(".ctor", 3) { try Disk.copy(target, place) } }
+    count = try compress(sources, into: place)
+    if exists, count > 0, rename(place, target) != 0 { throw Files.failure(target) }
     isComplete = true
     if count == 0 {
       try writeVerbose("The partially created archive file '\(target)' is deleted as it is not usable.")
@@ -170,7 +170,7 @@ final class CompressArchiveCommand: ArchiveCmdlet {
     }
   }
 
-  private func compress(_ sources: [String]) throws -> Int {
+  private func compress(_ sources: [String], into place: String) throws -> Int {
     var items: [Item] = []
     for path in sources where Files.isDirectory(path) {
       let bare = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
@@ -178,9 +178,10 @@ final class CompressArchiveCommand: ArchiveCmdlet {
     }
     for path in sources where !Files.isDirectory(path) { items.append(Item(path: path, name: Paths.fileName(path))) }
     if items.isEmpty { return 0 }
-    let archive = try step(".ctor", 3) { try ZipTypes.open(target, exists ? .update : .create, nil, session) }
+    let updates = exists && flag("Update")
+    let archive = try step(".ctor", 3) { try ZipTypes.open(place, updates ? .update : .create, nil, session) }
     var known: [String: ZipEntryObj] = [:]
-    if exists, flag("Update") {
+    if updates {
       for entry in try step("Entries", 0, { try archive.list() }) { known[entry.fullName.lowercased()] = entry }
     }
     var count = 0

@@ -260,18 +260,23 @@ class WriteContentCommand: ItemCmdlet {
     writers = []
     for (item, writer) in open {
       try attempt {
-        do { try writer.close() } catch let failure as DiskFailure { try failed(failure.message, nil, item) }
+        do { try writer.close() } catch let failure as DiskFailure {
+          try failed(failure.message, nil, item, whileClosing: true)
+        }
       }
     }
   }
 
   /// What a writer could not write: an error of the system, or one that has a record of its own, whose id and category it keeps.
-  private func failed(_ message: String, _ record: ErrorRecord?, _ item: ItemPath) throws {
+  private func failed(_ message: String, _ record: ErrorRecord?, _ item: ItemPath, whileClosing: Bool = false) throws {
+    let step = whileClosing ? "Close" : "Write", part = whileClosing ? "reader or writer" : "writer"
     let text =
-      "The invocation of Write on the '\(item.provider.name)' provider's content writer failed for path '\(item.display)'. \(message)"
+      "The invocation of \(step) on the '\(item.provider.name)' provider's content \(part) failed for path '\(item.display)'. \(message)"
+    // .NET's exceptions have no record: theirs are known by the exception's type.
+    let own = record.flatMap { $0.errorId == $0.exception.type.fullName ? nil : $0 }
     try writeError(
-      "System.Management.Automation.ProviderInvocationException", text, id: record?.errorId ?? "ProviderContentWriteError",
-      record?.category ?? .InvalidOperation, target: record?.target ?? .null)
+      "System.Management.Automation.ProviderInvocationException", text, id: own?.errorId ?? "ProviderContent\(step)Error",
+      own?.category ?? .InvalidOperation, target: own?.target ?? .null)
   }
 
   override func process() throws {
@@ -296,6 +301,9 @@ class WriteContentCommand: ItemCmdlet {
         continue
       } catch let failure as ItemFailure {
         try failed(failure.record.exception.message, failure.record, item)
+        continue
+      } catch let thrown as Thrown where !thrown.record.endsCommand {
+        try failed(thrown.record.exception.message, thrown.record, item)
         continue
       }
       if flag("PassThru") {

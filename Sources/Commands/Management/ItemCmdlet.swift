@@ -29,6 +29,7 @@ class ItemCmdlet: Cmdlet {
 
   /// The parameters that the provider of the first path would add can't be had with a credential: no provider here takes one.
   override func dynamicParameters() throws -> [ParameterSpec]? {
+    if context.namesProviderParameter { context.lacksProviderParameters = !offersFileParameters }
     guard let credential = value("Credential").base.obj as? CredentialObj, !credential.userName.isEmpty else { return nil }
     let given = (strings("LiteralPath") ?? strings("Path"))?.first ?? "."
     guard let item = try? service.locate(has("LiteralPath") ? given : PathText.unescape(given), from: context.scope) else {
@@ -52,6 +53,13 @@ class ItemCmdlet: Cmdlet {
           "System.Management.Automation.ProviderInvocationException", text + refusal.exception.message, inner: refusal.exception
         ),
         id: refusal.errorId, category: refusal.category, target: .null))
+  }
+
+  /// Whether the first path, or where one is, lies on the file system, whose parameters the signature has.
+  var offersFileParameters: Bool {
+    let given = (strings("LiteralPath") ?? strings("Path"))?.first ?? "."
+    let path = has("LiteralPath") ? given : PathText.unescape(given)
+    return (try? service.locate(path, from: context.scope))?.provider.isFileSystem ?? false
   }
 
   /// How the errors of the operations begin that say more than the provider's own text.
@@ -108,7 +116,7 @@ extension ItemFailure {
   var isTerminating: Bool {
     if let endsCommand { return endsCommand }
     switch record.errorId {
-    case "Argument", "ArgumentNull": return true
+    case "Argument", "ArgumentNull", "ArgumentOutOfRange": return true
     default: return false
     }
   }

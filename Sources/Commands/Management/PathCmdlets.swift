@@ -162,6 +162,14 @@ final class SplitPathCommand: ItemCmdlet {
 }
 
 final class ResolvePathCommand: ItemCmdlet {
+  /// What -RelativeBasePath names must be known before there is any path to resolve.
+  override func begin() throws {
+    guard let text = string("RelativeBasePath"), !text.isEmpty else { return }
+    do { _ = try service.locate(text, from: context.scope) } catch let failure as ItemFailure {
+      throw context.terminating(failure.record)
+    }
+  }
+
   override func process() throws {
     let call = call
     for path in paths {

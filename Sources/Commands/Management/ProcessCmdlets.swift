@@ -31,13 +31,14 @@ class ProcessCmdlet: Cmdlet {
       let pattern = WildcardPattern(PSString.make(name))
       let matching = all.filter { (try? pattern.isMatch(PSString.make($0.name))) == true }
       if matching.isEmpty, !PathText.hasWildcards(name) {
+        let isNumber = Int32(name).map { $0 >= 0 } ?? false
         let message =
-          Int(name) == nil
-          ? "Cannot find a process with the name \"\(name)\". Verify the process name and call the cmdlet again."
-          : "Cannot find a process with the name \"\(name)\". Try running with -Id to search by Id of processes."
+          isNumber
+          ? "Cannot find a process with the name \"\(name)\". Try running with -Id to search by Id of processes."
+          : "Cannot find a process with the name \"\(name)\". Verify the process name and call the cmdlet again."
         try writeError(
           "Microsoft.PowerShell.Commands.ProcessCommandException", message,
-          id: "NoProcessFoundForGivenName", .ObjectNotFound, target: Value(name))
+          id: isNumber ? "RecommendIdTagForGivenName" : "NoProcessFoundForGivenName", .ObjectNotFound, target: Value(name))
       }
       found += matching.filter { process in !found.contains { $0.id == process.id } }
     }
@@ -83,9 +84,24 @@ final class GetProcessCommand: ProcessCmdlet {
 }
 
 final class StopProcessCommand: ProcessCmdlet {
+  /// This process is ended last, when the others have been seen to.
+  private var endsItself = false
+
+  override func end() throws {
+    if endsItself { kill(getpid(), SIGKILL) }
+  }
+
   override func process() throws {
     for found in try find() {
       guard try shouldProcess("\(found.name) (\(found.id))", nil) else { continue }
+      if found.id == getpid() {
+        endsItself = true
+        continue
+      }
+      if found.hasExited {
+        if flag("PassThru") { try write(.object(found)) }
+        continue
+      }
       if kill(found.id, SIGKILL) != 0, errno != ESRCH {
         try writeError(
           "Microsoft.PowerShell.Commands.ProcessCommandException",
@@ -117,17 +133,19 @@ final class WaitProcessCommand: ProcessCmdlet {
   override func end() throws {
     var left = has("Timeout") ? max(0, int("Timeout") ?? 0) * 1000 : nil
     var open = waiting
+    var isLate = false
     while !open.isEmpty {
       open.removeAll { $0.hasExited }
       if open.isEmpty || (flag("Any") && open.count < waiting.count) { break }
       if session.stopFlag.load(ordering: .relaxed) { throw StopSignal() }
       if let rest = left {
-        if rest <= 0 { break }
+        isLate = rest <= 0
+        if isLate { break }
         left = rest - 10
       }
       usleep(10_000)
     }
-    if left.map({ $0 <= 0 }) == true {
+    if isLate {
       for found in open {
         try writeError(
           "System.TimeoutException",
@@ -150,8 +168,23 @@ final class StartProcessCommand: Cmdlet {
       id: "NotSupportedException", .NotImplemented)
   }
 
-  private func refuse(_ typeName: String, _ message: String) -> Thrown {
-    terminate(typeName, message, id: String(typeName.split(separator: ".").last ?? ""), .InvalidOperation)
+  /// What is wrong with the parameters is reported; nothing is started then.
+  private func refuse(_ typeName: String, _ message: String) throws {
+    try writeError(typeName, message, id: String(typeName.split(separator: ".").last ?? ""), .InvalidOperation)
+  }
+
+  /// What can't be started. Where the file might have been for the desktop to open, PowerShell words it.
+  private func notStarted(_ file: String, _ folder: String, _ code: Int32, opens: Bool) -> Thrown {
+    let failure = ProcessMembers.system(
+      code, "An error occurred trying to start process '\(file)' with working directory '\(folder)'. \(Files.message(code))")
+    guard opens else {
+      let record = ErrorRecord(
+        failure.exception, id: "System.ComponentModel.Win32Exception", category: .NotSpecified, target: .null)
+      return context.terminating(record)
+    }
+    return terminate(
+      "System.InvalidOperationException", "This command cannot be run due to the error: \(failure.exception.message)",
+      id: "InvalidOperationException", .InvalidOperation)
   }
 
   private func path(_ name: String) throws -> String? {
@@ -167,44 +200,49 @@ final class StartProcessCommand: Cmdlet {
     let file = string("FilePath") ?? ""
     let arguments = strings("ArgumentList") ?? []
     let text = arguments.joined(separator: " ")
-    guard try shouldProcess("\(file) \(text)", nil) else { return }
-    let input = try path("RedirectStandardInput"), output = try path("RedirectStandardOutput"),
-      errors = try path("RedirectStandardError")
-    for (a, b, x, y) in [
-      (input, output, "RedirectStandardInput", "RedirectStandardOutput"),
-      (input, errors, "RedirectStandardInput", "RedirectStandardError"),
-      (output, errors, "RedirectStandardOutput", "RedirectStandardError"),
-    ] where a != nil && a == b {
-      throw refuse(
-        "System.InvalidOperationException",
-        "This command cannot be run because \"\(x)\" and \"\(y)\" are same. Give different inputs and Run your command again.")
-    }
-    if let input, !Disk.exists(input) {
-      throw refuse(
-        "System.IO.FileNotFoundException",
-        "This command cannot be run because either the parameter \"RedirectStandardInput '\(input)'\" has a value that is not valid or cannot be used with this command. Give a valid input and Run your command again."
-      )
-    }
     var folder = session.location
     if let wanted = try path("WorkingDirectory") {
       guard Disk.isDirectory(wanted) else {
-        throw refuse(
+        return try refuse(
           "System.IO.DirectoryNotFoundException",
-          "This command cannot be run because either the parameter \"WorkingDirectory '\(wanted)'\" has a value that is not valid or cannot be used with this command. Give a valid input and Run your command again."
+          "This command cannot be run because either the parameter \"WorkingDirectory\" has a value that is not valid or cannot be used with this command. Give a valid input and Run your command again."
         )
       }
       folder = wanted
     }
-    guard let program = program(file) else {
-      throw refuse(
-        "System.InvalidOperationException",
-        "This command cannot be run due to the error: An error occurred trying to start process '\(file)' with working directory '\(folder)'. No such file or directory"
+    let input = try path("RedirectStandardInput"), output = try path("RedirectStandardOutput"),
+      errors = try path("RedirectStandardError")
+    if let input, !Files.isFile(input) {
+      return try refuse(
+        "System.IO.FileNotFoundException",
+        "This command cannot be run because either the parameter \"RedirectStandardInput '\(input)'\" has a value that is not valid or cannot be used with this command. Give a valid input and Run your command again."
       )
     }
-    let process = try launch(program, arguments, folder, input, output, errors)
+    for (a, b, x, y) in [
+      (input, output, "RedirectStandardInput", "RedirectStandardOutput"),
+      (input, errors, "RedirectStandardInput", "RedirectStandardError"),
+      (output, errors, "RedirectStandardOutput", "RedirectStandardError"),
+    ] where a != nil && a?.lowercased() == b?.lowercased() {
+      return try refuse(
+        "System.InvalidOperationException",
+        "This command cannot be run because \"\(x)\" and \"\(y)\" are same. Give different inputs and Run your command again.")
+    }
+    let found = program(file)
+    guard try shouldProcess("\(found ?? file) \(text.withoutBlanks)", nil) else { return }
+    // What is no command is for the desktop to open, unless something was said that only a program can heed.
+    let opens = found == nil && !has("ArgumentList") && !StartProcessCommand.forPrograms.contains { has($0) }
+    let opener = opens ? program("xdg-open") : nil
+    guard let program = found ?? opener else { throw notStarted(file, folder, ENOENT, opens: opens) }
+    let process = try launch(program, opener == nil ? arguments : ["\"\(file)\""], folder, input, output, errors)
     if flag("Wait") { _ = try process.wait(milliseconds: nil, session) }
     if flag("PassThru") { try write(.object(process)) }
   }
+
+  /// The parameters that only a program heeds.
+  private static let forPrograms = [
+    "Credential", "LoadUserProfile", "NoNewWindow", "RedirectStandardError", "RedirectStandardInput", "RedirectStandardOutput",
+    "UseNewEnvironment", "Environment",
+  ]
 
   /// A path, or a name on the PATH.
   private func program(_ name: String) -> String? {
@@ -224,6 +262,17 @@ final class StartProcessCommand: Cmdlet {
   private func launch(
     _ program: String, _ arguments: [String], _ folder: String, _ input: String?, _ output: String?, _ errors: String?
   ) throws -> ProcessObj {
+    // What is written to must be there before anything is started.
+    for target in [output, errors] {
+      guard let target else { continue }
+      let file = Disk.isDirectory(target) ? -1 : open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+      guard file >= 0 else {
+        let failure = Disk.isDirectory(target) ? DiskFailure.denied(target) : DiskFailure.of(target, makes: true)
+        throw context.terminating(
+          ErrorRecord(failure.exception, id: failure.typeName, category: .NotSpecified, target: .null))
+      }
+      close(file)
+    }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -263,10 +312,7 @@ final class StartProcessCommand: Cmdlet {
     var id: pid_t = 0
     let status = ChildSignals.withAttributes { posix_spawn(&id, program, &actions, $0, words, environment) }
     guard status == 0 else {
-      throw refuse(
-        "System.InvalidOperationException",
-        "This command cannot be run due to the error: An error occurred trying to start process '\(program)' with working directory '\(folder)'. \(String(cString: strerror(status)))"
-      )
+      throw notStarted(program, folder, status, opens: false)
     }
     return ProcessObj(id, isChild: true, name: PathText.leaf(program))
   }

@@ -102,7 +102,7 @@ extension ProcessObj {
   }
 
   /// The file behind a program's name: where it is, beside us, in the current folder, on the PATH.
-  private static func program(_ name: String, _ session: Session) -> String? {
+  static func program(_ name: String, _ session: Session) -> String? {
     func runs(_ path: String) -> Bool { access(path, X_OK) == 0 && Files.isFile(path) }
     if name.hasPrefix("/") { return runs(name) ? name : nil }
     let here = Paths.full(name, session.location)

@@ -36,7 +36,8 @@ final class GetItemPropertyValueCommand: PropertyCmdlet {
       for name in names {
         let key = PSString.make(name)
         if try MemberAccess.find(object, key, session) != nil {
-          try out.write(try MemberAccess.get(object, key, session) ?? .null)
+          // A property without a value gives nothing.
+          if let found = try MemberAccess.get(object, key, session), !found.isNull { try out.write(found) }
         } else {
           // The provider's first error ends the command: values are asked for outside the cmdlet's own context.
           throw Thrown(
@@ -52,16 +53,15 @@ final class SetItemPropertyCommand: PropertyCmdlet {
   override func process() throws {
     let call = call
     call.writesResults = flag("PassThru")
-    var pairs: [(String, Value)] = []
+    let given: [MemberView]
     if has("InputObject") {
-      let object = value("InputObject")
-      for view in MemberAccess.properties(of: object, session) {
-        pairs.append((view.name.string, try MemberAccess.get(object, view.name, session) ?? .null))
-      }
+      given = MemberAccess.properties(of: value("InputObject"), session)
     } else {
-      pairs = [(string("Name") ?? "", value("Value"))]
+      let name = PSString.make(string("Name") ?? "")
+      let bag = PropertyBag(Shape([name]), [value("Value")])
+      given = [MemberView(name, .NoteProperty, .null, .note(bag, 0), isInstance: true)]
     }
-    try eachPropertyItem(call) { try $0.provider.setProperty($0, pairs, call) }
+    try eachPropertyItem(call) { try $0.provider.setProperty($0, given, call) }
   }
 }
 

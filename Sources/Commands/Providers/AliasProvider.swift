@@ -49,7 +49,9 @@ final class AliasProvider: SessionStateProvider {
     let given = value.base.obj as? AliasInfo
     guard let target = given?.target ?? value.base.pstring?.string else { throw ItemFailure.invalid("value") }
     let key = NameKey(name)
-    if let old = scope.aliases?[key], !old.options.isDisjoint(with: [.readOnly, .constant]),
+    // An alias of all scopes is in this one, too.
+    let known = scope.aliases?[key] ?? call.session.findAlias(name, from: scope).flatMap { $0.options.contains(.allScope) ? $0 : nil }
+    if let old = known, !old.options.isDisjoint(with: [.readOnly, .constant]),
       !call.force || old.options.contains(.constant)
     {
       throw ItemFailure(
@@ -58,7 +60,7 @@ final class AliasProvider: SessionStateProvider {
         id: "AliasNotWritable", .WriteError,
         target: Value(name))
     }
-    if let old = scope.aliases?[key], let options = call.options { try check(old, options, name) }
+    if let old = known, let options = call.options { try check(old, options, name) }
     let kept = call.force ? nil : scope.aliases?[key]?.options
     let made = AliasInfo(name, target: target, options: call.options ?? given?.options ?? kept ?? [])
     if scope.aliases == nil { scope.aliases = [:] }

@@ -234,10 +234,13 @@ final class FileReader: ContentReader {
     if decoded == nil {
       try fillAll()
       decoded = buffer.withUnsafeBufferPointer { encoding.decode(UnsafeBufferPointer(rebasing: $0[at...])) }
-      buffer = []
-      at = 0
+      // What is waited for is decoded together with what was there: a character may be written in two parts.
+      if !options.waits {
+        buffer = []
+        at = 0
+      }
     }
-    guard let text = decoded, unitAt < text.count else { return nil }
+    guard let text = decoded, unitAt < text.count || options.waits else { return nil }
     let size = delimiter.count
     var end = unitAt
     while end + size <= text.count {
@@ -247,6 +250,19 @@ final class FileReader: ContentReader {
         return .string(part)
       }
       end += 1
+    }
+    if options.waits {
+      isAtEnd = false
+      // `fill` drops what was handed out, and here nothing was.
+      let start = at
+      at = 0
+      while try !fill() {
+        if let pause = options.pause { try pause() } else { usleep(100_000) }
+        isAtEnd = false
+      }
+      at = start
+      decoded = nil
+      return try record(delimiter)
     }
     let part = text.slice(unitAt, text.count - unitAt)
     unitAt = text.count
@@ -335,7 +351,7 @@ final class FileWriter: ContentWriter {
     }
     encoding = chosen
     file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY | (append ? O_APPEND : O_TRUNC), 0o666)
-    guard file >= 0 else { throw DiskFailure.of(path) }
+    guard file >= 0 else { throw DiskFailure.of(path, makes: true) }
     super.init()
     if isEmpty, !options.isBytes { bytes = encoding.preamble }
   }

@@ -28,12 +28,12 @@ struct DiskFailure: RecordedFailure {
     DiskFailure(typeName: "System.IO.FileNotFoundException", message: "Could not find file '\(path)'.")
   }
 
-  /// .NET's exception for an error number.
-  static func of(_ path: String, _ code: Int32 = errno, isDirectory: Bool = false) -> DiskFailure {
+  /// .NET's exception for an error number. What a file is to be made in is missing where it can't be made.
+  static func of(_ path: String, _ code: Int32 = errno, isDirectory: Bool = false, makes: Bool = false) -> DiskFailure {
     switch code {
     case ENOENT:
       let parent = PathText.parent(path)
-      return isDirectory || (!parent.isEmpty && Disk.facts(parent) == nil) ? directoryMissing(path) : fileMissing(path)
+      return isDirectory || makes || (!parent.isEmpty && Disk.facts(parent) == nil) ? directoryMissing(path) : fileMissing(path)
     case EACCES, EPERM, EBADF, EISDIR: return denied(path)
     case EEXIST: return io("The file '\(path)' already exists.")
     case ENAMETOOLONG:
@@ -174,7 +174,7 @@ enum Disk {
       place = to
       target = open(to, flags | O_TRUNC, info.st_mode & 0o777)
     }
-    guard target >= 0 else { throw DiskFailure.of(to) }
+    guard target >= 0 else { throw DiskFailure.of(to, makes: true) }
     do throws(DiskFailure) {
       try pump(source, target, to)
       fchmod(target, info.st_mode & 0o777)

@@ -77,7 +77,7 @@ extension FileSystemProvider {
     let text = value.isNull ? nil : TextEncoding.utf8.encode(try Text.string(value, call.session))
     do {
       let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (call.force ? O_TRUNC : O_EXCL), 0o666)
-      guard file >= 0 else { throw DiskFailure.of(path) }
+      guard file >= 0 else { throw DiskFailure.of(path, makes: true) }
       defer { close(file) }
       if let text { try text.withUnsafeBytes { try Disk.write(file, $0, path) } }
     } catch let failure as DiskFailure {
@@ -295,6 +295,7 @@ extension FileSystemProvider {
 
   /// Renames on disk; never over something else.
   static func relocate(_ from: String, _ to: String, isDirectory: Bool) throws(DiskFailure) {
+    if isDirectory, from == to { throw DiskFailure.io("Source and destination path must be different.") }
     if let old = Disk.facts(to) {
       // The same file by another name is no obstacle: a change of case on such disks.
       let mine = Disk.facts(from)
@@ -306,14 +307,27 @@ extension FileSystemProvider {
       }
     }
     if Glibc.rename(from, to) == 0 { return }
-    let code = errno
-    if code == ENOENT, Disk.exists(from) { throw DiskFailure.directoryMissing(to) }
-    if code == EXDEV, !isDirectory {
-      try Disk.copy(from, to)
-      if unlink(from) != 0 { throw DiskFailure.of(from) }
-      return
+    guard !isDirectory else { throw notRenamed(from, to, errno) }
+    // .NET links the file to its new name then, or copies it where it can't be linked.
+    if link(from, to) != 0 {
+      switch errno {
+      case EXDEV, EACCES, EPERM, EOPNOTSUPP, EMLINK, ENOSYS: try Disk.copy(from, to)
+      case ENOENT: throw Disk.isDirectory(PathText.parent(to)) ? DiskFailure.fileMissing(from) : DiskFailure.directoryMissing(to)
+      case EEXIST: throw DiskFailure.of(to, EEXIST)
+      case let code: throw DiskFailure.io(String(cString: strerror(code)))
+      }
     }
-    throw DiskFailure.of(code == EACCES || code == EPERM ? to : from, code)
+    if unlink(from) != 0 { throw DiskFailure.of(from) }
+  }
+
+  /// Why a directory can't be renamed.
+  private static func notRenamed(_ from: String, _ to: String, _ code: Int32) -> DiskFailure {
+    switch code {
+    case EACCES: return .io("Access to the path '\(from)' is denied.")
+    case ENOENT: return .directoryMissing(Disk.isDirectory(from) ? to : from)
+    case ENOTDIR: return .io("Could not find a part of the path '\(from)'.")
+    default: return .of(from, code, isDirectory: true)
+    }
   }
 
   func move(_ item: ItemPath, to target: ItemPath, _ call: ProviderCall) throws {

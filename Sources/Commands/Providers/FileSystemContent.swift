@@ -8,16 +8,15 @@ import Primitives
 extension FileSystemProvider {
   func openReader(_ item: ItemPath, _ options: ContentOptions, _ call: ProviderCall) throws -> ContentReader? {
     let path = item.path
-    if Disk.isDirectory(path) {
-      try call.writeError(
-        "System.UnauthorizedAccessException",
-        "Unable to get content because it is a directory: '\(path)'. Please use 'Get-ChildItem' instead.",
-        id: "GetContainerContentException",
-        .InvalidOperation, target: Value(path))
-      return nil
-    }
     if options.isBytes, options.encoding != nil {
       try call.context.writeWarning("Encoding not used when '-AsByteStream' specified.")
+    }
+    if Disk.isDirectory(path) {
+      try call.writeError(
+        "System.InvalidOperationException",
+        "Unable to get content because it is a directory: '\(path)'. Please use 'Get-ChildItem' instead.",
+        id: "GetContainerContentException", .InvalidOperation)
+      return nil
     }
     if options.isBytes, options.delimiter != nil {
       try call.writeError(
@@ -34,14 +33,14 @@ extension FileSystemProvider {
 
   func openWriter(_ item: ItemPath, _ options: ContentOptions, append: Bool, _ call: ProviderCall) throws -> ContentWriter? {
     let path = item.path
-    if Disk.isDirectory(path) {
-      try call.writeError(
-        "System.UnauthorizedAccessException", "Unable to write content because it is a directory: '\(path)'.",
-        id: "WriteContainerContentException", .InvalidOperation, target: Value(path))
-      return nil
-    }
     if options.isBytes, options.encoding != nil {
       try call.context.writeWarning("Encoding not used when '-AsByteStream' specified.")
+    }
+    if Disk.isDirectory(path) {
+      try call.writeError(
+        "System.InvalidOperationException", "Unable to write content because it is a directory: '\(path)'.",
+        id: "WriteContainerContentException", .InvalidOperation)
+      return nil
     }
     do throws(DiskFailure) {
       do throws(DiskFailure) { return try FileWriter(path, options, append: append, call.session) } catch {
@@ -118,12 +117,7 @@ extension FileSystemProvider {
     let bag = PropertyBag()
     for name in names where !name.isEmpty {
       let key = PSString.make(name)
-      let pattern = PathText.hasWildcards(name) ? WildcardPattern(key) : nil
-      if let pattern {
-        for view in MemberAccess.properties(of: object, call.session) where (try? pattern.isMatch(view.name)) == true {
-          bag.set(view.name, try MemberAccess.get(object, view.name, call.session) ?? .null)
-        }
-      } else if let value = try MemberAccess.get(object, key, call.session),
+      if let value = try MemberAccess.get(object, key, call.session),
         try MemberAccess.find(object, key, call.session) != nil
       {
         bag.set(key, value)
@@ -142,11 +136,12 @@ extension FileSystemProvider {
     try call.context.out.write(noted)
   }
 
-  func writeProperties(_ item: ItemPath, _ pairs: [(String, Value)], _ call: ProviderCall) throws {
+  func writeProperties(_ item: ItemPath, _ given: [MemberView], _ call: ProviderCall) throws {
     guard let object = try info(item, call) else { return }
     let isDirectory = Disk.isDirectory(item.path)
     let bag = PropertyBag()
-    for (name, value) in pairs {
+    for property in given {
+      let (name, value) = (property.name.string, try property.value(call.session))
       let text = try Text.string(value, call.session).string
       guard
         try call.shouldProcess(
@@ -154,22 +149,19 @@ extension FileSystemProvider {
       else { continue }
       let key = PSString.make(name)
       guard try MemberAccess.find(object, key, call.session) != nil else {
-        // The message shows the note property that was to be set, its type and value included.
-        let shown = value.isNull ? "null" : try MemberView.shownText(value, call.session)
-        let note = "\(MemberView.typeLabel(value)) \(name)=\(shown)"
+        // The message shows the property that was to be set, its type and value included.
         try call.writeError(
-          "System.IO.IOException", "The property \(note) does not exist or was not found.", id: "SetPropertyError", .ReadError,
-          target: Value(note))
+          "System.IO.IOException", "The property \(try property.definition(call.session)) does not exist or was not found.",
+          id: "SetPropertyError", .ReadError, target: .object(property))
         continue
       }
       if name.lowercased() == "attributes" {
-        let wanted = try Conversion.convert(value, to: TypeCatalog.find("System.IO.FileAttributes") ?? .int32, call.session)
-        let bits = (wanted.base.obj as? EnumValue)?.raw ?? wanted.integer ?? 0
+        let bits = try FileSystemProvider.attributes(value, text)
         if bits & ~(32 | 2 | 128 | 1 | 4) != 0 {
           try call.writeError(
             "System.IO.IOException",
             "The attribute cannot be set because attributes are not supported. Only the following attributes can be set: Archive, Hidden, Normal, ReadOnly, or System.",
-            id: "SetPropertyError", .ReadError, target: Value(name))
+            id: "SetPropertyError", .ReadError, target: .object(property))
           continue
         }
       }
@@ -179,6 +171,24 @@ extension FileSystemProvider {
       bag.set(key, value)
     }
     if bag.count > 0 { try writeProperties(.object(CustomObj(bag)), item, call) }
+  }
+
+  /// Attributes that are to be set: their text is read as .NET reads an enum's names.
+  private static func attributes(_ value: Value, _ text: String) throws -> Int64 {
+    if let given = value.base.obj as? EnumValue, given.type.fullName == "System.IO.FileAttributes" { return given.raw }
+    func refuse(_ message: String) -> ItemFailure {
+      ItemFailure(
+        ErrorRecord(
+          ExceptionObj("System.ArgumentException", message), id: "System.ArgumentException", category: .NotSpecified,
+          target: .null), endsCommand: true)
+    }
+    if text.unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) {
+      throw refuse("Must specify valid information for parsing in the string. (Parameter 'value')")
+    }
+    guard let type = TypeCatalog.find("System.IO.FileAttributes"), let bits = try EnumConversion.parse(text, type) else {
+      throw refuse("Requested value '\(text)' was not found.")
+    }
+    return bits
   }
 
   /// A property that can't be set, as the provider sees it: not through a script's assignment.

@@ -79,8 +79,8 @@ final class FileSystemProvider: Provider {
   override func getProperty(_ item: ItemPath, _ names: [String], _ call: ProviderCall) throws {
     try readProperties(item, names, call)
   }
-  override func setProperty(_ item: ItemPath, _ pairs: [(String, Value)], _ call: ProviderCall) throws {
-    try writeProperties(item, pairs, call)
+  override func setProperty(_ item: ItemPath, _ given: [MemberView], _ call: ProviderCall) throws {
+    try writeProperties(item, given, call)
   }
   override func clearProperty(_ item: ItemPath, _ name: String, _ call: ProviderCall) throws {
     try resetProperty(item, name, call)
@@ -89,12 +89,27 @@ final class FileSystemProvider: Provider {
   /// Runs a program, or opens what is none with the desktop's opener.
   override func invokeItem(_ item: ItemPath, _ call: ProviderCall) throws {
     guard try call.shouldProcess("Item: \(item.path)", "Invoke Item") else { return }
-    let isProgram = !Disk.isDirectory(item.path) && access(item.path, X_OK) == 0
+    let isProgram = !Disk.isDirectory(item.path) && (access(item.path, X_OK) == 0 || errno != EACCES)
     if isProgram {
+      guard Disk.exists(item.path) else { throw FileSystemProvider.notStarted(item.path, call) }
       try call.session.runCommand(item.path, [], out: call.context.out)
     } else {
+      guard ProcessObj.program("xdg-open", call.session) != nil else {
+        throw FileSystemProvider.notStarted(item.path, call)
+      }
       try call.session.runCommand("xdg-open", [.positional(Value(item.path), nil)], out: call.context.out)
     }
+  }
+
+  /// What can't be started, because it leads nowhere or nothing is there that opens it.
+  private static func notStarted(_ path: String, _ call: ProviderCall) -> ItemFailure {
+    let failure = ProcessMembers.system(
+      ENOENT,
+      "An error occurred trying to start process '\(path)' with working directory '\(call.session.currentDirectory)'. \(Files.message(ENOENT))"
+    )
+    return ItemFailure(
+      ErrorRecord(
+        failure.exception, id: "System.ComponentModel.Win32Exception", category: .NotSpecified, target: .null), endsCommand: true)
   }
 
   // MARK: listing

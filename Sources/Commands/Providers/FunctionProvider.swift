@@ -83,7 +83,7 @@ final class FunctionProvider: SessionStateProvider {
           "Cannot process argument because the value of argument \"value\" is not valid. Change the value of the \"value\" argument and run the operation again."
         )
       }
-    case .string(let text): block = try call.session.createBlock(text.string)
+    case .string(let text): block = try call.session.parsedBlock(text.string)
     default:
       throw ItemFailure.argument(
         "Cannot process argument because the value of argument \"value\" is not valid. Change the value of the \"value\" argument and run the operation again."

@@ -64,13 +64,6 @@ struct ItemFailure: RecordedFailure {
       "System.Management.Automation.PSInvalidOperationException", message, id: "InvalidOperation", .InvalidOperation)
   }
 
-  /// What a provider itself refuses, after it was found to have the operation: that ends the command.
-  static func refused(_ message: String) -> ItemFailure {
-    var failure = notSupported(message)
-    failure.endsCommand = true
-    return failure
-  }
-
   /// An argument that is not valid, as every cmdlet and provider words it.
   static func invalid(_ parameter: String) -> ItemFailure {
     let failure = ItemFailure.argument(ItemFailure.invalidText(parameter))
@@ -216,16 +209,16 @@ class Provider {
   func getChildren(_ item: ItemPath, recurse: Bool, depth: UInt32, _ call: ProviderCall) throws {}
   func newItem(_ item: ItemPath, type: String, value: Value, _ call: ProviderCall) throws {}
   func setItem(_ item: ItemPath, _ value: Value, _ call: ProviderCall) throws {
-    throw ItemFailure.refused(Provider.notSupported)
+    throw ItemFailure.notSupported(Provider.notSupported)
   }
-  func clearItem(_ item: ItemPath, _ call: ProviderCall) throws { throw ItemFailure.refused(Provider.notSupported) }
+  func clearItem(_ item: ItemPath, _ call: ProviderCall) throws { throw ItemFailure.notSupported(Provider.notSupported) }
   func removeItem(_ item: ItemPath, recurse: Bool, _ call: ProviderCall) throws {}
   func copyItem(_ item: ItemPath, to target: ItemPath, recurse: Bool, _ call: ProviderCall) throws {}
   func moveItem(_ item: ItemPath, to target: ItemPath, _ call: ProviderCall) throws {
     throw ItemFailure.notSupported(Provider.noNavigation)
   }
   func renameItem(_ item: ItemPath, _ newName: String, _ call: ProviderCall) throws {}
-  func invokeItem(_ item: ItemPath, _ call: ProviderCall) throws { throw ItemFailure.refused(Provider.notSupported) }
+  func invokeItem(_ item: ItemPath, _ call: ProviderCall) throws { throw ItemFailure.notSupported(Provider.notSupported) }
 
   // Content.
   func reader(_ item: ItemPath, _ options: ContentOptions, _ call: ProviderCall) throws -> ContentReader? {
@@ -240,7 +233,7 @@ class Provider {
   func getProperty(_ item: ItemPath, _ names: [String], _ call: ProviderCall) throws {
     throw ItemFailure.notSupported(Provider.noProperties)
   }
-  func setProperty(_ item: ItemPath, _ pairs: [(String, Value)], _ call: ProviderCall) throws {
+  func setProperty(_ item: ItemPath, _ given: [MemberView], _ call: ProviderCall) throws {
     throw ItemFailure.notSupported(Provider.noProperties)
   }
   func clearProperty(_ item: ItemPath, _ name: String, _ call: ProviderCall) throws {

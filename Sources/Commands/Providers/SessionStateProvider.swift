@@ -51,7 +51,7 @@ class SessionStateProvider: Provider {
 
   override func getChildren(_ item: ItemPath, recurse: Bool, depth: UInt32, _ call: ProviderCall) throws {
     if recurse, depth != .max {
-      throw ItemFailure.refused("Provider operation stopped because the provider does not support the 'Depth' parameter.")
+      throw ItemFailure.notSupported("Provider operation stopped because the provider does not support the 'Depth' parameter.")
     }
     guard item.path.isEmpty else { return try getItem(item, call) }
     for name in sorted(call) {
@@ -182,7 +182,7 @@ class SessionStateProvider: Provider {
   }
 
   override func clearContent(_ item: ItemPath, _ call: ProviderCall) throws {
-    throw ItemFailure.refused(
+    throw ItemFailure.notSupported(
       "Cannot perform the ClearContent operation. The ClearContent operation is not supported by this provider.")
   }
 }

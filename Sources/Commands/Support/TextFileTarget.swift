@@ -27,16 +27,10 @@ struct TextFileTarget {
     guard TextFiles.write([], to: path) else { throw TextFileTarget.cannotOpen(cmdlet, path) }
   }
 
-  /// The file can't be written.
+  /// The file can't be written: what `errno` says of the attempt.
   static func cannotOpen(_ cmdlet: Cmdlet, _ path: String) -> Thrown {
-    let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-    if !folder.isEmpty, !TextFiles.isDirectory(folder) {
-      return cmdlet.terminate(
-        "System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.", id: "FileOpenFailure",
-        .OpenError)
-    }
-    return cmdlet.terminate(
-      "System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.", id: "FileOpenFailure", .OpenError)
+    let failure = DiskFailure.of(path, makes: true)
+    return cmdlet.terminate(failure.typeName, failure.message, id: "FileOpenFailure", .OpenError)
   }
 
   func write(_ bytes: [UInt8]) throws {

@@ -13,6 +13,8 @@ public final class ParameterBinder {
   unowned(unsafe) let session: Session
   /// Asked once for parameters that depend on those bound so far.
   public var dynamicParameters: (() throws -> [ParameterSpec]?)?
+  /// The first argument for a parameter that the signature has from a provider, which another path's provider lacks.
+  private var providerArgument: BindArgument?
 
   var plan: BindingPlan
   /// Sets that are still possible.
@@ -268,6 +270,10 @@ public final class ParameterBinder {
           if parameter.index < before.count, before[parameter.index] { continue }
         }
         if isBound[parameter.index] { throw alreadyBound(argument) }
+        if parameter.spec.isDynamic, providerArgument == nil, parameter.index < signature.parameters.count {
+          providerArgument = argument
+          context.namesProviderParameter = true
+        }
         if signature.isAdvanced, parameter.flags & sets == 0, !parameter.isInAllSets {
           let label = argument.name?.string ?? ""
           throw failure(
@@ -312,15 +318,17 @@ public final class ParameterBinder {
   private func verifyAllProcessed(_ reported: Thrown?) throws {
     guard let argument = arguments.first else { return }
     let specified = argument.hasValue && !argument.value.isNull ? argument.value.type : nil
-    if let name = argument.name?.string {
-      throw failure(
-        id: "NamedParameterNotFound", BindingMessage.unknownName(name), parameter: name, specified: specified,
-        at: argument.nameAt)
-    }
+    if let name = argument.name?.string { throw unknownName(name, argument) }
     if let reported { throw reported }
     let text = argument.value.isNull ? "$null" : try Text.netString(argument.value.base, session).string
     throw failure(
       id: "PositionalParameterNotFound", BindingMessage.unknownPosition(text), parameter: text, specified: specified)
+  }
+
+  private func unknownName(_ name: String, _ argument: BindArgument) -> Thrown {
+    failure(
+      id: "NamedParameterNotFound", BindingMessage.unknownName(name), parameter: name,
+      specified: argument.hasValue && !argument.value.isNull ? argument.value.type : nil, at: argument.nameAt)
   }
 
   /// Gets the dynamic parameters and binds what is left to them.
@@ -338,6 +346,9 @@ public final class ParameterBinder {
           BindingFailure.general, around: thrown.record.exception, "Cannot retrieve the dynamic parameters for the cmdlet. ", ""
         ),
         id: "GetDynamicParametersException")
+    }
+    if context.lacksProviderParameters, let argument = providerArgument, let name = argument.name?.string {
+      throw unknownName(name, argument)
     }
     guard !found.isEmpty else { return nil }
     let first = plan.parameters.count

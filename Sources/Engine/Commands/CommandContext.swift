@@ -48,6 +48,10 @@ public final class CommandContext: Obj {
   public var boundOrder: [Int] = []
   /// Dynamic parameters (after those of the signature).
   public var dynamicParameters: [ParameterSpec] = []
+  /// Whether an argument names a parameter that the signature has from a provider.
+  public internal(set) var namesProviderParameter = false
+  /// Whether the provider in question lacks the parameters that the signature has from another provider.
+  public var lacksProviderParameters = false
   public var common = CommonParameters()
   public var parameterSetName = CommandSignature.allSets
   /// Whether "Yes to All" / "No to All" was answered.

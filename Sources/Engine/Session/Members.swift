@@ -30,14 +30,20 @@ extension Session {
 
   /// `[scriptblock]::Create(text)`.
   public func createBlock(_ text: String) throws -> ScriptBlock {
-    let parsed = parse(text)
-    if let error = parseFailure(parsed) {
+    do { return try parsedBlock(text) } catch let error as Thrown {
       throw Thrown(
         "System.Management.Automation.MethodInvocationException",
         "Exception calling \"Create\" with \"1\" argument(s): \"\(error.record.exception.message)\"", id: "ParseException",
         category: .NotSpecified,
         inner: error.record.exception)
     }
+  }
+
+  /// A script block of a text.
+  /// - Throws: the parse error, where no method call stands between the text and the caller.
+  public func parsedBlock(_ text: String) throws -> ScriptBlock {
+    let parsed = parse(text)
+    if let error = parseFailure(parsed) { throw error }
     return ScriptBlock(CodeBlock(parsed.root, root: parsed.root), module: nil, isBound: false)
   }
 

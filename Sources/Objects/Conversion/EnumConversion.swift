@@ -49,7 +49,7 @@ public enum EnumConversion {
   }
 
   /// `Enum.Parse` with, then without case; nil when a name is unknown. Throws on numbers out of range.
-  static func parse(_ text: String, _ target: TypeInfo) throws(PrimitiveError) -> Int64? {
+  public static func parse(_ text: String, _ target: TypeInfo) throws(PrimitiveError) -> Int64? {
     guard let info = target.enumInfo else { return nil }
     let trimmed = text.withoutBlanks
     guard let first = trimmed.utf8.first else { return nil }

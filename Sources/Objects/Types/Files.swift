@@ -20,12 +20,12 @@ public enum Files {
   /// The system's text for an error number.
   public static func message(_ code: Int32) -> String { String(cString: strerror(code)) }
 
-  /// .NET's exception for a failed call on `path`.
-  public static func failure(_ path: String, _ code: Int32 = errno) -> DotNetError {
+  /// .NET's exception for a failed call on `path`. What a file is to be made in is missing where it can't be made.
+  public static func failure(_ path: String, _ code: Int32 = errno, makes: Bool = false) -> DotNetError {
     switch code {
     case ENOENT:
       let parent = Paths.directory(path) ?? ""
-      if !parent.isEmpty, facts(parent) == nil {
+      if makes || !parent.isEmpty && facts(parent) == nil {
         return DotNetError("System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.")
       }
       let made = ExceptionObj("System.IO.FileNotFoundException", "Could not find file '\(path)'.")
@@ -100,7 +100,7 @@ public enum Files {
   public static func write(_ path: String, _ bytes: [UInt8], append: Bool = false) throws {
     if isDirectory(path) { throw DotNetError("System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.") }
     let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (append ? O_APPEND : 0), 0o666)
-    guard file >= 0 else { throw failure(path) }
+    guard file >= 0 else { throw failure(path, makes: true) }
     defer { close(file) }
     try share(file, path)
     if !append { try empty(file, path) }

@@ -135,7 +135,7 @@ final class FileStreamObj: DescriptorStreamObj {
     if mode == 1 { bits |= O_CREAT | O_EXCL }
     if mode == 2 || mode == 4 || mode == 6 { bits |= O_CREAT }
     let file = Glibc.open(path, bits, permissions)
-    guard file >= 0 else { throw Files.failure(path) }
+    guard file >= 0 else { throw Files.failure(path, makes: bits & O_CREAT != 0) }
     do {
       try Files.share(file, exclusive: share == 0, path)
       if mode == 2 || mode == 5 { try Files.empty(file, path) }
