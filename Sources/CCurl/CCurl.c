@@ -19,6 +19,8 @@ static struct {
   int (*easy_setopt)(void *, int, ...);
   int (*easy_getinfo)(void *, int, ...);
   const char *(*easy_strerror)(int);
+  int (*easy_send)(void *, const void *, size_t, size_t *);
+  int (*easy_recv)(void *, void *, size_t, size_t *);
   void *(*slist_append)(void *, const char *);
   void (*slist_free_all)(void *);
   void *(*multi_init)(void);
@@ -51,6 +53,8 @@ static void load(void) {
     {"curl_easy_setopt", (void **)&curl.easy_setopt},
     {"curl_easy_getinfo", (void **)&curl.easy_getinfo},
     {"curl_easy_strerror", (void **)&curl.easy_strerror},
+    {"curl_easy_send", (void **)&curl.easy_send},
+    {"curl_easy_recv", (void **)&curl.easy_recv},
     {"curl_slist_append", (void **)&curl.slist_append},
     {"curl_slist_free_all", (void **)&curl.slist_free_all},
     {"curl_multi_init", (void **)&curl.multi_init},
@@ -98,6 +102,16 @@ int ccurl_set_data(void *easy, int option, ccurl_data value) { return curl.easy_
 int ccurl_set_seek(void *easy, ccurl_seek value) { return curl.easy_setopt(easy, 20167, value); }
 int ccurl_get_long(void *easy, int info, long *value) { return curl.easy_getinfo(easy, info, value); }
 const char *ccurl_error(int code) { return curl.easy_strerror(code); }
+int ccurl_socket(void *easy) {
+  int handle = -1;
+  return curl.easy_getinfo(easy, 0x500000 + 44, &handle) == 0 ? handle : -1;  // CURLINFO_ACTIVESOCKET
+}
+int ccurl_send(void *easy, const void *bytes, size_t count, size_t *done) {
+  return curl.easy_send(easy, bytes, count, done);
+}
+int ccurl_receive(void *easy, void *bytes, size_t count, size_t *done) {
+  return curl.easy_recv(easy, bytes, count, done);
+}
 
 void *ccurl_list_add(void *list, const char *text) { return curl.slist_append(list, text); }
 void ccurl_list_free(void *list) { curl.slist_free_all(list); }

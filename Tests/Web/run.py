@@ -3,7 +3,7 @@
 
     python3 Tests/Web/run.py --bin .build/debug/cmdlab [--update] [name ...]
 
-`$web` is the server's address, shown as http://localhost:PORT.
+`$web` is the server's address, shown as http://localhost:PORT, `$mail` the port of the mail server beside it.
 """
 import argparse, difflib, importlib.util, pathlib, re, subprocess, sys
 
@@ -20,14 +20,14 @@ def main():
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
     server = subprocess.Popen([sys.executable, str(HERE / "server.py")], stdout=subprocess.PIPE, text=True)
-    port = server.stdout.readline().strip()
+    port, mail = server.stdout.readline().split()
     passed = failed = 0
     try:
         for path in sorted(HERE.glob("*.transcript")):
             if options.names and path.stem not in options.names:
                 continue
             head, steps = transcripts.read(path)
-            answers = transcripts.play(options.bin, [(["$web = 'http://localhost:%s'" % port], [])] + steps)[1:]
+            answers = transcripts.play(options.bin, [(["$web = 'http://localhost:%s'; $mail = %s" % (port, mail)], [])] + steps)[1:]
             answers = [[re.sub(r"\b%s\b" % port, "PORT", line) for line in answer] for answer in answers]
             answers = [[re.sub(r"^(\s*)Date: .*", r"\1Date: NOW", line) for line in answer] for answer in answers]
             if options.update:

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""A small web server on localhost whose answers the web cmdlets are tested with; prints its port and serves until it is ended."""
-import http.server, json, sys, time, gzip, zlib, base64, urllib.parse, socketserver
+"""A small web server on localhost whose answers the web cmdlets are tested with, and a mail server beside it; prints their ports and serves
+until it is ended. `/mail` shows what the mail server was told since it was asked last; `/mail?dsn=0` makes it a server that knows no notes."""
+import http.server, json, sys, threading, time, gzip, zlib, base64, urllib.parse, socketserver
 class H(http.server.BaseHTTPRequestHandler):
     protocol_version='HTTP/1.1'
     server_version='Web/1.0'
@@ -69,13 +70,44 @@ class H(http.server.BaseHTTPRequestHandler):
         elif p=='/binary': self.send(200,bytes(range(256)),ctype='application/octet-stream')
         elif p=='/big': self.send(200,b'x'*int(q.get('n','1000000')),ctype='application/octet-stream')
         elif p=='/type': self.send(200,q.get('body',''),ctype=q.get('type','text/plain'))
+        elif p=='/mail':
+            M.notes=q.get('dsn','1')=='1'; said,M.said=M.said,[]
+            self.send(200,'\n'.join(said),ctype='text/plain; charset=utf-8')
         elif p=='/close':
             self.connection.close(); self.close_connection=True
         else: self.send(404,'<html><body><h1>Not here</h1></body></html>',ctype='text/html')
     do_GET=do_POST=do_PUT=do_DELETE=do_PATCH=do_HEAD=do_OPTIONS=do_TRACE=do_MERGE=do_TEST=do_CUSTOM=any
+class M(socketserver.StreamRequestHandler):
+    """A mail server: it takes what is for anybody but nobody, full and busy."""
+    said=[]; notes=True
+    def tell(self,*lines): self.wfile.write(''.join(l+'\r\n' for l in lines).encode()); self.wfile.flush()
+    def handle(self):
+        self.tell('220 mail ready')
+        while True:
+            line=self.rfile.readline().decode().rstrip('\r\n'); word=line[:4].upper()
+            if not line: return
+            if word!='EHLO': M.said.append(line)
+            if word=='EHLO': self.tell('250-mail','250-SIZE 1000',*(['250-DSN'] if M.notes else []),'250 8BITMIME')
+            elif word=='RCPT' and '<nobody' in line: self.tell('550 no such user')
+            elif word=='RCPT' and '<full' in line: self.tell('552 no room')
+            elif word=='RCPT' and '<busy' in line: self.tell('421 later')
+            elif word=='DATA':
+                self.tell('354 go on')
+                while True:
+                    text=self.rfile.readline().decode().rstrip('\r\n')
+                    if text=='.': break
+                    M.said.append('  '+text)
+                self.tell('250 taken')
+            elif word=='QUIT': self.tell('221 bye'); return
+            else: self.tell('250 fine')
 class S(socketserver.ThreadingMixIn,http.server.HTTPServer):
     def handle_error(self,request,address): pass  # clients that leave early
     daemon_threads=True; allow_reuse_address=True; address_family=2
 s=S(('127.0.0.1',int(sys.argv[1]) if len(sys.argv)>1 else 0),H)
-print(s.server_address[1],flush=True)
+class T(socketserver.ThreadingMixIn,socketserver.TCPServer):
+    def handle_error(self,request,address): pass
+    daemon_threads=True; allow_reuse_address=True
+m=T(('127.0.0.1',0),M)
+threading.Thread(target=m.serve_forever,daemon=True).start()
+print(s.server_address[1],m.server_address[1],flush=True)
 s.serve_forever()

@@ -23,6 +23,11 @@ int ccurl_set_data(void *easy, int option, ccurl_data value);
 int ccurl_set_seek(void *easy, ccurl_seek value);
 int ccurl_get_long(void *easy, int info, long *value);
 const char *ccurl_error(int code);
+/// The socket of a connection that was made and left open; -1 when there is none.
+int ccurl_socket(void *easy);
+/// Sends to or receives from such a connection; what libcurl says, 81 when it has to be tried again.
+int ccurl_send(void *easy, const void *bytes, size_t count, size_t *done);
+int ccurl_receive(void *easy, void *bytes, size_t count, size_t *done);
 
 void *ccurl_list_add(void *list, const char *text);
 void ccurl_list_free(void *list);

@@ -123,7 +123,8 @@ final class CompressArchiveCommand: ArchiveCmdlet {
     let shown = sources.count > 1 ? "\n" + sources.joined(separator: "\n") : sources.first ?? ""
     guard try shouldProcess(shown) else { return }
     // The archive takes the place of the one that is there only when it is whole.
-    let place = exists ? Paths.join(Paths.directory(target) ?? "/", ".\(getpid()).\(Paths.fileName(target).prefix(60)).part") : target
+    let part = ".\(getpid()).\(Paths.fileName(target).prefix(60)).part"
+    let place = exists ? Paths.join(Paths.directory(target) ?? "/", part) : target
     var count = 0
     var isComplete = false
     defer {

@@ -147,7 +147,8 @@ final class DebugJobCommand: JobCmdlet {
   override var reportsMissing: Bool { false }
 
   private func refuse(_ text: String, _ id: String) -> Thrown {
-    terminate("System.Management.Automation.PSInvalidOperationException", text, id: id, .InvalidOperation)
+    terminate(
+      "System.Management.Automation.PSInvalidOperationException", text, id: id, .InvalidOperation, target: .object(context))
   }
 
   override func end() throws {

@@ -95,7 +95,7 @@ final class RemoveJobCommand: JobCmdlet {
       && parameterSet != "CommandParameterSet"
   }
   override func process() throws {
-    for job in try selected(reportMissing: false) {
+    for job in try selected() {
       guard try shouldProcess("Command: \(job.command), job ID: \(job.id)", "Remove") else { continue }
       guard session.jobs.contains(where: { $0 === job }) else {
         try writeError(

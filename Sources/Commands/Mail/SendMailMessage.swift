@@ -1,6 +1,5 @@
-// Send-MailMessage: a message put together as .NET's SmtpClient does, sent by libcurl.
+// Send-MailMessage: a message put together as .NET's SmtpClient does.
 
-import CCurl
 import Engine
 import Glibc
 import Objects
@@ -8,87 +7,6 @@ import Primitives
 
 enum MailCmdlets {
   static let table: CommandFamilies.Table = ["Send-MailMessage": { SendMailMessageCommand() }]
-}
-
-/// One message on its way to a server.
-final class MailTransfer {
-  private let bytes: [UInt8]
-  private var sent = 0
-
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  private static func of(_ context: UnsafeMutableRawPointer?) -> MailTransfer? {
-    context.map { Unmanaged<MailTransfer>.fromOpaque($0).takeUnretainedValue() }
-  }
-
-  private func give(_ room: UnsafeMutableRawBufferPointer) -> Int {
-    let count = min(room.count, bytes.count - sent)
-    if count > 0 {
-      bytes.withUnsafeBytes { room.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[sent..<(sent + count)])) }
-    }
-    sent += max(0, count)
-    return max(0, count)
-  }
-
-  struct Server {
-    var host: String
-    var port: Int
-    var encrypts: Bool
-    var login: (user: String, password: String)?
-  }
-
-  func run(_ session: Session, _ server: Server, from: String, to: [String]) throws {
-    try HttpTransfer.prepare()
-    guard let easy = ccurl_easy(), let multi = ccurl_multi() else { throw HttpFailure.libraryMissing("curl_easy_init") }
-    var list: UnsafeMutableRawPointer?
-    for address in to { list = ccurl_list_add(list, "<\(address)>") }
-    var text = [CChar](repeating: 0, count: 256)
-    let me = Unmanaged.passUnretained(self).toOpaque()
-    let host = server.host.contains(":") ? "[\(server.host)]" : server.host
-    ccurl_set_text(easy, 10002, "\(server.port == 465 ? "smtps" : "smtp")://\(host):\(server.port)/\(ThisMachine.name)")
-    ccurl_set_long(easy, 99, 1)
-    ccurl_set_text(easy, 10186, "<\(from)>")
-    ccurl_set_pointer(easy, 10187, list)
-    if server.encrypts { ccurl_set_long(easy, 119, 3) }
-    if let login = server.login {
-      ccurl_set_text(easy, 10173, login.user)
-      ccurl_set_text(easy, 10174, login.password)
-    }
-    ccurl_set_long(easy, 46, 1)
-    ccurl_set_pointer(easy, 10009, me)
-    ccurl_set_data(easy, 20012) { bytes, size, count, context in
-      MailTransfer.of(context)?.give(UnsafeMutableRawBufferPointer(start: bytes, count: size * count)) ?? 0
-    }
-    ccurl_set_data(easy, 20011) { _, size, count, _ in size * count }
-    text.withUnsafeMutableBufferPointer { _ = ccurl_set_pointer(easy, 10010, $0.baseAddress) }
-    ccurl_multi_add(multi, easy)
-    defer {
-      ccurl_multi_remove(multi, easy)
-      ccurl_easy_free(easy)
-      ccurl_multi_free(multi)
-      ccurl_list_free(list)
-    }
-    let start = Clock.now
-    var running: Int32 = 1
-    while running > 0 {
-      try session.checkStop()
-      session.unlocked {
-        ccurl_multi_perform(multi, &running)
-        if running > 0 { ccurl_multi_poll(multi, 50) }
-      }
-      // SmtpClient waits a hundred seconds.
-      if running > 0, Clock.now - start > 100_000_000_000 { throw HttpFailure.headerTimeout(100) }
-    }
-    let code = Int(ccurl_multi_result(multi, easy))
-    if code == 0 { return }
-    var system = 0
-    ccurl_get_long(easy, 0x200000 + 25, &system)
-    var status = 0
-    ccurl_get_long(easy, 0x200000 + 2, &status)
-    throw HttpFailure.transfer(
-      code: code, system: system, verdict: status,
-      text: String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
-  }
 }
 
 /// A message as text.
@@ -102,7 +20,6 @@ struct MailMessage {
   var isHtml = false
   var encoding = EncodingObj(.ascii)
   var priority = "Normal"
-  var notification: String?
   var attachments: [(name: String, bytes: [UInt8])] = []
 
   func text(_ session: Session) throws -> [UInt8] {
@@ -246,10 +163,25 @@ final class SendMailMessageCommand: Cmdlet {
       host: host, port: port, encrypts: flag("UseSsl"), login: login.map { (user: $0.0, password: $0.1) })
     let recipients = (message.to + message.copies + hidden).map(\.mailbox)
     do {
-      try MailTransfer(message.text(session)).run(session, server, from: message.from.mailbox, to: recipients)
+      try MailTransfer(message.text(session)).run(
+        session, server, from: message.from.mailbox, to: recipients, notification: notification)
     } catch let failure as HttpFailure {
       try report(failure, host, port)
+    } catch let refusal as MailRefusal {
+      try writeError(
+        refusal.typeName, refusal.message,
+        id: refusal.typeName.hasSuffix("RecipientsException") ? "SmtpFailedRecipientsException" : "SmtpException",
+        .InvalidOperation)
     }
+  }
+
+  /// What -DeliveryNotificationOption asks a server for that knows such notes.
+  private var notification: String {
+    let bits = (value("DeliveryNotificationOption").base.obj as? EnumValue)?.raw ?? 0
+    if bits == 0 { return "" }
+    if bits == 0x800_0000 { return " NOTIFY=NEVER" }
+    let names = [(1, "SUCCESS"), (2, "FAILURE"), (4, "DELAY")].filter { bits & Int64($0.0) != 0 }.map(\.1)
+    return " NOTIFY=" + names.joined(separator: ",")
   }
 
   private func files(_ path: String) throws -> [String] {
@@ -267,7 +199,7 @@ final class SendMailMessageCommand: Cmdlet {
       throw context.terminating(
         ErrorRecord(HttpErrors.exception(failure, host: host, port: port), id: "LibraryMissing", category: .NotInstalled))
     case .headerTimeout, .readTimeout: try mail("The operation has timed out.")
-    case .transfer(let code, _, let status, let text):
+    case .transfer(let code, _, _, let text):
       switch code {
       case 5, 6, 7:
         let exception = HttpErrors.exception(failure, host: host, port: port)
@@ -276,10 +208,6 @@ final class SendMailMessageCommand: Cmdlet {
       case 67:
         try mail(
           "The SMTP server requires a secure connection or the client was not authenticated. The server response was: \(text)")
-      case 55 where status >= 500:
-        try writeError(
-          "System.Net.Mail.SmtpFailedRecipientsException", "Mailbox unavailable. The server response was: \(text)",
-          id: "SmtpFailedRecipientsException", .InvalidOperation)
       default: try mail(text.isEmpty ? "Failure sending mail." : text)
       }
     }

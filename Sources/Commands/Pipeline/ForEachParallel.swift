@@ -31,7 +31,7 @@ final class ParallelRun {
       throw command.terminate(
         "System.Management.Automation.PSNotSupportedException",
         "The following common parameters are not currently supported in the Parallel parameter set:\nErrorAction, WarningAction, InformationAction, ProgressAction, PipelineVariable",
-        id: "ParallelCommonParametersNotSupported", .NotImplemented)
+        id: "ParallelCommonParametersNotSupported", .NotImplemented, target: .object(command.context))
     }
     text = block.bodyText
     location = session.location
@@ -43,13 +43,13 @@ final class ParallelRun {
       throw command.terminate(
         "System.Management.Automation.PSArgumentException",
         "A ForEach-Object -Parallel using variable cannot be a script block. Passed-in script block variables are not supported with ForEach-Object -Parallel, and can result in undefined behavior.",
-        id: "ParallelUsingVariableCannotBeScriptBlock", .InvalidType)
+        id: "ParallelUsingVariableCannotBeScriptBlock", .InvalidType, target: .object(command.context))
     }
     if command.flag("AsJob"), command.has("TimeoutSeconds") {
       throw command.terminate(
         "System.Management.Automation.PSArgumentException",
         "The 'TimeoutSeconds' parameter cannot be used with the 'AsJob' parameter.",
-        id: "ParallelCannotUseTimeoutWithJob", .InvalidOperation)
+        id: "ParallelCannotUseTimeoutWithJob", .InvalidOperation, target: .object(command.context))
     }
     pool = TaskPool(session, limit: command.int("ThrottleLimit") ?? 5, newSessions: command.flag("UseNewRunspace"))
     let seconds = command.int("TimeoutSeconds") ?? 0
@@ -64,7 +64,7 @@ final class ParallelRun {
       return try command.writeError(
         "System.Management.Automation.PSArgumentException",
         "A ForEach-Object -Parallel piped input object cannot be a script block. Passed-in script block variables are not supported with ForEach-Object -Parallel, and can result in undefined behavior.",
-        id: "ParallelPipedInputObjectCannotBeScriptBlock", .InvalidType)
+        id: "ParallelPipedInputObjectCannotBeScriptBlock", .InvalidType, target: .object(command.context))
     }
     if let job {
       job.children.append(JobObj(.task, session, command: text))

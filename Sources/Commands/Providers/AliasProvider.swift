@@ -50,7 +50,8 @@ final class AliasProvider: SessionStateProvider {
     guard let target = given?.target ?? value.base.pstring?.string else { throw ItemFailure.invalid("value") }
     let key = NameKey(name)
     // An alias of all scopes is in this one, too.
-    let known = scope.aliases?[key] ?? call.session.findAlias(name, from: scope).flatMap { $0.options.contains(.allScope) ? $0 : nil }
+    let outer = call.session.findAlias(name, from: scope)
+    let known = scope.aliases?[key] ?? (outer?.options.contains(.allScope) == true ? outer : nil)
     if let old = known, !old.options.isDisjoint(with: [.readOnly, .constant]),
       !call.force || old.options.contains(.constant)
     {

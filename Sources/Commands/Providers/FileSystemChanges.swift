@@ -312,7 +312,8 @@ extension FileSystemProvider {
     if link(from, to) != 0 {
       switch errno {
       case EXDEV, EACCES, EPERM, EOPNOTSUPP, EMLINK, ENOSYS: try Disk.copy(from, to)
-      case ENOENT: throw Disk.isDirectory(PathText.parent(to)) ? DiskFailure.fileMissing(from) : DiskFailure.directoryMissing(to)
+      case ENOENT:
+        throw Disk.isDirectory(PathText.parent(to)) ? DiskFailure.fileMissing(from) : DiskFailure.directoryMissing(to)
       case EEXIST: throw DiskFailure.of(to, EEXIST)
       case let code: throw DiskFailure.io(String(cString: strerror(code)))
       }

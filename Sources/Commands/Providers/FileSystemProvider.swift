@@ -107,9 +107,9 @@ final class FileSystemProvider: Provider {
       ENOENT,
       "An error occurred trying to start process '\(path)' with working directory '\(call.session.currentDirectory)'. \(Files.message(ENOENT))"
     )
-    return ItemFailure(
-      ErrorRecord(
-        failure.exception, id: "System.ComponentModel.Win32Exception", category: .NotSpecified, target: .null), endsCommand: true)
+    let record = ErrorRecord(
+      failure.exception, id: "System.ComponentModel.Win32Exception", category: .NotSpecified, target: .null)
+    return ItemFailure(record, endsCommand: true)
   }
 
   // MARK: listing

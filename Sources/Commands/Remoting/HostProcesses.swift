@@ -78,7 +78,7 @@ final class EnterHostProcessCommand: Cmdlet {
     terminate(
       operation
         ? "System.Management.Automation.PSInvalidOperationException" : "System.Management.Automation.PSArgumentException",
-      message, id: id, operation ? .InvalidOperation : .InvalidArgument)
+      message, id: id, operation ? .InvalidOperation : .InvalidArgument, target: .object(context))
   }
 
   override func end() throws {

@@ -100,7 +100,13 @@ public final class CommandContext: Obj {
       streams: session.hostStreams)
   }
 
-  public override var type: TypeInfo { EngineTypes.psCmdlet }
+  public override var type: TypeInfo {
+    // Cmdlets of compiled classes are objects of their own.
+    guard let info = command as? CmdletInfo, case let own = session.implementingType(of: info), own.scriptClass == nil else {
+      return EngineTypes.psCmdlet
+    }
+    return own
+  }
 
   /// Position of a parameter by name, dynamic ones included; -1 when there is none.
   public func index(of name: String) -> Int {
