@@ -34,6 +34,8 @@ let package = Package(
     .systemLibrary(name: "CZlib"),
     // Loads libcurl when the first request is made; links nothing.
     .target(name: "CCurl"),
+    // Loads libxslt when the first stylesheet is; links nothing. Its headers ask for libxml2's.
+    .target(name: "CXslt", dependencies: ["CLibXML2"]),
 
     room("Syntax", []),
     room("Lab", []),
@@ -42,7 +44,8 @@ let package = Package(
     room("Objects", ["Syntax", "Primitives", "CLibXML2"]),
     room("Engine", ["Syntax", "Primitives", "Objects"]),
     room("Formatting", ["Primitives", "Objects", "Engine"]),
-    room("Commands", ["Syntax", "Primitives", "Objects", "Engine", "Formatting", "CCrypto", "CLibXML2", "CZlib", "CCurl"]),
+    room(
+      "Commands", ["Syntax", "Primitives", "Objects", "Engine", "Formatting", "CCrypto", "CLibXML2", "CZlib", "CCurl", "CXslt"]),
     room("Completion", ["Syntax", "Primitives", "Objects", "Engine", "Formatting", "Commands"]),
     room("LabCmdlets", ["Lab", "Primitives", "Objects", "Engine", "Formatting"]),
     room("Console", ["CAllocator", "CLibEdit", "Syntax", "Primitives", "Objects", "Engine", "Formatting"]),

@@ -5,7 +5,9 @@ import Primitives
 
 public enum XmlMembers {
   public static let node = TypeInfo(
-    "System.Xml.XmlNode", base: .object, interfaces: { [.icloneable] }, isAbstract: true, declare: declareNode)
+    "System.Xml.XmlNode", base: .object, interfaces: { [.icloneable] + navigable() }, isAbstract: true, declare: declareNode)
+  /// What paths are followed over.
+  public static func navigable() -> [TypeInfo] { [TypeCatalog.find("System.Xml.XPath.IXPathNavigable")].compactMap { $0 } }
   public static let document = TypeInfo("System.Xml.XmlDocument", base: node, declare: declareDocument)
   public static let element = TypeInfo("System.Xml.XmlElement", base: node, declare: declareElement)
   static let attribute = TypeInfo("System.Xml.XmlAttribute", base: node)

@@ -6,7 +6,8 @@ import Primitives
 
 enum XPathDocuments {
   private static let word = "System.Xml.XPath.XPathNavigator"
-  static let type = TypeInfo("System.Xml.XPath.XPathDocument", base: .object, declare: declareDocument)
+  static let type = TypeInfo(
+    "System.Xml.XPath.XPathDocument", base: .object, interfaces: { XmlMembers.navigable() }, declare: declareDocument)
   static let family = TypeCatalog.Family(types: [type.fullName: { type }])
 
   @Sendable private static func declareDocument(_ t: TypeBuilder) {

@@ -14,6 +14,8 @@ enum XmlFamilies {
     TypeCatalog.register(XmlParserContext.family)
     TypeCatalog.register(XPathExpressions.family)
     TypeCatalog.register(XPathDocuments.family)
+    TypeCatalog.register(XsltTypes.family)
+    TypeCatalog.registerMembers(XsltTypes.declarations)
     TypeCatalog.registerMembers(XLinqMarks.declarations)
     TypeCatalog.registerMembers(XLinqStreaming.declarations)
     TypeCatalog.registerMembers(XLinqAnnotations.declarations)

@@ -86,7 +86,8 @@ enum XmlNavigatorTypes {
   private static let space = "System.Xml.XPath."
   static let item = TypeInfo(space + "XPathItem", base: .object, isAbstract: true, declare: declareItem)
   static let navigator = TypeInfo(
-    space + "XPathNavigator", base: item, interfaces: { [.icloneable] }, isAbstract: true, declare: declare)
+    space + "XPathNavigator", base: item, interfaces: { [.icloneable] + XmlMembers.navigable() }, isAbstract: true,
+    declare: declare)
   static let own = TypeInfo("System.Xml.DocumentXPathNavigator", base: navigator)
   static let iterator = TypeInfo(
     space + "XPathNodeIterator", base: .object, interfaces: { [.icloneable, .ienumerable] }, isAbstract: true,

@@ -106,7 +106,9 @@ final class XmlWriterObj: Obj {
 
   /// The declaration, unless it was written or is not wanted.
   func declare(standalone: Bool? = nil, asked: Bool = false) {
-    if hasDeclaration || !asked && (settings.declaresWhenAsked || settings.conformance != 2) { return }
+    if hasDeclaration || !asked && (settings.declaresWhenAsked || settings.conformance != 2 && !settings.declaresFragments) {
+      return
+    }
     hasDeclaration = true
     isDeclared = asked || settings.conformance == 2
     if settings.omitsDeclaration || settings.conformance == 1 { return }

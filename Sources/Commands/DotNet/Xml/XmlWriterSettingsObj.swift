@@ -14,6 +14,8 @@ final class XmlWriterSettingsObj: Obj {
   var closesOutput = false
   /// `ConformanceLevel` by number: found out, a fragment, a document.
   var conformance = 2
+  /// Whether what may be a fragment is declared all the same: settings of a stylesheet's output.
+  var declaresFragments = false
   /// A writer's own settings are never changed.
   private(set) var isReadOnly = false
   /// What XmlTextWriter does: no declaration but the one asked for, and nothing kept back.
@@ -35,7 +37,7 @@ final class XmlWriterSettingsObj: Obj {
       (other.newLineOnAttributes, other.closesOutput, other.conformance, other.encoding)
     (isAsync, checksCharacters, keepsUris, endsOnClose) =
       (other.isAsync, other.checksCharacters, other.keepsUris, other.endsOnClose)
-    (lineEnds, namespaces) = (other.lineEnds, other.namespaces)
+    (lineEnds, namespaces, declaresFragments) = (other.lineEnds, other.namespaces, other.declaresFragments)
   }
 
   /// The settings that a writer goes by.
