@@ -26,15 +26,28 @@ enum CertificateUses {
         ExtendedMember(
           .code(
             get: { c in
-              .array(own(c)?.uses.map { .object(RecordObj(use, values: [Value(names[$0] ?? ""), Value($0)])) } ?? [])
+              .array(
+                own(c)?.uses.map { id in
+                  let name = names[id] ?? ""
+                  let text = name.isEmpty ? id : "\(name) (\(id))"
+                  return .object(
+                    RecordObj(use, [("FriendlyName", Value(name)), ("ObjectId", Value(id)), ("", Value(text))], text: 2))
+                } ?? [])
             }, set: nil))
       ),
       (
         PSString.make("DnsNameList"),
         ExtendedMember(
           .code(
-            get: { c in .array(own(c)?.dnsNames.map { .object(RecordObj(dnsName, values: [Value($0), Value($0)])) } ?? []) },
-            set: nil))
+            get: { c in
+              .array(
+                own(c)?.knownNames.map { name in
+                  let shown = IdnMappingObj.readable(name)
+                  let text = name == shown ? name : "\(shown) (\(name))"
+                  return .object(
+                    RecordObj(dnsName, [("Punycode", Value(name)), ("Unicode", Value(shown)), ("", Value(text))], text: 2))
+                } ?? [])
+            }, set: nil))
       ),
       (PSString.make("SendAsTrustedIssuer"), ExtendedMember(.code(get: { _ in .bool(false) }, set: nil), script: "$false")),
     ]
@@ -65,6 +78,15 @@ extension CertificateObj {
       }
       return String(decoding: UnsafeBufferPointer(start: data, count: Int(ASN1_STRING_length(text))), as: UTF8.self)
     }
+  }
+
+  /// The subject's name, where it is nothing but one, and the names of hosts, each once.
+  var knownNames: [String] {
+    let subject = subjectText
+    var found: [String] = []
+    if subject.lowercased().hasPrefix("cn="), !subject.contains(",") { found.append(String(subject.dropFirst(3))) }
+    for name in dnsNames where !found.contains(name) { found.append(name) }
+    return found
   }
 
   /// Whether it may be used to encrypt documents: key or data encipherment, and the use for documents.

@@ -70,6 +70,10 @@ enum Rehydration {
     case "System.Net.IPAddress":
       guard let type = TypeCatalog.find("ipaddress"), let text = try? Text.string(value, session) else { return nil }
       return try? Conversion.convert(.string(text), to: type, session)
+    case "System.Security.Cryptography.X509Certificates.X509Certificate2",
+      "System.Security.Cryptography.X509Certificates.X500DistinguishedName":
+      guard let type = TypeCatalog.find(name), !get("RawData").isNull else { return nil }
+      return try? MemberAccess.construct(type, [get("RawData")], session)
     case "System.Net.Mail.MailAddress":
       guard let type = TypeCatalog.find("mailaddress"), let address = text("Address") else { return nil }
       let display = text("DisplayName")

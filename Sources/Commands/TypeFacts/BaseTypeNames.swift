@@ -343,7 +343,18 @@ enum BaseTypeNames {
      AssemblyHashAlgorithm|e|||:None,MD5=32771,SHA1,SHA256=32780,SHA384,SHA512
     AssemblyVersionCompatibility|e|||:SameMachine=1,SameProcess,SameDomain
     =System.DirectoryServices
-     DirectoryEntry DirectorySearcher SearchResult SearchResultCollection
+    -AuthenticationTypes|e|||*:None,Secure,Encryption,SecureSocketsLayer=2,ReadonlyServer=4,Anonymous=16,FastBind=32,Signing=64,Sealing=128,Delegation=256,ServerBind=512
+    DirectoryEntry||System.ComponentModel.Component DirectorySearcher||System.ComponentModel.Component SearchResult
+    SearchResultCollection||System.MarshalByRefObject|System.Collections.ICollection;System.Collections.IEnumerable;System.IDisposable
+    -SearchScope|e|||:Base,OneLevel,Subtree
+    =System.DirectoryServices.AccountManagement
+     -ContextType|e|||:Machine,Domain,ApplicationDirectory -GroupPrincipal||.Principal
+    -IdentityType|e|||:SamAccountName,Name,UserPrincipalName,DistinguishedName,Sid,Guid
+    -Principal|81||System.IDisposable -PrincipalContext|||System.IDisposable -UserPrincipal||.Principal
+    =System.DirectoryServices.ActiveDirectory
+     -ActiveDirectorySite|||System.IDisposable -DirectoryContext
+    -DirectoryContextType|e|||:Domain,Forest,DirectoryServer,ConfigurationSet,ApplicationPartition
+    -Domain|||System.IDisposable -Forest|||System.IDisposable
     =System.Dynamic
      BinaryOperationBinder|81|.DynamicMetaObjectBinder BindingRestrictions|81 CallInfo|101
     ConvertBinder|81|.DynamicMetaObjectBinder CreateInstanceBinder|81|.DynamicMetaObjectBinder

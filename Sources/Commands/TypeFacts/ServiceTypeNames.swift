@@ -149,9 +149,11 @@ enum ServiceTypeNames {
     MemberRelationshipService|81 ResolveNameEventArgs||System.EventArgs ResolveNameEventHandler|d
     RootDesignerSerializerAttribute|101|System.Attribute SerializationStore|81||System.IDisposable
     =System.Diagnostics
-     Activity| ActivityContext ActivityEvent ActivityIdFormat|e|||:Unknown,Hierarchical,W3C ActivityKind ActivityLink
-    ActivityListener ActivitySource ActivitySpanId|s||System.IEquatable`1[System.Diagnostics.ActivitySpanId]
-    ActivityStatusCode ActivityTagsCollection ActivityTraceFlags|e|||*:None,Recorded
+     -EventLog||System.ComponentModel.Component
+    -EventLogEntryType|e|||:Error=1,Warning,Information=4,SuccessAudit=8,FailureAudit=16 Activity| ActivityContext
+    ActivityEvent ActivityIdFormat|e|||:Unknown,Hierarchical,W3C ActivityKind ActivityLink ActivityListener
+    ActivitySource ActivitySpanId|s||System.IEquatable`1[System.Diagnostics.ActivitySpanId] ActivityStatusCode
+    ActivityTagsCollection ActivityTraceFlags|e|||*:None,Recorded
     ActivityTraceId|s||System.IEquatable`1[System.Diagnostics.ActivityTraceId] BooleanSwitch||.Switch
     ConditionalAttribute|101|System.Attribute ConsoleTraceListener||.TextWriterTraceListener CorrelationManager|
     DataReceivedEventArgs||System.EventArgs DataReceivedEventHandler|d Debug|181 DebugProvider|
@@ -293,8 +295,9 @@ enum ServiceTypeNames {
      Claim| ClaimTypes|181 ClaimValueTypes|181 ClaimsIdentity|||System.Security.Principal.IIdentity
     ClaimsPrincipal|||System.Security.Principal.IPrincipal
     =System.Security.Cryptography
-     Aes|81|.SymmetricAlgorithm AesCcm|101||System.IDisposable AesCng|101|.Aes AesCryptoServiceProvider|101|.Aes
-    AesGcm|101||System.IDisposable AesManaged|101|.Aes AsnEncodedData|
+     -DataProtectionScope|e|||:CurrentUser,LocalMachine -ProtectedData|181 Aes|81|.SymmetricAlgorithm
+    AesCcm|101||System.IDisposable AesCng|101|.Aes AesCryptoServiceProvider|101|.Aes AesGcm|101||System.IDisposable
+    AesManaged|101|.Aes AsnEncodedData|
     AsnEncodedDataCollection|101||System.Collections.ICollection;System.Collections.IEnumerable
     AsnEncodedDataEnumerator|101||System.Collections.IEnumerator AsymmetricAlgorithm|81||System.IDisposable
     AsymmetricKeyExchangeDeformatter|81 AsymmetricKeyExchangeFormatter|81 AsymmetricSignatureDeformatter|81

@@ -36,6 +36,11 @@ extension TypeInfo {
     if full.hasPrefix("System.Net.Http") { return "System.Net.Http" }
     if full.hasPrefix("System.Net") { return "System.Net.Primitives" }
     if full.hasPrefix("System.Security.Cryptography") { return "System.Security.Cryptography" }
+    if full.hasPrefix("System.DirectoryServices.AccountManagement") { return "System.DirectoryServices.AccountManagement" }
+    if full.hasPrefix("System.DirectoryServices") { return "System.DirectoryServices" }
+    if full.hasPrefix("Microsoft.Win32.Registry") { return "Microsoft.Win32.Registry" }
+    if full.hasPrefix("System.Security.AccessControl") { return "System.Security.AccessControl" }
+    if full.hasPrefix("System.Diagnostics.EventLog") { return "System.Diagnostics.EventLog" }
     if full.hasPrefix("System.Diagnostics.Process") { return "System.Diagnostics.Process" }
     if full.hasPrefix("System.Collections.Specialized") { return "System.Collections.Specialized" }
     switch full {

@@ -231,14 +231,20 @@ final class NameObj: Obj {
 
   /// From encoded bytes.
   static func read(_ bytes: [UInt8]) throws -> NameObj {
+    let name = try decode(bytes)
+    defer { X509_NAME_free(name) }
+    return NameObj(name)
+  }
+  private static func decode(_ bytes: [UInt8]) throws -> OpaquePointer {
     let name = bytes.withUnsafeBytes { raw -> OpaquePointer? in
       var at = raw.bindMemory(to: UInt8.self).baseAddress
       return d2i_X509_NAME(nil, &at, raw.count)
     }
     guard let name else { throw CertificateObj.fail("The encoded name is invalid.") }
-    defer { X509_NAME_free(name) }
-    return NameObj(name)
+    return name
   }
+  /// The library's form; the caller frees it.
+  func made() throws -> OpaquePointer { try NameObj.decode(der) }
 
   private static let labels = [
     "2.5.4.3": "CN", "2.5.4.6": "C", "2.5.4.7": "L", "2.5.4.8": "S", "2.5.4.9": "STREET", "2.5.4.10": "O", "2.5.4.11": "OU",
@@ -316,35 +322,4 @@ final class NameObj: Obj {
     return nil
   }
   var last: String { parts.last?.last?.value ?? "" }
-}
-
-/// `X509Extension`.
-final class ExtensionObj: Obj {
-  let oid: String
-  let isCritical: Bool
-  let data: [UInt8]
-  let text: String
-  let lines: String
-  init(_ extensionPointer: OpaquePointer) {
-    oid = CertificateObj.oid(X509_EXTENSION_get_object(extensionPointer))
-    isCritical = X509_EXTENSION_get_critical(extensionPointer) == 1
-    let value = X509_EXTENSION_get_data(extensionPointer)
-    data =
-      value.flatMap { value in
-        ASN1_STRING_get0_data(value).map { Array(UnsafeBufferPointer(start: $0, count: Int(ASN1_STRING_length(value)))) }
-      } ?? []
-    var shown = ""
-    if let memory = BIO_new(BIO_s_mem()) {
-      if X509V3_EXT_print(memory, extensionPointer, 0, 0) == 1 {
-        var buffer = [UInt8](repeating: 0, count: 65536)
-        let count = BIO_read(memory, &buffer, 65536)
-        if count > 0 { shown = String(decoding: buffer[..<Int(count)], as: UTF8.self) }
-      }
-      BIO_free(memory)
-    }
-    lines = shown
-    text = shown.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: ", ")
-    super.init()
-  }
-  override var type: TypeInfo { CertificateTypes.extensionType }
 }

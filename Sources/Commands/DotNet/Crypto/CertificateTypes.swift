@@ -13,25 +13,13 @@ enum CertificateTypes {
     prefix + "X509Certificate2", base: first, extended: CertificateUses.members, declare: declareSecond)
   static let loader = TypeInfo(
     prefix + "X509CertificateLoader", .staticClass, base: .object, isAbstract: true, declare: declareLoader)
-  static let extensionType = TypeInfo(
-    prefix + "X509Extension", base: TypeCatalog.find("System.Security.Cryptography.AsnEncodedData") ?? .object,
-    declare: { t in
-      @Sendable func own(_ c: Call) throws -> ExtensionObj {
-        guard let found = c.this.base.obj as? ExtensionObj else { throw DotNetError.argumentNull("extension") }
-        return found
-      }
-      t.property("bool Critical {get;}") { .bool(try own($0).isCritical) }
-      t.property("System.Security.Cryptography.Oid Oid {get;}") { .object(OidObj(try own($0).oid)) }
-      t.property("byte[] RawData {get;}") { .bytes(try own($0).data) }
-      t.method("string Format(bool multiLine)") { c in Value(c.bool(0) ? try own(c).lines : try own(c).text) }
-    })
   static let publicKey = RecordObj.type(
     prefix + "PublicKey", "System.Security.Cryptography.Oid Oid {get;}", "byte[] EncodedKeyValue {get;}",
     "byte[] EncodedParameters {get;}")
   static let family = TypeCatalog.Family(
     types: [
       prefix + "X509Certificate2": { second }, prefix + "X509CertificateLoader": { loader },
-      prefix + "X509Extension": { extensionType }, prefix + "PublicKey": { publicKey },
+      prefix + "PublicKey": { publicKey },
     ])
   static let declarations: TypeCatalog.Declarations = [
     prefix + "X509Certificate": declareFirst, prefix + "X500DistinguishedName": declareName,
@@ -189,7 +177,7 @@ enum CertificateTypes {
         throw DotNetError("System.PlatformNotSupportedException", "The Archived property cannot be set on Unix.")
       })
     t.property("\(prefix)X509ExtensionCollection Extensions {get;}") { c in
-      .object(ArrayObj(ContiguousArray(try me(c).extensions.map { .object($0) }), of: extensionType))
+      .object(ArrayObj(ContiguousArray(try me(c).extensions.map { .object($0) }), of: CertificateExtensions.base))
     }
     t.property(
       "string FriendlyName {get;set;}", get: { Value(try me($0).friendlyName) },
@@ -206,6 +194,7 @@ enum CertificateTypes {
       return .object(
         RecordObj(publicKey, values: [.object(OidObj(key.oid)), .bytes(key.bits), .bytes(key.parameters)]))
     }
+    CertificateKeys.declare(t)
     t.property("byte[] RawData {get;}") { .bytes(try me($0).der) }
     t.property("string SerialNumber {get;}") { Value(CertificateObj.hex(try me($0).serial)) }
     t.property("System.Security.Cryptography.Oid SignatureAlgorithm {get;}") { .object(OidObj(try me($0).signatureAlgorithm)) }

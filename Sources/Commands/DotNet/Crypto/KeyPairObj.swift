@@ -181,7 +181,8 @@ final class KeyPairObj: Obj {
 
   // MARK: forms
 
-  private static func written(
+  /// What the library writes, by a function that tells the size first.
+  static func written(
     _ body: (UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>?) -> Int32
   ) throws -> [UInt8] {
     let count = body(nil)

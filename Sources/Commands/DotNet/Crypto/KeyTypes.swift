@@ -119,7 +119,7 @@ enum KeyTypes {
   }
 
   /// The text of a PEM block.
-  private static func pem(_ label: String, _ bytes: [UInt8]) -> String {
+  static func pem(_ label: String, _ bytes: [UInt8]) -> String {
     let body = Base64.encode(bytes).string
     var lines: [String] = []
     var rest = Substring(body)

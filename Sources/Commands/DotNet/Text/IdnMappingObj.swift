@@ -105,7 +105,8 @@ final class IdnMappingObj: Obj {
     return out
   }
 
-  private static func ascii(_ name: String, _ runtime: Runtime) throws -> String {
+  /// A host's name as the network writes it.
+  static func ascii(_ name: String, _ runtime: Runtime) throws -> String {
     let labels = name.split(omittingEmptySubsequences: false) { ".。．｡".contains($0) }
     var made: [String] = []
     for (i, label) in labels.enumerated() {
@@ -136,6 +137,13 @@ final class IdnMappingObj: Obj {
         throw DotNetError.argument("Decoded string is not a valid IDN name.", "ascii")
       }
       return text
+    }.joined(separator: ".")
+  }
+
+  /// The name for people, or the name itself when it is not one of these.
+  static func readable(_ name: String) -> String {
+    name.split(separator: ".", omittingEmptySubsequences: false).map { label in
+      label.lowercased().hasPrefix("xn--") ? decode(String(label.dropFirst(4))) ?? String(label) : String(label)
     }.joined(separator: ".")
   }
 
