@@ -344,7 +344,7 @@ enum BaseTypeNames {
     AssemblyVersionCompatibility|e|||:SameMachine=1,SameProcess,SameDomain
     =System.DirectoryServices
     -AuthenticationTypes|e|||*:None,Secure,Encryption,SecureSocketsLayer=2,ReadonlyServer=4,Anonymous=16,FastBind=32,Signing=64,Sealing=128,Delegation=256,ServerBind=512
-    DirectoryEntry||System.ComponentModel.Component DirectorySearcher||System.ComponentModel.Component SearchResult
+    DirectoryEntry||System.ComponentModel.Component DirectorySearcher||System.ComponentModel.Component SearchResult|
     SearchResultCollection||System.MarshalByRefObject|System.Collections.ICollection;System.Collections.IEnumerable;System.IDisposable
     -SearchScope|e|||:Base,OneLevel,Subtree
     =System.DirectoryServices.AccountManagement
@@ -352,7 +352,7 @@ enum BaseTypeNames {
     -IdentityType|e|||:SamAccountName,Name,UserPrincipalName,DistinguishedName,Sid,Guid
     -Principal|81||System.IDisposable -PrincipalContext|||System.IDisposable -UserPrincipal||.Principal
     =System.DirectoryServices.ActiveDirectory
-     -ActiveDirectorySite|||System.IDisposable -DirectoryContext
+     -ActiveDirectorySite|||System.IDisposable -DirectoryContext|
     -DirectoryContextType|e|||:Domain,Forest,DirectoryServer,ConfigurationSet,ApplicationPartition
     -Domain|||System.IDisposable -Forest|||System.IDisposable
     =System.Dynamic
