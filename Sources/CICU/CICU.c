@@ -5,6 +5,7 @@
 #include <unicode/ucoleitr.h>
 #include <unicode/ucal.h>
 #include <unicode/uchar.h>
+#include <unicode/uloc.h>
 #include <unicode/unorm2.h>
 #include <unicode/usearch.h>
 
@@ -140,3 +141,20 @@ int32_t icu_windowsZone(const uint16_t *name, int32_t n, uint16_t *out, int32_t 
   int32_t length = ucal_getWindowsTimeZoneID(TEXT(name), n, (UChar *)out, capacity, &error);
   return U_FAILURE(error) ? 0 : length;
 }
+
+int32_t icu_localeCount(void) { return uloc_countAvailable(); }
+const char *icu_localeName(int32_t index) { return uloc_getAvailable(index); }
+int32_t icu_localeShown(const char *locale, const char *in, uint16_t *out, int32_t capacity) {
+  UErrorCode error = U_ZERO_ERROR;
+  int32_t count = uloc_getDisplayName(locale, in, (UChar *)out, capacity, &error);
+  return U_FAILURE(error) || error == U_USING_DEFAULT_WARNING ? -1 : count;
+}
+int32_t icu_localeNumber(const char *locale) {
+  uint32_t number = uloc_getLCID(locale);
+  char back[128];
+  UErrorCode error = U_ZERO_ERROR;
+  // The number of a wider locale is not this one's.
+  int32_t count = number ? uloc_getLocaleForLCID(number, back, sizeof back, &error) : 0;
+  return count > 0 && U_SUCCESS(error) && strcmp(back, locale) == 0 ? (int32_t)number : 0;
+}
+const char *icu_localeISO3(const char *locale) { return uloc_getISO3Language(locale); }

@@ -49,4 +49,13 @@ int32_t icu_isNormalized(int32_t form, const uint16_t *s, int32_t n, int32_t *st
 int32_t icu_zoneForWindows(const uint16_t *name, int32_t n, const char *region, uint16_t *out, int32_t capacity);
 int32_t icu_windowsZone(const uint16_t *name, int32_t n, uint16_t *out, int32_t capacity);
 
+/// The locales that ICU's data has.
+int32_t icu_localeCount(void);
+const char *icu_localeName(int32_t index);
+/// A locale's name in the language of another; -1 when there is none.
+int32_t icu_localeShown(const char *locale, const char *in, uint16_t *out, int32_t capacity);
+/// Windows' number of a locale; 0 when it has none.
+int32_t icu_localeNumber(const char *locale);
+const char *icu_localeISO3(const char *locale);
+
 #endif

@@ -19,9 +19,9 @@ class DriveCmdlet: ItemCmdlet {
     }
     if let scope { drives = drives.filter { $0.scope === scope || (!$0.isScoped && scope === session.global) } }
     let pattern = WildcardPattern(PSString.make(name))
-    drives = drives.filter { drive in
+    drives = try drives.filter { drive in
       let text = PSString.make(drive.name)
-      return name.isEmpty || (literal ? text.equalsIgnoringCase(PSString.make(name)) : (try? pattern.isMatch(text)) == true)
+      return try name.isEmpty || (literal ? text.equalsIgnoringCase(PSString.make(name)) : pattern.isMatch(text))
     }
     let patterns = ItemCmdlet.patterns(
       providers.map { $0.lowercased().hasPrefix("microsoft.powershell.core\\") ? String($0.dropFirst(26)) : $0 })
@@ -152,7 +152,7 @@ final class GetPSProviderCommand: ItemCmdlet {
     for name in names {
       let short = name.lowercased().hasPrefix("microsoft.powershell.core\\") ? String(name.dropFirst(26)) : name
       let pattern = WildcardPattern(PSString.make(short))
-      let found = service.providers.filter { (try? pattern.isMatch(PSString.make($0.name))) == true }
+      let found = try service.providers.filter { try pattern.isMatch(PSString.make($0.name)) }
       if found.isEmpty, !PathText.hasWildcards(name) { try attempt { throw ItemFailure.providerNotFound(name) } }
       for provider in found { try write(.object(provider.info)) }
     }

@@ -29,7 +29,7 @@ class ProcessCmdlet: Cmdlet {
     var found: [ProcessObj] = []
     for name in names {
       let pattern = WildcardPattern(PSString.make(name))
-      let matching = all.filter { (try? pattern.isMatch(PSString.make($0.name))) == true }
+      let matching = try all.filter { try pattern.isMatch(PSString.make($0.name)) }
       if matching.isEmpty, !PathText.hasWildcards(name) {
         let isNumber = Int32(name).map { $0 >= 0 } ?? false
         let message =

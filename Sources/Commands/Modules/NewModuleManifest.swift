@@ -219,10 +219,7 @@ final class NewModuleManifestCommand: Cmdlet {
     let whole = lines.joined(separator: "\n") + "\n"
     guard try shouldProcess(path, "Creating the \"\(path)\" module manifest file.") else { return }
     if !TextFiles.write(Array(whole.utf8), to: path) {
-      throw terminate(
-        "System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.", id: "FileOpenFailure",
-        .OpenError,
-        target: Value(path))
+      throw TextFileTarget.cannotOpen(self, path)
     }
     if flag("PassThru") { try write(Value(whole)) }
   }

@@ -176,7 +176,8 @@ extension FileSystemProvider {
       if code == EACCES || code == EPERM {
         return try call.writeError(
           "System.UnauthorizedAccessException", "Administrator privilege required for this operation.",
-          id: "NewItemSymbolicLinkElevationRequired", .PermissionDenied, target: Value(target))
+          id: "NewItemSymbolicLinkElevationRequired", .PermissionDenied,
+          target: try Value(Text.string(value, call.session).string))
       }
       throw ItemFailure(
         ErrorRecord(

@@ -32,7 +32,10 @@ extension Session {
     case let failure as RecordedFailure: thrown = Thrown(failure.record)
     case let primitive as PrimitiveError:
       let exception = Primitive.exception(primitive)
-      thrown = Thrown(wrapped(exception, id: exception.type.fullName, category: .OperationStopped))
+      // A wildcard pattern that makes no sense brings a record with it.
+      let isOwn = exception.type.fullName == "System.Management.Automation.WildcardPatternException"
+      let id = isOwn ? "RuntimeException" : exception.type.fullName
+      thrown = Thrown(wrapped(exception, id: id, category: isOwn ? .NotSpecified : .OperationStopped))
     default: return nil
     }
     locate(thrown.record, f)

@@ -323,10 +323,11 @@ extension Session {
   /// Reads and parses a file, errors and all.
   func parseScript(_ path: String) throws -> ParsedScript {
     guard let bytes = readFile(path) else {
+      let failure = Files.failure(path).exception
+      let exception = ExceptionObj(
+        "System.Management.Automation.CommandNotFoundException", failure.message, inner: failure)
       throw Thrown(
-        "System.Management.Automation.CommandNotFoundException", "The script '\(path)' cannot be read.",
-        id: "ScriptRequiresUnmatched",
-        category: .ResourceUnavailable, target: Value(path))
+        ErrorRecord(exception, id: "CommandNotFoundException", category: .ObjectNotFound, target: .emptyString))
     }
     return Parser.parse(bytes: Session.decodeScript(bytes), file: path, types: parserKnowledge(file: path))
   }

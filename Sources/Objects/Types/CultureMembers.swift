@@ -134,9 +134,10 @@ public enum CultureMembers {
     t.staticMethod("static cultureinfo GetCultureInfo(string name)") { try named(try $0.required(0, "name").string) }
     t.staticMethod("static cultureinfo GetCultureInfo(int culture)") { try byNumber($0.int(0)) }
     t.staticMethod("static cultureinfo CreateSpecificCulture(string name)") { try named(try $0.required(0, "name").string) }
-    t.staticMethod("static cultureinfo[] GetCultures(System.Globalization.CultureTypes types)") { _ in
-      let names =
-        ["", "en-US"] + Cultures.table.values.map(\.name).sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    t.staticMethod("static cultureinfo[] GetCultures(System.Globalization.CultureTypes types)") { c in
+      // Neutral cultures, with the invariant one, and specific ones; the other kinds add none.
+      let kinds = c.flags(0)
+      let names = ([""] + Locales.names).filter { kinds & (Locales.hasRegion($0) ? 2 : 1) != 0 }
       return .object(
         ArrayObj(
           ContiguousArray(names.compactMap { Cultures.find($0) }.map { .object(CultureObj($0)) }), of: CultureTypes.cultureInfo)
@@ -156,22 +157,11 @@ public enum CultureMembers {
   }
 
   private static func number(_ c: Call) -> Int {
-    switch culture(c).name {
-    case "": return 127
-    case "en-US": return 1033
-    case "de-DE": return 1031
-    case "fr-FR": return 1036
-    case "en-GB": return 2057
-    case "es-ES": return 3082
-    case "it-IT": return 1040
-    case "ja-JP": return 1041
-    case "nl-NL": return 1043
-    case "sv-SE": return 1053
-    default: return 4096
-    }
+    let name = culture(c).name
+    return name.isEmpty ? 127 : Locales.number(name) ?? 4096
   }
 
-  private static func isNeutral(_ c: Call) -> Bool { !culture(c).name.isEmpty && !culture(c).name.contains("-") }
+  private static func isNeutral(_ c: Call) -> Bool { !culture(c).name.isEmpty && !Locales.hasRegion(culture(c).name) }
 
   /// Windows' names of languages that are known here.
   private static let windowsNames = [
@@ -188,7 +178,13 @@ public enum CultureMembers {
   private static func properties(_ t: TypeBuilder) {
     t.property("cultureinfo Parent {get;}") { c in
       let name = culture(c).name
-      guard let dash = name.firstIndex(of: "-") else { return .object(CultureObj(.invariant)) }
+      // Chinese regions belong to the script that is written there.
+      switch name {
+      case "zh-CN", "zh-SG": return try named("zh-Hans")
+      case "zh-TW", "zh-HK", "zh-MO": return try named("zh-Hant")
+      default: break
+      }
+      guard let dash = name.lastIndex(of: "-") else { return .object(CultureObj(.invariant)) }
       return .object(CultureObj(Cultures.find(String(name[..<dash])) ?? .invariant))
     }
     t.property("int LCID {get;}") { .int32(number($0)) }
@@ -196,16 +192,15 @@ public enum CultureMembers {
     t.property("string Name {get;}") { Value(culture($0).name) }
     t.property("string IetfLanguageTag {get;}") { Value(culture($0).name) }
     t.property("string DisplayName {get;}") { Value(Cultures.englishName(culture($0).name)) }
-    t.property("string NativeName {get;}") { Value(Cultures.englishName(culture($0).name)) }
+    t.property("string NativeName {get;}") { Value(Cultures.nativeName(culture($0).name)) }
     t.property("string EnglishName {get;}") { Value(Cultures.englishName(culture($0).name)) }
     t.property("string TwoLetterISOLanguageName {get;}") { c in
-      Value(culture(c).name.isEmpty ? "iv" : String(culture(c).name.prefix(2)))
+      let name = culture(c).name
+      return Value(name.isEmpty ? "iv" : String(name.prefix { $0 != "-" }))
     }
     t.property("string ThreeLetterISOLanguageName {get;}") { c in
-      let map = [
-        "": "ivl", "en": "eng", "de": "deu", "fr": "fra", "es": "spa", "it": "ita", "nl": "nld", "sv": "swe", "ja": "jpn",
-      ]
-      return Value(map[String(culture(c).name.prefix(2))] ?? String(culture(c).name.prefix(2)))
+      let name = culture(c).name
+      return Value(name.isEmpty ? "ivl" : Locales.iso3(name))
     }
     t.property("string ThreeLetterWindowsLanguageName {get;}") { Value(windowsNames[culture($0).name] ?? "ZZZ") }
     t.property("System.Globalization.CompareInfo CompareInfo {get;}") {

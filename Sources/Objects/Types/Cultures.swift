@@ -201,10 +201,13 @@ public enum Cultures {
     case "": return "Invariant Language (Invariant Country)"
     case "en-US": return "English (United States)"
     case "en": return "English"
-    default:
-      guard let row = table[name.lowercased()] else { return name }
-      return row.name == name ? row.english : String(row.english.split(separator: " ")[0])
+    default: return Locales.shown(name) ?? name
     }
+  }
+
+  /// `NativeName`: in the culture's own language.
+  static func nativeName(_ name: String) -> String {
+    name.isEmpty ? englishName(name) : Locales.shown(name, in: name) ?? englishName(name)
   }
 }
 
