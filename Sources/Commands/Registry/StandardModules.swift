@@ -42,6 +42,7 @@ public enum StandardModules {
     TypeCatalog.register(TraceTypes.family)
     TypeCatalog.register(RunspaceDebugging.family)
     TypeCatalog.register(FormatDataTypes.family)
+    TypeCatalog.register(TypeDataTypes.family)
     TypeCatalog.register(ByteCollectionObj.family)
     TypeCatalog.register(JsonObjectType.family)
     TypeCatalog.register(JsonTypes.family)

@@ -62,43 +62,12 @@ final class UpdateTypeDataCommand: Cmdlet {
 
   /// Adds to what the session knows of a type; what is there already stays, and is an error, unless it is to be replaced.
   private func merge(_ added: TypeDataEntry, _ name: String, isOverride: Bool) throws {
-    let key = name.lowercased()
-    let entry = session.typeData[key] ?? TypeDataEntry()
-    func present(_ label: String) throws {
+    for label in TypeDataLog.of(session).add(added, to: name, isOverride: isOverride, session) {
       try writeError(
         "System.Management.Automation.RuntimeException",
         "Error in TypeData \"\(name)\": The member \(label) is already present.",
         id: "TypesDynamicUpdateException", .InvalidOperation)
     }
-    for (label, member) in added.members {
-      if let i = entry.members.firstIndex(where: { $0.0.equalsIgnoringCase(label) }) {
-        if isOverride { entry.members[i] = (label, member) } else { try present(label.string) }
-      } else {
-        entry.members.append((label, member))
-      }
-    }
-    func take<T>(_ label: String, _ path: ReferenceWritableKeyPath<TypeDataEntry, T?>) throws {
-      guard let new = added[keyPath: path] else { return }
-      if entry[keyPath: path] != nil, !isOverride { return try present(label) }
-      entry[keyPath: path] = new
-    }
-    try take("DefaultDisplayProperty", \.defaultDisplayProperty)
-    try take("DefaultDisplayPropertySet", \.defaultDisplaySet)
-    try take("DefaultKeyPropertySet", \.defaultKeySet)
-    try take("PropertySerializationSet", \.propertySerializationSet)
-    try take("SerializationMethod", \.serializationMethod)
-    try take("StringSerializationSource", \.stringSerializationSource)
-    try take("InheritPropertySerializationSet", \.inheritPropertySerializationSet)
-    try take("TargetTypeForDeserialization", \.targetTypeForDeserialization)
-    if added.serializationDepth != 0 {
-      if entry.serializationDepth != 0, !isOverride {
-        try present("SerializationDepth")
-      } else {
-        entry.serializationDepth = added.serializationDepth
-      }
-    }
-    session.typeData[key] = entry
-    session.typeDataNames[key] = name
   }
 
   private func failure(_ message: String, _ id: String) -> Error {
@@ -198,11 +167,17 @@ final class GetTypeDataCommand: Cmdlet {
       let full = TypeCatalog.find(name)?.fullName ?? name
       let pattern = WildcardPattern(PSString.make(full), [.ignoreCase])
       for key in keys {
-        let known = builtIn[key]
+        let entry = session.typeData[key]
+        let known = entry?.hidesBuiltIn ?? false ? nil : builtIn[key]
+        if known == nil, entry?.saysNothing ?? true { continue }
         let shown = session.typeDataNames[key] ?? known?.name ?? key
         guard try pattern.isMatch(PSString.make(shown)) else { continue }
-        let entry = session.typeData[key].map { $0.over(known?.data) } ?? known?.data ?? TypeDataEntry()
-        try write(.object(TypeDataObj(shown, entry, builtIn: known?.members ?? [])))
+        let all = entry.map { $0.over(known?.data) } ?? known?.data ?? TypeDataEntry()
+        // A member that was put in the place of a built-in one hides it.
+        let rest = (known?.members ?? []).filter { member in
+          !all.members.contains { $0.0.equalsIgnoringCase(PSString.make(member.name)) }
+        }
+        try write(.object(TypeDataObj(shown, all, builtIn: rest)))
       }
     }
   }
@@ -232,7 +207,7 @@ final class RemoveTypeDataCommand: Cmdlet {
     if has("Path") {
       for file in try shellFiles(strings("Path") ?? [], "TypePathException") {
         guard try shouldProcess("FileName: \(file)", "Remove type file") else { continue }
-        guard try TypeFiles.unload(file, session) else {
+        guard TypeDataLog.of(session).unload(file, session) else {
           try writeError(
             "System.InvalidOperationException", "The file \(file) is not imported into the current session.",
             id: "TypeFileNotExistsInCurrentSession", .InvalidOperation)
@@ -245,13 +220,11 @@ final class RemoveTypeDataCommand: Cmdlet {
     if let data = value("TypeData").base.obj as? TypeDataObj { name = data.name }
     name = TypeCatalog.find(name)?.fullName ?? session.scriptType(name)?.fullName ?? name
     guard try shouldProcess("Name of the type that will be removed: \(name)", "Remove TypeData") else { return }
-    let key = name.lowercased()
-    guard session.typeData.removeValue(forKey: key) != nil else {
+    guard TypeDataLog.of(session).remove(name, session) else {
       return try writeError(
         "System.Management.Automation.RuntimeException",
         "Error in TypeData \"\(name)\": The type \"\(name)\" was not found. The type name value must be the full name of the type. Verify the type name and run the command again.",
         id: "TypesDynamicRemoveException", .InvalidOperation)
     }
-    session.typeDataNames.removeValue(forKey: key)
   }
 }

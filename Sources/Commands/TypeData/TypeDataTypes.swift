@@ -25,6 +25,12 @@ final class TypeDataObj: Obj {
 }
 
 enum TypeDataTypes {
+  static let family = TypeCatalog.Family(types: [
+    space + "TypeData": { data }, space + "TypeMemberData": { member }, space + "NotePropertyData": { note },
+    space + "AliasPropertyData": { alias }, space + "ScriptPropertyData": { script }, space + "CodePropertyData": { code },
+    space + "ScriptMethodData": { scriptMethod }, space + "CodeMethodData": { codeMethod },
+    space + "PropertySetData": { propertySet },
+  ])
   private static let space = "System.Management.Automation.Runspaces."
   private static let member = TypeInfo(space + "TypeMemberData", base: .object, isAbstract: true)
   private static func type(_ name: String, _ properties: String...) -> TypeInfo {

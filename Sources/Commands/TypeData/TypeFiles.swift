@@ -6,41 +6,16 @@ import Primitives
 
 /// Type files (`.ps1xml`).
 enum TypeFiles {
-  /// The type files of a session and the members that each brought.
-  private final class Loaded {
-    var files: [String: [(type: String, members: [PSString])]] = [:]
-    static func of(_ session: Session) -> Loaded {
-      if let known = session.service(Loaded.self) { return known }
-      let made = Loaded()
-      session.attach(made)
-      return made
-    }
-  }
-
-  /// Takes away what a file brought; false when it is not loaded.
-  static func unload(_ path: String, _ session: Session) throws -> Bool {
-    guard let brought = Loaded.of(session).files.removeValue(forKey: path.lowercased()) else { return false }
-    for (key, names) in brought {
-      guard let entry = session.typeData[key] else { continue }
-      entry.members.removeAll { member in names.contains { $0.equalsIgnoringCase(member.0) } }
-      if entry.members.isEmpty {
-        session.typeData.removeValue(forKey: key)
-        session.typeDataNames.removeValue(forKey: key)
-      }
-    }
-    return true
-  }
-
   /// Adds what a file says; every mistake in it is an error, the newest first, as PowerShell tells them.
   static func load(_ path: String, _ cmdlet: Cmdlet) throws {
     let session = cmdlet.session
     guard let bytes = TextFiles.read(path) else { return }
-    var brought: [(type: String, members: [PSString])] = []
+    let log = TypeDataLog.of(session)
+    log.loaded(path)
     let tree = try TypeFileTree(TextFiles.decode(bytes), session)
     let reader = TypeFileReader(tree, path)
-    try reader.types { try add($0, reader, session, &brought) }
+    try reader.types { try add($0, reader, session, log, path) }
     reader.end()
-    Loaded.of(session).files[path.lowercased()] = brought
     for mistake in reader.mistakes.reversed() {
       try cmdlet.writeError(
         "System.Management.Automation.RuntimeException", mistake, id: "TypesXmlUpdateException", .InvalidOperation)
@@ -48,7 +23,7 @@ enum TypeFiles {
   }
 
   private static func add(
-    _ node: Int, _ reader: TypeFileReader, _ session: Session, _ brought: inout [(type: String, members: [PSString])]
+    _ node: Int, _ reader: TypeFileReader, _ session: Session, _ log: TypeDataLog, _ path: String
   ) throws {
     let before = reader.mistakes.count
     let parts = ["Members", "TypeConverter", "TypeAdapter"]
@@ -70,20 +45,20 @@ enum TypeFiles {
       reader.wrong(name, type.line, "The \"Type\" node must have \"Members\", \"TypeConverters\", or \"TypeAdapters\".")
     }
     guard reader.mistakes.count == before else { return }
-    let entry = session.typeData[name.lowercased()] ?? TypeDataEntry()
-    var added: [PSString] = []
+    let added = TypeDataEntry()
     for (label, member) in members {
-      if entry.members.contains(where: { $0.0.equalsIgnoringCase(label) }) {
-        reader.plain("Error in TypeData \"\(name)\": The member \(label.string) is already present.")
-        continue
+      if added.members.contains(where: { $0.0.equalsIgnoringCase(label) }) {
+        reader.plain(present(label.string, name))
+      } else {
+        added.members.append((label, member))
       }
-      entry.members.append((label, member))
-      added.append(label)
     }
-    if let standard { try readStandard(standard, entry, reader, session) }
-    brought.append((name.lowercased(), added))
-    session.typeData[name.lowercased()] = entry
-    session.typeDataNames[name.lowercased()] = name
+    if let standard { try readStandard(standard, added, reader, session) }
+    for label in log.add(added, to: name, isOverride: false, file: path, session) { reader.plain(present(label, name)) }
+  }
+
+  private static func present(_ member: String, _ type: String) -> String {
+    "Error in TypeData \"\(type)\": The member \(member) is already present."
   }
 
   private static func isType(_ name: String, _ session: Session) throws -> Bool {
@@ -102,8 +77,7 @@ enum TypeFiles {
 
   /// The members of a `Members` node; the set with the name `PSStandardMembers` is no member.
   private static func read(
-    _ list: Int, _ reader: TypeFileReader, _ session: Session, standard: inout [(PSString, ExtendedMember)]?,
-    depth: Int = 0
+    _ list: Int, _ reader: TypeFileReader, _ session: Session, standard: inout [(PSString, ExtendedMember)]?
   ) throws -> [(PSString, ExtendedMember)] {
     var members: [(PSString, ExtendedMember)] = []
     var found: [(PSString, ExtendedMember)]?
@@ -116,10 +90,9 @@ enum TypeFiles {
       let set = try reader.element(
         node, texts: ["Name", "InheritMembers"], parts: ["Members"], required: ["Name"], mayHide: true
       ) { _, child in
-        // Sets in sets are rare, and each level is one of the file's own.
-        guard depth < 64 else { return }
         var ignored: [(PSString, ExtendedMember)]?
-        own = try read(child, reader, session, standard: &ignored, depth: depth + 1)
+        // A file whose sets nest without end meets the limit on calls.
+        try session.enterNative { own = try read(child, reader, session, standard: &ignored) }
       }
       guard let set, let label = set.texts["Name"] else { return }
       if label.lowercased() == "psstandardmembers" {

@@ -44,7 +44,8 @@ extension TypeInference {
         found += typeData(part.hierarchy.map(\.fullName))
         var extending: TypeInfo? = part
         while let here = extending {
-          for (name, member) in here.extendedMembers {
+          let isHidden = context.session.typeData[here.fullName.lowercased()]?.hidesBuiltIn ?? false
+          for (name, member) in isHidden ? [] : here.extendedMembers {
             found.append(
               InferredMember(name: name.string, source: .extended(member), isHidden: member.isHidden, isFiltered: false))
           }

@@ -233,6 +233,34 @@ public final class Session: Runtime {
     if typeData.isEmpty { return [] }
     return typeNames.flatMap { typeData[$0.lowercased()]?.members ?? [] }
   }
+  /// Whether PowerShell's own data of a type was taken away.
+  private func isHidden(_ type: TypeInfo) -> Bool { typeData[type.fullName.lowercased()]?.hidesBuiltIn ?? false }
+  public override func builtInMember(_ type: TypeInfo, _ name: PSString) -> ExtendedMember? {
+    var current: TypeInfo? = type
+    while let here = current {
+      if here.hasExtendedMembers, !isHidden(here),
+        let found = here.extendedMembers.first(where: { $0.0.equalsIgnoringCase(name) })
+      {
+        return found.1
+      }
+      current = here.baseType
+    }
+    return nil
+  }
+  public override func builtInMembers(_ type: TypeInfo) -> [(PSString, ExtendedMember)] {
+    if typeData.isEmpty || !type.hierarchy.contains(where: { isHidden($0) }) { return type.listedTypeData }
+    var listed: [(PSString, ExtendedMember)] = []
+    for here in type.hierarchy.reversed() where !isHidden(here) {
+      for member in here.extendedMembers {
+        if let at = listed.firstIndex(where: { $0.0.equalsIgnoringCase(member.0) }) {
+          listed[at] = member
+        } else {
+          listed.append(member)
+        }
+      }
+    }
+    return listed
+  }
   public override func standardMembers(_ typeNames: [String]) -> PropertyBag? {
     let bag = PropertyBag()
     func add(_ label: String, _ names: [PSString]?) {
@@ -250,7 +278,7 @@ public final class Session: Runtime {
     }
     for name in typeNames {
       let entry = typeData[name.lowercased()]
-      let own = hooks.standardDisplay?(name)
+      let own = entry?.hidesBuiltIn ?? false ? nil : hooks.standardDisplay?(name)
       add("DefaultDisplayPropertySet", entry?.defaultDisplaySet?.map { PSString.make($0) } ?? own?.set)
       add("DefaultKeyPropertySet", entry?.defaultKeySet?.map { PSString.make($0) })
       add("PropertySerializationSet", entry?.propertySerializationSet?.map { PSString.make($0) })
@@ -316,6 +344,14 @@ private final class DetachedSession: @unchecked Sendable {
 
 /// What type data says of one type.
 public final class TypeDataEntry {
+  /// Whether PowerShell's own data of the type was taken away.
+  public var hidesBuiltIn = false
+  /// Whether nothing was said of the type.
+  public var saysNothing: Bool {
+    members.isEmpty && defaultDisplayProperty == nil && defaultDisplaySet == nil && defaultKeySet == nil
+      && serializationDepth == 0 && serializationMethod == nil && stringSerializationSource == nil
+      && propertySerializationSet == nil && inheritPropertySerializationSet == nil && targetTypeForDeserialization == nil
+  }
   public var members: [(PSString, ExtendedMember)] = []
   public var defaultDisplayProperty: String?
   public var defaultDisplaySet: [String]?

@@ -61,6 +61,11 @@ open class Runtime {
   /// All members that type data adds to a type, in order, nearest type first.
   open func typeDataMembers(_ typeNames: [String]) -> [(PSString, ExtendedMember)] { [] }
 
+  /// A member that PowerShell's own type data gives a type: asked for where there is type data of the session, which may hide it.
+  open func builtInMember(_ type: TypeInfo, _ name: PSString) -> ExtendedMember? { type.extendedMember(name) }
+  /// All such members, the bases' first.
+  open func builtInMembers(_ type: TypeInfo) -> [(PSString, ExtendedMember)] { type.listedTypeData }
+
   /// `$OFS`, the separator when an array becomes a string.
   open var outputFieldSeparator: PSString { Runtime.blank }
   static let blank = PSString.make(" ")

@@ -39,8 +39,12 @@ extension MemberAccess {
       }
       if let set = object as? MemberSetObj { return try set.find(name, runtime) }
     }
-    if runtime.hasTypeData, let member = runtime.typeDataMember(typeNames(of: target), name) { return .extended(member) }
-    if let member = target.type.extendedMember(name) { return .extended(member) }
+    if runtime.hasTypeData {
+      if let member = runtime.typeDataMember(typeNames(of: target), name) { return .extended(member) }
+      if let member = runtime.builtInMember(target.type, name) { return .extended(member) }
+    } else if let member = target.type.extendedMember(name) {
+      return .extended(member)
+    }
     if case .object(let object) = target, let value = try object.dynamicGet(name, runtime) { return .value(value) }
     if let found = findOnType(target, name) { return found }
     if name.count == standardMembersName.count, name.equalsIgnoringCase(standardMembersName),

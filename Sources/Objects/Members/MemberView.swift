@@ -308,7 +308,7 @@ extension MemberAccess {
       if member.isHidden && !hidden || !all && !kind.isProperty { continue }
       if seen.insert(FoldedName(name)).inserted { views.append(MemberView(name, kind, target, .extended(member))) }
     }
-    addTypeData(of: base.type, target, hidden: hidden, all: all, &views, &seen)
+    addTypeData(runtime.builtInMembers(base.type), target, hidden: hidden, all: all, &views, &seen)
     if case .object(let object) = base {
       if object.tag == .custom { return views + adapted }
       let dynamic = object.dynamicNames
@@ -329,9 +329,10 @@ extension MemberAccess {
 
   /// Members that PowerShell's own type data adds.
   private static func addTypeData(
-    of type: TypeInfo, _ target: Value, hidden: Bool, all: Bool, _ views: inout [MemberView], _ seen: inout Set<FoldedName>
+    _ members: [(PSString, ExtendedMember)], _ target: Value, hidden: Bool, all: Bool,
+    _ views: inout [MemberView], _ seen: inout Set<FoldedName>
   ) {
-    for (name, member) in type.listedTypeData {
+    for (name, member) in members {
       let kind = MemberKind(member)
       if member.isHidden && !hidden || !all && !kind.isProperty { continue }
       guard seen.insert(FoldedName(name)).inserted else { continue }
