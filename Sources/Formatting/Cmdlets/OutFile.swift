@@ -13,17 +13,6 @@ extension Cmdlet {
   }
 }
 
-extension Cmdlet {
-  /// What -NoClobber makes of a file that is there.
-  public func fileExists(_ path: String, given: String) -> Thrown {
-    let record = ErrorRecord(
-      ExceptionObj("System.IO.IOException", "The file '\(path)' already exists."), id: "NoClobber",
-      category: .ResourceExists, target: Value(path))
-    record.detailsMessage = "File \(given) already exists and NoClobber was specified."
-    return context.terminating(record)
-  }
-}
-
 /// `Out-File`.
 public final class OutFileCommand: StreamCmdlet {
   private var output: FileLineOutput?

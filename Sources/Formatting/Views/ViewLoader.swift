@@ -67,13 +67,43 @@ final class ViewLoader {
 
   /// The text of an element that must have one.
   func text(_ node: ViewXml) throws -> String? {
+    if node.hasAttributes { return try resource(node) }
     let text = node.innerText
-    // Where attributes name a resource of an assembly, a text beside it is optional. There are no assemblies here to take one from.
-    if text.isEmpty, !node.hasAttributes {
+    if text.isEmpty {
       try report("\(node.name) is an empty node.")
       return nil
     }
     return text
+  }
+
+  /// The text that the attributes of an element take from an assembly; that in the element stands for what is not known.
+  private func resource(_ node: ViewXml) throws -> String? {
+    var parts = ["AssemblyName": "", "BaseName": "", "ResourceId": ""]
+    for (name, value) in node.attributes {
+      guard let part = parts.keys.first(where: { TypeKey.same($0, name) }) else {
+        try report("\(name) is an unknown attribute.")
+        return nil
+      }
+      if value.withoutBlanks.isEmpty {
+        try report("\(part) is an empty attribute.")
+        return nil
+      }
+      parts[part] = value
+    }
+    for part in ["AssemblyName", "BaseName", "ResourceId"] where parts[part]?.isEmpty ?? true {
+      try report("\(part) is a missing attribute.")
+      return nil
+    }
+    let (assembly, base) = (parts["AssemblyName"] ?? "", parts["BaseName"] ?? "")
+    var failure: ViewResources.Failure?
+    if let found = ViewResources.text(assembly, base, parts["ResourceId"] ?? "", failure: &failure) { return found }
+    switch failure {
+    case .assembly: try report("The assembly \(assembly) is not found.")
+    case .resource:
+      try report("The resource \(base) in assembly \(AssemblyMembers.shellDirectory)/\(assembly).dll is not found.")
+    case nil: return node.innerText
+    }
+    return nil
   }
 
   func label(_ node: ViewXml) throws -> PSString? { try within(node) { try text(node).map { PSString.make($0) } } }

@@ -6,7 +6,8 @@ final class ViewXml {
   let name: String
   private(set) var children: [ViewXml] = []
   private(set) var text = ""
-  fileprivate(set) var hasAttributes = false
+  fileprivate(set) var attributes: [(name: String, value: String)] = []
+  var hasAttributes: Bool { !attributes.isEmpty }
 
   init(_ name: String) { self.name = name }
 
@@ -124,17 +125,24 @@ final class ViewXml {
       return String(decoding: bytes[start..<at], as: UTF8.self)
     }
 
-    /// Passes over the attributes; true when the element is empty.
+    /// Reads the attributes; true when the element is empty.
     private mutating func attributes(of element: ViewXml) throws(Mistake) -> Bool {
       var quote: UInt8 = 0
+      var start = at
+      var name = ""
       while at < bytes.count {
         let c = bytes[at]
         at += 1
         if quote != 0 {
-          if c == quote { quote = 0 }
+          if c != quote { continue }
+          element.attributes.append((name, Reader.decode(bytes[start..<(at - 1)])))
+          quote = 0
+          start = at
         } else if c == 0x22 || c == 0x27 {
           quote = c
-          element.hasAttributes = true
+          let label = String(decoding: bytes[start..<(at - 1)], as: UTF8.self).withoutBlanks
+          name = String(label.drop { $0 == "/" }.prefix { $0 != "=" && $0 != " " })
+          start = at
         } else if c == 0x3e {
           return at >= 2 && bytes[at - 2] == 0x2f
         }
