@@ -5,26 +5,22 @@ import Objects
 import Primitives
 
 /// `Function`.
-final class FunctionProvider: SessionStateProvider {
-  override func checkRename(_ name: String, _ call: ProviderCall) throws {
-    guard let options = call.session.findFunction(name, from: call.scope)?.options else { return }
-    if options.contains(.constant) || (options.contains(.readOnly) && !call.force) {
-      throw ItemFailure(
-        "System.Management.Automation.SessionStateUnauthorizedAccessException",
-        "Cannot rename function because function \(name) is read-only or constant.", id: "CannotRenameFunction", .WriteError,
-        target: Value(name))
-    }
+final class FunctionProvider: ScopedEntryProvider {
+  override var word: String { "function" }
+  override func options(_ key: NameKey, in scope: Scope) -> VariableOptions? { scope.functions?[key]?.options }
+  override func options(_ name: String, _ call: ProviderCall) -> VariableOptions? {
+    call.session.findFunction(name, from: call.scope)?.options
   }
+  override func drop(_ key: NameKey, from scope: Scope, _ session: Session) {
+    scope.functions?[key] = nil
+    session.commandGeneration &+= 1
+  }
+  override func notRemovable(_ name: String) -> String { "Cannot remove function \(name) because it is constant." }
 
   override func names(_ call: ProviderCall) -> [String] {
     call.session.definePendingFunctions()
-    var seen: Set<NameKey> = []
-    var names: [String] = []
-    var scope: Scope? = call.scope
-    while let here = scope {
-      for (key, function) in here.functions ?? [:] where seen.insert(key).inserted { names.append(function.name) }
-      scope = here.parent
-    }
+    var names = names(call) { $0.functions?.map { ($0.key, $0.value.name) } ?? [] }
+    var seen = Set(names.map { NameKey($0) })
     for module in call.session.builtinModules where module.name.isEmpty {
       for name in module.names() where seen.insert(NameKey(name)).inserted { names.append(name) }
     }
@@ -90,13 +86,8 @@ final class FunctionProvider: SessionStateProvider {
       )
     }
     let key = NameKey(name)
-    if let old = scope.functions?[key], !old.options.isDisjoint(with: [.readOnly, .constant]),
-      !call.force || old.options.contains(.constant)
-    {
-      throw ItemFailure(
-        "System.Management.Automation.SessionStateUnauthorizedAccessException",
-        "Cannot write to function \(name) because it is read-only or constant.", id: "FunctionNotWritable", .WriteError,
-        target: Value(name))
+    if let old = scope.functions?[key], isFixed(old.options, call) {
+      throw refuse(name, "Cannot write to function \(name) because it is read-only or constant.", "NotWritable")
     }
     let made = FunctionInfo(name, block, module: scope.module)
     let kept = scope.functions?[key].map { $0.options.contains(.readOnly) ? [] : $0.options }
@@ -109,44 +100,14 @@ final class FunctionProvider: SessionStateProvider {
 
   /// Gives a function other options, as far as those it has allow it.
   private func change(_ function: FunctionInfo, to options: VariableOptions) throws {
-    func refuse(_ message: String, _ id: String) -> ItemFailure {
-      ItemFailure(
-        "System.Management.Automation.SessionStateUnauthorizedAccessException", message, id: id, .WriteError,
-        target: Value(function.name))
-    }
+    let name = function.name
     if function.options.contains(.constant) {
-      throw refuse("Cannot modify function \(function.name) because it is constant.", "FunctionIsConstant")
+      throw refuse(name, "Cannot modify function \(name) because it is constant.", "IsConstant")
     }
-    if options.contains(.constant) {
-      throw refuse(
-        "Existing function \(function.name) cannot be made constant. Functions can be made constant only at creation time.",
-        "FunctionCannotBeMadeConstant")
-    }
-    if !options.contains(.allScope), function.options.contains(.allScope) {
-      throw refuse(
-        "The AllScope option cannot be removed from the function '\(function.name)'.", "FunctionAllScopeOptionCannotBeRemoved")
-    }
+    try check(
+      name, function.options, options,
+      constantText:
+        "Existing function \(name) cannot be made constant. Functions can be made constant only at creation time.")
     function.options = options
-  }
-
-  override func remove(_ name: String, _ call: ProviderCall) throws {
-    let qualified = call.scoped(name)
-    let name = qualified?.name ?? name
-    let key = NameKey(name)
-    var here: Scope? = qualified?.scope ?? call.scope
-    while let scope = here {
-      if let function = scope.functions?[key] {
-        if function.options.contains(.constant) || (function.options.contains(.readOnly) && !call.force) {
-          throw ItemFailure(
-            "System.Management.Automation.SessionStateUnauthorizedAccessException",
-            "Cannot remove function \(name) because it is constant.", id: "FunctionNotRemovable", .WriteError,
-            target: Value(name))
-        }
-        scope.functions?[key] = nil
-        call.session.commandGeneration &+= 1
-        return
-      }
-      here = qualified == nil ? scope.parent : nil
-    }
   }
 }

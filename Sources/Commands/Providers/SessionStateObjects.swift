@@ -8,7 +8,7 @@ import Syntax
 /// `EngineIntrinsics` and the objects that hang on it: each is the session seen from one side.
 final class SessionStateObj: SessionStateHandle {
   enum Side: Sendable {
-    case engine, state, path, drive, provider, variables, command, invokeProvider, item, childItem, content
+    case engine, state, path, drive, provider, variables, command, invokeProvider, item, childItem, content, property, security
   }
   let side: Side
   unowned(unsafe) let session: Session
@@ -40,6 +40,8 @@ final class SessionStateObj: SessionStateHandle {
     case .item: return SessionStateTypes.item
     case .childItem: return SessionStateTypes.childItem
     case .content: return SessionStateTypes.content
+    case .property: return PropertyIntrinsics.property
+    case .security: return PropertyIntrinsics.security
     }
   }
 
@@ -426,6 +428,8 @@ enum SessionStateTypes {
       side(t, "System.Management.Automation.ItemCmdletProviderIntrinsics Item {get;}", .item)
       side(t, "System.Management.Automation.ChildItemCmdletProviderIntrinsics ChildItem {get;}", .childItem)
       side(t, "System.Management.Automation.ContentCmdletProviderIntrinsics Content {get;}", .content)
+      side(t, "System.Management.Automation.PropertyCmdletProviderIntrinsics Property {get;}", .property)
+      side(t, "System.Management.Automation.SecurityDescriptorCmdletProviderIntrinsics SecurityDescriptor {get;}", .security)
     })
 
   /// Gathers what a provider writes.

@@ -5,33 +5,22 @@ import Objects
 import Primitives
 
 /// `Variable`.
-final class VariableProvider: SessionStateProvider {
-  /// The scope that a name means, the plain name, and whether it was qualified.
-  private func split(_ name: String, _ call: ProviderCall) -> (Scope, String, Bool) {
-    if let (scope, plain) = call.scoped(name) { return (scope, plain, true) }
-    return (call.scope, name, false)
-  }
-
-  override func checkRename(_ name: String, _ call: ProviderCall) throws {
-    guard let options = variable(name, call)?.options else { return }
-    if options.contains(.constant) || (options.contains(.readOnly) && !call.force) {
-      throw ItemFailure(
-        "System.Management.Automation.SessionStateUnauthorizedAccessException",
-        "Cannot rename variable because variable \(name) is read-only or constant.", id: "CannotRenameVariable", .WriteError,
-        target: Value(name))
-    }
+final class VariableProvider: ScopedEntryProvider {
+  override var word: String { "variable" }
+  override func options(_ key: NameKey, in scope: Scope) -> VariableOptions? { scope.variable(key)?.options }
+  override func options(_ name: String, _ call: ProviderCall) -> VariableOptions? { variable(name, call)?.options }
+  override func drop(_ key: NameKey, from scope: Scope, _ session: Session) { scope.removeVariable(key) }
+  override func notRemovable(_ name: String) -> String {
+    "Cannot remove variable \(name) because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option."
   }
 
   override func names(_ call: ProviderCall) -> [String] {
-    var seen: Set<NameKey> = []
-    var names: [String] = []
-    var scope: Scope? = call.scope
-    while let here = scope {
-      for variable in here.allVariables where here === call.scope || !variable.options.contains(.private) {
-        if seen.insert(NameKey(variable.name)).inserted { names.append(variable.name.string) }
+    var names = names(call) { here in
+      here.allVariables.filter { here === call.scope || !$0.options.contains(.private) }.map {
+        (NameKey($0.name), $0.name.string)
       }
-      scope = here.parent
     }
+    var seen = Set(names.map { NameKey($0) })
     for name in [
       "$", "?", "^", "args", "ConsoleFileName", "Error", "ExecutionContext", "false", "HOME", "Host", "input", "IsCoreCLR",
       "IsLinux",
@@ -72,25 +61,15 @@ final class VariableProvider: SessionStateProvider {
   override func set(_ name: String, _ value: Value, _ call: ProviderCall) throws -> Value {
     let (scope, plain, _) = split(name, call)
     try checkComputed(
-      plain, scope, call, "Cannot overwrite variable \(plain) because it is read-only or constant.", id: "VariableNotWritable")
+      plain, scope, call, notWritable(plain), "NotWritable")
     let given = value.base.obj as? PSVariable
     let key = NameKey(plain)
     let wanted = given.map { $0.value } ?? value
     if let known = scope.variable(key) ?? allScope(key, call) {
       // What is there takes the value, the options, the attributes and the description of the new one.
-      if known.options.contains(.constant) || known.options.contains(.readOnly) && !call.force {
-        throw ItemFailure(
-          "System.Management.Automation.SessionStateUnauthorizedAccessException",
-          "Cannot overwrite variable \(plain) because it is read-only or constant.", id: "VariableNotWritable", .WriteError,
-          target: Value(plain))
-      }
+      if isFixed(known.options, call) { throw refuse(plain, notWritable(plain), "NotWritable") }
       let options = given?.options ?? []
-      if known.options.contains(.allScope), !options.contains(.allScope) {
-        throw ItemFailure(
-          "System.Management.Automation.SessionStateUnauthorizedAccessException",
-          "The AllScope option cannot be removed from the variable '\(plain)'.", id: "VariableAllScopeOptionCannotBeRemoved",
-          .WriteError, target: Value(plain))
-      }
+      try keepsAllScope(plain, known.options, options)
       known.attributes = given?.attributes ?? []
       known.value = wanted
       known.options = options
@@ -112,38 +91,21 @@ final class VariableProvider: SessionStateProvider {
     return shared
   }
 
+  private func notWritable(_ name: String) -> String {
+    "Cannot overwrite variable \(name) because it is read-only or constant."
+  }
+
   /// Computed variables are constant or read-only like those with a value of their own.
-  private func checkComputed(_ name: String, _ scope: Scope, _ call: ProviderCall, _ message: String, id: String) throws {
-    let options = VariableScopes.computedOptions(name)
-    guard options.contains(.constant) || options.contains(.readOnly) && !call.force else { return }
-    guard call.session.findVariable(name, from: scope) == nil, options.contains(.allScope) || scope === call.session.global
-    else {
-      return
-    }
-    throw ItemFailure(
-      "System.Management.Automation.SessionStateUnauthorizedAccessException", message, id: id, .WriteError, target: Value(name))
+  private func checkComputed(_ name: String, _ scope: Scope, _ call: ProviderCall, _ message: String, _ id: String) throws {
+    guard isFixed(VariableScopes.computedOptions(name), call), call.session.findVariable(name, from: scope) == nil,
+      VariableScopes.computedOptions(name).contains(.allScope) || scope === call.session.global
+    else { return }
+    throw refuse(name, message, id)
   }
 
   override func remove(_ name: String, _ call: ProviderCall) throws {
-    let (scope, plain, isQualified) = split(name, call)
-    try checkComputed(
-      plain, scope, call,
-      "Cannot remove variable \(plain) because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option.",
-      id: "VariableNotRemovable")
-    let key = NameKey(plain)
-    var here: Scope? = scope
-    while let current = here {
-      if let variable = current.variable(key) {
-        if variable.options.contains(.constant) || (variable.options.contains(.readOnly) && !call.force) {
-          throw ItemFailure(
-            "System.Management.Automation.SessionStateUnauthorizedAccessException",
-            "Cannot remove variable \(plain) because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option.",
-            id: "VariableNotRemovable", .WriteError, target: Value(plain))
-        }
-        current.removeVariable(key)
-        return
-      }
-      here = isQualified ? nil : current.parent
-    }
+    let (scope, plain, _) = split(name, call)
+    try checkComputed(plain, scope, call, notRemovable(plain), "NotRemovable")
+    try super.remove(name, call)
   }
 }
