@@ -227,8 +227,9 @@ enum CSharpMembers {
   }
 
   /// The instance of a generic method for arguments, its type arguments inferred from them.
-  static func generic(_ method: CSharpMethod, _ args: [Value]) throws -> CSharpMethod {
+  static func generic(_ method: CSharpMethod, _ args: [Value], _ given: [TypeInfo] = []) throws -> CSharpMethod {
     guard !method.typeParameters.isEmpty, let instantiate = method.instantiate else { return method }
+    if given.count == method.typeParameters.count { return try instantiate(given) }
     var found: [String: TypeInfo] = [:]
     for (i, parameter) in method.syntax.parameters.enumerated() where i < args.count {
       guard let type = parameter.type else { continue }

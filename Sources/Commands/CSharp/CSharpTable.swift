@@ -159,14 +159,15 @@ struct CSharpTable {
     }
     let generic = method.typeParameters.isEmpty ? "" : "[" + method.typeParameters.joined(separator: ", ") + "]"
     let parameters = parameters(method)
+    let definition = (method.isStatic ? "static " : "") + "\(returns) \(method.name)\(generic)(\(list(method)))"
     return Method(
-      name: method.name,
-      definition: (method.isStatic ? "static " : "") + "\(returns) \(method.name)\(generic)(\(list(method)))",
-      parameters: parameters, isStatic: method.isStatic, returnType: method.returnType, isHidden: method.name.hasPrefix("op_")
+      name: method.name, definition: definition, parameters: parameters, isStatic: method.isStatic,
+      returnType: method.returnType, isHidden: method.name.hasPrefix("op_"),
+      generic: generic.isEmpty ? nil : GenericShape.of(definition, own.typeInfo)
     ) { call in
       let session = try CSharpTable.session(call)
       let result = try CSharpTable.boxing(method, call.args, session) { args in
-        let chosen = try CSharpMembers.generic(method, args)
+        let chosen = try CSharpMembers.generic(method, args, call.runtime.methodTypeArguments)
         return try CSharpClass.invoke(chosen, call.this, args, session)
       }
       return method.returnType === TypeInfo.void ? .nothing : result.orNull

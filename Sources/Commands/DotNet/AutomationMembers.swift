@@ -8,7 +8,7 @@ enum AutomationMembers {
   static let declarations: TypeCatalog.Declarations = [
     "System.Management.Automation.PSObject": object,
     "System.Management.Automation.SessionState": sessionState,
-    "System.Management.Automation.PSModuleInfo": module,
+    "System.Management.Automation.PSModuleInfo": module, "System.Management.Automation.ModuleIntrinsics": modules,
     "System.Management.Automation.PSCmdlet": cmdlet,
     "System.Management.Automation.Runspaces.Runspace": runspace,
   ]
@@ -47,6 +47,33 @@ enum AutomationMembers {
         c.runtime.settings["PSModuleInfo.Cache"] = c.args[0]
         return .nothing
       })
+  }
+
+  @Sendable private static func modules(_ t: TypeBuilder) {
+    t.staticMethod(
+      "static string GetModulePath(string currentProcessModulePath, string hklmMachineModulePath, string hkcuUserModulePath)"
+    ) { c in
+      let standard = ModulePaths.standard(try c.session()).split(separator: ":").map(String.init)
+      func given(_ i: Int) -> String? { c.text(i).isEmpty ? nil : c.text(i) }
+      let own = given(2) ?? standard[0]
+      if c.isNull(0) {
+        return Value(own + ":" + (given(1) ?? standard.dropFirst().joined(separator: ":")))
+      }
+      // What is missing stands before what is there, in this order.
+      var folders = c.text(0).split(separator: ":").map(String.init)
+      var place = 0
+      for path in [own, standard[1], given(1) ?? standard[2]] {
+        for folder in path.split(separator: ":").map(String.init) {
+          if let at = folders.firstIndex(of: folder) {
+            place = at + 1
+          } else {
+            folders.insert(folder, at: place)
+            place += 1
+          }
+        }
+      }
+      return Value(folders.joined(separator: ":"))
+    }
   }
 
   @Sendable private static func cmdlet(_ t: TypeBuilder) {

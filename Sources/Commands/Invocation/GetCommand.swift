@@ -62,9 +62,10 @@ final class GetCommandCommand: Cmdlet {
     let text = PSString.make(name)
     if flag("UseAbbreviationExpansion"), WildcardPattern.containsWildcards(text) { return }
     if let paths = pathPattern(name) {
-      for path in try TextFiles.resolve(paths, session) {
-        if let file = session.findFile(path), try passes(file) { try append(file) } else { try appendFile(path) }
-      }
+      // A pattern must mean one file.
+      let found = try TextFiles.resolve(paths, session)
+      guard found.count == 1, let path = found.first else { return }
+      if let file = session.findFile(path), try passes(file) { try append(file) } else { try appendFile(path) }
       return
     }
     if WildcardPattern.containsWildcards(text) || flag("UseFuzzyMatching") || flag("UseAbbreviationExpansion") {

@@ -117,6 +117,8 @@ enum AttributeTypes {
     case kept(Value)
     /// The constructor's argument at this place.
     case argument(Int)
+    /// The same; where there is none, this.
+    case argumentOr(Int, @Sendable () -> Value)
     /// The constructor's first argument where it is a script block.
     case block
     /// The constructor's first argument where it is a type.
@@ -143,6 +145,11 @@ enum AttributeTypes {
     case .argument(let index):
       t.property("\(type) \(name) {get;}") { call in
         guard let own = call.this.base.obj as? AttributeObj, index < own.arguments.count else { return .null }
+        return own.arguments[index]
+      }
+    case .argumentOr(let index, let otherwise):
+      t.property("\(type) \(name) {get;}") { call in
+        guard let own = call.this.base.obj as? AttributeObj, index < own.arguments.count else { return otherwise() }
         return own.arguments[index]
       }
     case .block:
@@ -177,8 +184,11 @@ enum AttributeTypes {
   }
 
   static let parameter = make(
-    "Parameter", parsing, constructors: ["new()"],
+    "Parameter", parsing,
+    constructors: ["new()", "new(string experimentName, \(prefix)ExperimentAction experimentAction)"],
     properties: [
+      ("string", "ExperimentName", .argument(0)),
+      ("\(prefix)ExperimentAction", "ExperimentAction", .argumentOr(1, { EnumTypes.value("\(prefix)ExperimentAction", 0) })),
       ("bool", "Mandatory", .kept(.bool(false))), ("int", "Position", .kept(.int(.min))),
       ("string", "ParameterSetName", .kept(Value(CommandSignature.allSets))),
       ("bool", "ValueFromPipeline", .kept(.bool(false))), ("bool", "ValueFromPipelineByPropertyName", .kept(.bool(false))),

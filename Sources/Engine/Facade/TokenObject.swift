@@ -96,7 +96,17 @@ final class TokenObj: Obj {
   static let number = make("NumberToken", plain) { t in t.property("System.Object Value {get;}") { own($0)?.value ?? .null } }
   static let string = make("StringToken", plain) { t in t.property("string Value {get;}") { own($0)?.value ?? .null } }
   static let literal = make("StringLiteralToken", string)
-  static let expandable = make("StringExpandableToken", string)
+  static let expandable = make("StringExpandableToken", string) { t in
+    t.property("System.Collections.ObjectModel.ReadOnlyCollection[\(LanguageFacade.namespace)Token] NestedTokens {get;}") {
+      guard let own = own($0) else { return .null }
+      let nested = NestedTokens.outer(own.token, in: own.root, own.root.source)
+      if nested.isEmpty { return .null }
+      return .object(
+        ListObj(
+          TypeCatalog.generic("System.Collections.ObjectModel.ReadOnlyCollection`1", [plain]) ?? .arrayList,
+          ContiguousArray(nested.map { .object(TokenObj($0, own.root)) }), elementType: plain, isReadOnly: true))
+    }
+  }
   static let variable = make("VariableToken", plain) { t in
     t.property("string Name {get;}") { Value(own($0)?.name ?? "") }
     t.property("System.Management.Automation.VariablePath VariablePath {get;}") {

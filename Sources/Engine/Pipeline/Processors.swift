@@ -285,6 +285,8 @@ final class BlockProcessor: CommandProcessor {
     context.isRunning = false
     context.invocation.releaseCommand()
     let scope = frame.scope
-    if scope.functions != nil || scope.aliases != nil || scope.cmdlets != nil, !dotted { context.session.commandGeneration &+= 1 }
+    if scope.functions != nil || scope.aliases != nil || scope.cmdlets != nil, !dotted {
+      context.session.commandGeneration &+= 1
+    }
   }
 }

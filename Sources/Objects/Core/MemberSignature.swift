@@ -141,3 +141,10 @@ struct Signature {
     return found ? TypeCatalog.generic(String(text[..<open]), arguments) : nil
   }
 }
+
+extension GenericShape {
+  /// The shape of the generic method that a definition declares, `T First[T](T[] items)`; nil when it declares none.
+  public static func of(_ definition: String, _ owner: TypeInfo) -> GenericShape? {
+    Signature(definition.hasPrefix("static ") ? String(definition.dropFirst(7)) : definition, owner).generic
+  }
+}

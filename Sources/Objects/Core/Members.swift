@@ -92,6 +92,8 @@ public final class Method: @unchecked Sendable {
   public internal(set) var isAlsoOfInterface = false
   /// The type parameters of a generic method that awaits them; the types of `parameters` have Object in their places.
   public let generic: GenericShape?
+  /// What the type parameters of a generic method stand for here.
+  var typeArguments: [TypeInfo] = []
 
   public init(
     name: String, definition: String, parameters: [Parameter], isStatic: Bool, returnType: TypeInfo, isHidden: Bool = false,

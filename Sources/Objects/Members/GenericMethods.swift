@@ -90,7 +90,7 @@ extension Method {
         isOut: parameter.isOut, isRef: parameter.isRef, defaultText: parameter.defaultText, type: type)
     }
     let body = body
-    return Method(
+    let made = Method(
       name: name, definition: definition, parameters: concrete, isStatic: isStatic,
       returnType: generic.result.substituted(arguments), isHidden: isHidden
     ) { c in
@@ -99,6 +99,20 @@ extension Method {
       defer { c.runtime.methodTypeArguments = before }
       return try body(c)
     }
+    made.typeArguments = arguments
+    return made
+  }
+
+  /// As `Trace-Command -Name MethodInvocation` tells it: constructors by a name, generic methods with the types that they have in this call.
+  var tracedDefinition: String {
+    if name == "new", let open = definition.firstIndex(of: "(") { return definition[..<open] + " new" + definition[open...] }
+    if typeArguments.isEmpty { return definition }
+    let list = parameters.map { parameter in
+      (parameter.isParams ? "Params " : "") + (parameter.isRef || parameter.isOut ? "[ref] " : "") + parameter.typeText + " "
+        + parameter.name + (parameter.defaultText.map { " = " + $0 } ?? "")
+    }
+    let types = typeArguments.map { $0.shortName() }.joined(separator: ", ")
+    return (isStatic ? "static " : "") + "\(returnType.shortName()) \(name)[\(types)](\(list.joined(separator: ", ")))"
   }
 
   /// The method for the type arguments that the arguments' types tell; nil when they don't.

@@ -76,6 +76,9 @@ extension MemberAccess {
         return try read(.property(property), target, plain, runtime)
       }
       guard arguments.count == 1, property.set != nil else { return nil }
+      if let trace = runtime.methodTrace {
+        trace("Invoking method: void set_\(property.name)(\(property.type.shortName()) value)")
+      }
       try write(property, target, plain, arguments[0], runtime)
       return .nothing
     case .indexer(let indexer, let label)? where kind == "get_": return try invoke(indexer, label, target, arguments, runtime)
@@ -136,7 +139,7 @@ extension MemberAccess {
   {
     let method = chosen.method
     let converted = try Overloads.convert(arguments, for: chosen, runtime)
-    if let trace = runtime.methodTrace { trace("Invoking method: " + method.definition) }
+    if let trace = runtime.methodTrace { trace("Invoking method: " + method.tracedDefinition) }
     do {
       let this = method.script == nil ? receiver(target, method, name: method.name) : target
       return try method.body(Call(this: this, args: converted, runtime: runtime, target: type ?? target.type))
