@@ -42,11 +42,8 @@ enum PropertyIntrinsics {
     @Sendable func set(_ c: Call, force: Bool, literal: Bool) throws -> Value {
       let given = c.args[1]
       if given.isNull { throw DotNetError.argumentNull("propertyValue") }
-      var pairs: [(String, Value)] = []
-      for view in MemberAccess.properties(of: given, c.runtime) {
-        pairs.append((view.name.string, try MemberAccess.get(given, view.name, c.runtime) ?? .null))
-      }
-      return try each(c, force: force, literal: literal) { try $0.provider.setProperty($0, pairs, $1) }
+      let views = MemberAccess.properties(of: given, c.runtime)
+      return try each(c, force: force, literal: literal) { try $0.provider.setProperty($0, views, $1) }
     }
     t.method("\(results) Set(string path, psobject propertyValue)") { try set($0, force: false, literal: false) }
     t.method("\(results) Set(string[] path, psobject propertyValue, bool force, bool literalPath)") {

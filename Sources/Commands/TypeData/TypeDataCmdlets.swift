@@ -33,7 +33,10 @@ final class UpdateTypeDataCommand: Cmdlet {
     }
     let added = TypeDataEntry()
     if let member = try makeMember() { added.members = [member] }
-    added.serializationMethod = string("SerializationMethod")
+    added.serializationMethod = string("SerializationMethod").map { given in
+      // Its name is written as the enumeration has it.
+      ["AllPublicProperties", "String", "SpecificProperties"].first { $0.lowercased() == given.lowercased() } ?? given
+    }
     added.targetTypeForDeserialization = value("TargetTypeForDeserialization").base.obj as? TypeInfo
     added.serializationDepth = int("SerializationDepth") ?? 0
     added.defaultDisplayProperty = string("DefaultDisplayProperty")
@@ -177,7 +180,7 @@ final class GetTypeDataCommand: Cmdlet {
         let rest = (known?.members ?? []).filter { member in
           !all.members.contains { $0.0.equalsIgnoringCase(PSString.make(member.name)) }
         }
-        try write(.object(TypeDataObj(shown, all, builtIn: rest)))
+        try write(.object(TypeDataObj(shown, all, builtIn: try rest.map { try TypeDataTypes.data(of: $0, shown, session) })))
       }
     }
   }

@@ -8,8 +8,9 @@ import Primitives
 final class TypeDataObj: Obj {
   let name: String
   let entry: TypeDataEntry
-  let builtIn: [BuiltInTypeData.Member]
-  init(_ name: String, _ entry: TypeDataEntry, builtIn: [BuiltInTypeData.Member] = []) {
+  /// The data of members that PowerShell's own type data has.
+  let builtIn: [(name: PSString, data: Obj)]
+  init(_ name: String, _ entry: TypeDataEntry, builtIn: [(name: PSString, data: Obj)] = []) {
     self.name = name
     self.entry = entry
     self.builtIn = builtIn
@@ -20,7 +21,7 @@ final class TypeDataObj: Obj {
   /// The members by name, as objects.
   func members() -> [(name: PSString, data: Obj)] {
     entry.members.compactMap { name, member in TypeDataTypes.data(of: member, name).map { (name, $0) } }
-      + builtIn.map { (PSString.make($0.name), TypeDataTypes.data(of: $0)) }
+      + builtIn
   }
 }
 
@@ -69,8 +70,17 @@ enum TypeDataTypes {
     }
   }
 
-  static func data(of member: BuiltInTypeData.Member) -> Obj {
+  /// The data of a member of PowerShell's own; a script property has its code where the type here knows it.
+  static func data(of member: BuiltInTypeData.Member, _ type: String, _ session: Session) throws -> (PSString, Obj) {
     let name = PSString.make(member.name)
+    guard member.kind == "s",
+      let text = TypeCatalog.find(type)?.extendedMembers.first(where: { $0.0.equalsIgnoringCase(name) })?.1.script
+    else { return (name, data(of: member, name)) }
+    let block = try session.createBlock(text)
+    return (name, record(script, name, ("GetScriptBlock", .object(block)), ("SetScriptBlock", .null)))
+  }
+
+  private static func data(of member: BuiltInTypeData.Member, _ name: PSString) -> Obj {
     switch member.kind {
     case "a":
       return record(alias, name, ("ReferencedMemberName", Value(member.target ?? "")), ("MemberType", .null))

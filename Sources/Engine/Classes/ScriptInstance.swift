@@ -23,6 +23,10 @@ public final class ScriptInstance: Obj {
   public override var type: TypeInfo { classType }
 
   public override var baseState: Obj? { baseObject.obj }
+  /// What the .NET base finds by itself: the children and attributes of XML.
+  public override func dynamicGet(_ name: PSString, _ runtime: Runtime) throws -> Value? {
+    try baseObject.obj?.dynamicGet(name, runtime)
+  }
 
   public override var copied: Obj {
     let copy = ScriptInstance(classType, fieldCount: 0)
