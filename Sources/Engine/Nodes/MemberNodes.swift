@@ -313,7 +313,9 @@ final class InvokeMemberNode: Node {
   private func callBase(_ value: Value, _ type: TypeInfo, _ name: PSString, _ args: [Value], _ f: Frame) throws -> Value? {
     guard let cast = baseCast else { return nil }
     let base = try cast.typeNode.type(f)
-    guard base !== type, base.scriptClass != nil, base.accepts(type),
+    // A .NET class answers through the state that the instance keeps for it.
+    let isDotNet = base.scriptClass == nil && base !== TypeInfo.object && !base.isInterface && type.scriptClass != nil
+    guard base !== type, base.scriptClass != nil || isDotNet, base.accepts(type),
       case .method(let group)? = base.member(name, isStatic: false)
     else { return nil }
     return try MemberAccess.invoke(group, value, args, f.session, name: name)

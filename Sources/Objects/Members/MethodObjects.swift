@@ -182,7 +182,9 @@ public enum MemberTypes {
   public static let psScriptMethod = TypeInfo(
     "System.Management.Automation.PSScriptMethod", base: methodInfo, declare: PSMemberMembers.scriptMethod)
   public static let psCodeMethod = TypeInfo("System.Management.Automation.PSCodeMethod", base: methodInfo)
-  public static let psParameterizedProperty = TypeInfo("System.Management.Automation.PSParameterizedProperty", base: methodInfo)
+  public static let psParameterizedProperty = TypeInfo(
+    "System.Management.Automation.PSParameterizedProperty", base: methodInfo,
+    declare: PSMemberMembers.parameterizedProperty)
   public static let psEvent = TypeInfo("System.Management.Automation.PSEvent", base: memberInfo)
   public static let psPropertySet = TypeInfo(
     "System.Management.Automation.PSPropertySet", base: memberInfo, declare: PSMemberMembers.propertySet)

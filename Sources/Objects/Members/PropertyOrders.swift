@@ -136,7 +136,8 @@ enum PropertyOrders {
     System.Management.Automation.PSModuleInfo RequiredModules RootModule ExportedVariables ExportedAliases ExportedDscResources
     System.Management.Automation.PSModuleInfo SessionState OnRemove ExportedFormatFiles ExportedTypeFiles
     System.Management.Automation.PSNoteProperty MemberType IsSettable IsGettable Value TypeNameOfValue
-    System.Management.Automation.PSParameterizedProperty OverloadDefinitions TypeNameOfValue MemberType
+    System.Management.Automation.PSParameterizedProperty IsSettable IsGettable OverloadDefinitions
+    System.Management.Automation.PSParameterizedProperty TypeNameOfValue MemberType
     System.Management.Automation.PSProperty MemberType Value IsSettable IsGettable TypeNameOfValue
     System.Management.Automation.PSPropertySet ReferencedPropertyNames MemberType Value TypeNameOfValue
     System.Management.Automation.PSRemotingChildJob StatusMessage HasMoreData Location Runspace Debugger

@@ -23,6 +23,7 @@ enum PSMemberMembers {
       return .nothing
     }
     t.property("string TypeNameOfValue {get;}") { c in
+      if let indexer = indexer(c) { return Value(indexer.type.fullName) }
       if let view = view(c) { return Value(try view.typeName(c.runtime)) }
       return Value(c.this.type.fullName)
     }
@@ -56,6 +57,18 @@ enum PSMemberMembers {
   @Sendable static func propertyInfo(_ t: TypeBuilder) {
     t.property("bool IsSettable {get;}") { .bool(view($0)?.isSettable ?? false) }
     t.property("bool IsGettable {get;}") { .bool(view($0)?.isGettable ?? false) }
+  }
+
+  /// The parameterised property that a member is.
+  private static func indexer(_ c: Call) -> Indexer? {
+    if let property = c.this.obj as? PSParameterizedPropertyObj { return property.indexer }
+    if case .indexer(let indexer, _)? = view(c)?.found { return indexer }
+    return nil
+  }
+
+  @Sendable static func parameterizedProperty(_ t: TypeBuilder) {
+    t.property("bool IsSettable {get;}") { .bool(indexer($0)?.set != nil) }
+    t.property("bool IsGettable {get;}") { .bool(indexer($0)?.get != nil) }
   }
 
   @Sendable static func methodInfo(_ t: TypeBuilder) {
@@ -208,15 +221,15 @@ enum MemberCollectionMembers {
       _ = bag.remove(c.string(0) ?? .empty)
       return .nothing
     }
-    t.method(
-      "System.Management.Automation.ReadOnlyPSMemberInfoCollection[System.Management.Automation.PSMemberInfo] Match(string name)"
-    ) { c in
-      let pattern = c.string(0) ?? .empty
-      let found = try collection(c).views(c.runtime).filter { MemberCollectionMembers.matches($0.name, pattern) }
+    @Sendable func match(_ c: Call, _ kinds: Int) throws -> Value {
+      let (own, pattern) = (try collection(c), c.string(0) ?? .empty)
       return .object(
-        ListObj(
-          .collection(of: MemberTypes.memberInfo), ContiguousArray(found.map { .object($0) }),
-          elementType: MemberTypes.memberInfo))
+        MatchedMembersObj(own.views(c.runtime).filter { MatchedMembers.fits($0, pattern, kinds) }, own.part))
+    }
+    let list = "System.Management.Automation.ReadOnlyPSMemberInfoCollection[System.Management.Automation.PSMemberInfo]"
+    t.method("\(list) Match(string name)") { try match($0, MatchedMembers.allKinds) }
+    t.method("\(list) Match(string name, System.Management.Automation.PSMemberTypes memberTypes)") {
+      try match($0, $0.flags(1))
     }
     t.method("System.Collections.IEnumerator GetEnumerator()") { try CollectionHelp.enumerator($0) }
   }

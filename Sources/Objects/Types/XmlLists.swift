@@ -121,12 +121,16 @@ public final class XmlListObj: Obj {
 }
 
 /// The types of lists of nodes.
+/// The types of lists of nodes.
 public enum XmlListTypes {
+  /// `XmlNodeList`, the base of those that hang on a document.
   public static let list = TypeInfo(
     "System.Xml.XmlNodeList", base: .object, interfaces: { [.ienumerable, .idisposable] }, isAbstract: true,
     declare: declareList)
+  /// `XmlNamedNodeMap`: nodes by name.
   public static let map = TypeInfo(
     "System.Xml.XmlNamedNodeMap", base: .object, interfaces: { [.ienumerable] }, declare: declareMap)
+  /// The attributes of an element.
   public static let attributes = TypeInfo(
     "System.Xml.XmlAttributeCollection", base: map, interfaces: { [.icollection, .ienumerable] }, declare: declareAttributes)
   static let found = TypeInfo("System.Xml.XPathNodeList", base: list)
