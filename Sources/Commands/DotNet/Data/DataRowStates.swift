@@ -102,8 +102,9 @@ extension DataTableObj {
     for row in rows { row.accept() }
   }
   func rejectAll() {
+    let gone = rows.filter { $0.state == .added }
     drop { $0.state == .added }
-    for row in rows { row.reject() }
+    for row in gone + rows { row.reject() }
   }
 
   /// A copy of the shape, with the rows that are wanted.
