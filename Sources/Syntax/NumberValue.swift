@@ -88,7 +88,13 @@ extension ScannedNumber {
   // MARK: Integers
 
   private var integerValue: ConstantValue? {
-    if digits.count > 300, let large = largeValue { return large.value }
+    if digits.count > 300 {
+      switch largeValue {
+      case .known(let value): return value
+      case .noNumber: return nil
+      case .ordinary: break
+      }
+    }
     if format == .decimal, suffix != .bigInteger, digits.count > 60 {
       // Nothing but a double holds so much, unless it is mostly zeros.
       let significant = digits.drop { $0 == UInt8(ascii: "0") }
@@ -137,21 +143,29 @@ extension ScannedNumber {
     return integer(magnitude, negative, suffix)
   }
 
-  /// What a literal of very many digits is, worked out without arithmetic on all of them: `n` takes decimal and hexadecimal digits as they
-  /// stand, and nothing else holds a hexadecimal number so long. Nil where the ordinary way is as good.
-  private var largeValue: (value: ConstantValue?, Void)? {
+  /// What can be said of a literal of very many digits without arithmetic on all of them.
+  private enum LargeValue {
+    case known(ConstantValue)
+    /// Nothing holds so much.
+    case noNumber
+    /// The ordinary way is as good.
+    case ordinary
+  }
+
+  /// `n` takes decimal and hexadecimal digits as they stand, and nothing else holds a hexadecimal number so long.
+  private var largeValue: LargeValue {
     let significant = digits.drop { $0 == UInt8(ascii: "0") }
-    guard significant.count > 200 else { return nil }
+    guard significant.count > 200 else { return .ordinary }
     let sign = isNegative ? "-" : ""
     switch format {
     case .decimal where suffix == .bigInteger && multiplier == 1:
-      return (.bigInteger(sign + String(decoding: significant, as: UTF8.self)), ())
+      return .known(.bigInteger(sign + String(decoding: significant, as: UTF8.self)))
     case .hexadecimal:
       // The digit 0 of the mark stands before the others, so that the number is positive.
-      guard suffix == .bigInteger else { return (nil, ()) }
-      guard multiplier == 1 else { return nil }
-      return (.bigInteger(sign + "0x" + String(decoding: significant, as: UTF8.self)), ())
-    default: return nil
+      guard suffix == .bigInteger else { return .noNumber }
+      guard multiplier == 1 else { return .ordinary }
+      return .known(.bigInteger(sign + "0x" + String(decoding: significant, as: UTF8.self)))
+    default: return .ordinary
     }
   }
 

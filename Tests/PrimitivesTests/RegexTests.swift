@@ -14,6 +14,29 @@ import Testing
     }.joined(separator: "|")
   }
 
+  /// Without going back a pattern finds what it finds with it, long after PCRE2 has given up.
+  @Test(arguments: [
+    ("(a|ab)(c|bcd)(d*)", "xabcdabcd"), ("(?<w>(ab)(c|d))+?", "xxabcabcabd"), ("a{1,2}?|b", "aaab"), ("(a*)*b?", "aab"),
+    ("^(\\w{2,3})+$", "abcdefgh"), ("(x??y){2,4}?", "yxyyxy"), ("\\b\\w", "ab cd"), ("(a?){3}", "aa"),
+  ]) func states(pattern: String, text: String) throws {
+    let subject = p(text)
+    let code = try #require(RegexCode(try RegexParser.parse(p(pattern), []), options: []))
+    try subject.withUnits { units in
+      var going = RegexMatcher(code, units)
+      var states = RegexStates(code, units)
+      for start in 0...units.count {
+        let outcome = going.search(from: start, left: false)
+        #expect(states.search(from: start) == outcome)
+        if outcome == .match { #expect(states.captures[0] == going.captures[0].last) }
+      }
+    }
+  }
+
+  @Test func statesAreLinear() throws {
+    let text = p(String(repeating: "a", count: 20_000) + "!")
+    #expect(try !RegexPattern(p("^(a+)+$"), .nonBacktracking).isMatch(text))
+  }
+
   @Test(arguments: [
     ("(?<n", "Invalid pattern '(?<n' at offset 4. Unrecognized grouping construct."),
     ("a{2,1}", "Invalid pattern 'a{2,1}' at offset 6. Illegal {x,y} with x > y."),

@@ -12,7 +12,7 @@ final class ExpandArchiveCommand: ArchiveCmdlet {
   override func begin() throws {
     if let given = string("DestinationPath"), !given.isEmpty {
       let call = ProviderCall(context)
-      let found = (try? service.resolve(given, call)) ?? []
+      let found = (try orNil({ try service.resolve(given, call) })) ?? []
       let folders = found.filter { (try? $0.provider.isContainer($0, call)) == true }
       if folders.count > 1 {
         throw refuse(
@@ -67,7 +67,9 @@ final class ExpandArchiveCommand: ArchiveCmdlet {
     let call = ProviderCall(context)
     call.literal = true
     for path in made {
-      for item in (try? service.resolve(PathText.trimTrailing(path), call)) ?? [] { try item.provider.getItem(item, call) }
+      for item in (try orNil({ try service.resolve(PathText.trimTrailing(path), call) })) ?? [] {
+        try item.provider.getItem(item, call)
+      }
     }
   }
 

@@ -474,7 +474,7 @@ extension CSharpLowering {
       }
     case .typeOrConstant(let syntax, let expression):
       if case .name(let parts, _) = syntax, function.find(parts[0].name) == nil || parts.count > 1 {
-        if case .value? = try? operand(expression) {
+        if case .value? = try orNil({ try operand(expression) }) {
         } else if let wanted = try context.find(parts) {
           return { _, value in CSharpConversions.matches(value, wanted) }
         }

@@ -15,28 +15,14 @@ enum AutomationConstructors {
     "Microsoft.PowerShell.Commands.MemberDefinition": definition,
   ]
 
-  /// What PowerShell's own classes raise for a null.
-  private static func null(_ name: String) -> DotNetError {
-    DotNetError(
-      "System.Management.Automation.PSArgumentNullException",
-      "Cannot process argument because the value of argument \"\(name)\" is null. Change the value of argument \"\(name)\" to a non-null value."
-    )
-  }
-  private static func invalid(_ name: String) -> DotNetError {
-    DotNetError(
-      "System.Management.Automation.PSArgumentException",
-      "Cannot process argument because the value of argument \"\(name)\" is not valid. Change the value of the \"\(name)\" argument and run the operation again."
-    )
-  }
-
   @Sendable private static func drive(_ t: TypeBuilder) {
     let head =
       "new(string name, System.Management.Automation.ProviderInfo provider, string root, string description, pscredential credential"
     for tail in ["", ", string displayRoot", ", bool persist"] {
       t.constructor(head + tail + ")") { c in
-        if c.isNull(0) { throw null("name") }
-        guard let provider = (c.obj(1) as? ProviderInfoObj)?.provider else { throw null("provider") }
-        if c.isNull(2) { throw null("root") }
+        if c.isNull(0) { throw DotNetError.psArgumentNull("name") }
+        guard let provider = (c.obj(1) as? ProviderInfoObj)?.provider else { throw DotNetError.psArgumentNull("provider") }
+        if c.isNull(2) { throw DotNetError.psArgumentNull("root") }
         return .object(PSDriveObj(c.text(0), provider, root: c.text(2), description: c.text(3)))
       }
     }
@@ -45,7 +31,7 @@ enum AutomationConstructors {
       .bool(c.obj(0).flatMap { other in me(c).map { $0.equals(other) } } ?? false)
     }
     t.method("int CompareTo(System.Management.Automation.PSDriveInfo drive)") { c in
-      guard let other = c.obj(0) as? PSDriveObj else { throw null("drive") }
+      guard let other = c.obj(0) as? PSDriveObj else { throw DotNetError.psArgumentNull("drive") }
       let order = Collation.invariant.compare(PSString.make(me(c)?.name ?? ""), PSString.make(other.name), .ignoreCase)
       return .int(Int32(order.signum()))
     }
@@ -55,7 +41,7 @@ enum AutomationConstructors {
     t.constructor(
       "new(string name, System.Object value, System.Management.Automation.ScopedItemOptions options, System.Collections.ObjectModel.Collection[System.Attribute] attributes)"
     ) { c in
-      guard let name = c.string(0), !name.isEmpty else { throw invalid("name") }
+      guard let name = c.string(0), !name.isEmpty else { throw DotNetError.psArgument("name") }
       let made = PSVariable(name, .null)
       made.attributes = c.items(3).compactMap { $0.base.obj }
       // The attributes have their say before the variable can be closed to changes.
@@ -67,11 +53,11 @@ enum AutomationConstructors {
 
   @Sendable private static func credential(_ t: TypeBuilder) {
     t.constructor("new(psobject pso)") { c in
-      if c.isNull(0) { throw null("pso") }
+      if c.isNull(0) { throw DotNetError.psArgumentNull("pso") }
       let name = try MemberAccess.get(c.args[0], PSString.make("UserName"), c.runtime) ?? .null
-      guard let text = name.pstring, !text.isEmpty else { throw invalid("userName") }
+      guard let text = name.pstring, !text.isEmpty else { throw DotNetError.psArgument("userName") }
       let password = try MemberAccess.get(c.args[0], PSString.make("Password"), c.runtime) ?? .null
-      guard password.base.obj is SecureStringObj else { throw invalid("password") }
+      guard password.base.obj is SecureStringObj else { throw DotNetError.psArgument("password") }
       return try MemberAccess.construct(c.target, [.string(text), password], c.runtime)
     }
     t.property(
@@ -104,8 +90,8 @@ enum AutomationConstructors {
   @Sendable private static func cmdlet(_ t: TypeBuilder) {
     t.constructor("new(string name, type implementingType)") { c in
       let name = c.text(0)
-      if name.isEmpty { throw invalid("name") }
-      guard let type = c.obj(1) as? TypeInfo else { throw null("implementingType") }
+      if name.isEmpty { throw DotNetError.psArgument("name") }
+      guard let type = c.obj(1) as? TypeInfo else { throw DotNetError.psArgumentNull("implementingType") }
       guard type.hierarchy.contains(where: { $0.fullName == "System.Management.Automation.Cmdlet" }) else {
         throw DotNetError(
           "System.Management.Automation.PSInvalidOperationException",
@@ -131,7 +117,7 @@ enum AutomationConstructors {
     t.staticMethod(
       "static System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata] GetParameterMetadata(type type)"
     ) { c in
-      if c.isNull(0) { throw null("type") }
+      if c.isNull(0) { throw DotNetError.psArgumentNull("type") }
       let data = try MemberAccess.construct(
         TypeCatalog.find("System.Management.Automation.CommandMetadata") ?? .object, [c.args[0]], c.runtime)
       return try MemberAccess.get(data, PSString.make("Parameters"), c.runtime) ?? .null

@@ -14,6 +14,9 @@ enum AutomationMembers {
   ]
 
   @Sendable private static func object(_ t: TypeBuilder) {
+    t.constant("static string AdaptedMemberSetName {get;}", Value("psadapted"))
+    t.constant("static string BaseObjectMemberSetName {get;}", Value("psbase"))
+    t.constant("static string ExtendedMemberSetName {get;}", Value("psextended"))
     t.method("int CompareTo(System.Object obj)") { c in
       .int32(try Comparison.sortOrder(c.this, c.args[0], ignoreCase: true, c.runtime))
     }

@@ -66,6 +66,9 @@ enum IndexTypes {
   }
 
   @Sendable private static func declareRange(_ t: TypeBuilder) {
+    t.method("bool Equals(System.Range other)") { c in
+      .bool(c.obj(0).map { c.this.base.obj?.equals($0) ?? false } ?? false)
+    }
     @Sendable func me(_ c: Call) throws -> RangeObj { try c.this.base.obj as? RangeObj ?? RangeObj(IndexObj(0), IndexObj(0)) }
     t.constructor("new(System.Index start, System.Index end)") { .object(RangeObj(try index($0, 0), try index($0, 1))) }
     t.property("System.Index End {get;}") { .object(try me($0).end) }

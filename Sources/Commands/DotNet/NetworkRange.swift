@@ -86,7 +86,7 @@ enum NetworkRange {
         return .object(try parse((c.string(0) ?? c.spanText(0)).string))
       }
       t.staticMethod("static bool TryParse(\(source), [ref] \(word) result)") { c in
-        c.tryParse(1, .null) { .object(try parse((c.string(0) ?? c.spanText(0)).string)) }
+        try c.tryParse(1, .null) { .object(try parse((c.string(0) ?? c.spanText(0)).string)) }
       }
     }
   }

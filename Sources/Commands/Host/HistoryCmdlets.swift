@@ -92,13 +92,13 @@ final class AddHistoryCommand: Cmdlet {
       guard let given = try property(name) else { return nil }
       if let date = given.base.dateTime { return date }
       if let text = given.pstring {
-        let parsed = try? MemberAccess.invokeStatic(.dateTime, PSString.make("Parse"), [.string(text)], session)
+        let parsed = try orNil({ try MemberAccess.invokeStatic(.dateTime, PSString.make("Parse"), [.string(text)], session) })
         return parsed?.dateTime
       }
-      return (try? Conversion.convert(given, to: .dateTime, session))?.dateTime
+      return (try orNil({ try Conversion.convert(given, to: .dateTime, session) }))?.dateTime
     }
     guard let line = try property("CommandLine")?.pstring?.string, let given = try property("ExecutionStatus"),
-      let state = (try? Conversion.convert(given, to: CommandHistory.states, session))?.base.obj as? EnumValue,
+      let state = (try orNil({ try Conversion.convert(given, to: CommandHistory.states, session) }))?.base.obj as? EnumValue,
       let start = try time("StartExecutionTime"), let end = try time("EndExecutionTime")
     else { return nil }
     return (line, try session.text(.object(state)), start, end)
@@ -195,7 +195,7 @@ final class InvokeHistoryCommand: Cmdlet {
       }
       return last
     }
-    guard let id = (try? Conversion.convert(Value(given), to: .int64, session))?.integer.map(Int.init) else {
+    guard let id = (try orNil({ try Conversion.convert(Value(given), to: .int64, session) }))?.integer.map(Int.init) else {
       guard let entry = history.entries.last(where: { $0.commandLine.hasPrefix(given) }) else {
         throw terminate(
           "System.ArgumentException", "Cannot locate the history for command line \(given).",

@@ -218,7 +218,7 @@ final class GetCommandCommand: Cmdlet {
       return false
     }
     if has("ParameterName") || has("ParameterType") {
-      guard let signature = try? command.signature(session) else { return false }
+      guard let signature = try orNil({ try command.signature(session) }) else { return false }
       let patterns = (strings("ParameterName") ?? []).map { WildcardPattern(PSString.make($0), [.ignoreCase]) }
       let types = array("ParameterType").compactMap {
         try? Conversion.convert($0, to: .typeClass, session).base.obj as? TypeInfo

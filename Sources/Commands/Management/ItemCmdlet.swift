@@ -32,7 +32,9 @@ class ItemCmdlet: Cmdlet {
     if context.namesProviderParameter { context.lacksProviderParameters = !offersFileParameters }
     guard let credential = value("Credential").base.obj as? CredentialObj, !credential.userName.isEmpty else { return nil }
     let given = (strings("LiteralPath") ?? strings("Path"))?.first ?? "."
-    guard let item = try? service.locate(has("LiteralPath") ? given : PathText.unescape(given), from: context.scope) else {
+    guard
+      let item = try orNil({ try service.locate(has("LiteralPath") ? given : PathText.unescape(given), from: context.scope) })
+    else {
       return nil
     }
     let refusal = ItemFailure.notSupported(

@@ -34,7 +34,7 @@ final class MoveItemCommand: ItemCmdlet {
   /// The parameters that the provider would add can't be had where it knows no moves.
   override func dynamicParameters() throws -> [ParameterSpec]? {
     let path = (strings("LiteralPath") ?? strings("Path"))?.first ?? "."
-    if let item = try? service.locate(path, from: context.scope), !item.provider.isFileSystem {
+    if let item = try orNil({ try service.locate(path, from: context.scope) }), !item.provider.isFileSystem {
       throw Thrown(ItemFailure.notSupported(Provider.noNavigation).record)
     }
     return try super.dynamicParameters()

@@ -25,7 +25,7 @@ final class TestPathCommand: ItemCmdlet {
         continue
       }
       if flag("IsValid") {
-        let isValid = (try? service.locate(path, from: call.scope)) != nil && !path.utf8.contains(0)
+        let isValid = (try orNil({ try service.locate(path, from: call.scope) })) != nil && !path.utf8.contains(0)
         try write(.bool(isValid))
         continue
       }

@@ -141,7 +141,7 @@ final class SelectXmlCommand: Cmdlet {
       }
       arguments.append(manager)
     }
-    let nodes = try XmlReaderTypes.unwrapped {
+    let nodes = try DotNetError.unwrapping {
       try MemberAccess.invoke(document, PSString.make("SelectNodes"), arguments, session)
     }
     guard let walker = Enumeration.enumerator(nodes) else { return }

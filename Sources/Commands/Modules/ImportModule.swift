@@ -35,7 +35,8 @@ final class ImportModuleCommand: Cmdlet {
         wanted.version = value("MinimumVersion").version
         wanted.requiredVersion = value("RequiredVersion").version
         wanted.maximumVersion = try maximum()
-        if let low = wanted.version, let text = wanted.maximumVersion, let high = try? ModuleSpecificationObj.limit(text),
+        if let low = wanted.version, let text = wanted.maximumVersion,
+          let high = try orNil({ try ModuleSpecificationObj.limit(text) }),
           high < low
         {
           throw terminate(

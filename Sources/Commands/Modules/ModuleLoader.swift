@@ -290,7 +290,7 @@ final class ModuleLoader {
     let module = session.makeModule(ModulePaths.moduleName(path), path: path, kind: .manifest)
     let reader = ManifestReader(path, session, stopsAtError: true, report: report)
     // A root module that is there already stands for the manifest.
-    if let table = try? DataFile.manifest(path, session),
+    if let table = try orNil({ try DataFile.manifest(path, session) }),
       let root = (table.get("RootModule") ?? table.get("ModuleToProcess"))?.pstring?.string, !root.isEmpty, !isForced
     {
       let file = ManifestReader.joined(reader.folder, root)

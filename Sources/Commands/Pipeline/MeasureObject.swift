@@ -132,7 +132,7 @@ final class MeasureObjectCommand: Cmdlet {
       case .int(let v): number = Double(v)
       case .double(let v): number = v
       default:
-        guard case .double(let v)? = try? Conversion.convert(value, to: .double, session) else {
+        guard case .double(let v)? = try orNil({ try Conversion.convert(value, to: .double, session) }) else {
           hasOther = true
           return try writeError(
             "System.Management.Automation.PSInvalidCastException",
@@ -152,7 +152,7 @@ final class MeasureObjectCommand: Cmdlet {
     if wantsExtremes {
       // Strings that hold numbers are compared as numbers.
       var value = value
-      if value.pstring != nil, case .double(let number)? = try? Conversion.convert(value, to: .double, session) {
+      if value.pstring != nil, case .double(let number)? = try orNil({ try Conversion.convert(value, to: .double, session) }) {
         value = .double(number)
       }
       if flags.maximum,

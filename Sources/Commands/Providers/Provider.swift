@@ -66,15 +66,9 @@ struct ItemFailure: RecordedFailure {
 
   /// An argument that is not valid, as every cmdlet and provider words it.
   static func invalid(_ parameter: String) -> ItemFailure {
-    let failure = ItemFailure.argument(ItemFailure.invalidText(parameter))
+    let failure = ItemFailure.argument(DotNetError.psArgumentText(parameter))
     failure.record.exception.fields["ParamName"] = Value(parameter)
     return failure
-  }
-  static func invalidText(_ parameter: String) -> String {
-    "Cannot process argument because the value of argument \"\(parameter)\" is not valid. Change the value of the \"\(parameter)\" argument and run the operation again."
-  }
-  static func nullText(_ parameter: String) -> String {
-    "Cannot process argument because the value of argument \"\(parameter)\" is null. Change the value of argument \"\(parameter)\" to a non-null value."
   }
 
   /// The failure as one that is reported and does not end the command.

@@ -219,7 +219,7 @@ enum SessionStateTypes {
       }
       t.method("bool IsValid(string path)") { c in
         let own = try me(c)
-        return .bool((try? service(c).locate(c.text(0), from: own.scope)) != nil)
+        return .bool((try orNil({ try service(c).locate(c.text(0), from: own.scope) })) != nil)
       }
       t.method("bool IsProviderQualified(string path)") { .bool(ProviderService.providerQualified($0.text(0)) != nil) }
       t.method("bool IsPSAbsolute(string path, [ref] string driveName)") { c in
@@ -474,12 +474,12 @@ enum SessionStateTypes {
       t.method("bool Exists(string path)") { c in
         let own = try me(c)
         let call = own.call(force: true)
-        return .bool(((try? call.service.resolve(c.text(0), call)) ?? []).isEmpty == false)
+        return .bool(((try orNil({ try call.service.resolve(c.text(0), call) })) ?? []).isEmpty == false)
       }
       t.method("bool Exists(string path, bool force, bool literalPath)") { c in
         let own = try me(c)
         let call = own.call(force: true, literal: c.bool(2))
-        return .bool(((try? call.service.resolve(c.text(0), call)) ?? []).isEmpty == false)
+        return .bool(((try orNil({ try call.service.resolve(c.text(0), call) })) ?? []).isEmpty == false)
       }
       t.method("bool IsContainer(string path)") { c in
         let own = try me(c)

@@ -83,7 +83,7 @@ class SessionStateProvider: Provider {
     ItemFailure(
       isNull
         ? "System.Management.Automation.PSArgumentNullException" : "System.Management.Automation.PSArgumentException",
-      isNull ? ItemFailure.nullText(parameter) : ItemFailure.invalidText(parameter), id: id, .InvalidArgument,
+      isNull ? DotNetError.psArgumentNullText(parameter) : DotNetError.psArgumentText(parameter), id: id, .InvalidArgument,
       target: .emptyString)
   }
 
@@ -106,7 +106,7 @@ class SessionStateProvider: Provider {
     if item.path.isEmpty { throw noName("path", "NewItemNullPath") }
     if value.isNull {
       return try call.writeError(
-        "System.Management.Automation.PSArgumentNullException", ItemFailure.nullText("value"),
+        "System.Management.Automation.PSArgumentNullException", DotNetError.psArgumentNullText("value"),
         id: "NewItemValueNotSpecified", .InvalidArgument, target: Value(item.path))
     }
     if !call.force, try entry(item.path, call) != nil { throw alreadyExists(item.path) }

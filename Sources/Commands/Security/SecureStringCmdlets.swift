@@ -121,7 +121,7 @@ final class ConvertFromSecureStringCommand: Cmdlet {
     guard secret.text.count > 0 else {
       throw DotNetError(
         "System.Management.Automation.PSArgumentException",
-        "Cannot process argument because the value of argument \"SecureString\" is not valid. Change the value of the \"SecureString\" argument and run the operation again."
+        DotNetError.psArgumentText("SecureString")
       )
     }
     let plain = TextEncoding.unicode.encode(secret.text)

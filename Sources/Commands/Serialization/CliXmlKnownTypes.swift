@@ -137,7 +137,9 @@ enum CliXmlKnownTypes {
     case "SS":
       return unprotect(trimmed).map { .object(SecureStringObj($0)) }
     case "XD":
-      return try? Conversion.convert(.string(CliXmlText.decode(text)), to: TypeCatalog.find("xml") ?? .object, session)
+      return try orNil({
+        try Conversion.convert(.string(CliXmlText.decode(text)), to: TypeCatalog.find("xml") ?? .object, session)
+      })
     default:
       guard let name = names[tag], let type = TypeCatalog.find(name) else { return nil }
       return try? Conversion.convert(

@@ -163,11 +163,11 @@ final class CliXmlWriter {
   private func writeText(_ value: Value, _ property: PSString?, _ depth: Int) throws {
     var text: PSString?
     if let source = settings.stringSource(of: value) {
-      if let found = try? MemberAccess.get(value, PSString.make(source), session), !found.isNull {
-        text = try? Text.string(found, session)
+      if let found = try orNil({ try MemberAccess.get(value, PSString.make(source), session) }), !found.isNull {
+        text = try orNil({ try Text.string(found, session) })
       }
     } else {
-      text = try? Text.string(value, session)
+      text = try orNil({ try Text.string(value, session) })
     }
     let isCustom = value.base.obj?.tag == .custom
     let hasOwnTypes = value.obj?.extras?.typeNames != nil && MemberAccess.typeNames(of: value) != value.base.type.plainTypeNames
@@ -252,7 +252,7 @@ final class CliXmlWriter {
     let isBag = base.obj?.tag == .custom
     let deserialized = value.obj?.extras?.deserialized
     var text: PSString?
-    if !isBag || deserialized?.text != nil { text = try? Text.string(value, session) }
+    if !isBag || deserialized?.text != nil { text = try orNil({ try Text.string(value, session) }) }
     if isBag, let mark = deserialized, mark.text == nil { text = nil }
     try startObject(value, property, typeNames: true, text: text)
     let names = settings.specificProperties(of: value)

@@ -30,7 +30,7 @@ enum Rehydration {
     for name in names {
       if let target = session.typeData[name.lowercased()]?.targetTypeForDeserialization {
         if target.fullName == "Microsoft.PowerShell.DeserializingTypeConverter" { break }
-        return try? Conversion.convert(value, to: target, session)
+        return try orNil({ try Conversion.convert(value, to: target, session) })
       }
     }
     for name in names {

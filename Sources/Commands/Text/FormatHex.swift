@@ -62,10 +62,7 @@ final class ByteCollectionObj: Obj {
       }
       @Sendable func bytes(_ c: Call, _ i: Int) throws -> [UInt8] {
         guard let items = c.args[i].sequence?.items else {
-          throw DotNetError(
-            "System.Management.Automation.PSArgumentNullException",
-            "Cannot process argument because the value of argument \"value\" is null. Change the value of argument \"value\" to a non-null value."
-          )
+          throw DotNetError.psArgumentNull("value")
         }
         return items.map { UInt8(truncatingIfNeeded: $0.integer ?? 0) }
       }

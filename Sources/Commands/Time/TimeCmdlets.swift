@@ -181,7 +181,9 @@ final class StartSleepCommand: Cmdlet {
           id: "MaximumDurationExceeded", .InvalidArgument)
       }
     default:
-      guard case .double(let seconds)? = try? Conversion.convert(value("Seconds"), to: .double, session) else { return }
+      guard case .double(let seconds)? = try orNil({ try Conversion.convert(value("Seconds"), to: .double, session) }) else {
+        return
+      }
       milliseconds = seconds * 1000
     }
     if milliseconds <= 0 { return }

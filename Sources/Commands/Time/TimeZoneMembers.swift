@@ -47,7 +47,7 @@ enum TimeZoneMembers {
   private static func finding(_ t: TypeBuilder) {
     t.staticMethod("static System.TimeZoneInfo FindSystemTimeZoneById(string id)") { .object(try named($0.string(0))) }
     t.staticMethod("static bool TryFindSystemTimeZoneById(string id, [ref] System.TimeZoneInfo timeZoneInfo)") { c in
-      c.tryParse(1, .null) { .object(try named(c.string(0))) }
+      try c.tryParse(1, .null) { .object(try named(c.string(0))) }
     }
     @Sendable func list(_ sorted: Bool) -> Value {
       let items = ContiguousArray(TimeZoneObj.all.map { Value.object($0) })

@@ -266,8 +266,8 @@ enum CookieTypes {
         let cookie = try own(c)
         cookie.expires = c.args[0]
         guard let offset = TypeCatalog.find("System.DateTimeOffset"),
-          let date = try? Conversion.convert(c.args[0], to: offset, c.runtime),
-          let seconds = try? MemberAccess.invoke(date, PSString.make("ToUnixTimeSeconds"), [], c.runtime).integer
+          let date = try orNil({ try Conversion.convert(c.args[0], to: offset, c.runtime) }),
+          let seconds = try orNil({ try MemberAccess.invoke(date, PSString.make("ToUnixTimeSeconds"), [], c.runtime).integer })
         else { return .nothing }
         // DateTime.MinValue: the end of the session.
         cookie.end = seconds < -62_000_000_000 ? nil : Double(seconds)

@@ -166,26 +166,11 @@ enum CompletionTypes {
       }
     })
 
-  /// PowerShell's own errors for arguments.
-  private static func missing(_ name: String) -> DotNetError {
-    DotNetError(
-      "System.Management.Automation.PSArgumentNullException",
-      "Cannot process argument because the value of argument \"\(name)\" is null. Change the value of argument \"\(name)\" to a non-null value."
-    )
-  }
-
-  private static func invalid(_ name: String) -> DotNetError {
-    DotNetError(
-      "System.Management.Automation.PSArgumentException",
-      "Cannot process argument because the value of argument \"\(name)\" is not valid. Change the value of the \"\(name)\" argument and run the operation again."
-    )
-  }
-
   @Sendable private static func input(_ call: Call, options: Int) throws -> Value {
     if call.args.count > options + 1 {
       // An empty text has no completions whatever else was given.
-      guard call.text(0).isEmpty || call.int(1) <= call.text(0).utf16.count else { throw invalid("cursorIndex") }
-      if call.isNull(options + 1) { throw missing("powershell") }
+      guard call.text(0).isEmpty || call.int(1) <= call.text(0).utf16.count else { throw DotNetError.psArgument("cursorIndex") }
+      if call.isNull(options + 1) { throw DotNetError.psArgumentNull("powershell") }
     }
     // A shell that was given is asked in its own session.
     let shell = call.args.count > options + 1 ? (call.obj(options + 1) as? PowerShellObj)?.session : nil
@@ -196,10 +181,10 @@ enum CompletionTypes {
 
   @Sendable private static func tree(_ call: Call, options: Int) throws -> Value {
     guard let session = call.runtime as? Session else { return .null }
-    guard let ast = call.obj(0) as? AstObj else { throw missing("ast") }
-    if call.isNull(1) { throw missing("tokens") }
-    if call.isNull(2) { throw missing("positionOfCursor") }
-    if call.args.count > options + 1, call.isNull(options + 1) { throw missing("powershell") }
+    guard let ast = call.obj(0) as? AstObj else { throw DotNetError.psArgumentNull("ast") }
+    if call.isNull(1) { throw DotNetError.psArgumentNull("tokens") }
+    if call.isNull(2) { throw DotNetError.psArgumentNull("positionOfCursor") }
+    if call.args.count > options + 1, call.isNull(options + 1) { throw DotNetError.psArgumentNull("powershell") }
     return try complete(
       ast, call.args[2], call.obj(options) as? DictionaryObj, session, session.currentFrame ?? session.topFrame())
   }
@@ -211,7 +196,7 @@ enum CompletionTypes {
     let source = SourceText(text)
     if text.isEmpty { return .object(CommandCompletionObj(CompletionAnswer(), source)) }
     guard cursor >= 0, cursor <= text.utf16.count else {
-      throw invalid("cursorIndex")
+      throw DotNetError.psArgument("cursorIndex")
     }
     let answer = Completion.complete(
       text, cursor: source.byteOffset(utf16: cursor), options: table(options, session), session, frame)
@@ -242,7 +227,7 @@ enum CompletionTypes {
     guard let session = call.runtime as? Session else { return .null }
     let text = call.text(0)
     guard call.int(1) >= 0, call.int(1) <= text.utf16.count else {
-      throw invalid("cursorIndex")
+      throw DotNetError.psArgument("cursorIndex")
     }
     guard let parser = TypeCatalog.find("System.Management.Automation.Language.Parser") else { return .null }
     let tokens = ReferenceObj(.null), errors = ReferenceObj(.null)

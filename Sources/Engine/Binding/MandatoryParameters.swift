@@ -226,7 +226,7 @@ struct ParameterPrompt {
       items.append(next.value)
     }
     let list = Value.array(items)
-    return shape.kind == .array ? (try? Conversion.convert(list, to: type, session)) ?? list : list
+    return shape.kind == .array ? (try orNil({ try Conversion.convert(list, to: type, session) })) ?? list : list
   }
 
   /// One answer, of the wanted type where it can be had; asked again when its format is wrong.

@@ -225,7 +225,7 @@ public final class ParameterBinder {
       switch found {
       case .parameter(let parameter):
         label = parameter.spec.name.string
-        type = try? parameter.spec.type(session)
+        type = try orNil({ try parameter.spec.type(session) })
       case .common(let common):
         label = common.name
         type = common.type

@@ -59,7 +59,7 @@ enum AttributeConstruction {
       else { continue }
       return Thrown(
         "System.Management.Automation.PSArgumentException",
-        "Cannot process argument because the value of argument \"value\" is not valid. Change the value of the \"value\" argument and run the operation again.",
+        DotNetError.psArgumentText("value"),
         id: "Argument", category: .InvalidArgument)
     }
     return nil

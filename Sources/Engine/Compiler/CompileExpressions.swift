@@ -349,6 +349,6 @@ enum TypeTests {
   static func `as`(_ value: Value, _ typeValue: Value, _ f: Frame) throws -> Value {
     let type = try type(typeValue, f, operator: "-as")
     if type === TypeInfo.string { return try TypeOperators.asType(value, .object(type), f.session) }
-    return (try? Conversion.convert(value.orNull, to: type, f.session)) ?? .null
+    return (try orNil({ try Conversion.convert(value.orNull, to: type, f.session) })) ?? .null
   }
 }

@@ -201,6 +201,16 @@ public enum WaitTypes {
       t.method("void Dispose()") { _ in .nothing }
     })
 
+  /// The waits of the slim kinds.
+  private static func declareSlimWaits(_ t: TypeBuilder) {
+    t.method("void Wait()") { call in
+      _ = try wait(call, nil)
+      return .nothing
+    }
+    t.method("bool Wait(int millisecondsTimeout)") { try wait($0, $0.seconds(0)) }
+    t.method("bool Wait(timespan timeout)") { try wait($0, $0.seconds(0)) }
+  }
+
   @Sendable private static func declareEvent(_ t: TypeBuilder) {
     let resets = t.owner.name == "AutoResetEvent"
     t.constructor("new(bool initialState)") { .object(WaitHandleObj($0.target, resets: resets, initially: $0.bool(0))) }
@@ -217,12 +227,7 @@ public enum WaitTypes {
     if isSlim {
       t.property("bool IsSet {get;}") { .bool(($0.this.base.obj as? WaitHandleObj)?.isSet ?? false) }
       t.property("System.Threading.WaitHandle WaitHandle {get;}") { $0.this }
-      t.method("void Wait()") { call in
-        _ = try wait(call, nil)
-        return .nothing
-      }
-      t.method("bool Wait(int millisecondsTimeout)") { try wait($0, $0.seconds(0)) }
-      t.method("bool Wait(timespan timeout)") { try wait($0, $0.seconds(0)) }
+      declareSlimWaits(t)
     }
   }
   private static let eventHandle = TypeInfo(prefix + "EventWaitHandle", base: handle)
@@ -297,12 +302,7 @@ public enum WaitTypes {
     }
     guard t.owner.name.hasSuffix("Slim") else { return }
     t.property("int CurrentCount {get;}") { Value(($0.this.base.obj as? SemaphoreObj)?.count ?? 0) }
-    t.method("void Wait()") { call in
-      _ = try wait(call, nil)
-      return .nothing
-    }
-    t.method("bool Wait(int millisecondsTimeout)") { try wait($0, $0.seconds(0)) }
-    t.method("bool Wait(timespan timeout)") { try wait($0, $0.seconds(0)) }
+    declareSlimWaits(t)
   }
   static let semaphore = TypeInfo(prefix + "Semaphore", base: handle, declare: declareSemaphore)
   static let slimSemaphore = TypeInfo(prefix + "SemaphoreSlim", base: handle, declare: declareSemaphore)

@@ -4,7 +4,7 @@
 import Objects
 
 /// Never leaves the thread of its session. Ends one script command; where that command was called it becomes the error it carries.
-struct CommandStop: Error, @unchecked Sendable {
+struct CommandStop: ControlSignal, @unchecked Sendable {
   let record: ErrorRecord
   let context: CommandContext
 

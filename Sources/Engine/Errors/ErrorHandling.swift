@@ -265,7 +265,9 @@ extension Session {
     for candidate in candidates {
       guard let candidate else { continue }
       for trap in traps {
-        if let type = try? trap.type?.type(f), type.accepts(candidate.type) { return (trap, isInside ? exception : candidate) }
+        if let type = try orNil({ try trap.type?.type(f) }), type.accepts(candidate.type) {
+          return (trap, isInside ? exception : candidate)
+        }
       }
     }
     return traps.first { $0.type == nil }.map {

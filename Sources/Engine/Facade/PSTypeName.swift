@@ -36,10 +36,7 @@ public final class PSTypeNameObj: Obj {
       t.constructor("new(string name)") { .object(PSTypeNameObj($0.text(0))) }
       t.constructor("new(System.Management.Automation.Language.TypeDefinitionAst typeDefinitionAst)") { call in
         guard let ast = call.obj(0) as? AstObj, let definition = ast.node as? TypeDefinitionAst else {
-          throw DotNetError(
-            "System.Management.Automation.PSArgumentNullException",
-            "Cannot process argument because the value of argument \"typeDefinitionAst\" is null. Change the value of argument \"typeDefinitionAst\" to a non-null value."
-          )
+          throw DotNetError.psArgumentNull("typeDefinitionAst")
         }
         return .object(PSTypeNameObj(definition.name, definition: ast))
       }

@@ -49,7 +49,7 @@ enum ScriptBlockMembers {
       let code = try own(call).code
       var items = ContiguousArray<Value>()
       for attribute in code.ast.paramBlock?.attributes ?? [] {
-        if let made = try? AttributeObjects.make(attribute, try session(call)) { items.append(made) }
+        if let made = try orNil({ try AttributeObjects.make(attribute, try session(call)) }) { items.append(made) }
       }
       let element = TypeCatalog.find("System.Attribute") ?? .object
       return .object(ListObj(.list(of: element), items, elementType: element))

@@ -157,10 +157,7 @@ final class ParseErrorObj: Obj {
       @Sendable func own(_ call: Call) -> ParseErrorObj? { call.this.base.obj as? ParseErrorObj }
       t.constructor(LanguageFacade.spelled("new(~IScriptExtent extent, string errorId, string message)")) { call in
         for (i, name) in ["extent", "errorId", "message"].enumerated() where call.isNull(i) {
-          throw DotNetError(
-            "System.Management.Automation.PSArgumentNullException",
-            "Cannot process argument because the value of argument \"\(name)\" is null. Change the value of argument \"\(name)\" to a non-null value."
-          )
+          throw DotNetError.psArgumentNull(name)
         }
         guard let place = call.obj(0) as? ScriptPosition else { throw DotNetError.argumentNull("extent") }
         let made = ParseError(

@@ -113,7 +113,7 @@ public final class BlockNode: Node {
 }
 
 /// `return` that leaves through an expression.
-struct ReturnSignal: Error {}
+struct ReturnSignal: ControlSignal {}
 
 extension Frame {
   /// Runs a statement whose output is a value's. A `return` in it ends the whole block: what was written until then goes where the block's

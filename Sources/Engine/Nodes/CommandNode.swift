@@ -133,7 +133,8 @@ final class CommandNode: Node {
             if case .object(let object) = item, object.tag == .wrapped,
               let name = object.extras?.note(ParameterBinder.splatMark)?.pstring
             {
-              list.append(.splatted(name, text: (try? Text.string(item, f.session).string) ?? "-\(name.string)", place))
+              list.append(
+                .splatted(name, text: (try orNil({ try Text.string(item, f.session).string })) ?? "-\(name.string)", place))
             } else {
               list.append(.positional(item, place))
             }

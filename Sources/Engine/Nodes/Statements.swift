@@ -85,7 +85,9 @@ final class ExitNode: Node {
     var code: Int32 = 0
     if let value {
       let result = try value.eval(f).orNull
-      if let number = try? Conversion.convert(result, to: .int32, f.session), case .int(let exact) = number { code = exact }
+      if let number = try orNil({ try Conversion.convert(result, to: .int32, f.session) }), case .int(let exact) = number {
+        code = exact
+      }
     }
     throw ExitSignal(code)
   }

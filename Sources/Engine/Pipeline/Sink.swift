@@ -124,19 +124,19 @@ extension Sink {
 }
 
 /// Ends the commands before `stage` in its pipeline: what `Select-Object -First` raises. Not an error; no `catch` sees it.
-public struct PipelineStop: Error {
+public struct PipelineStop: ControlSignal {
   public let stage: ObjectIdentifier
   public init(_ stage: ObjectIdentifier) { self.stage = stage }
 }
 
 /// `exit`: unwinds to the script or host that runs.
-public struct ExitSignal: Error {
+public struct ExitSignal: ControlSignal {
   public let code: Int32
   public init(_ code: Int32) { self.code = code }
 }
 
 /// `break` or `continue` that left the block in which it was written, looking for a loop in a caller.
-public struct FlowSignal: Error {
+public struct FlowSignal: ControlSignal {
   public let isBreak: Bool
   /// Lower-case label, empty for the nearest loop.
   public let label: String
@@ -147,6 +147,6 @@ public struct FlowSignal: Error {
 }
 
 /// Ctrl-C, or `Stop-Job`: ends everything.
-public struct StopSignal: Error {
+public struct StopSignal: ControlSignal {
   public init() {}
 }

@@ -156,7 +156,7 @@ enum Intrinsics {
           if found.isNull {
             throw Thrown(
               "System.Management.Automation.PSArgumentNullException",
-              "Cannot process argument because the value of argument \"obj\" is null. Change the value of argument \"obj\" to a non-null value.",
+              DotNetError.psArgumentNullText("obj"),
               id: "ArgumentNull", category: .InvalidArgument)
           }
           results.append(found)

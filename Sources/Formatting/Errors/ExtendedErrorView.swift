@@ -52,7 +52,7 @@ struct ExtendedErrorView {
   private func show(_ value: Value, _ indent: Int, _ depth: Int) throws -> String {
     var properties: [(name: String, value: Value)] = []
     for name in reader.propertyNames(value) where name.string != "PSErrorIndex" {
-      guard let found = (try? reader.get(value, name)) ?? nil, !found.isNull else { continue }
+      guard let found = (try orNil({ try reader.get(value, name) })) ?? nil, !found.isNull else { continue }
       if let text = found.pstring, text.isEmpty { continue }
       if let number = found.integer, number == 0 { continue }
       if case .bool(false) = found.base { continue }

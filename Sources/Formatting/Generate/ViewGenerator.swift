@@ -216,8 +216,8 @@ final class Grouping {
   private static func same(_ a: Value, _ b: Value, _ generator: ViewGenerator) throws -> Bool {
     if a.isNull || b.isNull { return a.isNull && b.isNull }
     let session = generator.reader.session
-    if let equal = try? Comparison.equals(a, b, ignoreCase: true, session), equal { return true }
-    if let equal = try? Comparison.equals(b, a, ignoreCase: true, session), equal { return true }
+    if let equal = try orNil({ try Comparison.equals(a, b, ignoreCase: true, session) }), equal { return true }
+    if let equal = try orNil({ try Comparison.equals(b, a, ignoreCase: true, session) }), equal { return true }
     return try generator.texts.plain(a).equalsIgnoringCase(generator.texts.plain(b))
   }
 }

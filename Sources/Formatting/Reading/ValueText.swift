@@ -135,7 +135,7 @@ struct ValueText {
     let text = try plain(value)
     if text.string == object.type.fullName || object.enumerator() != nil || inheritsText(object.type),
       let name = reader.displayName(value),
-      let shown = try? reader.get(value, name)
+      let shown = try orNil({ try reader.get(value, name) })
     {
       return try plain(shown)
     }

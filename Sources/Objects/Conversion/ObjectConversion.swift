@@ -92,7 +92,7 @@ enum ObjectConversion {
         "InvalidCastConstructorException", value, target,
         ExceptionObj(
           "System.Management.Automation.PSArgumentNullException",
-          "Cannot process argument because the value of argument \"obj\" is null. Change the value of argument \"obj\" to a non-null value."
+          DotNetError.psArgumentNullText("obj")
         ),
         runtime)
     }

@@ -14,6 +14,6 @@ extension Conversion {
     let simple = try ArgumentConversion.zero(type)
     if !simple.isNull { return simple }
     if type.fullName.hasPrefix("System.Nullable`1") || type === TypeInfo.void { return .null }
-    return (try? MemberAccess.construct(type, [], runtime)) ?? .null
+    return (try orNil({ try MemberAccess.construct(type, [], runtime) })) ?? .null
   }
 }

@@ -220,6 +220,17 @@ public final class ErrorRecord: Obj, @unchecked Sendable {
   public override func describe(_ runtime: Runtime) throws -> String { detailsMessage ?? exception.message }
 }
 
+/// What unwinds and is no error: a stop, `exit`, a jump out of a block. Nothing that can do without a value may swallow one.
+public protocol ControlSignal: Error {}
+
+/// What `body` gives; nil when it fails by an error. Signals pass: `try?` around what may run a script is wrong.
+@inline(__always) public func orNil<T>(_ body: () throws -> T) throws -> T? {
+  do { return try body() } catch let signal as any ControlSignal { throw signal } catch { return nil }
+}
+@inline(__always) public func orNil<T>(_ body: () throws -> T?) throws -> T? {
+  do { return try body() } catch let signal as any ControlSignal { throw signal } catch { return nil }
+}
+
 /// A terminating error on its way to a `catch`, a `trap` or the top.
 public struct Thrown: Error {
   public let record: ErrorRecord
@@ -265,6 +276,22 @@ public struct DotNetError: Error {
     DotNetError("System.ArgumentNullException", "Value cannot be null. (Parameter '\(parameter)')")
   }
 
+  /// `PSArgumentNullException`, what PowerShell's own classes raise for a null.
+  public static func psArgumentNull(_ parameter: String) -> DotNetError {
+    DotNetError("System.Management.Automation.PSArgumentNullException", psArgumentNullText(parameter))
+  }
+  public static func psArgumentNullText(_ parameter: String) -> String {
+    "Cannot process argument because the value of argument \"\(parameter)\" is null. Change the value of argument \"\(parameter)\" to a non-null value."
+  }
+
+  /// `PSArgumentException`, what PowerShell's own classes raise for a value that makes no sense.
+  public static func psArgument(_ parameter: String) -> DotNetError {
+    DotNetError("System.Management.Automation.PSArgumentException", psArgumentText(parameter))
+  }
+  public static func psArgumentText(_ parameter: String) -> String {
+    "Cannot process argument because the value of argument \"\(parameter)\" is not valid. Change the value of the \"\(parameter)\" argument and run the operation again."
+  }
+
   public static func outOfRange(_ message: String, _ parameter: String? = nil) -> DotNetError {
     DotNetError("System.ArgumentOutOfRangeException", parameter.map { "\(message) (Parameter '\($0)')" } ?? message)
   }
@@ -290,6 +317,13 @@ public struct DotNetError: Error {
       "System.ArgumentOutOfRangeException",
       "\(parameter) ('\(value)') must be \(bound) than or equal to '\(limit)'. (Parameter '\(parameter)')\nActual value was \(value)."
     )
+  }
+
+  /// What `body` gives, which asks a member through PowerShell: the error of the member without PowerShell's around it.
+  public static func unwrapping<R>(_ body: () throws -> R) throws -> R {
+    do { return try body() } catch let thrown as Thrown {
+      throw DotNetError(thrown.record.exception.inner ?? thrown.record.exception)
+    }
   }
 
   /// What an object raises that was disposed of.

@@ -107,7 +107,7 @@ enum BigIntegerMembers {
       try parse($0, $0.numberStyles(1, fractions: false), $0.culture(2))
     }
     t.staticMethod("static bool TryParse(string value, [ref] bigint result)") { c in
-      c.tryParse(1, .bigInt(.zero)) { try parse(c, .integer, Cultures.current(c.runtime)) }
+      try c.tryParse(1, .bigInt(.zero)) { try parse(c, .integer, Cultures.current(c.runtime)) }
     }
   }
 }

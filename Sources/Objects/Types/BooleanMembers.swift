@@ -22,7 +22,7 @@ enum BooleanMembers {
     t.field("static string FalseString {get;}", get: { _ in Value("False") })
     t.staticMethod("static bool Parse(string value)") { .bool(try NumberParse.boolean(try $0.required(0, "value").string)) }
     t.staticMethod("static bool TryParse(string value, [ref] bool result)") { c in
-      c.tryParse(1, .bool(false)) { .bool(try NumberParse.boolean(c.text(0))) }
+      try c.tryParse(1, .bool(false)) { .bool(try NumberParse.boolean(c.text(0))) }
     }
   }
 }

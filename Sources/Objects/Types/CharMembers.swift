@@ -98,7 +98,7 @@ enum CharMembers {
     }
     t.staticMethod("static char Parse(string s)") { .char(try parse(try $0.required(0, "s"))) }
     t.staticMethod("static bool TryParse(string s, [ref] char result)") { c in
-      c.tryParse(1, .char(0)) { .char(try parse(c.string(0) ?? .empty)) }
+      try c.tryParse(1, .char(0)) { .char(try parse(c.string(0) ?? .empty)) }
     }
   }
 

@@ -213,16 +213,16 @@ enum DateTimeMembers {
   }
 
   private static func parsing(_ t: TypeBuilder) {
-    @Sendable func parse(_ c: Call, _ culture: Culture, _ styles: Int = 0) throws -> Value {
+    @Sendable func parse(_ c: Call, _ culture: Culture, _ styles: DateTimeStyles = []) throws -> Value {
       .dateTime(
         try DateTimeParse.parse(
-          try c.required(0, "s").string, culture.date, styles: DateTimeStyles(rawValue: styles),
+          try c.required(0, "s").string, culture.date, styles: styles,
           now: now(c.runtime).toLocalTime()))
     }
-    @Sendable func exact(_ c: Call, _ styles: Int) throws -> Value {
+    @Sendable func exact(_ c: Call, _ styles: DateTimeStyles) throws -> Value {
       .dateTime(
         try DateTimeParse.parseExact(
-          try c.required(0, "s").string, try formats(c, 1), c.culture(2).date, styles: DateTimeStyles(rawValue: styles),
+          try c.required(0, "s").string, try formats(c, 1), c.culture(2).date, styles: styles,
           now: now(c.runtime).toLocalTime()))
     }
     t.staticMethod("static datetime Parse(string s)") { try parse($0, Cultures.current($0.runtime)) }
@@ -230,30 +230,39 @@ enum DateTimeMembers {
     t.staticMethod(
       "static datetime Parse(string s, System.IFormatProvider provider, System.Globalization.DateTimeStyles styles)"
     ) {
-      try parse($0, $0.culture(1), $0.flags(2))
+      try parse($0, $0.culture(1), $0.dateStyles(2, "styles"))
     }
-    t.staticMethod("static datetime ParseExact(string s, string format, System.IFormatProvider provider)") { try exact($0, 0) }
+    t.staticMethod("static datetime ParseExact(string s, string format, System.IFormatProvider provider)") { try exact($0, []) }
     t.staticMethod(
       "static datetime ParseExact(string s, string format, System.IFormatProvider provider, System.Globalization.DateTimeStyles style)"
-    ) { try exact($0, $0.flags(3)) }
+    ) { try exact($0, $0.dateStyles(3, "style")) }
     t.staticMethod(
       "static datetime ParseExact(string s, string[] formats, System.IFormatProvider provider, System.Globalization.DateTimeStyles style)"
-    ) { try exact($0, $0.flags(3)) }
+    ) { try exact($0, $0.dateStyles(3, "style")) }
     let zero = Value.dateTime(.minValue)
     t.staticMethod("static bool TryParse(string s, [ref] datetime result)") { c in
-      c.tryParse(1, zero) { try parse(c, Cultures.current(c.runtime)) }
+      try c.tryParse(1, zero) { try parse(c, Cultures.current(c.runtime)) }
     }
     t.staticMethod("static bool TryParse(string s, System.IFormatProvider provider, [ref] datetime result)") { c in
-      c.tryParse(2, zero) { try parse(c, c.culture(1)) }
+      try c.tryParse(2, zero) { try parse(c, c.culture(1)) }
     }
     t.staticMethod(
       "static bool TryParse(string s, System.IFormatProvider provider, System.Globalization.DateTimeStyles styles, [ref] datetime result)"
-    ) { c in c.tryParse(3, zero) { try parse(c, c.culture(1), c.flags(2)) } }
+    ) { c in
+      let styles = try c.dateStyles(2, "styles")
+      return try c.tryParse(3, zero) { try parse(c, c.culture(1), styles) }
+    }
     t.staticMethod(
       "static bool TryParseExact(string s, string format, System.IFormatProvider provider, System.Globalization.DateTimeStyles style, [ref] datetime result)"
-    ) { c in c.tryParse(4, zero) { try exact(c, c.flags(3)) } }
+    ) { c in
+      let styles = try c.dateStyles(3, "style")
+      return try c.tryParse(4, zero) { try exact(c, styles) }
+    }
     t.staticMethod(
       "static bool TryParseExact(string s, string[] formats, System.IFormatProvider provider, System.Globalization.DateTimeStyles style, [ref] datetime result)"
-    ) { c in c.tryParse(4, zero) { try exact(c, c.flags(3)) } }
+    ) { c in
+      let styles = try c.dateStyles(3, "style")
+      return try c.tryParse(4, zero) { try exact(c, styles) }
+    }
   }
 }

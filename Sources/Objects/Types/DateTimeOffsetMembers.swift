@@ -136,9 +136,9 @@ enum DateTimeOffsetMembers {
     t.staticMethod("static System.DateTimeOffset op_Implicit(datetime dateTime)") {
       .dateTimeOffset(try PSDateTimeOffset(DateTimeMembers.date($0, 0)))
     }
-    @Sendable func parse(_ c: Call, _ culture: Culture, _ styles: Int = 0) throws -> Value {
+    @Sendable func parse(_ c: Call, _ culture: Culture, _ styles: DateTimeStyles = []) throws -> Value {
       .dateTimeOffset(
-        try DateTimeParse.parseOffset(try c.required(0, "input").string, culture.date, styles: DateTimeStyles(rawValue: styles))
+        try DateTimeParse.parseOffset(try c.required(0, "input").string, culture.date, styles: styles)
       )
     }
     t.staticMethod("static System.DateTimeOffset Parse(string input)") { try parse($0, Cultures.current($0.runtime)) }
@@ -148,7 +148,7 @@ enum DateTimeOffsetMembers {
     t.staticMethod(
       "static System.DateTimeOffset Parse(string input, System.IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles)"
     ) {
-      try parse($0, $0.culture(1), $0.flags(2))
+      try parse($0, $0.culture(1), $0.dateStyles(2, "styles", forOffset: true))
     }
     t.staticMethod(
       "static System.DateTimeOffset ParseExact(string input, string format, System.IFormatProvider formatProvider)"
@@ -158,7 +158,7 @@ enum DateTimeOffsetMembers {
           try c.required(0, "input").string, try DateTimeMembers.formats(c, 1), c.culture(2).date))
     }
     t.staticMethod("static bool TryParse(string input, [ref] System.DateTimeOffset result)") { c in
-      c.tryParse(1, .dateTimeOffset(.minValue)) { try parse(c, Cultures.current(c.runtime)) }
+      try c.tryParse(1, .dateTimeOffset(.minValue)) { try parse(c, Cultures.current(c.runtime)) }
     }
   }
 }

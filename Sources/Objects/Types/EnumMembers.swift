@@ -112,7 +112,7 @@ enum EnumMembers {
     }
     @Sendable func attempt(_ c: Call, _ out: Int, _ ignoreCase: Bool) throws -> Value {
       let type = try type(c).0
-      return c.tryParse(out, .null) { try parse(c.string(1), type, ignoreCase: ignoreCase) }
+      return try c.tryParse(out, .null) { try parse(c.string(1), type, ignoreCase: ignoreCase) }
     }
     t.staticMethod("static bool TryParse(type enumType, string value, [ref] System.Object result)") {
       try attempt($0, 2, false)
@@ -125,7 +125,7 @@ enum EnumMembers {
       guard let type = c.runtime.methodTypeArguments.first, type.isEnum else {
         throw DotNetError.argument("Type provided must be an Enum.", "TEnum")
       }
-      return c.tryParse(out, .object(EnumValue(type, 0))) { try parse(c.string(0), type, ignoreCase: ignoreCase) }
+      return try c.tryParse(out, .object(EnumValue(type, 0))) { try parse(c.string(0), type, ignoreCase: ignoreCase) }
     }
     t.staticMethod("static bool TryParse[TEnum](string value, [ref] TEnum result)") { try generic($0, 1, false) }
     t.staticMethod("static bool TryParse[TEnum](string value, bool ignoreCase, [ref] TEnum result)") {

@@ -89,10 +89,7 @@ enum ErrorRecordMembers {
       "new(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)"
     ) { c in
       guard let exception = c.obj(0) as? ExceptionObj else {
-        throw DotNetError(
-          "System.Management.Automation.PSArgumentNullException",
-          "Cannot process argument because the value of argument \"exception\" is null. Change the value of argument \"exception\" to a non-null value."
-        )
+        throw DotNetError.psArgumentNull("exception")
       }
       return .object(
         ErrorRecord(exception, id: c.text(1), category: ErrorCategory(rawValue: c.flags(2)) ?? .NotSpecified, target: c.args[3])

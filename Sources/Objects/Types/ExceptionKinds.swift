@@ -101,7 +101,7 @@ enum ExceptionKinds {
       t.property("System.Text.RegularExpressions.RegexParseError Error {get;}") { c in
         guard let text = ExceptionMembers.me(c)?.fields["Error"] else { return .null }
         let type = TypeCatalog.find("System.Text.RegularExpressions.RegexParseError") ?? .object
-        return (try? Conversion.convert(text, to: type, c.runtime)) ?? text
+        return (try orNil({ try Conversion.convert(text, to: type, c.runtime) })) ?? text
       }
       field(t, "int Offset {get;}")
     case "System.Text.RegularExpressions.RegexMatchTimeoutException":

@@ -196,13 +196,16 @@ enum FloatMembers {
       try parse($0, $0.numberStyles(1, fractions: true), $0.culture(2))
     }
     t.staticMethod("static bool TryParse(string s, [ref] \(word) result)") { c in
-      c.tryParse(1, zero) { try parse(c, .floatThousands, Cultures.current(c.runtime)) }
+      try c.tryParse(1, zero) { try parse(c, .floatThousands, Cultures.current(c.runtime)) }
     }
     t.staticMethod("static bool TryParse(string s, System.IFormatProvider provider, [ref] \(word) result)") { c in
-      c.tryParse(2, zero) { try parse(c, .floatThousands, c.culture(1)) }
+      try c.tryParse(2, zero) { try parse(c, .floatThousands, c.culture(1)) }
     }
     t.staticMethod(
       "static bool TryParse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider, [ref] \(word) result)"
-    ) { c in c.tryParse(3, zero) { try parse(c, c.numberStyles(1, fractions: true), c.culture(2)) } }
+    ) { c in
+      let styles = try c.numberStyles(1, fractions: true)
+      return try c.tryParse(3, zero) { try parse(c, styles, c.culture(2)) }
+    }
   }
 }

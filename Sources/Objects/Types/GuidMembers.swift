@@ -73,10 +73,10 @@ enum GuidMembers {
       .guid(try PSGuid(parsing: try $0.required(0, "input").string, format: $0.text(1)))
     }
     t.staticMethod("static bool TryParse(string input, [ref] guid result)") { c in
-      c.tryParse(1, .guid(.empty)) { .guid(try PSGuid(parsing: try c.required(0, "input").string)) }
+      try c.tryParse(1, .guid(.empty)) { .guid(try PSGuid(parsing: try c.required(0, "input").string)) }
     }
     t.staticMethod("static bool TryParseExact(string input, string format, [ref] guid result)") { c in
-      c.tryParse(2, .guid(.empty)) { .guid(try PSGuid(parsing: try c.required(0, "input").string, format: c.text(1))) }
+      try c.tryParse(2, .guid(.empty)) { .guid(try PSGuid(parsing: try c.required(0, "input").string, format: c.text(1))) }
     }
   }
 }

@@ -95,16 +95,16 @@ public enum IntegerMembers {
       try parse($0, try styles($0), $0.culture(2))
     }
     t.staticMethod("static bool TryParse(string s, [ref] \(word) result)") { c in
-      c.tryParse(1, w.make(0)) { try parse(c, .integer, Cultures.current(c.runtime)) }
+      try c.tryParse(1, w.make(0)) { try parse(c, .integer, Cultures.current(c.runtime)) }
     }
     t.staticMethod("static bool TryParse(string s, System.IFormatProvider provider, [ref] \(word) result)") { c in
-      c.tryParse(2, w.make(0)) { try parse(c, .integer, c.culture(1)) }
+      try c.tryParse(2, w.make(0)) { try parse(c, .integer, c.culture(1)) }
     }
     t.staticMethod(
       "static bool TryParse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider, [ref] \(word) result)"
     ) { c in
       let styles = try styles(c)
-      return c.tryParse(3, w.make(0)) { try parse(c, styles, c.culture(2)) }
+      return try c.tryParse(3, w.make(0)) { try parse(c, styles, c.culture(2)) }
     }
   }
 

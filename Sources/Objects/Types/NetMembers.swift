@@ -243,7 +243,7 @@ enum NetMembers {
     ] { t.field("static ipaddress \(name) {get;}", get: { _ in .object(IPAddressObj(bytes)) }) }
     t.staticMethod("static ipaddress Parse(string ipString)") { try parse($0) }
     t.staticMethod("static bool TryParse(string ipString, [ref] ipaddress address)") { c in
-      c.tryParse(1, .null) { try parse(c) }
+      try c.tryParse(1, .null) { try parse(c) }
     }
     t.staticMethod("static bool IsLoopback(ipaddress address)") { c in
       guard let bytes = (c.obj(0) as? IPAddressObj)?.bytes else { throw DotNetError.argumentNull("address") }

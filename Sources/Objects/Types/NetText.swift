@@ -63,7 +63,7 @@ extension Call {
   }
 
   /// A `NumberStyles` argument, checked as .NET checks it for integers, or for numbers with fractions, which are never read in hex.
-  func numberStyles(_ i: Int, fractions: Bool) throws -> NumberStyles {
+  public func numberStyles(_ i: Int, fractions: Bool) throws -> NumberStyles {
     let raw = flags(i)
     let hex = raw & 0x200, binary = raw & 0x400
     if raw & ~0x7ff != 0 { throw DotNetError.argument("An undefined NumberStyles value is being used.", "style") }
@@ -77,6 +77,27 @@ extension Call {
         "style")
     }
     return NumberStyles(rawValue: raw)
+  }
+
+  /// A `DateTimeStyles` argument, checked as .NET checks it before it looks at the text.
+  public func dateStyles(_ i: Int, _ parameter: String, forOffset: Bool = false) throws -> DateTimeStyles {
+    let raw = flags(i)
+    let assumed = raw & 0x60
+    if raw & ~0xff != 0 { throw DotNetError.argument("An undefined DateTimeStyles value is being used.", parameter) }
+    if forOffset, raw & 8 != 0 {
+      throw DotNetError.argument(
+        "The DateTimeStyles value 'NoCurrentDateDefault' is not allowed when parsing DateTimeOffset.", parameter)
+    }
+    if assumed == 0x60 {
+      throw DotNetError.argument(
+        "The DateTimeStyles values AssumeLocal and AssumeUniversal cannot be used together.", parameter)
+    }
+    if !forOffset, raw & 0x80 != 0, raw & 0x70 != 0 {
+      throw DotNetError.argument(
+        "The DateTimeStyles value RoundtripKind cannot be used with the values AssumeLocal, AssumeUniversal or AdjustToUniversal.",
+        parameter)
+    }
+    return DateTimeStyles(rawValue: raw)
   }
 
   public func comparison(_ i: Int) throws -> StringComparison {
@@ -111,12 +132,13 @@ extension Call {
   /// Stores into a `[ref]` or out argument.
   public func store(_ i: Int, _ value: Value) { (obj(i) as? ReferenceObj)?.value = value }
 
-  /// `TryParse`: the value through the out parameter, and whether there was one.
-  public func tryParse(_ i: Int, _ fallback: Value, _ body: () throws -> Value) -> Value {
+  /// `TryParse`: the value through the out parameter, and whether there was one. Only what .NET's parsers raise means that there is none;
+  /// arguments that make no sense, such as unknown styles, are checked outside `body`.
+  public func tryParse(_ i: Int, _ fallback: Value, _ body: () throws -> Value) throws -> Value {
     do {
       store(i, try body())
       return .bool(true)
-    } catch {
+    } catch let error where error is DotNetError || error is PrimitiveError {
       store(i, fallback)
       return .bool(false)
     }

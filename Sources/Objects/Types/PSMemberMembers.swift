@@ -106,10 +106,7 @@ enum PSMemberMembers {
 
   private static func checkName(_ c: Call) throws -> PSString {
     guard let name = c.string(0), !name.isEmpty else {
-      throw DotNetError(
-        "System.Management.Automation.PSArgumentException",
-        "Cannot process argument because the value of argument \"name\" is not valid. Change the value of the \"name\" argument and run the operation again."
-      )
+      throw DotNetError.psArgument("name")
     }
     return name
   }

@@ -92,16 +92,10 @@ public enum SecurityMembers {
     @Sendable func me(_ c: Call) -> CredentialObj? { c.this.base.obj as? CredentialObj }
     t.constructor("new(string userName, securestring password)") { c in
       guard let name = c.string(0), !name.isEmpty else {
-        throw DotNetError(
-          "System.Management.Automation.PSArgumentException",
-          "Cannot process argument because the value of argument \"userName\" is not valid. Change the value of the \"userName\" argument and run the operation again."
-        )
+        throw DotNetError.psArgument("userName")
       }
       guard let password = c.obj(1) as? SecureStringObj else {
-        throw DotNetError(
-          "System.Management.Automation.PSArgumentNullException",
-          "Cannot process argument because the value of argument \"password\" is null. Change the value of argument \"password\" to a non-null value."
-        )
+        throw DotNetError.psArgumentNull("password")
       }
       return .object(CredentialObj(name, password))
     }

@@ -117,15 +117,15 @@ enum TimeSpanMembers {
       try exact($0)
     }
     t.staticMethod("static bool TryParse(string s, [ref] timespan result)") { c in
-      c.tryParse(1, .timeSpan(.zero)) { try parse(c, Cultures.current(c.runtime)) }
+      try c.tryParse(1, .timeSpan(.zero)) { try parse(c, Cultures.current(c.runtime)) }
     }
     t.staticMethod("static bool TryParse(string input, System.IFormatProvider formatProvider, [ref] timespan result)") { c in
-      c.tryParse(2, .timeSpan(.zero)) { try parse(c, c.culture(1)) }
+      try c.tryParse(2, .timeSpan(.zero)) { try parse(c, c.culture(1)) }
     }
     t.staticMethod(
       "static bool TryParseExact(string input, string format, System.IFormatProvider formatProvider, [ref] timespan result)"
     ) { c in
-      c.tryParse(3, .timeSpan(.zero)) { try exact(c) }
+      try c.tryParse(3, .timeSpan(.zero)) { try exact(c) }
     }
   }
 }

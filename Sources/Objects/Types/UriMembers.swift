@@ -442,7 +442,7 @@ enum UriMembers {
       return EnumTypes.value("System.UriHostNameType", valid ? 2 : 0)
     }
     t.staticMethod("static bool TryCreate(string uriString, System.UriKind uriKind, [ref] uri result)") { c in
-      c.tryParse(2, .null) { try kind(try c.required(0, "uriString").string, c.flags(1)) }
+      try c.tryParse(2, .null) { try kind(try c.required(0, "uriString").string, c.flags(1)) }
     }
     for relative in ["string relativeUri", "uri relativeUri"] {
       t.staticMethod("static bool TryCreate(uri baseUri, \(relative), [ref] uri result)") { c in

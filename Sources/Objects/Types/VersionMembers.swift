@@ -45,7 +45,7 @@ enum VersionMembers {
       .version(try PSVersion(parsing: try $0.required(0, "input").string))
     }
     t.staticMethod("static bool TryParse(string input, [ref] version result)") { c in
-      c.tryParse(1, .null) { .version(try PSVersion(parsing: try c.required(0, "input").string)) }
+      try c.tryParse(1, .null) { .version(try PSVersion(parsing: try c.required(0, "input").string)) }
     }
   }
 }
@@ -73,27 +73,17 @@ enum SemanticVersionMembers {
   private static let preName = PSString.make("PSSemVerPreReleaseLabel")
   private static let buildName = PSString.make("PSSemVerBuildLabel")
 
-  private static func invalid(_ name: String) -> DotNetError {
-    DotNetError(
-      "System.Management.Automation.PSArgumentException",
-      "Cannot process argument because the value of argument \"\(name)\" is not valid. Change the value of the \"\(name)\" argument and run the operation again."
-    )
-  }
-
   private static func me(_ c: Call) -> PSSemanticVersion? { (c.this.obj as? SemanticVersionObj)?.value }
 
   @Sendable private static func declare(_ t: TypeBuilder) {
     @Sendable func make(_ c: Call, _ pre: String? = nil, _ build: String? = nil) throws -> Value {
       @Sendable func n(_ i: Int) -> Int32 { i < c.args.count ? Int32(truncatingIfNeeded: c.args[i].integer ?? 0) : 0 }
-      for (i, name) in ["major", "minor", "patch"].enumerated() where n(i) < 0 { throw invalid(name) }
+      for (i, name) in ["major", "minor", "patch"].enumerated() where n(i) < 0 { throw DotNetError.psArgument(name) }
       return .object(SemanticVersionObj(try PSSemanticVersion(n(0), n(1), n(2), preReleaseLabel: pre, buildLabel: build)))
     }
     @Sendable func parse(_ c: Call) throws -> Value {
       guard let text = c.string(0) else {
-        throw DotNetError(
-          "System.Management.Automation.PSArgumentNullException",
-          "Cannot process argument because the value of argument \"version\" is null. Change the value of argument \"version\" to a non-null value."
-        )
+        throw DotNetError.psArgumentNull("version")
       }
       return .object(SemanticVersionObj(try PSSemanticVersion(parsing: text.string)))
     }
@@ -112,7 +102,7 @@ enum SemanticVersionMembers {
     t.constructor("new(int major)") { try make($0) }
     t.constructor("new(version version)") { c in
       guard let v = c.args[0].version else { return try parse(c) }
-      if v.revision > 0 { throw invalid("version") }
+      if v.revision > 0 { throw DotNetError.psArgument("version") }
       func label(_ name: PSString) throws -> String? { try MemberAccess.get(c.args[0], name, c.runtime)?.pstring?.string }
       return .object(
         SemanticVersionObj(
@@ -146,7 +136,7 @@ enum SemanticVersionMembers {
     t.method("int GetHashCode()") { .int32(Int(Int32(truncatingIfNeeded: me($0)?.hashValue ?? 0))) }
     t.staticMethod("static semver Parse(string version)") { try parse($0) }
     t.staticMethod("static bool TryParse(string version, [ref] semver result)") { c in
-      c.tryParse(1, .null) { .object(SemanticVersionObj(try PSSemanticVersion(parsing: c.text(0)))) }
+      try c.tryParse(1, .null) { .object(SemanticVersionObj(try PSSemanticVersion(parsing: c.text(0)))) }
     }
     t.staticMethod("static version op_Implicit(semver semver)") { c in
       guard let v = (c.obj(0) as? SemanticVersionObj)?.value else { return .null }

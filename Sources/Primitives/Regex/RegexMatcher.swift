@@ -19,13 +19,6 @@ private enum RegexUndo {
   case restoreCapture(Int32, Int, Int)
 }
 
-/// A place of pattern and text, with how far its loops are.
-private struct RegexState: Hashable {
-  let pc: Int
-  let position: Int
-  let counts: [Int]
-}
-
 /// A capture: start and length.
 struct RegexSpan: Sendable, Equatable {
   var start: Int
@@ -42,14 +35,11 @@ struct RegexMatcher {
   private(set) var captures: [[RegexSpan]]
   private var steps = 0
   private let clock: RegexClock?
-  /// What failed already, of a pattern that must not try anything twice.
-  private var failures: Set<RegexState>?
 
   init(_ code: RegexCode, _ units: UnsafeBufferPointer<UInt16>, clock: RegexClock? = nil) {
     self.code = code
     self.units = units
     self.clock = clock
-    failures = code.options.contains(.nonBacktracking) ? [] : nil
     registers = [Int](repeating: 0, count: code.registers)
     captures = [[RegexSpan]](repeating: [], count: code.slots.count)
   }
@@ -57,7 +47,6 @@ struct RegexMatcher {
   /// Searches from `start` on, to the left when `left`; captures[0] holds the match.
   mutating func search(from start: Int, left: Bool, onlyHere: Bool = false) -> RegexOutcome {
     var at = start
-    failures?.removeAll(keepingCapacity: true)
     while true {
       switch run(at: at, searchStart: start) {
       case .match(let end):
@@ -134,21 +123,18 @@ struct RegexMatcher {
         } else {
           failed = true
         }
-      case .run:
-        failed = failures != nil && !isNew(pc, position) || !startRun(Int(instruction.a), next: pc, &position)
-      case .anchor: failed = !holds(RegexCode.anchors[Int(instruction.a)], position, searchStart)
+      case .run: failed = !startRun(Int(instruction.a), next: pc, &position)
+      case .anchor:
+        failed = !RegexCode.anchors[Int(instruction.a)].holds(in: units, at: position, searchStart: searchStart)
       case .jump: pc = Int(instruction.a)
-      case .split:
-        if failures != nil, !isNew(pc, position) { failed = true } else { push(Int(instruction.a), position) }
+      case .split: push(Int(instruction.a), position)
       case .loopStart:
         set(Int(instruction.a), 0)
         set(Int(instruction.a) + 1, -1)
       case .loop:
         let loop = code.loops[Int(instruction.a)]
         let done = registers[loop.register]
-        if failures != nil, !isNew(pc, position) {
-          failed = true
-        } else if done > 0 && position == registers[loop.register + 1] {
+        if done > 0 && position == registers[loop.register + 1] {
           pc = Int(loop.exit)
         } else if done < loop.min {
           break
@@ -192,19 +178,6 @@ struct RegexMatcher {
     }
   }
 
-  /// Whether the match has not been at this place of pattern and text before, as far as what follows can tell: groups say nothing to
-  /// it, and of a loop it matters how many turns are still wanted and whether the last one took anything. Texts are walked from left to
-  /// right, so the same state at another start of the match fails as it did before.
-  private mutating func isNew(_ pc: Int, _ position: Int) -> Bool {
-    var counts: [Int] = []
-    counts.reserveCapacity(2 * code.loops.count)
-    for loop in code.loops {
-      counts.append(min(registers[loop.register], loop.max == .max ? loop.min + 1 : loop.max))
-      counts.append(registers[loop.register + 1] == position ? 1 : 0)
-    }
-    return failures?.insert(RegexState(pc: pc, position: position, counts: counts)).inserted ?? true
-  }
-
   @inline(__always)
   private mutating func push(_ instruction: Int, _ position: Int) {
     choices.append(
@@ -244,13 +217,7 @@ struct RegexMatcher {
   private func takeOne(_ run: RegexRun, _ position: inout Int) -> Bool {
     let at = run.left ? position - 1 : position
     guard at >= 0 && at < units.count else { return false }
-    let unit = units[at]
-    let fits: Bool
-    if run.unit >= 0 {
-      fits = Int32(run.ignoreCase ? RegexCase.fold(unit) : unit) == run.unit
-    } else {
-      fits = code.sets[Int(run.set)].contains(unit)
-    }
+    let fits = code.takes(run, units[at])
     if fits { position = run.left ? at : at + 1 }
     return fits
   }
@@ -327,15 +294,27 @@ struct RegexMatcher {
     position = left ? start : start + capture.length
     return true
   }
+}
 
-  private func holds(_ anchor: RegexAnchor, _ position: Int, _ searchStart: Int) -> Bool {
+extension RegexCode {
+  /// Whether a run goes on over a unit.
+  @inline(__always)
+  func takes(_ run: RegexRun, _ unit: UInt16) -> Bool {
+    if run.unit >= 0 { return Int32(run.ignoreCase ? RegexCase.fold(unit) : unit) == run.unit }
+    return sets[Int(run.set)].contains(unit)
+  }
+}
+
+extension RegexAnchor {
+  /// Whether the anchor holds at a place of a text; a search began at `searchStart`.
+  func holds(in units: UnsafeBufferPointer<UInt16>, at position: Int, searchStart: Int) -> Bool {
     let count = units.count
     func word(_ at: Int) -> Bool { at >= 0 && at < count && CharInfo.isRegexBoundaryWord(units[at]) }
     func ecmaWord(_ at: Int) -> Bool {
       guard at >= 0 && at < count else { return false }
       return RegexSet(ranges: RegexSet.ecmaWord).contains(units[at])
     }
-    switch anchor {
+    switch self {
     case .beginning: return position == 0
     case .lineStart: return position == 0 || units[position - 1] == 0x0a
     case .lineEnd: return position == count || units[position] == 0x0a

@@ -154,7 +154,7 @@ public final class RegexPattern: Sendable {
           case .noMatch: return
           case .gaveUp:
             guard isLinear, let code = engines.withLock({ code(&$0) }) else { throw ranOut(units) }
-            return try scan(units, with: code, from: at, clock, body)
+            return try scanStates(units, with: code, from: at, clock, body)
           case .timedOut: throw ranOut(units)
           case .match: break
           }
@@ -173,7 +173,12 @@ public final class RegexPattern: Sendable {
           }
         }
       }
-    case .code(let code): try scan(units, with: code, from: at, clock, body)
+    case .code(let code):
+      if options.contains(.nonBacktracking) {
+        try scanStates(units, with: code, from: at, clock, body)
+      } else {
+        try scan(units, with: code, from: at, clock, body)
+      }
     }
   }
 
@@ -203,6 +208,29 @@ public final class RegexPattern: Sendable {
       if spans[0].length == 0 {
         if at == (left ? 0 : units.count) { return }
         at += left ? -1 : 1
+      }
+    }
+  }
+
+  /// As `scan`, in linear time: what NonBacktracking asks for where PCRE2 would go back too often.
+  private func scanStates(
+    _ units: UnsafeBufferPointer<UInt16>, with code: RegexCode, from start: Int, _ clock: RegexClock?,
+    _ body: (UnsafeBufferPointer<RegexSpan>) throws -> Bool
+  ) throws {
+    var at = start
+    var states = RegexStates(code, units, clock: clock)
+    while true {
+      switch states.search(from: at) {
+      case .noMatch: return
+      case .gaveUp, .timedOut: throw ranOut(units)
+      case .match: break
+      }
+      if try !states.captures.withUnsafeBufferPointer({ try body($0) }) { return }
+      let match = states.captures[0]
+      at = match.start + match.length
+      if match.length == 0 {
+        if at == units.count { return }
+        at += 1
       }
     }
   }

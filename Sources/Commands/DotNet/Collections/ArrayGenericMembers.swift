@@ -25,8 +25,11 @@ enum ArrayGenericMembers {
     return start..<(start + length)
   }
 
-  @Sendable static func declare(_ t: TypeBuilder) {
+  static let declarations: TypeCatalog.Declarations = ["System.Array": declare]
+
+  @Sendable private static func declare(_ t: TypeBuilder) {
     making(t)
+    fromArrayType(t)
     searching(t)
     sorting(t)
     predicates(t)
@@ -44,6 +47,22 @@ enum ArrayGenericMembers {
       }
       try ArrayMembers.copy(source, c.int(1), target, c.int(3), c.int(4), c.runtime)
       return .nothing
+    }
+  }
+
+  private static func fromArrayType(_ t: TypeBuilder) {
+    t.staticMethod("static array CreateInstanceFromArrayType(type arrayType, int[] lengths, int[] lowerBounds)") { c in
+      guard let type = c.obj(0) as? TypeInfo else { throw DotNetError.argumentNull("arrayType") }
+      if c.isNull(1) { throw DotNetError.argumentNull("lengths") }
+      if c.isNull(2) { throw DotNetError.argumentNull("lowerBounds") }
+      guard let element = type.isArray ? type.elementType : nil else {
+        throw DotNetError.argument("The type is not an array.", "arrayType")
+      }
+      guard c.items(1).count == type.arrayRank else {
+        throw DotNetError.argument("Indices length does not match the array rank.", "lengths")
+      }
+      return try MemberAccess.invokeStatic(
+        TypeInfo.array, PSString.make("CreateInstance"), [.object(element), c.args[1], c.args[2]], c.runtime)
     }
   }
 

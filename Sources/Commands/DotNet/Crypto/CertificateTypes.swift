@@ -16,10 +16,12 @@ enum CertificateTypes {
   static let publicKey = RecordObj.type(
     prefix + "PublicKey", "System.Security.Cryptography.Oid Oid {get;}", "byte[] EncodedKeyValue {get;}",
     "byte[] EncodedParameters {get;}")
+  static let protections = TypeInfo.enumeration(
+    prefix + "Pkcs12ExportPbeParameters", ["Default", "Pkcs12TripleDesSha1", "Pbes2Aes256Sha256"])
   static let family = TypeCatalog.Family(
     types: [
       prefix + "X509Certificate2": { second }, prefix + "X509CertificateLoader": { loader },
-      prefix + "PublicKey": { publicKey },
+      prefix + "PublicKey": { publicKey }, prefix + "Pkcs12ExportPbeParameters": { protections },
     ])
   static let declarations: TypeCatalog.Declarations = [
     prefix + "X509Certificate": declareFirst, prefix + "X500DistinguishedName": declareName,

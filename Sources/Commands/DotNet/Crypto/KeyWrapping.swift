@@ -28,6 +28,19 @@ enum KeyWrapping {
   }
 
   @Sendable private static func declareAes(_ t: TypeBuilder) {
+    t.method(
+      "bool TryDecryptKeyWrapPadded(System.ReadOnlySpan[byte] ciphertext, System.Span[byte] destination, [ref] int bytesWritten)"
+    ) { c in
+      let made = try MemberAccess.invoke(c.this, PSString.make("DecryptKeyWrapPadded"), [c.args[0]], c.runtime)
+      let bytes = (made.base.sequence?.items ?? []).map { UInt8(truncatingIfNeeded: $0.base.integer ?? 0) }
+      guard let target = c.args[1].sequence, target.items.count >= bytes.count else {
+        c.store(2, .int(0))
+        return .bool(false)
+      }
+      c.fill(1, at: 0, bytes)
+      c.store(2, .int32(bytes.count))
+      return .bool(true)
+    }
     @Sendable func me(_ c: Call) throws -> CipherObj {
       guard let own = c.this.base.obj as? CipherObj else { throw DotNetError.argumentNull("algorithm") }
       return own

@@ -117,12 +117,12 @@ enum DataCollectionMembers {
       return .nothing
     }
     t.method("System.Data.DataTable ToTable(string tableName)") { c in
-      let made = try XmlReaderTypes.unwrapped { try MemberAccess.invoke(c.this, PSString.make("ToTable"), [], c.runtime) }
+      let made = try DotNetError.unwrapping { try MemberAccess.invoke(c.this, PSString.make("ToTable"), [], c.runtime) }
       (made.obj as? DataTableObj)?.name = c.text(0)
       return made
     }
     t.method("System.Data.DataTable ToTable(string tableName, bool distinct, Params string[] columnNames)") { c in
-      let made = try XmlReaderTypes.unwrapped {
+      let made = try DotNetError.unwrapping {
         try MemberAccess.invoke(c.this, PSString.make("ToTable"), [c.args[1]] + c.items(2), c.runtime)
       }
       (made.obj as? DataTableObj)?.name = c.text(0)
@@ -205,7 +205,7 @@ enum DataCollectionMembers {
         table = DataTableObj(name)
         try set.add(table)
       }
-      return try XmlReaderTypes.unwrapped {
+      return try DotNetError.unwrapping {
         try MemberAccess.invoke(.object(table), PSString.make("Load"), [c.args[0], c.args[1]], c.runtime)
       }
     }

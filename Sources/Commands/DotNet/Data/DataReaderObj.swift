@@ -23,6 +23,8 @@ final class DataReaderObj: Obj {
     return row
   }
 
+  // By its name: making the type looks others up.
+  static let family = TypeCatalog.Family(types: ["System.Data.DataTableReader": { info }])
   static let info = TypeInfo(
     "System.Data.DataTableReader", base: TypeCatalog.find("System.Data.Common.DbDataReader") ?? .object,
     interfaces: {

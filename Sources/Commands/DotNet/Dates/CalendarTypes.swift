@@ -4,6 +4,10 @@ import Objects
 import Primitives
 
 enum CalendarTypes {
+  static let declarations: TypeCatalog.Declarations = [
+    "System.Globalization.Calendar": declare, "System.Globalization.GregorianCalendar": declareGregorian,
+  ]
+
   static let calendars = [
     "ThaiBuddhistCalendar", "KoreanCalendar", "TaiwanCalendar", "JapaneseCalendar", "JulianCalendar", "HijriCalendar",
   ]
@@ -43,7 +47,7 @@ enum CalendarTypes {
   }
 
   /// What GregorianCalendar has besides.
-  @Sendable static func declareGregorian(_ t: TypeBuilder) {
+  @Sendable private static func declareGregorian(_ t: TypeBuilder) {
     t.constructor("new()") { _ in .object(CalendarObj(CultureTypes.calendar)) }
     t.constructor("new(System.Globalization.GregorianCalendarTypes type)") { _ in .object(CalendarObj(CultureTypes.calendar)) }
     t.constant("static int ADEra {get;}", .int(1))

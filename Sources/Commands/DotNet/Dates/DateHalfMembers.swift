@@ -4,6 +4,8 @@ import Objects
 import Primitives
 
 enum DateHalfMembers {
+  static let declarations: TypeCatalog.Declarations = ["System.DateOnly": declareDate, "System.TimeOnly": declareTime]
+
   private static func date(_ v: Value) -> PSDateOnly { (v.base.obj as? DateOnlyObj)?.value ?? .minValue }
   private static func time(_ v: Value) -> PSTimeOnly { (v.base.obj as? TimeOnlyObj)?.value ?? .minValue }
 
@@ -41,7 +43,7 @@ enum DateHalfMembers {
       let out = list.split(separator: ",").count
       t.staticMethod("static bool Try\(name)(\(list), [ref] \(type) result)") { c in
         _ = try styles(c, style)
-        return c.tryParse(out, zero()) { try parse(c) }
+        return try c.tryParse(out, zero()) { try parse(c) }
       }
     }
     both("string s", exact: false, provider: nil, style: nil)
@@ -59,7 +61,7 @@ enum DateHalfMembers {
     }
   }
 
-  @Sendable static func declareDate(_ t: TypeBuilder) {
+  @Sendable private static func declareDate(_ t: TypeBuilder) {
     t.constructor("new(int year, int month, int day, System.Globalization.Calendar calendar)") { c in
       .object(DateOnlyObj(PSDateOnly(try DateCalendars.date(c, 3, [c.int(0), c.int(1), c.int(2)]))))
     }
@@ -91,7 +93,7 @@ enum DateHalfMembers {
     }
   }
 
-  @Sendable static func declareTime(_ t: TypeBuilder) {
+  @Sendable private static func declareTime(_ t: TypeBuilder) {
     t.constructor("new(int hour, int minute, int second, int millisecond, int microsecond)") { c in
       .object(
         TimeOnlyObj(

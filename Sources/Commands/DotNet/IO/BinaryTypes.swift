@@ -250,6 +250,9 @@ enum BinaryTypes {
     write("float value") { w, c in
       if case .single(let value) = c.args[0].base { try w.put(UInt64(value.bitPattern), 4, c.runtime) }
     }
+    write("System.Half value") { w, c in
+      if let half = c.obj(0) as? HalfObj { try w.put(UInt64(half.value.bitPattern), 2, c.runtime) }
+    }
     write("double value") { w, c in try w.put(c.double(0).bitPattern, 8, c.runtime) }
     write("decimal value") { w, c in
       let bits = try MemberAccess.invokeStatic(decimal, getBits, [c.args[0]], c.runtime)

@@ -73,10 +73,8 @@ enum FileTypes {
       t.staticMethod("static System.Threading.Tasks.Task" + declaration) { c in
         .object(
           try AsyncCalls.task(c, of: type, waits: false, token: count) {
-            do {
-              return try MemberAccess.invokeStatic(FileMembers.file, called, Array(c.args.prefix(count)), c.runtime)
-            } catch let thrown as Thrown {
-              throw DotNetError(thrown.record.exception.inner ?? thrown.record.exception)
+            try DotNetError.unwrapping {
+              try MemberAccess.invokeStatic(FileMembers.file, called, Array(c.args.prefix(count)), c.runtime)
             }
           })
       }

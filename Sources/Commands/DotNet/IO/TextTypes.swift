@@ -135,6 +135,13 @@ enum TextTypes {
     t.constructor("new(string path, System.IO.FileStreamOptions options)") {
       .object(try StreamReaderObj(StreamTypes.open($0.path(0), $0.obj(1))))
     }
+    t.constructor(
+      "new(string path, System.Text.Encoding encoding, bool detectEncodingFromByteOrderMarks, System.IO.FileStreamOptions options)"
+    ) { c in
+      if c.isNull(1) { throw DotNetError.argumentNull("encoding") }
+      return .object(
+        try StreamReaderObj(StreamTypes.open(c.path(0), c.obj(3)), c.obj(1) as? EncodingObj, detects: c.bool(2)))
+    }
     t.field(
       "static System.IO.StreamReader Null {get;}",
       get: { _ in .object(try StreamReaderObj(NullStreamObj(), leavesOpen: true)) })

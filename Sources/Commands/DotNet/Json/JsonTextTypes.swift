@@ -314,7 +314,7 @@ enum JsonTextTypes {
       @Sendable func value(_ c: Call) throws -> Value? {
         let own = try me(c)
         try need(own, 3)
-        return try? Conversion.convert(Value(own.document.dom.string(own.index)), to: type, c.runtime)
+        return try orNil({ try Conversion.convert(Value(own.document.dom.string(own.index)), to: type, c.runtime) })
       }
       t.method("\(word) Get\(name)()") { c in
         guard let found = try value(c) else {
@@ -331,7 +331,7 @@ enum JsonTextTypes {
     t.method("byte[] GetBytesFromBase64()") { c in
       let own = try me(c)
       try need(own, 3)
-      return try XmlReaderTypes.unwrapped {
+      return try DotNetError.unwrapping {
         try MemberAccess.invokeStatic(
           TypeCatalog.find("System.Convert") ?? .object, PSString.make("FromBase64String"),
           [Value(own.document.dom.string(own.index))], c.runtime)

@@ -136,9 +136,7 @@ enum MemoryMembers {
       let args = [c.args[0], content] + (encoding ? [c.args[2]] : [])
       return .object(
         try AsyncCalls.task(c, waits: false, token: encoding ? 3 : 2) {
-          do { return try MemberAccess.invokeStatic(owner, PSString.make(name), args, c.runtime) } catch let thrown as Thrown {
-            throw DotNetError(thrown.record.exception.inner ?? thrown.record.exception)
-          }
+          try DotNetError.unwrapping { try MemberAccess.invokeStatic(owner, PSString.make(name), args, c.runtime) }
         })
     }
     for verb in ["Write", "Append"] {

@@ -14,8 +14,10 @@ enum PhysicalAddressMembers {
     for source in ["string address", "System.ReadOnlySpan[char] address"] {
       t.staticMethod("static bool TryParse(\(source), [ref] \(word) value)") { c in
         let text = c.string(0) ?? c.spanText(0)
-        return c.tryParse(1, .null) {
-          try MemberAccess.invokeStatic(c.target, PSString.make("Parse"), [.string(text)], c.runtime)
+        return try c.tryParse(1, .null) {
+          try DotNetError.unwrapping {
+            try MemberAccess.invokeStatic(c.target, PSString.make("Parse"), [.string(text)], c.runtime)
+          }
         }
       }
     }

@@ -146,13 +146,14 @@ enum ComplexType {
     let provider = "System.IFormatProvider provider", style = "System.Globalization.NumberStyles style"
     t.staticMethod("static \(word) Parse(string s, \(provider))") { try parse($0, .floatThousands, $0.culture(1)) }
     t.staticMethod("static \(word) Parse(string s, \(style), \(provider))") {
-      try parse($0, NumberStyles(rawValue: $0.flags(1)), $0.culture(2))
+      try parse($0, $0.numberStyles(1, fractions: true), $0.culture(2))
     }
     t.staticMethod("static bool TryParse(string s, \(provider), [ref] \(word) result)") { c in
-      c.tryParse(2, .object(ComplexObj(0, 0))) { try parse(c, .floatThousands, c.culture(1)) }
+      try c.tryParse(2, .object(ComplexObj(0, 0))) { try parse(c, .floatThousands, c.culture(1)) }
     }
     t.staticMethod("static bool TryParse(string s, \(style), \(provider), [ref] \(word) result)") { c in
-      c.tryParse(3, .object(ComplexObj(0, 0))) { try parse(c, NumberStyles(rawValue: c.flags(1)), c.culture(2)) }
+      let styles = try c.numberStyles(1, fractions: true)
+      return try c.tryParse(3, .object(ComplexObj(0, 0))) { try parse(c, styles, c.culture(2)) }
     }
   }
 

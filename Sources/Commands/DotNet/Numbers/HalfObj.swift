@@ -68,7 +68,7 @@ enum HalfType {
     operators(t)
     NumberConversions.declare(t, word)
     NumberConversions.declareToInteger(t, word)
-    FurtherFloatMembers.extras(t, word, value: { value($0, $1) }, make: { make($0) })
+    FloatOverloads.extras(t, word, value: { value($0, $1) }, make: { make($0) })
   }
 
   private static func texts(_ t: TypeBuilder) {
@@ -89,20 +89,21 @@ enum HalfType {
     let provider = "System.IFormatProvider provider", style = "System.Globalization.NumberStyles style"
     t.staticMethod("static \(word) Parse(string s)") { try parse($0, .floatThousands, Cultures.current($0.runtime)) }
     t.staticMethod("static \(word) Parse(string s, \(style))") {
-      try parse($0, NumberStyles(rawValue: $0.flags(1)), Cultures.current($0.runtime))
+      try parse($0, $0.numberStyles(1, fractions: true), Cultures.current($0.runtime))
     }
     t.staticMethod("static \(word) Parse(string s, \(provider))") { try parse($0, .floatThousands, $0.culture(1)) }
     t.staticMethod("static \(word) Parse(string s, \(style), \(provider))") {
-      try parse($0, NumberStyles(rawValue: $0.flags(1)), $0.culture(2))
+      try parse($0, $0.numberStyles(1, fractions: true), $0.culture(2))
     }
     t.staticMethod("static bool TryParse(string s, [ref] \(word) result)") { c in
-      c.tryParse(1, make(0)) { try parse(c, .floatThousands, Cultures.current(c.runtime)) }
+      try c.tryParse(1, make(0)) { try parse(c, .floatThousands, Cultures.current(c.runtime)) }
     }
     t.staticMethod("static bool TryParse(string s, \(provider), [ref] \(word) result)") { c in
-      c.tryParse(2, make(0)) { try parse(c, .floatThousands, c.culture(1)) }
+      try c.tryParse(2, make(0)) { try parse(c, .floatThousands, c.culture(1)) }
     }
     t.staticMethod("static bool TryParse(string s, \(style), \(provider), [ref] \(word) result)") { c in
-      c.tryParse(3, make(0)) { try parse(c, NumberStyles(rawValue: c.flags(1)), c.culture(2)) }
+      let styles = try c.numberStyles(1, fractions: true)
+      return try c.tryParse(3, make(0)) { try parse(c, styles, c.culture(2)) }
     }
   }
 

@@ -126,22 +126,21 @@ enum WideIntegerTypes {
     let provider = "System.IFormatProvider provider", style = "System.Globalization.NumberStyles style"
     t.staticMethod("static \(word) Parse(string s)") { try parse($0, .integer, Cultures.current($0.runtime)) }
     t.staticMethod("static \(word) Parse(string s, \(style))") {
-      try parse($0, NumberStyles(rawValue: $0.flags(1)), Cultures.current($0.runtime))
+      try parse($0, $0.numberStyles(1, fractions: false), Cultures.current($0.runtime))
     }
     t.staticMethod("static \(word) Parse(string s, \(provider))") { try parse($0, .integer, $0.culture(1)) }
     t.staticMethod("static \(word) Parse(string s, \(style), \(provider))") {
-      try parse($0, NumberStyles(rawValue: $0.flags(1)), $0.culture(2))
+      try parse($0, $0.numberStyles(1, fractions: false), $0.culture(2))
     }
     t.staticMethod("static bool TryParse(string s, [ref] \(word) result)") { c in
-      c.tryParse(1, NumberConversions.integer(.zero, c.target)) { try parse(c, .integer, Cultures.current(c.runtime)) }
+      try c.tryParse(1, NumberConversions.integer(.zero, c.target)) { try parse(c, .integer, Cultures.current(c.runtime)) }
     }
     t.staticMethod("static bool TryParse(string s, \(provider), [ref] \(word) result)") { c in
-      c.tryParse(2, NumberConversions.integer(.zero, c.target)) { try parse(c, .integer, c.culture(1)) }
+      try c.tryParse(2, NumberConversions.integer(.zero, c.target)) { try parse(c, .integer, c.culture(1)) }
     }
     t.staticMethod("static bool TryParse(string s, \(style), \(provider), [ref] \(word) result)") { c in
-      c.tryParse(3, NumberConversions.integer(.zero, c.target)) {
-        try parse(c, NumberStyles(rawValue: c.flags(1)), c.culture(2))
-      }
+      let styles = try c.numberStyles(1, fractions: false)
+      return try c.tryParse(3, NumberConversions.integer(.zero, c.target)) { try parse(c, styles, c.culture(2)) }
     }
   }
 

@@ -71,7 +71,7 @@ enum SpanMembers {
       try MemberAccess.invokeStatic(c.target, PSString.make(name), args, c.runtime)
     }
     @Sendable func decoded(_ c: Call, _ text: PSString) throws -> Value {
-      guard let bytes = try? call("FromBase64String", [.string(text)], c).sequence?.items else {
+      guard let bytes = try orNil({ try call("FromBase64String", [.string(text)], c).sequence?.items }) else {
         c.store(2, .int(0))
         return .bool(false)
       }

@@ -21,18 +21,12 @@ enum CompositeFormats {
     declare: { t in
       t.staticMethod("static System.Text.CompositeFormat Parse(string format)") { c in
         let text = try c.required(0, "format")
-        // Arguments up to where the format is content with their number.
+        var parser = CompositeFormat(text, argumentCount: .max)
         var count = 0
-        let culture = Cultures.current(c.runtime)
-        while true {
-          do {
-            _ = try NetText.compose(text, ContiguousArray(repeating: .emptyString, count: count), culture, c.runtime)
-            return .object(CompositeFormatObj(text, count))
-          } catch PrimitiveError.format(let message) {
-            guard message.hasPrefix("Index"), count < 1_000_000 else { throw PrimitiveError.format(message) }
-            count = count < 32 ? count + 1 : count * 2
-          }
+        while let segment = try parser.next() {
+          if case .item(let index, _, _, _) = segment { count = max(count, index + 1) }
         }
+        return .object(CompositeFormatObj(text, count))
       }
       t.property("string Format {get;}") { c in (c.this.base.obj as? CompositeFormatObj).map { .string($0.text) } ?? .null }
       t.property("int MinimumArgumentCount {get;}") { c in .int32((c.this.base.obj as? CompositeFormatObj)?.arguments ?? 0) }

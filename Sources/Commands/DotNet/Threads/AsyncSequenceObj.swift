@@ -84,13 +84,10 @@ enum AsyncSequences {
         let count = encoding.isEmpty ? 1 : 2
         if count == 2, c.isNull(1) { throw DotNetError.argumentNull("encoding") }
         let token = c.args.count > count ? c.obj(count) as? CancellationTokenObj : nil
-        let lines: Enumerator?
-        do {
-          lines = Enumeration.enumerator(
-            try MemberAccess.invokeStatic(owner, PSString.make("ReadLines"), Array(c.args.prefix(count)), c.runtime))
-        } catch let thrown as Thrown {
-          throw DotNetError(thrown.record.exception.inner ?? thrown.record.exception)
-        }
+        let lines = Enumeration.enumerator(
+          try DotNetError.unwrapping {
+            try MemberAccess.invokeStatic(owner, PSString.make("ReadLines"), Array(c.args.prefix(count)), c.runtime)
+          })
         return .object(
           AsyncSequenceObj(of: .string) { _, _ in
             if token?.source.isCancelled == true {

@@ -8,6 +8,7 @@ enum TaskStarts {
   static let declarations: TypeCatalog.Declarations = [
     "System.Threading.Tasks.Task": declare, "System.Threading.Tasks.Task`1": declareGeneric,
   ]
+  static let family = TypeCatalog.Family(types: ["System.Threading.Tasks.TaskFactory": { factory }])
   private static let task = "System.Threading.Tasks.Task"
   private static let token = "System.Threading.CancellationToken cancellationToken"
   private static let creation = "System.Threading.Tasks.TaskCreationOptions creationOptions"

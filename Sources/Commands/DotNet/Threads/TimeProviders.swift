@@ -13,11 +13,8 @@ enum TimeProviders {
   static let awaiting = TypeInfo.enumeration(
     "System.Threading.Tasks.ConfigureAwaitOptions",
     ["None", "ContinueOnCapturedContext", "SuppressThrowing", "ForceYielding"], values: [0, 1, 2, 4], flags: true)
-  static let protections = TypeInfo.enumeration(
-    "System.Security.Cryptography.X509Certificates.Pkcs12ExportPbeParameters",
-    ["Default", "Pkcs12TripleDesSha1", "Pbes2Aes256Sha256"])
   static let family = TypeCatalog.Family(types: [
-    provider.fullName: { provider }, awaiting.fullName: { awaiting }, protections.fullName: { protections },
+    provider.fullName: { provider }, awaiting.fullName: { awaiting },
   ])
 
   @Sendable private static func declare(_ t: TypeBuilder) {

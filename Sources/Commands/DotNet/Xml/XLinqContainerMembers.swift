@@ -62,7 +62,7 @@ enum XLinqContainerMembers {
   private static func streams(_ t: TypeBuilder, _ type: String) {
     let owner = t.owner
     @Sendable func parsed(_ text: String, _ c: Call) throws -> Value {
-      try XmlReaderTypes.unwrapped { try MemberAccess.invokeStatic(owner, PSString.make("Parse"), [Value(text)], c.runtime) }
+      try DotNetError.unwrapping { try MemberAccess.invokeStatic(owner, PSString.make("Parse"), [Value(text)], c.runtime) }
     }
     @Sendable func load(_ c: Call) throws -> Value {
       if let stream = c.obj(0) as? StreamObj {

@@ -65,7 +65,7 @@ enum XLinqOrder {
   @Sendable private static func declareSequences(_ t: TypeBuilder) {
     t.staticMethod("static void Remove(System.Collections.IEnumerable source)") { c in
       for item in try items(c) {
-        _ = try XmlReaderTypes.unwrapped { try MemberAccess.invoke(item, PSString.make("Remove"), [], c.runtime) }
+        _ = try DotNetError.unwrapping { try MemberAccess.invoke(item, PSString.make("Remove"), [], c.runtime) }
       }
       return .nothing
     }
@@ -79,7 +79,7 @@ enum XLinqOrder {
         ) { c in
           var found: [Value] = []
           for item in try items(c) {
-            let part = try XmlReaderTypes.unwrapped {
+            let part = try DotNetError.unwrapping {
               try MemberAccess.invoke(item, PSString.make(name), Array(c.args.dropFirst()), c.runtime)
             }
             found += part.sequence?.items ?? []

@@ -63,7 +63,7 @@ enum XLinqStreaming {
     ] {
       t.method("void Save(\(target))") { c in
         let made = try own(c).made(c.runtime)
-        return try XmlReaderTypes.unwrapped {
+        return try DotNetError.unwrapping {
           try MemberAccess.invoke(.object(made), PSString.make("Save"), [c.args[0]], c.runtime)
         }
       }

@@ -53,7 +53,7 @@ extension XPathExpressionObj.Sort {
 
   fileprivate func order(_ a: Value, _ b: Value, _ runtime: Runtime) throws -> Int {
     if let comparer {
-      let result = try XmlReaderTypes.unwrapped { try MemberAccess.invoke(comparer, Self.compare, [a, b], runtime) }
+      let result = try DotNetError.unwrapping { try MemberAccess.invoke(comparer, Self.compare, [a, b], runtime) }
       return Int(result.base.integer ?? 0)
     }
     let (x, y) = (a.pstring ?? PSString.empty, b.pstring ?? PSString.empty)

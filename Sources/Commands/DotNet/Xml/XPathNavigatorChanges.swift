@@ -98,7 +98,7 @@ enum XPathNavigatorChanges {
       }
       t.method("void \(side.elementMethod)(string prefix, string localName, string namespaceURI, string value)") { c in
         let own = try me(c)
-        let made = try XmlReaderTypes.unwrapped {
+        let made = try DotNetError.unwrapping {
           try MemberAccess.invoke(
             .object(XmlNodeObj.document(own.tree)), PSString.make("CreateElement"),
             [Value(c.text(0)), Value(c.text(1)), Value(c.text(2))], c.runtime)

@@ -46,7 +46,7 @@ enum XPathNavigatorMembers {
     }
     t.method("bool Matches(System.Xml.XPath.XPathExpression expr)") { c in
       guard let expression = c.obj(0) as? XPathExpressionObj else { throw DotNetError.argumentNull("expr") }
-      return try XmlReaderTypes.unwrapped {
+      return try DotNetError.unwrapping {
         try MemberAccess.invoke(c.this, PSString.make("Matches"), [Value(expression.text)], c.runtime)
       }
     }

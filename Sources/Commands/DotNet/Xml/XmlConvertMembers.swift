@@ -39,14 +39,14 @@ enum XmlConvertMembers {
           return .single(trimmed == "INF" ? .infinity : -.infinity)
         }
         guard !trimmed.isEmpty, !trimmed.lowercased().hasPrefix("0x"),
-          let made = try? Conversion.convert(Value(trimmed), to: type, c.runtime)
+          let made = try orNil({ try Conversion.convert(Value(trimmed), to: type, c.runtime) })
         else { throw DotNetError.format("The string '\(text)' is not a valid \(label) value.") }
         return made
       }
     }
     @Sendable func offset(_ c: Call) throws -> Value {
       let text = try c.required(0, "s").string
-      guard let made = try? Conversion.convert(Value(text), to: .dateTimeOffset, c.runtime) else {
+      guard let made = try orNil({ try Conversion.convert(Value(text), to: .dateTimeOffset, c.runtime) }) else {
         throw DotNetError.format("The string '\(text)' is not a valid DateTimeOffset value.")
       }
       return made
@@ -59,14 +59,14 @@ enum XmlConvertMembers {
       }
     }
     t.staticMethod("static datetime ToDateTime(string s)") { c in
-      guard let made = try? Conversion.convert(Value(c.text(0)), to: .dateTime, c.runtime) else {
+      guard let made = try orNil({ try Conversion.convert(Value(c.text(0)), to: .dateTime, c.runtime) }) else {
         throw DotNetError.format("The string '\(c.text(0))' is not a valid AllXsd value.")
       }
       return made
     }
     for parameter in ["string format", "string[] formats"] {
       t.staticMethod("static datetime ToDateTime(string s, \(parameter))") { c in
-        try XmlReaderTypes.unwrapped {
+        try DotNetError.unwrapping {
           try MemberAccess.invokeStatic(
             TypeInfo.dateTime, PSString.make("ParseExact"), [c.args[0], c.args[1], .null, .int(3)], c.runtime)
         }

@@ -146,7 +146,7 @@ enum XmlConvertType {
       return .timeSpan(span)
     }
     @Sendable func date(_ c: Call) throws -> Value {
-      guard let known = try? Conversion.convert(Value(c.text(0)), to: .dateTime, c.runtime) else {
+      guard let known = try orNil({ try Conversion.convert(Value(c.text(0)), to: .dateTime, c.runtime) }) else {
         throw DotNetError.format("The string '\(c.text(0))' is not a valid AllXsd value.")
       }
       return known

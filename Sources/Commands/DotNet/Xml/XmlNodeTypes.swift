@@ -97,7 +97,7 @@ enum XmlNodeTypes {
     t.constructor("new(System.Xml.XmlNameTable nt)") { c in try MemberAccess.construct(XmlMembers.document, [], c.runtime) }
     t.property("System.Xml.XmlResolver XmlResolver {set;}", get: nil, set: { _ in .nothing })
     @Sendable func load(_ c: Call, _ text: String) throws -> Value {
-      try XmlReaderTypes.unwrapped {
+      try DotNetError.unwrapping {
         try MemberAccess.invoke(c.this, PSString.make("LoadXml"), [Value(text)], c.runtime)
       }
     }

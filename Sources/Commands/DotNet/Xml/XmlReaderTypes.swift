@@ -402,7 +402,7 @@ enum XmlReaderTypes {
             let text = (isElement ? try own.elementString(name, c.runtime) : try own.contentString(c.runtime)).filter {
               !$0.isWhitespace
             }
-            let made = try unwrapped {
+            let made = try DotNetError.unwrapping {
               try MemberAccess.invokeStatic(
                 TypeCatalog.find("System.Convert") ?? .object, PSString.make(isBase64 ? "FromBase64String" : "FromHexString"),
                 [Value(text)], c.runtime)
@@ -441,7 +441,7 @@ enum XmlReaderTypes {
       t.method("System.Threading.Tasks.Task\(type.isEmpty ? "" : "[\(type)]") \(name)Async()") { c in
         .object(
           try AsyncCalls.task(c, of: type.isEmpty ? nil : TypeCatalog.find(type), waits: false) {
-            try unwrapped { try MemberAccess.invoke(c.this, called, [], c.runtime) }
+            try DotNetError.unwrapping { try MemberAccess.invoke(c.this, called, [], c.runtime) }
           })
       }
     }
@@ -454,16 +454,9 @@ enum XmlReaderTypes {
       t.method("System.Threading.Tasks.Task[System.Object] \(name)Async(\(resolver))") { c in
         .object(
           try AsyncCalls.task(c, of: .object, waits: false) {
-            try unwrapped { try MemberAccess.invoke(c.this, called, c.args, c.runtime) }
+            try DotNetError.unwrapping { try MemberAccess.invoke(c.this, called, c.args, c.runtime) }
           })
       }
-    }
-  }
-
-  /// The error of a .NET call, without PowerShell's around it.
-  static func unwrapped<R>(_ body: () throws -> R) throws -> R {
-    do { return try body() } catch let thrown as Thrown {
-      throw DotNetError(thrown.record.exception.inner ?? thrown.record.exception)
     }
   }
 

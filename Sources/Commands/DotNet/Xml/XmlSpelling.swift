@@ -57,7 +57,7 @@ enum XmlSpelling {
   /// A text as a value of a type.
   static func value(_ text: String, _ type: TypeInfo, _ runtime: Runtime) throws -> Value {
     if type === TypeInfo.string || type === TypeInfo.object { return Value(text) }
-    do {
+    let known = try DotNetError.unwrapping { () -> Value? in
       if let call = calls[type.fullName] {
         return try MemberAccess.invokeStatic(XmlConvertType.type, PSString.make(call), [Value(text)], runtime)
       }
@@ -73,9 +73,9 @@ enum XmlSpelling {
           [Value(text.filter { !$0.isWhitespace })],
           runtime)
       }
-    } catch let thrown as Thrown {
-      throw DotNetError(thrown.record.exception.inner ?? thrown.record.exception)
+      return nil
     }
+    if let known { return known }
     return try Conversion.convert(Value(text), to: type, runtime)
   }
 }

@@ -195,7 +195,7 @@ enum XmlWriterMembers {
       t.method("System.Threading.Tasks.Task \(name)Async(\(parameters))") { c in
         .object(
           try AsyncCalls.task(c, waits: false) {
-            try XmlReaderTypes.unwrapped { try MemberAccess.invoke(c.this, called, c.args, c.runtime) }
+            try DotNetError.unwrapping { try MemberAccess.invoke(c.this, called, c.args, c.runtime) }
           })
       }
     }

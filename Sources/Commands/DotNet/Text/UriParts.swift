@@ -4,7 +4,9 @@ import Engine
 import Objects
 import Primitives
 
-enum FurtherUriMembers {
+enum UriParts {
+  static let declarations: TypeCatalog.Declarations = ["System.Uri": declare]
+
   private struct Parts {
     var scheme = "", userInfo = "", host = "", path = "", query = "", fragment = ""
     var port = -1
@@ -73,7 +75,7 @@ enum FurtherUriMembers {
     return try MemberAccess.invokeStatic(uri.base.type, unescape, [Value(text)], c.runtime).pstring?.string ?? text
   }
 
-  @Sendable static func declare(_ t: TypeBuilder) {
+  @Sendable private static func declare(_ t: TypeBuilder) {
     t.property("string IdnHost {get;}") { c in
       let host = try Parts(c.this, c.runtime).host
       if host.unicodeScalars.allSatisfy(\.isASCII) { return Value(host) }

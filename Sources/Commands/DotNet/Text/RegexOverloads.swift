@@ -1,14 +1,15 @@
-// `[regex]`, `Match` and `Group`: members that scripts can't use, with PowerShell's or .NET's refusal, and Synchronized.
+// `[regex]`, `Match`, `Group` and `MatchCollection`: members that scripts can't use, with PowerShell's or .NET's refusal, Synchronized, copies.
 
 import Engine
 import Objects
 import Primitives
 
-enum FurtherRegexMembers {
+enum RegexOverloads {
   static let declarations: TypeCatalog.Declarations = [
     "System.Text.RegularExpressions.Regex": regex,
     "System.Text.RegularExpressions.Match": { synchronized($0, "Match") },
     "System.Text.RegularExpressions.Group": { synchronized($0, "Group") },
+    "System.Text.RegularExpressions.MatchCollection": matches,
   ]
 
   @Sendable private static func regex(_ t: TypeBuilder) {
@@ -40,6 +41,22 @@ enum FurtherRegexMembers {
     t.staticMethod("static \(type) Synchronized(\(type) inner)") { c in
       if c.isNull(0) { throw DotNetError.argumentNull("inner") }
       return c.args[0]
+    }
+  }
+
+  @Sendable private static func matches(_ t: TypeBuilder) {
+    t.method("void CopyTo(System.Text.RegularExpressions.Match[] array, int arrayIndex)") { c in
+      guard let target = c.obj(0) as? ArrayObj else { throw DotNetError.argumentNull("array") }
+      let items = try Enumeration.list(c.this)
+      if c.int(1) < 0 || c.int(1) > target.items.count {
+        throw DotNetError.outOfRange("Specified argument was out of the range of valid values.", "arrayIndex")
+      }
+      guard target.items.count - c.int(1) >= items.count else {
+        throw DotNetError.argument(
+          "Destination array is not long enough to copy all the items in the collection. Check array index and length.")
+      }
+      for (i, item) in items.enumerated() { target.items[c.int(1) + i] = item }
+      return .nothing
     }
   }
 }

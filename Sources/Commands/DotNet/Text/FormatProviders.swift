@@ -1,16 +1,21 @@
-// `DateTimeFormatInfo`, `NumberFormatInfo`, `TextInfo`, `[type]` and `[psobject]`: members that only scripts use.
+// `DateTimeFormatInfo`, `NumberFormatInfo` and `TextInfo` as providers of formats: read-only copies, instances by provider, names by case.
 
 import Engine
 import Objects
 import Primitives
 
-enum FurtherFormatMembers {
+enum FormatProviders {
+  static let declarations: TypeCatalog.Declarations = [
+    "System.Globalization.DateTimeFormatInfo": declareDates, "System.Globalization.NumberFormatInfo": declareNumbers,
+    "System.Globalization.TextInfo": declareText,
+  ]
+
   private static func dates(_ c: Call) throws -> DateFormatObj {
     guard let own = c.this.base.obj as? DateFormatObj else { throw DotNetError.invalidOperation("Not a DateTimeFormatInfo.") }
     return own
   }
 
-  @Sendable static func declareDates(_ t: TypeBuilder) {
+  @Sendable private static func declareDates(_ t: TypeBuilder) {
     let word = "System.Globalization.DateTimeFormatInfo"
     func names(
       _ name: String, _ read: @escaping @Sendable (DateCulture) -> [String],
@@ -53,7 +58,7 @@ enum FurtherFormatMembers {
     }
   }
 
-  @Sendable static func declareNumbers(_ t: TypeBuilder) {
+  @Sendable private static func declareNumbers(_ t: TypeBuilder) {
     let word = "System.Globalization.NumberFormatInfo"
     t.property("System.Globalization.DigitShapes DigitSubstitution {get;}") { _ in
       EnumTypes.value("System.Globalization.DigitShapes", 1)
@@ -71,7 +76,7 @@ enum FurtherFormatMembers {
     }
   }
 
-  @Sendable static func declareText(_ t: TypeBuilder) {
+  @Sendable private static func declareText(_ t: TypeBuilder) {
     t.property("bool IsReadOnly {get;}") { _ in .bool(true) }
     t.property("int LCID {get;}") { c in
       let name = try MemberAccess.get(c.this, PSString.make("CultureName"), c.runtime)?.pstring?.string ?? ""
@@ -83,33 +88,5 @@ enum FurtherFormatMembers {
       if c.isNull(0) { throw DotNetError.argumentNull("textInfo") }
       return c.args[0]
     }
-  }
-
-  @Sendable static func declareType(_ t: TypeBuilder) {
-    @Sendable func me(_ c: Call) -> TypeInfo { c.this.base.obj as? TypeInfo ?? .object }
-    t.constant("static char Delimiter {get;}", .char(0x2e))
-    t.property("bool IsFunctionPointer {get;}") { _ in .bool(false) }
-    t.property("bool IsUnmanagedFunctionPointer {get;}") { _ in .bool(false) }
-    t.method("bool IsEnumDefined(System.Object value)") { c in
-      if !me(c).isEnum { throw DotNetError.argument("Type provided must be an Enum.", "enumType") }
-      return try MemberAccess.invokeStatic(.enumBase, PSString.make("IsDefined"), [.object(me(c)), c.args[0]], c.runtime)
-    }
-    t.method("array GetEnumValuesAsUnderlyingType()") { c in
-      if !me(c).isEnum { throw DotNetError.argument("Type provided must be an Enum.", "enumType") }
-      return try MemberAccess.invokeStatic(
-        .enumBase, PSString.make("GetValuesAsUnderlyingType"), [.object(me(c))], c.runtime)
-    }
-    t.method("type GetNestedType(string name)") { c in
-      let name = try c.required(0, "name").string
-      let full = (me(c).genericDefinition ?? me(c)).fullName + "+" + name
-      guard let found = TypeCatalog.find(full), found.fullName == full else { return .null }
-      return .object(found)
-    }
-  }
-
-  @Sendable static func declareObject(_ t: TypeBuilder) {
-    t.constant("static string AdaptedMemberSetName {get;}", Value("psadapted"))
-    t.constant("static string BaseObjectMemberSetName {get;}", Value("psbase"))
-    t.constant("static string ExtendedMemberSetName {get;}", Value("psextended"))
   }
 }

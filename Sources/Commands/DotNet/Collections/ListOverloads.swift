@@ -1,9 +1,13 @@
-// `[System.Collections.ArrayList]` and ``[System.Collections.Generic.List`1]``: overloads that only scripts use.
+// `[System.Collections.ArrayList]` and ``[System.Collections.Generic.List`1]``: overloads for a part of the list or with a comparer.
 
 import Objects
 import Primitives
 
-enum FurtherListMembers {
+enum ListOverloads {
+  static let declarations: TypeCatalog.Declarations = [
+    "System.Collections.ArrayList": declareArrayList, "System.Collections.Generic.List`1": declareList,
+  ]
+
   private static let endOfCollection =
     "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection."
   private static let badIndex =
@@ -82,7 +86,7 @@ enum FurtherListMembers {
     }
   }
 
-  @Sendable static func declareArrayList(_ t: TypeBuilder) {
+  @Sendable private static func declareArrayList(_ t: TypeBuilder) {
     shared(t, "System.Object", comparer: "System.Collections.IComparer", array: "array")
     t.method("void SetRange(int index, System.Collections.ICollection c)") { c in
       if c.isNull(1) { throw DotNetError.argumentNull("c") }
@@ -105,7 +109,7 @@ enum FurtherListMembers {
     }
   }
 
-  @Sendable static func declareList(_ t: TypeBuilder) {
+  @Sendable private static func declareList(_ t: TypeBuilder) {
     let e = t.owner.genericArguments.first?.shortName() ?? "T"
     let many = "System.Collections.Generic.List[\(e)]"
     shared(t, e, comparer: "System.Collections.Generic.IComparer[\(e)]", array: "\(e)[]")

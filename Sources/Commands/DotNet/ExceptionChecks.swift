@@ -1,11 +1,15 @@
-// Exceptions: the checks that some types offer, and what an AggregateException does with those it holds.
+// Exceptions: the checks that ArgumentException offers, and what an AggregateException does with those it holds.
 
 import Engine
 import Objects
 import Primitives
 
-enum FurtherErrorMembers {
-  @Sendable static func declareArgument(_ t: TypeBuilder) {
+enum ExceptionChecks {
+  static let declarations: TypeCatalog.Declarations = [
+    "System.ArgumentException": declareArgument, "System.AggregateException": declareAggregate,
+  ]
+
+  @Sendable private static func declareArgument(_ t: TypeBuilder) {
     // They are the base type's own: derived ones do not list them again.
     guard t.owner.fullName == "System.ArgumentException" else { return }
     for (name, blank) in [("ThrowIfNullOrEmpty", false), ("ThrowIfNullOrWhiteSpace", true)] {
@@ -28,7 +32,7 @@ enum FurtherErrorMembers {
     }
   }
 
-  @Sendable static func declareAggregate(_ t: TypeBuilder) {
+  @Sendable private static func declareAggregate(_ t: TypeBuilder) {
     let inner = PSString.make("InnerExceptions")
     t.method("void Handle(System.Func[System.Exception,bool] predicate)") { c in
       if c.isNull(0) { throw DotNetError.argumentNull("predicate") }
