@@ -54,7 +54,10 @@ public enum SecurityMembers {
   static let secureString = TypeInfo(
     "System.Security.SecureString", base: .object, interfaces: { [.idisposable] }, declare: declareSecure)
   static let credential = TypeInfo("System.Management.Automation.PSCredential", base: .object, declare: declareCredential)
-  static let network = TypeInfo("System.Net.NetworkCredential", base: .object, declare: declareNetwork)
+  static let network = TypeInfo(
+    "System.Net.NetworkCredential", base: .object,
+    interfaces: { ["System.Net.ICredentials", "System.Net.ICredentialsByHost"].compactMap { TypeCatalog.find($0) } },
+    declare: declareNetwork)
   static let marshal = TypeInfo(
     "System.Runtime.InteropServices.Marshal", .staticClass, base: .object, isAbstract: true, declare: declareMarshal)
   static let family = TypeCatalog.Family(

@@ -1,0 +1,193 @@
+// `System.Net.Mail.MailMessage`: a mail that a script puts together.
+
+import Engine
+import Objects
+import Primitives
+
+final class MailMessageObj: Obj {
+  var from: Value = .null
+  var sender: Value = .null
+  var replyTo: Value = .null
+  var lists: [String: ListObj] = [:]
+  var subject: Value = .emptyString
+  var body: Value = .emptyString
+  var isHtml = false
+  var priority = 0
+  var notification = 0
+  var bodyEncoding: Value = .null
+  var otherEncodings: [String: Value] = [:]
+  let attachments = ListObj(MailParts.list("AttachmentCollection", MailParts.attachment), elementType: MailParts.attachment)
+  let views = ListObj(MailParts.list("AlternateViewCollection", MailParts.view), elementType: MailParts.view)
+  let headers = NameValueObj()
+  override var type: TypeInfo { MailMessageTypes.message }
+
+  func addresses(_ name: String) -> ListObj {
+    if let known = lists[name] { return known }
+    let made = ListObj(MailMessageTypes.addresses, elementType: MailMessageTypes.address)
+    lists[name] = made
+    return made
+  }
+  private func all(_ name: String) -> [MailAddressObj] { addresses(name).items.compactMap { $0.base.obj as? MailAddressObj } }
+
+  var recipients: [MailAddressObj] { all("To") + all("CC") + all("Bcc") }
+
+  /// The mail as it is written.
+  func made() throws -> MailMessage {
+    guard let author = from.base.obj as? MailAddressObj else {
+      throw DotNetError.invalidOperation("A from address must be specified.")
+    }
+    var message = MailMessage(from: author)
+    message.sender = sender.base.obj as? MailAddressObj
+    message.to = all("To")
+    message.copies = all("CC")
+    message.replies = all("ReplyToList") + [replyTo.base.obj as? MailAddressObj].compactMap { $0 }
+    message.subject = subject.pstring?.string ?? ""
+    message.body = body.pstring ?? .empty
+    message.isHtml = isHtml
+    if let given = bodyEncoding.base.obj as? EncodingObj {
+      message.encoding = given
+    } else if !message.body.string.utf8.allSatisfy({ $0 < 0x80 }) {
+      message.encoding = EncodingObj(.utf8, mark: false)
+    }
+    message.priority = ["Normal", "Low", "High"][min(max(priority, 0), 2)]
+    message.alternates = views.items.compactMap { ($0.base.obj as? MailPartObj)?.part() }
+    message.attachments = attachments.items.compactMap { ($0.base.obj as? MailPartObj)?.part() }
+    for entry in headers.entries {
+      for value in entry.values where !value.contains(where: \.isNewline) { message.headers.append((entry.name ?? "", value)) }
+    }
+    return message
+  }
+
+  /// What a server that knows such notes is asked for.
+  var notes: String { MailMessage.notes(notification) }
+}
+
+enum MailMessageTypes {
+  private static let space = MailParts.space
+  static let address: TypeInfo = TypeCatalog.find(space + "MailAddress") ?? .object
+  static let addresses: TypeInfo = TypeInfo(
+    space + "MailAddressCollection", base: .collection(of: address),
+    declare: { t in
+      t.method("void Add(string addresses)") { c in
+        let text = try c.required(0, "addresses").string
+        if text.isEmpty {
+          throw DotNetError.argument("The value cannot be an empty string.", "addresses")
+        }
+        guard let list = c.this.base.sequence else { return .nothing }
+        var made: [Value] = []
+        for part in split(text) { made.append(.object(try MailAddressObj(part))) }
+        list.items += made
+        return .nothing
+      }
+      t.method("string ToString()") { c in
+        Value(try (c.this.base.sequence?.items ?? []).map { try Text.string($0, c.runtime).string }.joined(separator: ", "))
+      }
+    })
+  static let message: TypeInfo = TypeInfo(
+    space + "MailMessage", base: .object, interfaces: { [.idisposable] }, declare: declare)
+  static let family = TypeCatalog.Family(
+    types: [space + "MailAddressCollection": { addresses }, space + "MailMessage": { message }])
+
+  /// Addresses stand between commas; names in quotes may have some.
+  private static func split(_ text: String) -> [String] {
+    var parts = [""]
+    var isQuoted = false
+    for character in text {
+      if character == "\"" { isQuoted.toggle() }
+      if character == ",", !isQuoted { parts.append("") } else { parts[parts.count - 1].append(character) }
+    }
+    return parts.map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+  }
+
+  private static func me(_ c: Call) throws -> MailMessageObj {
+    guard let own = c.this.base.obj as? MailMessageObj else { throw DotNetError.argumentNull("message") }
+    return own
+  }
+
+  private static func checked(_ subject: Value) throws -> Value {
+    if subject.pstring?.string.contains(where: { $0.isNewline }) == true {
+      throw DotNetError.argument("The specified string is not in the form required for a subject.")
+    }
+    return subject.isNull ? .emptyString : subject
+  }
+
+  @Sendable private static func declare(_ t: TypeBuilder) {
+    t.constructor("new()") { _ in .object(MailMessageObj()) }
+    for tail in ["", ", string subject, string body"] {
+      t.constructor("new(string from, string to\(tail))") { c in
+        let made = MailMessageObj()
+        for (i, name) in ["from", "to"].enumerated() where try c.required(i, name).string.isEmpty {
+          throw DotNetError.argument("The value cannot be an empty string.", name)
+        }
+        made.from = .object(try MailAddressObj(c.text(0)))
+        for part in split(c.text(1)) { made.addresses("To").items.append(.object(try MailAddressObj(part))) }
+        if !tail.isEmpty {
+          made.subject = try checked(c.args[2])
+          made.body = c.isNull(3) ? .emptyString : c.args[3]
+        }
+        return .object(made)
+      }
+    }
+    t.constructor("new(\(space)MailAddress from, \(space)MailAddress to)") { c in
+      for (i, name) in ["from", "to"].enumerated() where c.isNull(i) { throw DotNetError.argumentNull(name) }
+      let made = MailMessageObj()
+      made.from = c.args[0]
+      made.addresses("To").items.append(c.args[1])
+      return .object(made)
+    }
+    for name in ["To", "CC", "Bcc", "ReplyToList"] {
+      t.property("\(space)MailAddressCollection \(name) {get;}") { .object(try me($0).addresses(name)) }
+    }
+    let values: [(String, ReferenceWritableKeyPath<MailMessageObj, Value> & Sendable)] = [
+      ("\(space)MailAddress From", \.from), ("\(space)MailAddress Sender", \.sender),
+      ("\(space)MailAddress ReplyTo", \.replyTo),
+      ("string Body", \.body), ("encoding BodyEncoding", \.bodyEncoding),
+    ]
+    for (name, path) in values {
+      t.property(
+        "\(name) {get;set;}", get: { try me($0)[keyPath: path] },
+        set: { c in
+          if c.isNull(0), name.hasSuffix(" From") { throw DotNetError.argumentNull("value") }
+          try me(c)[keyPath: path] = c.isNull(0) && name.hasPrefix("string") ? .emptyString : c.args[0]
+          return .nothing
+        })
+    }
+    t.property(
+      "string Subject {get;set;}", get: { try me($0).subject },
+      set: { c in
+        try me(c).subject = try checked(c.args[0])
+        return .nothing
+      })
+    for name in ["SubjectEncoding", "HeadersEncoding"] {
+      t.property(
+        "encoding \(name) {get;set;}", get: { try me($0).otherEncodings[name] ?? .null },
+        set: { c in
+          try me(c).otherEncodings[name] = c.args[0]
+          return .nothing
+        })
+    }
+    t.property(
+      "bool IsBodyHtml {get;set;}", get: { .bool(try me($0).isHtml) },
+      set: { c in
+        try me(c).isHtml = c.bool(0)
+        return .nothing
+      })
+    t.property(
+      "\(space)MailPriority Priority {get;set;}", get: { EnumTypes.value(space + "MailPriority", try me($0).priority) },
+      set: { c in
+        try me(c).priority = c.flags(0)
+        return .nothing
+      })
+    let notes = space + "DeliveryNotificationOptions"
+    t.property(
+      "\(notes) DeliveryNotificationOptions {get;set;}", get: { EnumTypes.value(notes, try me($0).notification) },
+      set: { c in
+        try me(c).notification = c.flags(0)
+        return .nothing
+      })
+    t.property("\(space)AttachmentCollection Attachments {get;}") { .object(try me($0).attachments) }
+    t.property("\(space)AlternateViewCollection AlternateViews {get;}") { .object(try me($0).views) }
+    t.property("System.Collections.Specialized.NameValueCollection Headers {get;}") { .object(try me($0).headers) }
+    t.method("void Dispose()") { _ in .nothing }
+  }
+}
