@@ -79,6 +79,7 @@ enum BackgroundJobs {
       throw DotNetError.notSupported("Jobs can't be started in this session.")
     }
     if let location { made.location = location }
+    try SenderInfo.install(in: made, by: session)
     let depth = 1
     made.usingTable = try using.mapValues { try Serialised.copy($0, depth: depth, session) }
     let given = try arguments.map { Argument.positional(try Serialised.copy($0, depth: depth, session), nil) }

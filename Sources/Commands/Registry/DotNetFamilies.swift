@@ -40,6 +40,7 @@ enum DotNetFamilies {
     TypeCatalog.register(PropertyExpressionObj.family)
     TypeCatalog.register(ExperimentalFeatureType.family)
     TypeCatalog.register(PrimitiveDictionaryType.family)
+    TypeCatalog.register(SenderInfo.family)
     TypeCatalog.register(VariablePropertyType.family)
     TypeCatalog.register(FlagsExpressionObj.family)
     TypeCatalog.register(StringDecoratedObj.family)

@@ -43,7 +43,7 @@ enum PrimitiveDictionaryType {
     "ushort", "uint", "ulong", "uri", "version", "System.Management.Automation.PSPrimitiveDictionary",
   ].flatMap { [$0, $0 + "[]"] }
 
-  private static func empty() -> DictionaryObj { DictionaryObj(type, .hashtable, comparer: .ignoreCase) }
+  static func empty() -> DictionaryObj { DictionaryObj(type, .hashtable, comparer: .ignoreCase) }
 
   private static func copy(_ other: DictionaryObj, _ runtime: Runtime) throws -> DictionaryObj {
     let made = empty()

@@ -27,13 +27,14 @@ enum AlternativeNames {
         return own
       }
       t.constructor("new()") { _ in .object(AlternativeNamesObj()) }
-      @Sendable func text(_ c: Call, _ name: String) throws -> String {
-        let text = try c.required(0, name).string
-        if text.isEmpty { throw DotNetError.argument("String cannot be empty or null.", name) }
-        return text
+      @Sendable func given(_ c: Call, _ name: String) throws -> String {
+        let found = c.string(0)?.string ?? ""
+        if c.isNull(0) { throw DotNetError.argumentNull(name) }
+        if found.isEmpty { throw DotNetError.argument("String cannot be empty or null.", name) }
+        return found
       }
       @Sendable func ascii(_ c: Call, _ name: String, _ tag: UInt8) throws -> Value {
-        let text = try text(c, name)
+        let text = try given(c, name)
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
           throw CertificateObj.fail("The string contains a character not in the 7 bit ASCII character set.")
         }
@@ -41,7 +42,7 @@ enum AlternativeNames {
         return .nothing
       }
       t.method("void AddDnsName(string dnsName)") { c in
-        let name = try IdnMappingObj.ascii(text(c, "dnsName"), c.runtime)
+        let name = try IdnMappingObj.ascii(given(c, "dnsName"), c.runtime)
         try me(c).parts.append(DerText.item(0x82, Array(name.utf8)))
         return .nothing
       }
@@ -60,7 +61,7 @@ enum AlternativeNames {
         return .nothing
       }
       t.method("void AddUserPrincipalName(string upn)") { c in
-        let name = DerText.item(0xa0, DerText.item(0x0c, Array(try text(c, "upn").utf8)))
+        let name = DerText.item(0xa0, DerText.item(0x0c, Array(try given(c, "upn").utf8)))
         try me(c).parts.append(DerText.item(0xa0, (DerText.oid("1.3.6.1.4.1.311.20.2.3") ?? []) + name))
         return .nothing
       }
