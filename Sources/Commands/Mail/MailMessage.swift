@@ -54,8 +54,8 @@ struct MailMessage {
     default: break
     }
     lines.append("Date: \(date())")
-    lines.append("Subject: \(word(subject))")
-    lines += headers.map { "\($0.name): \(word($0.value))" }
+    lines.append("Subject: \(MailMessage.word(subject))")
+    lines += headers.map { "\($0.name): \(MailMessage.word($0.value))" }
     var boundaries = 0
     var whole = body(of: body)
     if !alternates.isEmpty {
@@ -79,9 +79,13 @@ struct MailMessage {
   }
 
   private func shown(_ list: [MailAddressObj], _ session: Session) throws -> String {
-    try list.map { address in
-      let text = try address.describe(session)
-      return text.hasPrefix("\"") ? text : address.mailbox
+    list.map { address in
+      let name = address.display
+      if name.isEmpty { return address.mailbox }
+      let coded = MailMessage.word(name)
+      if coded != name { return "\(coded) <\(address.mailbox)>" }
+      let escaped = name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      return "\"\(escaped)\" <\(address.mailbox)>"
     }.joined(separator: ", ")
   }
 
@@ -95,9 +99,9 @@ struct MailMessage {
     return text.hasPrefix("0") ? String(text.dropFirst()) : text
   }
 
-  /// A header's text: what is not ASCII as a MIME word.
-  private func word(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+  /// A header's text: what is not ASCII, or would end the header, as a MIME word.
+  static func word(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x7f && $0 >= 0x20 || $0 == 0x09 }) { return text }
     return "=?utf-8?B?\(Base64.encode(Array(text.utf8)).string)?="
   }
 

@@ -50,10 +50,18 @@ final class MailMessageObj: Obj {
       message.encoding = EncodingObj(.utf8, mark: false)
     }
     message.priority = ["Normal", "Low", "High"][min(max(priority, 0), 2)]
-    message.alternates = views.items.compactMap { ($0.base.obj as? MailPartObj)?.part() }
-    message.attachments = attachments.items.compactMap { ($0.base.obj as? MailPartObj)?.part() }
+    message.alternates = try views.items.compactMap { try ($0.base.obj as? MailPartObj)?.part() }
+    message.attachments = try attachments.items.compactMap { try ($0.base.obj as? MailPartObj)?.part() }
     for entry in headers.entries {
-      for value in entry.values where !value.contains(where: \.isNewline) { message.headers.append((entry.name ?? "", value)) }
+      let name = entry.name ?? ""
+      if MailMessageTypes.ownHeaders.contains(name.lowercased()) { continue }
+      guard !name.isEmpty, name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f && $0 != 0x3a }) else {
+        throw DotNetError.format("An invalid character was found in the mail header: '\(name)'.")
+      }
+      for value in entry.values {
+        if value.contains(where: \.isNewline) { throw DotNetError.format("An invalid character was found in header value.") }
+        message.headers.append((name, value))
+      }
     }
     return message
   }
@@ -87,6 +95,13 @@ enum MailMessageTypes {
     space + "MailMessage", base: .object, interfaces: { [.idisposable] }, declare: declare)
   static let family = TypeCatalog.Family(
     types: [space + "MailAddressCollection": { addresses }, space + "MailMessage": { message }])
+
+  /// The headers that properties make: what a script puts there has no effect.
+  static let ownHeaders: Set<String> = [
+    "bcc", "cc", "content-disposition", "content-id", "content-location", "content-transfer-encoding", "content-type", "date",
+    "from",
+    "importance", "mime-version", "priority", "reply-to", "sender", "subject", "to", "x-priority",
+  ]
 
   /// Addresses stand between commas; names in quotes may have some.
   private static func split(_ text: String) -> [String] {

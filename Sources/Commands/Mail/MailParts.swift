@@ -36,8 +36,12 @@ final class MailPartObj: Obj {
   override func describe(_ runtime: Runtime) throws -> String { own.fullName }
 
   /// The part as it is written.
-  func part() -> MailMessage.Part {
+  func part() throws -> MailMessage.Part {
     let media = contentType.values[0].pstring?.string ?? "application/octet-stream"
+    try MailParts.check(media)
+    guard id.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) else {
+      throw DotNetError.format("The specified content-id is invalid.")
+    }
     let isFile = own === MailParts.attachment
     var extra = ["Content-ID: <\(id)>"]
     if isFile {
@@ -47,15 +51,18 @@ final class MailPartObj: Obj {
     }
     if let encoding {
       var made = MailMessage.text(bytes, media, encoding, headers: own === MailParts.view ? [] : extra)
-      made.related = (related?.items ?? []).compactMap { ($0.base.obj as? MailPartObj)?.part() }
+      if isFile, let name = contentType.values[1].pstring?.string {
+        made.headers[0] += "; name=\(HttpContentTypes.token(MailMessage.word(name)))"
+      }
+      made.related = try (related?.items ?? []).compactMap { try ($0.base.obj as? MailPartObj)?.part() }
       return made
     }
-    let name = contentType.values[1].pstring.map { "; name=\(HttpContentTypes.token($0.string))" } ?? ""
+    let name = contentType.values[1].pstring.map { "; name=\(HttpContentTypes.token(MailMessage.word($0.string)))" } ?? ""
     var made = MailMessage.Part(
       headers: ["Content-Type: \(media)\(name)", "Content-Transfer-Encoding: base64"] + extra,
       text: Base64.encode(bytes, lineBreaks: true).string)
     made.type = media
-    made.related = (related?.items ?? []).compactMap { ($0.base.obj as? MailPartObj)?.part() }
+    made.related = try (related?.items ?? []).compactMap { try ($0.base.obj as? MailPartObj)?.part() }
     return made
   }
 }
@@ -78,6 +85,17 @@ enum MailParts {
       contentType.fullName: { contentType }, disposition.fullName: { disposition }, base.fullName: { base },
       attachment.fullName: { attachment }, view.fullName: { view }, resource.fullName: { resource },
     ])
+
+  /// A media type is two words with a stroke between them; what follows a semicolon belongs to it.
+  static func check(_ media: String) throws {
+    let words = media.prefix { $0 != ";" }.split(separator: "/", omittingEmptySubsequences: false)
+    let isFine =
+      words.count == 2
+      && words.allSatisfy { word in
+        !word.isEmpty && word.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f && !"()<>@,;:\\\"/[]?=".utf8.contains($0) }
+      }
+    if !isFine || media.contains(where: \.isNewline) { throw DotNetError.format("The specified content type is invalid.") }
+  }
 
   /// A collection's type.
   static func list(_ name: String, _ element: TypeInfo) -> TypeInfo {
@@ -141,6 +159,7 @@ enum MailParts {
         let given = c.args.count > 1 ? c.obj(c.args.count - 1) as? RecordObj : nil
         let name = isStream ? given == nil ? c.string(1)?.string : nil : PathText.leaf(c.text(0))
         let media = given == nil && c.args.count > (isStream ? 2 : 1) ? c.text(c.args.count - 1) : "application/octet-stream"
+        try check(media)
         let made = MailPartObj(attachment, bytes, media: media, name: name)
         if let given, given.values.count == 4 {
           made.contentType.values = given.values

@@ -68,8 +68,8 @@ final class MailTransfer {
     var login: (user: String, password: String)?
   }
 
-  /// SmtpClient waits a hundred seconds.
-  private static let patience: Int64 = 100_000_000_000
+  /// How long it may take, in nanoseconds.
+  private let patience: Int64
   private let bytes: [UInt8]
   private let start = Clock.now
   private var easy: UnsafeMutableRawPointer?
@@ -77,11 +77,19 @@ final class MailTransfer {
   private var greeting = ""
   private var received: [UInt8] = []
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// SmtpClient waits a hundred seconds unless it is told otherwise.
+  init(_ bytes: [UInt8], milliseconds: Int = 100_000) {
+    self.bytes = bytes
+    patience = Int64(milliseconds) * 1_000_000
+  }
 
   func run(_ session: Session, _ server: Server, from: String, to: [String], notification: String) throws {
     try HttpTransfer.prepare()
-    guard let easy = ccurl_easy(), let multi = ccurl_multi() else { throw HttpFailure.libraryMissing("curl_easy_init") }
+    guard let easy = ccurl_easy() else { throw HttpFailure.libraryMissing("curl_easy_init") }
+    guard let multi = ccurl_multi() else {
+      ccurl_easy_free(easy)
+      throw HttpFailure.libraryMissing("curl_multi_init")
+    }
     self.easy = easy
     var text = [CChar](repeating: 0, count: 256)
     let host = server.host.contains(":") ? "[\(server.host)]" : server.host
@@ -126,7 +134,7 @@ final class MailTransfer {
         ccurl_multi_perform(multi, &running)
         if running > 0 { ccurl_multi_poll(multi, 50) }
       }
-      if running > 0, Clock.now - start > MailTransfer.patience { throw HttpFailure.headerTimeout(100) }
+      if running > 0, Clock.now - start > patience { throw HttpFailure.headerTimeout(100) }
     }
     let code = Int(ccurl_multi_result(multi, easy))
     if code == 0 { return }
@@ -158,7 +166,7 @@ final class MailTransfer {
       try expect(250, try reply(session))
     }
     // A server that has taken the message owes no farewell.
-    try? send(Array("QUIT\r\n".utf8), session)
+    _ = try orNil { try send(Array("QUIT\r\n".utf8), session) }
     if refused.count == 1 { throw MailRefusal.status(refused[0], "SmtpFailedRecipientException") }
     if refused.count > 1 {
       throw MailRefusal(
@@ -191,9 +199,14 @@ final class MailTransfer {
 
   // MARK: bytes
 
-  private func wait(_ events: Int32, _ session: Session) throws {
+  /// Looks whether the work was stopped or has taken too long: also while a server goes on talking.
+  private func attend(_ session: Session) throws {
     try session.checkStop()
-    if Clock.now - start > MailTransfer.patience { throw HttpFailure.readTimeout(100) }
+    if Clock.now - start > patience { throw HttpFailure.readTimeout(100) }
+  }
+
+  private func wait(_ events: Int32, _ session: Session) throws {
+    try attend(session)
     var descriptor = pollfd(fd: ccurl_socket(easy), events: Int16(events), revents: 0)
     session.unlocked { _ = poll(&descriptor, 1, 50) }
   }
@@ -205,6 +218,7 @@ final class MailTransfer {
   private func send(_ bytes: [UInt8], _ session: Session) throws {
     var done = 0
     while done < bytes.count {
+      try attend(session)
       var count = 0
       let code = bytes.withUnsafeBytes { ccurl_send(easy, $0.baseAddress.map { $0 + done }, bytes.count - done, &count) }
       done += count
@@ -215,6 +229,7 @@ final class MailTransfer {
   /// The next answer: its last line has a blank behind the code.
   private func reply(_ session: Session) throws -> MailReply {
     while true {
+      try attend(session)
       let line = try line(session)
       guard line.utf8.count >= 3, let code = Int(line.prefix(3)) else { throw lost(56) }
       if line.utf8.dropFirst(3).first == 0x2d { continue }
@@ -237,7 +252,7 @@ final class MailTransfer {
       if code == 81 {
         try wait(POLLIN, session)
       } else if code != 0 || count == 0 {
-        throw lost(code)
+        throw lost(code == 0 ? 56 : code)
       } else {
         received += chunk[..<count]
       }

@@ -56,7 +56,7 @@ final class SendMailMessageCommand: Cmdlet {
     }
     for path in attachments {
       for file in try files(path) {
-        message.attachments.append(MailMessage.Part(file: PathText.leaf(file), TextFiles.read(file) ?? []))
+        message.attachments.append(MailMessage.Part(file: PathText.leaf(file), try Files.read(file)))
       }
     }
     let login = (value("Credential").base.obj as? CredentialObj).map { ($0.network.userName.string, $0.password.text.string) }

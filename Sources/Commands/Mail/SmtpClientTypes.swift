@@ -35,7 +35,7 @@ final class SmtpClientObj: Obj {
     if let own = credentials.base.obj as? NetworkCredentialObj { login = (own.userName.string, own.password.string) }
     let server = MailTransfer.Server(host: name, port: port, encrypts: encrypts, login: login)
     do {
-      try MailTransfer(made.text(session)).run(
+      try MailTransfer(made.text(session), milliseconds: timeout == 0 ? 100_000 : timeout).run(
         session, server, from: (made.sender ?? made.from).mailbox, to: recipients.map(\.mailbox), notification: message.notes)
     } catch let failure as HttpFailure {
       throw DotNetError(MailErrors.exception(failure, host: name, port: port))

@@ -15,7 +15,7 @@ final class CommandLookupActions {
   /// The command of a name, or the error that there is none.
   func find(_ name: String, from scope: Scope, _ f: Frame, extent: Extent, _ session: Session) throws -> CommandInfo {
     var found: CommandInfo?
-    let first = try ask(before, name, nil, &beforeNames, f, session)
+    let first = try ask(before, name, nil, \.beforeNames, f, session)
     if let first, first.stopsSearch {
       found = first.command
     } else {
@@ -24,7 +24,7 @@ final class CommandLookupActions {
         try session.findAlias(name, from: scope)
         ?? session.requireWithoutActions(name, from: scope, f, extent: extent)
     }
-    if let known = found, let last = try ask(after, name, known, &afterNames, f, session) { found = last.command }
+    if let known = found, let last = try ask(after, name, known, \.afterNames, f, session) { found = last.command }
     guard let found else { throw session.notRecognized(name, f, extent) }
     guard let alias = found as? AliasInfo else { return found }
     return try session.requireWithoutActions(alias.target, from: scope, f, extent: extent)
@@ -32,14 +32,15 @@ final class CommandLookupActions {
 
   /// Runs an action; nil when there is none or when it is being asked for this name already. Its errors do not count.
   private func ask(
-    _ action: InvocableObj?, _ name: String, _ known: CommandInfo?, _ names: inout Set<String>, _ f: Frame,
-    _ session: Session
+    _ action: InvocableObj?, _ name: String, _ known: CommandInfo?,
+    _ names: ReferenceWritableKeyPath<CommandLookupActions, Set<String>>, _ f: Frame, _ session: Session
   ) throws -> CommandLookupObj? {
-    guard let action, names.insert(name.lowercased()).inserted else { return nil }
+    // The set is not held while the action runs: what it calls is looked for here too.
+    guard let action, self[keyPath: names].insert(name.lowercased()).inserted else { return nil }
+    defer { self[keyPath: names].remove(name.lowercased()) }
     let lookup = CommandLookupObj(name, fromOutside: session.comesFromOutside(f))
     lookup.command = known
     do { _ = try action.invoke([Value(name), .object(lookup)], session) } catch is Thrown {} catch is DotNetError {}
-    names.remove(name.lowercased())
     return lookup
   }
 }

@@ -130,7 +130,7 @@ public final class IPEndPointObj: Obj {
 
 /// `[mailaddress]`.
 public final class MailAddressObj: Obj {
-  let display: String
+  public let display: String
   let address: String
   /// `user@host` alone.
   public var mailbox: String { address }
@@ -143,7 +143,9 @@ public final class MailAddressObj: Obj {
     }
     if name.hasPrefix("\""), name.hasSuffix("\""), name.count > 1 { name = String(name.dropFirst().dropLast()) }
     let parts = rest.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, !rest.contains(" ") else {
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty,
+      !rest.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value == 0x7f })
+    else {
       throw DotNetError.format("The specified string is not in the form required for an e-mail address.")
     }
     display = name

@@ -204,6 +204,7 @@ enum CertificateExtensions {
         return make(bytes, c.bool(1))
       }
       t.constructor("new(string subjectKeyIdentifier, bool critical)") { c in
+        // .NET is lax here: what is no digit is 0xff, an odd last one is dropped.
         let digits = Array(try c.required(0, "subjectKeyIdentifier").string)
         if digits.isEmpty { throw DotNetError.argument("String cannot be empty or null.", "subjectKeyIdentifier") }
         let bytes = stride(from: 0, to: digits.count - 1, by: 2).map { UInt8(String(digits[$0...($0 + 1)]), radix: 16) ?? 0xff }

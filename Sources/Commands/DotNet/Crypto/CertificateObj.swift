@@ -297,11 +297,27 @@ final class NameObj: Obj {
       guard let object = OBJ_txt2obj(oid, 1) else { throw CertificateObj.fail("The OID value is invalid.") }
       defer { ASN1_OBJECT_free(object) }
       let bytes = Array(value.utf8)
-      X509_NAME_add_entry_by_OBJ(name, object, MBSTRING_UTF8, bytes, Int32(clamping: bytes.count), -1, 0)
+      // The type is told: the library would choose by tables of its own and refuse what is longer than they say.
+      guard let type = stringType(oid, bytes),
+        X509_NAME_add_entry_by_OBJ(name, object, type, bytes, Int32(clamping: bytes.count), -1, 0) == 1
+      else { throw CertificateObj.fail("The string contains an invalid X500 name attribute key, oid, value or delimiter.") }
     }
     return NameObj(name)
   }
-  private static var MBSTRING_UTF8: Int32 { 0x1000 }
+
+  /// A country is printable, addresses and domains are ASCII, the rest is printable where it can be and else UTF-8; nil when it can't be written.
+  private static func stringType(_ oid: String, _ bytes: [UInt8]) -> Int32? {
+    let isAscii = bytes.allSatisfy { $0 < 0x80 }
+    if oid == "1.2.840.113549.1.9.1" || oid == "0.9.2342.19200300.100.1.25" { return isAscii ? V_ASN1_IA5STRING : nil }
+    let isPrintable =
+      isAscii
+      && bytes.allSatisfy {
+        (0x30...0x39).contains($0) || (0x41...0x5a).contains($0) || (0x61...0x7a).contains($0)
+          || " '()+,-./:=?".utf8.contains($0)
+      }
+    if oid == "2.5.4.6" { return isPrintable ? V_ASN1_PRINTABLESTRING : nil }
+    return isPrintable ? V_ASN1_PRINTABLESTRING : V_ASN1_UTF8STRING
+  }
 
   /// The name as text; flags are those of `X500DistinguishedNameFlags`.
   func text(reversed: Bool = true, separator: String = ", ", multi: String = " + ", quotes: Bool = true) -> String {

@@ -178,7 +178,10 @@ final class CertificateRequestObj: Obj {
     if !parts.isEmpty {
       let all = crypto_extensions_new()
       defer { crypto_extensions_free_all(all) }
-      for part in parts where crypto_extensions_add(all, part) == 0 { throw KeyPairObj.failure() }
+      for (i, part) in parts.enumerated() where crypto_extensions_add(all, part) == 0 {
+        parts[i...].forEach { X509_EXTENSION_free($0) }
+        throw KeyPairObj.failure()
+      }
       guard X509_REQ_add_extensions(request, all) == 1 else { throw KeyPairObj.failure() }
     }
     try sign(key) { X509_REQ_sign_ctx(request, $0) }

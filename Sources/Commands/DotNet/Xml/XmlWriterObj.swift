@@ -306,13 +306,26 @@ final class XmlWriterObj: Obj {
     declare()
     closeTag()
     if let last = open.indices.last { open[last].hasText = true }
-    pending += "<![CDATA[" + text + "]]>"
+    pending += "<![CDATA[" + text.replacing("]]>", with: "]]]]><![CDATA[>") + "]]>"
   }
 
   func comment(_ text: String) throws {
     try check(text)
     try beginChild("Comment")
-    pending += "<!--" + text + "-->"
+    pending += "<!--" + XmlWriterObj.parted(text, "-", before: "-") + "-->"
+  }
+
+  /// A blank keeps a mark from what it must not stand before: the other mark, or the end.
+  private static func parted(_ text: String, _ mark: Character, before other: Character) -> String {
+    guard text.contains(mark) else { return text }
+    var out = ""
+    var last: Character?
+    for character in text {
+      if last == mark, character == other { out.append(" ") }
+      out.append(character)
+      last = character
+    }
+    return last == mark ? out + " " : out
   }
 
   func instruction(_ name: String, _ text: String) throws {
@@ -325,7 +338,7 @@ final class XmlWriterObj: Obj {
     } else {
       try beginChild("PI")
     }
-    pending += "<?" + name + (text.isEmpty ? "" : " " + text) + "?>"
+    pending += "<?" + name + (text.isEmpty ? "" : " " + XmlWriterObj.parted(text, "?", before: ">")) + "?>"
     hasContent = true
   }
 
