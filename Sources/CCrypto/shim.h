@@ -17,15 +17,6 @@ static inline STACK_OF(X509) *crypto_certificates_new(void) { return sk_X509_new
 static inline int crypto_certificates_add(STACK_OF(X509) *all, X509 *one) { return sk_X509_push(all, one); }
 static inline void crypto_certificates_free(STACK_OF(X509) *all) { sk_X509_free(all); }
 static inline void crypto_certificates_free_all(STACK_OF(X509) *all) { sk_X509_pop_free(all, X509_free); }
-static inline int crypto_objects_count(const STACK_OF(ASN1_OBJECT) *all) { return all ? sk_ASN1_OBJECT_num(all) : 0; }
-static inline ASN1_OBJECT *crypto_objects_at(const STACK_OF(ASN1_OBJECT) *all, int i) { return sk_ASN1_OBJECT_value(all, i); }
-static inline void crypto_objects_free(STACK_OF(ASN1_OBJECT) *all) { sk_ASN1_OBJECT_pop_free(all, ASN1_OBJECT_free); }
-static inline int crypto_names_count(const GENERAL_NAMES *all) { return all ? sk_GENERAL_NAME_num(all) : 0; }
-static inline GENERAL_NAME *crypto_names_at(const GENERAL_NAMES *all, int i) { return sk_GENERAL_NAME_value(all, i); }
-/// The text of a DNS name; null for a name of another kind.
-static inline const ASN1_STRING *crypto_name_dns(const GENERAL_NAME *name) {
-  return name->type == GEN_DNS ? name->d.dNSName : NULL;
-}
 static inline int crypto_recipients_count(const STACK_OF(CMS_RecipientInfo) *all) { return all ? sk_CMS_RecipientInfo_num(all) : 0; }
 static inline CMS_RecipientInfo *crypto_recipients_at(const STACK_OF(CMS_RecipientInfo) *all, int i) {
   return sk_CMS_RecipientInfo_value(all, i);

@@ -59,26 +59,13 @@ extension CertificateObj {
   var subjectText: String { (try? name(issuer: false).text()) ?? "" }
   var commonName: String { (try? name(issuer: false).first("2.5.4.3")) ?? "" }
 
+  private func found(_ number: String) -> ExtensionObj? { (try? extensions)?.first { $0.oid == number } }
+
   /// The numbers in the extension for enhanced key usage.
-  var uses: [String] {
-    guard let x509, let found = X509_get_ext_d2i(x509, NID_ext_key_usage, nil, nil) else { return [] }
-    let all = OpaquePointer(found)
-    defer { crypto_objects_free(all) }
-    return (0..<crypto_objects_count(all)).compactMap { i in crypto_objects_at(all, i).map { CertificateObj.oid($0) } }
-  }
+  var uses: [String] { found(CertificateExtensions.numbers.enhanced).map(CertificateExtensions.uses) ?? [] }
 
   /// Names of hosts that the certificate holds for.
-  var dnsNames: [String] {
-    guard let x509, let found = X509_get_ext_d2i(x509, NID_subject_alt_name, nil, nil) else { return [] }
-    let all = OpaquePointer(found)
-    defer { GENERAL_NAMES_free(all) }
-    return (0..<crypto_names_count(all)).compactMap { i in
-      guard let name = crypto_names_at(all, i), let text = crypto_name_dns(name), let data = ASN1_STRING_get0_data(text) else {
-        return nil
-      }
-      return String(decoding: UnsafeBufferPointer(start: data, count: Int(ASN1_STRING_length(text))), as: UTF8.self)
-    }
-  }
+  var dnsNames: [String] { found(CertificateExtensions.numbers.names).map(CertificateExtensions.hosts) ?? [] }
 
   /// The subject's name, where it is nothing but one, and the names of hosts, each once.
   var knownNames: [String] {
@@ -118,20 +105,6 @@ extension CertificateObj {
     guard let key, let x509, let made = PKCS12_create("", "", key, x509, nil, 0, 0, 0, 0, 0) else { return nil }
     defer { PKCS12_free(made) }
     return (Der.bytes { i2d_PKCS12(made, $0) }, "")
-  }
-}
-
-/// What OpenSSL writes as DER.
-enum Der {
-  static func bytes(_ write: (UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>?) -> Int32) -> [UInt8] {
-    let count = Int(write(nil))
-    guard count > 0 else { return [] }
-    var out = [UInt8](repeating: 0, count: count)
-    out.withUnsafeMutableBufferPointer { buffer in
-      var next = buffer.baseAddress
-      _ = write(&next)
-    }
-    return out
   }
 }
 

@@ -17,6 +17,12 @@ struct StoredProperties<Owner: Obj>: Sendable {
   func text(_ t: TypeBuilder, _ name: String, _ path: ReferenceWritableKeyPath<Owner, String> & Sendable) {
     declare(t, "string", name, get: { Value($0[keyPath: path]) }, set: { $0[keyPath: path] = $1.text(0) })
   }
+  /// Whatever the type takes, as it is given.
+  func value(
+    _ t: TypeBuilder, _ type: String, _ name: String, _ path: ReferenceWritableKeyPath<Owner, Value> & Sendable
+  ) {
+    declare(t, type, name, get: { $0[keyPath: path] }, set: { $0[keyPath: path] = $1.args[0] })
+  }
   /// A member of an enumeration, kept by its number.
   func choice(_ t: TypeBuilder, _ type: String, _ name: String, _ path: ReferenceWritableKeyPath<Owner, Int> & Sendable) {
     declare(

@@ -20,6 +20,8 @@ struct MailMessage {
   var alternates: [Part] = []
   var attachments: [Part] = []
   var sender: MailAddressObj?
+  /// Whom a server is told: who sends for the author, if somebody does.
+  var envelopeSender: String { (sender ?? from).mailbox }
   /// Headers that a script adds.
   var headers: [(name: String, value: String)] = []
 

@@ -8,28 +8,26 @@ final class MailMessageObj: Obj {
   var from: Value = .null
   var sender: Value = .null
   var replyTo: Value = .null
-  var lists: [String: ListObj] = [:]
+  let to = MailMessageTypes.noAddresses()
+  let copies = MailMessageTypes.noAddresses()
+  let hidden = MailMessageTypes.noAddresses()
+  let replies = MailMessageTypes.noAddresses()
   var subject: Value = .emptyString
   var body: Value = .emptyString
   var isHtml = false
   var priority = 0
   var notification = 0
   var bodyEncoding: Value = .null
-  var otherEncodings: [String: Value] = [:]
+  var subjectEncoding: Value = .null
+  var headersEncoding: Value = .null
   let attachments = ListObj(MailParts.list("AttachmentCollection", MailParts.attachment), elementType: MailParts.attachment)
   let views = ListObj(MailParts.list("AlternateViewCollection", MailParts.view), elementType: MailParts.view)
   let headers = NameValueObj()
   override var type: TypeInfo { MailMessageTypes.message }
 
-  func addresses(_ name: String) -> ListObj {
-    if let known = lists[name] { return known }
-    let made = ListObj(MailMessageTypes.addresses, elementType: MailMessageTypes.address)
-    lists[name] = made
-    return made
-  }
-  private func all(_ name: String) -> [MailAddressObj] { addresses(name).items.compactMap { $0.base.obj as? MailAddressObj } }
+  private func all(_ list: ListObj) -> [MailAddressObj] { list.items.compactMap { $0.base.obj as? MailAddressObj } }
 
-  var recipients: [MailAddressObj] { all("To") + all("CC") + all("Bcc") }
+  var recipients: [MailAddressObj] { all(to) + all(copies) + all(hidden) }
 
   /// The mail as it is written.
   func made() throws -> MailMessage {
@@ -38,9 +36,9 @@ final class MailMessageObj: Obj {
     }
     var message = MailMessage(from: author)
     message.sender = sender.base.obj as? MailAddressObj
-    message.to = all("To")
-    message.copies = all("CC")
-    message.replies = all("ReplyToList") + [replyTo.base.obj as? MailAddressObj].compactMap { $0 }
+    message.to = all(to)
+    message.copies = all(copies)
+    message.replies = all(replies) + [replyTo.base.obj as? MailAddressObj].compactMap { $0 }
     message.subject = subject.pstring?.string ?? ""
     message.body = body.pstring ?? .empty
     message.isHtml = isHtml
@@ -65,9 +63,6 @@ final class MailMessageObj: Obj {
     }
     return message
   }
-
-  /// What a server that knows such notes is asked for.
-  var notes: String { MailMessage.notes(notification) }
 }
 
 enum MailMessageTypes {
@@ -96,6 +91,8 @@ enum MailMessageTypes {
   static let family = TypeCatalog.Family(
     types: [space + "MailAddressCollection": { addresses }, space + "MailMessage": { message }])
 
+  static func noAddresses() -> ListObj { ListObj(addresses, elementType: address) }
+
   /// The headers that properties make: what a script puts there has no effect.
   static let ownHeaders: Set<String> = [
     "bcc", "cc", "content-disposition", "content-id", "content-location", "content-transfer-encoding", "content-type", "date",
@@ -111,10 +108,16 @@ enum MailMessageTypes {
       if character == "\"" { isQuoted.toggle() }
       if character == ",", !isQuoted { parts.append("") } else { parts[parts.count - 1].append(character) }
     }
-    return parts.map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+    // Line ends are no blanks: they would end a header.
+    return parts.map { part in
+      var part = part[...]
+      while part.first == " " { part.removeFirst() }
+      while part.last == " " { part.removeLast() }
+      return String(part)
+    }
   }
 
-  private static func me(_ c: Call) throws -> MailMessageObj {
+  @Sendable private static func me(_ c: Call) throws -> MailMessageObj {
     guard let own = c.this.base.obj as? MailMessageObj else { throw DotNetError.argumentNull("message") }
     return own
   }
@@ -135,7 +138,7 @@ enum MailMessageTypes {
           throw DotNetError.argument("The value cannot be an empty string.", name)
         }
         made.from = .object(try MailAddressObj(c.text(0)))
-        for part in split(c.text(1)) { made.addresses("To").items.append(.object(try MailAddressObj(part))) }
+        for part in split(c.text(1)) { made.to.items.append(.object(try MailAddressObj(part))) }
         if !tail.isEmpty {
           made.subject = try checked(c.args[2])
           made.body = c.isNull(3) ? .emptyString : c.args[3]
@@ -147,59 +150,33 @@ enum MailMessageTypes {
       for (i, name) in ["from", "to"].enumerated() where c.isNull(i) { throw DotNetError.argumentNull(name) }
       let made = MailMessageObj()
       made.from = c.args[0]
-      made.addresses("To").items.append(c.args[1])
+      made.to.items.append(c.args[1])
       return .object(made)
     }
-    for name in ["To", "CC", "Bcc", "ReplyToList"] {
-      t.property("\(space)MailAddressCollection \(name) {get;}") { .object(try me($0).addresses(name)) }
-    }
-    let values: [(String, ReferenceWritableKeyPath<MailMessageObj, Value> & Sendable)] = [
-      ("\(space)MailAddress From", \.from), ("\(space)MailAddress Sender", \.sender),
-      ("\(space)MailAddress ReplyTo", \.replyTo),
-      ("string Body", \.body), ("encoding BodyEncoding", \.bodyEncoding),
+    let lists: [(String, KeyPath<MailMessageObj, ListObj> & Sendable)] = [
+      ("To", \.to), ("CC", \.copies), ("Bcc", \.hidden), ("ReplyToList", \.replies),
     ]
-    for (name, path) in values {
-      t.property(
-        "\(name) {get;set;}", get: { try me($0)[keyPath: path] },
-        set: { c in
-          if c.isNull(0), name.hasSuffix(" From") { throw DotNetError.argumentNull("value") }
-          try me(c)[keyPath: path] = c.isNull(0) && name.hasPrefix("string") ? .emptyString : c.args[0]
-          return .nothing
-        })
+    for (name, path) in lists {
+      t.property("\(space)MailAddressCollection \(name) {get;}") { .object(try me($0)[keyPath: path]) }
     }
-    t.property(
-      "string Subject {get;set;}", get: { try me($0).subject },
-      set: { c in
-        try me(c).subject = try checked(c.args[0])
-        return .nothing
+    let stored = StoredProperties(own: me)
+    stored.declare(
+      t, space + "MailAddress", "From", get: { $0.from },
+      set: { own, c in
+        if c.isNull(0) { throw DotNetError.argumentNull("value") }
+        own.from = c.args[0]
       })
-    for name in ["SubjectEncoding", "HeadersEncoding"] {
-      t.property(
-        "encoding \(name) {get;set;}", get: { try me($0).otherEncodings[name] ?? .null },
-        set: { c in
-          try me(c).otherEncodings[name] = c.args[0]
-          return .nothing
-        })
-    }
-    t.property(
-      "bool IsBodyHtml {get;set;}", get: { .bool(try me($0).isHtml) },
-      set: { c in
-        try me(c).isHtml = c.bool(0)
-        return .nothing
-      })
-    t.property(
-      "\(space)MailPriority Priority {get;set;}", get: { EnumTypes.value(space + "MailPriority", try me($0).priority) },
-      set: { c in
-        try me(c).priority = c.flags(0)
-        return .nothing
-      })
-    let notes = space + "DeliveryNotificationOptions"
-    t.property(
-      "\(notes) DeliveryNotificationOptions {get;set;}", get: { EnumTypes.value(notes, try me($0).notification) },
-      set: { c in
-        try me(c).notification = c.flags(0)
-        return .nothing
-      })
+    stored.value(t, space + "MailAddress", "Sender", \.sender)
+    stored.value(t, space + "MailAddress", "ReplyTo", \.replyTo)
+    stored.declare(t, "string", "Subject", get: { $0.subject }, set: { $0.subject = try checked($1.args[0]) })
+    stored.declare(
+      t, "string", "Body", get: { $0.body }, set: { $0.body = $1.isNull(0) ? .emptyString : $1.args[0] })
+    stored.value(t, "encoding", "BodyEncoding", \.bodyEncoding)
+    stored.value(t, "encoding", "SubjectEncoding", \.subjectEncoding)
+    stored.value(t, "encoding", "HeadersEncoding", \.headersEncoding)
+    stored.flag(t, "IsBodyHtml", \.isHtml)
+    stored.choice(t, space + "MailPriority", "Priority", \.priority)
+    stored.choice(t, space + "DeliveryNotificationOptions", "DeliveryNotificationOptions", \.notification)
     t.property("\(space)AttachmentCollection Attachments {get;}") { .object(try me($0).attachments) }
     t.property("\(space)AlternateViewCollection AlternateViews {get;}") { .object(try me($0).views) }
     t.property("System.Collections.Specialized.NameValueCollection Headers {get;}") { .object(try me($0).headers) }

@@ -49,19 +49,17 @@ final class MailPartObj: Obj {
       let isInline = Truth.isTrue(disposition.values[1]) || disposition.values[0].pstring?.string.lowercased() == "inline"
       extra = ["Content-Disposition: \(isInline ? "inline" : "attachment")"] + (isInline || hasOwnId ? extra : [])
     }
-    if let encoding {
-      var made = MailMessage.text(bytes, media, encoding, headers: own === MailParts.view ? [] : extra)
-      if isFile, let name = contentType.values[1].pstring?.string {
-        made.headers[0] += "; name=\(HttpContentTypes.token(MailMessage.word(name)))"
-      }
-      made.related = try (related?.items ?? []).compactMap { try ($0.base.obj as? MailPartObj)?.part() }
-      return made
-    }
     let name = contentType.values[1].pstring.map { "; name=\(HttpContentTypes.token(MailMessage.word($0.string)))" } ?? ""
-    var made = MailMessage.Part(
-      headers: ["Content-Type: \(media)\(name)", "Content-Transfer-Encoding: base64"] + extra,
-      text: Base64.encode(bytes, lineBreaks: true).string)
-    made.type = media
+    var made: MailMessage.Part
+    if let encoding {
+      made = MailMessage.text(bytes, media, encoding, headers: own === MailParts.view ? [] : extra)
+      if isFile { made.headers[0] += name }
+    } else {
+      made = MailMessage.Part(
+        headers: ["Content-Type: \(media)\(name)", "Content-Transfer-Encoding: base64"] + extra,
+        text: Base64.encode(bytes, lineBreaks: true).string)
+      made.type = media
+    }
     made.related = try (related?.items ?? []).compactMap { try ($0.base.obj as? MailPartObj)?.part() }
     return made
   }
@@ -102,7 +100,7 @@ enum MailParts {
     TypeInfo(space + name, base: .collection(of: element), interfaces: { [.idisposable] })
   }
 
-  private static func me(_ c: Call) throws -> MailPartObj {
+  @Sendable private static func me(_ c: Call) throws -> MailPartObj {
     guard let own = c.this.base.obj as? MailPartObj else { throw DotNetError.argumentNull("attachment") }
     return own
   }
@@ -118,31 +116,21 @@ enum MailParts {
   }
 
   @Sendable private static func declareBase(_ t: TypeBuilder) {
-    t.property(
-      "string ContentId {get;set;}", get: { Value(try me($0).id) },
-      set: { c in
-        let own = try me(c)
+    let stored = StoredProperties(own: me)
+    stored.declare(
+      t, "string", "ContentId", get: { Value($0.id) },
+      set: { own, c in
         own.hasOwnId = !c.isNull(0)
         own.id = c.isNull(0) ? PSGuid.random().description : c.text(0)
-        return .nothing
       })
     t.property("System.IO.Stream ContentStream {get;}") { c in .object(MemoryStreamObj(fixed: try me(c).bytes)) }
-    t.property(
-      "System.Net.Mime.ContentType ContentType {get;set;}", get: { .object(try me($0).contentType) },
-      set: { c in
+    stored.declare(
+      t, "System.Net.Mime.ContentType", "ContentType", get: { .object($0.contentType) },
+      set: { own, c in
         guard let given = c.obj(0) as? RecordObj, given.values.count == 4 else { throw DotNetError.argumentNull("value") }
-        try me(c).contentType.values = given.values
-        return .nothing
+        own.contentType.values = given.values
       })
-    t.property(
-      "System.Net.Mime.TransferEncoding TransferEncoding {get;set;}",
-      get: { c in
-        EnumTypes.value("System.Net.Mime.TransferEncoding", try me(c).transfer)
-      },
-      set: { c in
-        try me(c).transfer = c.flags(0)
-        return .nothing
-      })
+    stored.choice(t, "System.Net.Mime.TransferEncoding", "TransferEncoding", \.transfer)
     t.method("void Dispose()") { _ in .nothing }
   }
 

@@ -36,14 +36,12 @@ final class SmtpClientObj: Obj {
     let server = MailTransfer.Server(host: name, port: port, encrypts: encrypts, login: login)
     do {
       try MailTransfer(made.text(session), milliseconds: timeout == 0 ? 100_000 : timeout).run(
-        session, server, from: (made.sender ?? made.from).mailbox, to: recipients.map(\.mailbox), notification: message.notes)
+        session, server, from: made.envelopeSender, to: recipients.map(\.mailbox),
+        notification: MailMessage.notes(message.notification))
     } catch let failure as HttpFailure {
       throw DotNetError(MailErrors.exception(failure, host: name, port: port))
     } catch let refusal as MailRefusal {
-      // One recipient is named alone.
-      let type =
-        recipients.count == 1 ? refusal.typeName.replacing("RecipientsException", with: "RecipientException") : refusal.typeName
-      throw DotNetError(type, refusal.message)
+      throw DotNetError(refusal.typeName, refusal.message)
     }
   }
 
@@ -55,7 +53,7 @@ final class SmtpClientObj: Obj {
     guard let place = folder.pstring?.string, !place.isEmpty, place.hasPrefix("/") else {
       throw DotNetError("System.Net.Mail.SmtpException", "Only absolute directories are allowed for pickup directory.")
     }
-    let head = (["X-Sender: \((message.sender ?? message.from).mailbox)"] + recipients.map { "X-Receiver: \($0.mailbox)" })
+    let head = (["X-Sender: \(message.envelopeSender)"] + recipients.map { "X-Receiver: \($0.mailbox)" })
       .map { $0 + "\r\n" }.joined()
     do {
       try Files.write(PathText.full(place, "\(PSGuid.random()).eml"), Array(head.utf8) + message.text(session))
@@ -70,13 +68,9 @@ enum SmtpClientTypes {
   static let client: TypeInfo = TypeInfo(space + "SmtpClient", base: .object, interfaces: { [.idisposable] }, declare: declare)
   static let family = TypeCatalog.Family(types: [space + "SmtpClient": { client }])
 
-  private static func me(_ c: Call) throws -> SmtpClientObj {
+  @Sendable private static func me(_ c: Call) throws -> SmtpClientObj {
     guard let own = c.this.base.obj as? SmtpClientObj else { throw DotNetError.argumentNull("client") }
     return own
-  }
-  private static func port(_ number: Int, _ parameter: String) throws -> Int {
-    if number <= 0 { throw DotNetError.notPositive(number, parameter) }
-    return number
   }
 
   @Sendable private static func declare(_ t: TypeBuilder) {
@@ -98,7 +92,8 @@ enum SmtpClientTypes {
     t.property(
       "int Port {get;set;}", get: { .int32(try me($0).port) },
       set: { c in
-        try me(c).port = try port(c.int(0), "value")
+        if c.int(0) <= 0 { throw DotNetError.notPositive(c.int(0), "value") }
+        try me(c).port = c.int(0)
         return .nothing
       })
     t.property(
@@ -108,41 +103,14 @@ enum SmtpClientTypes {
         try me(c).timeout = c.int(0)
         return .nothing
       })
-    let flags: [(String, ReferenceWritableKeyPath<SmtpClientObj, Bool> & Sendable)] = [
-      ("EnableSsl", \.encrypts), ("UseDefaultCredentials", \.usesDefault),
-    ]
-    for (name, path) in flags {
-      t.property(
-        "bool \(name) {get;set;}", get: { .bool(try me($0)[keyPath: path]) },
-        set: { c in
-          try me(c)[keyPath: path] = c.bool(0)
-          return .nothing
-        })
-    }
-    let values: [(String, ReferenceWritableKeyPath<SmtpClientObj, Value> & Sendable)] = [
-      ("System.Net.ICredentialsByHost Credentials", \.credentials), ("string PickupDirectoryLocation", \.folder),
-      ("string TargetName", \.target),
-    ]
-    for (name, path) in values {
-      t.property(
-        "\(name) {get;set;}", get: { try me($0)[keyPath: path] },
-        set: { c in
-          try me(c)[keyPath: path] = c.args[0]
-          return .nothing
-        })
-    }
-    let numbers: [(String, ReferenceWritableKeyPath<SmtpClientObj, Int> & Sendable)] = [
-      ("SmtpDeliveryMethod DeliveryMethod", \.delivery), ("SmtpDeliveryFormat DeliveryFormat", \.format),
-    ]
-    for (name, path) in numbers {
-      let type = space + String(name.prefix { $0 != " " })
-      t.property(
-        "\(space)\(name) {get;set;}", get: { EnumTypes.value(type, try me($0)[keyPath: path]) },
-        set: { c in
-          try me(c)[keyPath: path] = c.flags(0)
-          return .nothing
-        })
-    }
+    let stored = StoredProperties(own: me)
+    stored.flag(t, "EnableSsl", \.encrypts)
+    stored.flag(t, "UseDefaultCredentials", \.usesDefault)
+    stored.value(t, "System.Net.ICredentialsByHost", "Credentials", \.credentials)
+    stored.value(t, "string", "PickupDirectoryLocation", \.folder)
+    stored.value(t, "string", "TargetName", \.target)
+    stored.choice(t, space + "SmtpDeliveryMethod", "DeliveryMethod", \.delivery)
+    stored.choice(t, space + "SmtpDeliveryFormat", "DeliveryFormat", \.format)
     t.method("void Send(\(space)MailMessage message)") { c in
       guard let message = c.obj(0) as? MailMessageObj else { throw DotNetError.argumentNull("message") }
       try me(c).send(message, c.runtime)

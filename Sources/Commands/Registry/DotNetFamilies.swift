@@ -239,7 +239,6 @@ enum DotNetFamilies {
     TypeCatalog.register(CmsTypes.family)
     TypeCatalog.register(PrincipalTypes.family)
     TypeCatalog.register(CryptographicOperations.family)
-    TypeCatalog.registerMembers(AclTypes.declarations)
     TypeCatalog.registerMembers(WindowsOnlyTypes.declarations)
     TypeCatalog.registerMembers(KeyWrapping.declarations)
     TypeCatalog.register(RsaParameters.family)

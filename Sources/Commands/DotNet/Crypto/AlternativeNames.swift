@@ -38,37 +38,36 @@ enum AlternativeNames {
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
           throw CertificateObj.fail("The string contains a character not in the 7 bit ASCII character set.")
         }
-        try me(c).parts.append(DerText.item(tag, Array(text.utf8)))
+        try me(c).parts.append(Der.item(tag, Array(text.utf8)))
         return .nothing
       }
       t.method("void AddDnsName(string dnsName)") { c in
         let name = try IdnMappingObj.ascii(given(c, "dnsName"), c.runtime)
-        try me(c).parts.append(DerText.item(0x82, Array(name.utf8)))
+        try me(c).parts.append(Der.item(0x82, Array(name.utf8)))
         return .nothing
       }
       t.method("void AddEmailAddress(string emailAddress)") { try ascii($0, "emailAddress", 0x81) }
       t.method("void AddIpAddress(ipaddress ipAddress)") { c in
         if c.isNull(0) { throw DotNetError.argumentNull("ipAddress") }
         let bytes = try MemberAccess.invoke(c.args[0], PSString.make("GetAddressBytes"), [], c.runtime)
-        let items = (bytes.base.sequence?.items ?? []).map { UInt8(truncatingIfNeeded: $0.integer ?? 0) }
-        try me(c).parts.append(DerText.item(0x87, items))
+        try me(c).parts.append(Der.item(0x87, bytes.octets))
         return .nothing
       }
       t.method("void AddUri(uri uri)") { c in
         if c.isNull(0) { throw DotNetError.argumentNull("uri") }
         let text = try MemberAccess.get(c.args[0], PSString.make("AbsoluteUri"), c.runtime)?.pstring?.string ?? ""
-        try me(c).parts.append(DerText.item(0x86, Array(text.utf8)))
+        try me(c).parts.append(Der.item(0x86, Array(text.utf8)))
         return .nothing
       }
       t.method("void AddUserPrincipalName(string upn)") { c in
-        let name = DerText.item(0xa0, DerText.item(0x0c, Array(try given(c, "upn").utf8)))
-        try me(c).parts.append(DerText.item(0xa0, (DerText.oid("1.3.6.1.4.1.311.20.2.3") ?? []) + name))
+        let name = Der.item(0xa0, Der.item(0x0c, Array(try given(c, "upn").utf8)))
+        try me(c).parts.append(Der.item(0xa0, (Der.oid("1.3.6.1.4.1.311.20.2.3") ?? []) + name))
         return .nothing
       }
       t.method("\(prefix)X509Extension Build(bool critical = False)") { c in
         .object(
           ExtensionObj(
-            CertificateExtensions.numbers.names, DerText.sequence(try me(c).parts), critical: !c.args.isEmpty && c.bool(0),
+            CertificateExtensions.numbers.names, Der.sequence(try me(c).parts), critical: !c.args.isEmpty && c.bool(0),
             type: CertificateExtensions.base))
       }
     })

@@ -50,17 +50,18 @@ final class ExtensionObj: Obj {
     guard let memory = BIO_new(BIO_s_mem()) else { return "" }
     defer { BIO_free(memory) }
     guard X509V3_EXT_print(memory, form, 0, 0) == 1 else { return "" }
-    var buffer = [UInt8](repeating: 0, count: 65536)
-    let count = BIO_read(memory, &buffer, 65536)
-    return count > 0 ? String(decoding: buffer[..<Int(count)], as: UTF8.self) : ""
+    var data: UnsafeMutablePointer<CChar>?
+    let count = crypto_memory_data(memory, &data)
+    guard let data, count > 0 else { return "" }
+    return String(decoding: UnsafeRawBufferPointer(start: data, count: count), as: UTF8.self)
   }
   /// Its text on one line.
   var text: String { lines.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: ", ") }
 
   /// The parts of the value, one level down when it is a sequence.
   var parts: [(tag: UInt8, content: [UInt8])] {
-    guard let items = DerText.items(data) else { return [] }
-    return items.first?.tag == 0x30 ? DerText.items(items[0].content) ?? [] : items
+    guard let items = Der.items(data) else { return [] }
+    return items.first?.tag == 0x30 ? Der.items(items[0].content) ?? [] : items
   }
 }
 
@@ -113,8 +114,8 @@ enum CertificateExtensions {
 
   private static func constraint(authority: Bool, length: Int?, critical: Bool) throws -> Value {
     if let length, length < 0 { throw DotNetError.negative(length, "pathLengthConstraint") }
-    let parts: [[UInt8]] = [authority ? [0x01, 0x01, 0xff] : [], length.map { DerText.integer($0) } ?? []]
-    return .object(ExtensionObj(numbers.constraints, DerText.sequence(parts), critical: critical))
+    let parts: [[UInt8]] = [authority ? [0x01, 0x01, 0xff] : [], length.map { Der.integer($0) } ?? []]
+    return .object(ExtensionObj(numbers.constraints, Der.sequence(parts), critical: critical))
   }
   /// Whether the certificate may sign others.
   static func isAuthority(_ item: ExtensionObj) -> Bool { item.parts.first.map { $0.tag == 1 && $0.content != [0] } ?? false }
@@ -124,7 +125,7 @@ enum CertificateExtensions {
   static let constraints: TypeInfo = TypeInfo(
     prefix + "X509BasicConstraintsExtension", base: base,
     declare: { t in
-      t.constructor("new()") { _ in .object(ExtensionObj(numbers.constraints, DerText.sequence([]), critical: false)) }
+      t.constructor("new()") { _ in .object(ExtensionObj(numbers.constraints, Der.sequence([]), critical: false)) }
       t.constructor(
         "new(bool certificateAuthority, bool hasPathLengthConstraint, int pathLengthConstraint, bool critical)"
       ) { c in try constraint(authority: c.bool(0), length: c.bool(1) ? c.int(2) : nil, critical: c.bool(3)) }
@@ -144,47 +145,42 @@ enum CertificateExtensions {
 
   /// The flags of `X509KeyUsageFlags`.
   static func flags(_ item: ExtensionObj) -> Int {
-    guard let bits = DerText.items(item.data)?.first, bits.tag == 3 else { return 0 }
+    guard let bits = Der.items(item.data)?.first, bits.tag == 3 else { return 0 }
     return Int(bits.content.dropFirst().first ?? 0) | Int(bits.content.dropFirst(2).first ?? 0) << 8
   }
   static let usage: TypeInfo = TypeInfo(
     prefix + "X509KeyUsageExtension", base: base,
     declare: { t in
-      t.constructor("new()") { _ in .object(ExtensionObj(numbers.usage, DerText.bits([]), critical: false)) }
+      t.constructor("new()") { _ in .object(ExtensionObj(numbers.usage, Der.bits([]), critical: false)) }
       t.constructor("new(\(prefix)X509KeyUsageFlags keyUsages, bool critical)") { c in
         let flags = c.flags(0)
         let bytes = [UInt8(truncatingIfNeeded: flags), UInt8(truncatingIfNeeded: flags >> 8)]
-        return .object(ExtensionObj(numbers.usage, DerText.bits(bytes), critical: c.bool(1)))
+        return .object(ExtensionObj(numbers.usage, Der.bits(bytes), critical: c.bool(1)))
       }
       t.property("\(prefix)X509KeyUsageFlags KeyUsages {get;}") { c in
         EnumTypes.value(prefix + "X509KeyUsageFlags", flags(try own(c)))
       }
     })
 
+  /// The numbers of enhanced key usage.
+  static func uses(_ item: ExtensionObj) -> [String] {
+    item.parts.filter { $0.tag == 0x06 }.map { Der.oidText($0.content) }
+  }
   static let enhanced: TypeInfo = TypeInfo(
     prefix + "X509EnhancedKeyUsageExtension", base: base,
     declare: { t in
-      t.constructor("new()") { _ in .object(ExtensionObj(numbers.enhanced, DerText.sequence([]), critical: false)) }
+      t.constructor("new()") { _ in .object(ExtensionObj(numbers.enhanced, Der.sequence([]), critical: false)) }
       t.constructor("new(\(crypto)OidCollection enhancedKeyUsages, bool critical)") { c in
         guard let list = c.obj(0) as? OidCollectionObj else { throw DotNetError.argumentNull("enhancedKeyUsages") }
         let parts = try list.items.map { item in
-          guard let made = DerText.oid(item.value) else { throw CertificateObj.fail("The OID value is invalid.") }
+          guard let made = Der.oid(item.value) else { throw CertificateObj.fail("The OID value is invalid.") }
           return made
         }
-        return .object(ExtensionObj(numbers.enhanced, DerText.sequence(parts), critical: c.bool(1)))
+        return .object(ExtensionObj(numbers.enhanced, Der.sequence(parts), critical: c.bool(1)))
       }
       t.property("\(crypto)OidCollection EnhancedKeyUsages {get;}") { c in
         let list = OidCollectionObj()
-        list.items = try own(c).parts.compactMap { part in
-          guard part.tag == 6 else { return nil }
-          let bytes = DerText.item(6, part.content)
-          return bytes.withUnsafeBytes { raw -> OidObj? in
-            var at = raw.bindMemory(to: UInt8.self).baseAddress
-            guard let object = d2i_ASN1_OBJECT(nil, &at, raw.count) else { return nil }
-            defer { ASN1_OBJECT_free(object) }
-            return OidObj(CertificateObj.oid(object))
-          }
-        }
+        list.items = uses(try own(c)).map { OidObj($0) }
         return .object(list)
       }
     })
@@ -195,7 +191,7 @@ enum CertificateExtensions {
     prefix + "X509SubjectKeyIdentifierExtension", base: base,
     declare: { t in
       @Sendable func make(_ bytes: [UInt8], _ critical: Bool) -> Value {
-        .object(ExtensionObj(numbers.keyIdentifier, DerText.octets(bytes), critical: critical))
+        .object(ExtensionObj(numbers.keyIdentifier, Der.octets(bytes), critical: critical))
       }
       t.constructor("new()") { _ in make([], false) }
       t.constructor("new(byte[] subjectKeyIdentifier, bool critical)") { c in
@@ -212,14 +208,17 @@ enum CertificateExtensions {
       }
       t.constructor("new(\(prefix)PublicKey key, bool critical)") { c in
         guard let key = c.obj(0) as? RecordObj, key.values.count == 3 else { throw DotNetError.argumentNull("key") }
-        let bits = (key.values[1].sequence?.items ?? []).map { UInt8(truncatingIfNeeded: $0.integer ?? 0) }
-        return make(try CryptoMembers.digest("SHA1", bits), c.bool(1))
+        return make(try CryptoMembers.digest("SHA1", key.values[1].octets), c.bool(1))
       }
       t.property("string SubjectKeyIdentifier {get;}") { c in
-        Value(CertificateObj.hex(DerText.items(try own(c).data)?.first?.content ?? []))
+        Value(CertificateObj.hex(Der.items(try own(c).data)?.first?.content ?? []))
       }
     })
 
+  /// Names of hosts among the alternative names.
+  static func hosts(_ item: ExtensionObj) -> [String] {
+    item.parts.filter { $0.tag == 0x82 }.map { String(decoding: $0.content, as: UTF8.self) }
+  }
   static let names: TypeInfo = TypeInfo(
     prefix + "X509SubjectAlternativeNameExtension", base: base,
     declare: { t in
@@ -227,7 +226,7 @@ enum CertificateExtensions {
         .object(ExtensionObj(numbers.names, try c.bytes(0, "rawData"), critical: c.args.count > 1 && c.bool(1)))
       }
       t.method("System.Collections.Generic.IEnumerable[string] EnumerateDnsNames()") { c in
-        .strings(try own(c).parts.filter { $0.tag == 0x82 }.map { String(decoding: $0.content, as: UTF8.self) })
+        .strings(hosts(try own(c)))
       }
       t.method("System.Collections.Generic.IEnumerable[ipaddress] EnumerateIPAddresses()") { c in
         let type = TypeCatalog.find("ipaddress") ?? .object

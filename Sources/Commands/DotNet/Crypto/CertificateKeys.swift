@@ -12,12 +12,11 @@ enum CertificateKeys {
   /// The library's key of a `PublicKey`; the caller frees it.
   static func key(of record: RecordObj) throws -> OpaquePointer {
     func bytes(_ i: Int) -> [UInt8] {
-      guard i < record.values.count else { return [] }
-      return (record.values[i].sequence?.items ?? []).map { UInt8(truncatingIfNeeded: $0.integer ?? 0) }
+      i < record.values.count ? record.values[i].octets : []
     }
     let oid = (record.values.first?.base.obj as? OidObj)?.value ?? ""
-    let algorithm = DerText.sequence([DerText.oid(oid) ?? [], bytes(2)])
-    let info = DerText.sequence([algorithm, DerText.item(0x03, [0] + bytes(1))])
+    let algorithm = Der.sequence([Der.oid(oid) ?? [], bytes(2)])
+    let info = Der.sequence([algorithm, Der.item(0x03, [0] + bytes(1))])
     let made = info.withUnsafeBufferPointer { buffer -> OpaquePointer? in
       var at = buffer.baseAddress
       return d2i_PUBKEY(nil, &at, buffer.count)
@@ -29,21 +28,15 @@ enum CertificateKeys {
   /// A `PublicKey` of the library's key.
   static func record(of key: OpaquePointer) throws -> Value {
     let info = try KeyPairObj.written { i2d_PUBKEY(key, $0) }
-    guard let whole = DerText.items(info)?.first, let parts = DerText.items(whole.content), parts.count == 2,
-      let algorithm = DerText.items(parts[0].content), let number = algorithm.first
+    guard let whole = Der.items(info)?.first, let parts = Der.items(whole.content), parts.count == 2,
+      let algorithm = Der.items(parts[0].content), let number = algorithm.first
     else { throw CipherObj.fail("ASN1 corrupted data.") }
-    let parameters = algorithm.count > 1 ? DerText.item(algorithm[1].tag, algorithm[1].content) : []
-    let name = DerText.item(number.tag, number.content)
-    let oid = name.withUnsafeBufferPointer { buffer -> String in
-      var at = buffer.baseAddress
-      guard let object = d2i_ASN1_OBJECT(nil, &at, buffer.count) else { return "" }
-      defer { ASN1_OBJECT_free(object) }
-      return CertificateObj.oid(object)
-    }
+    let parameters = algorithm.count > 1 ? Der.item(algorithm[1].tag, algorithm[1].content) : []
     return .object(
       RecordObj(
         CertificateTypes.publicKey,
-        values: [.object(OidObj(oid)), .bytes(Array(parts[1].content.dropFirst())), .bytes(parameters)]))
+        values: [.object(OidObj(Der.oidText(number.content))), .bytes(Array(parts[1].content.dropFirst())), .bytes(parameters)])
+    )
   }
 
   /// A certificate's key of a kind, or nothing when it has none or another kind's.

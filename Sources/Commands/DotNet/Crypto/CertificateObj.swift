@@ -84,11 +84,7 @@ final class CertificateObj: Obj {
   var der: [UInt8] {
     get throws {
       let x509 = try open()
-      var at: UnsafeMutablePointer<UInt8>?
-      let count = i2d_X509(x509, &at)
-      guard count > 0, let at else { return [] }
-      defer { CRYPTO_free(at, "", 0) }
-      return Array(UnsafeBufferPointer(start: at, count: Int(count)))
+      return Der.bytes { i2d_X509(x509, $0) }
     }
   }
   func thumbprint(_ algorithm: String) throws -> [UInt8] { try CryptoMembers.digest(algorithm, der) }
@@ -134,12 +130,8 @@ final class CertificateObj: Obj {
       var value: UnsafeRawPointer?
       X509_ALGOR_get0(nil, &kind, &value, algorithm)
       if kind == V_ASN1_OBJECT, let value {
-        var at: UnsafeMutablePointer<UInt8>?
-        let length = i2d_ASN1_OBJECT(OpaquePointer(value), &at)
-        if length > 0, let at {
-          parameters = Array(UnsafeBufferPointer(start: at, count: Int(length)))
-          CRYPTO_free(at, "", 0)
-        }
+        let curve = Der.bytes { i2d_ASN1_OBJECT(OpaquePointer(value), $0) }
+        if !curve.isEmpty { parameters = curve }
       }
     }
     let bits = data.map { Array(UnsafeBufferPointer(start: $0, count: Int(count))) } ?? []
@@ -216,14 +208,7 @@ final class NameObj: Obj {
       last = set
     }
     self.parts = parts
-    var at: UnsafeMutablePointer<UInt8>?
-    let count = i2d_X509_NAME(name, &at)
-    if count > 0, let at {
-      der = Array(UnsafeBufferPointer(start: at, count: Int(count)))
-      CRYPTO_free(at, "", 0)
-    } else {
-      der = []
-    }
+    der = Der.bytes { i2d_X509_NAME(name, $0) }
     super.init()
   }
   override var type: TypeInfo { CertificateTypes.name }

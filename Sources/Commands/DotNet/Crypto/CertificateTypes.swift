@@ -230,14 +230,7 @@ enum CertificateTypes {
       }
     }
     t.method("string ExportCertificatePem()") { c in
-      var out = "-----BEGIN CERTIFICATE-----"
-      let text = try MemberAccess.invokeStatic(
-        TypeCatalog.find("System.Convert") ?? .object, PSString.make("ToBase64String"), [.bytes(me(c).der)], c.runtime)
-      for (i, character) in (text.pstring?.string ?? "").enumerated() {
-        if i % 64 == 0 { out += "\n" }
-        out.append(character)
-      }
-      return Value(out + "\n-----END CERTIFICATE-----")
+      Value(KeyTypes.pem("CERTIFICATE", try me(c).der))
     }
     t.method("bool MatchesHostname(string hostname, bool allowWildcards = True, bool allowCommonName = True)") { c in
       let host = c.text(0)
@@ -317,7 +310,7 @@ enum CertificateTypes {
     t.constructor("new(System.Security.Cryptography.AsnEncodedData encodedDistinguishedName)") { c in
       if c.isNull(0) { throw DotNetError.argumentNull("encodedDistinguishedName") }
       let raw = try MemberAccess.get(c.args[0], PSString.make("RawData"), c.runtime) ?? .null
-      let bytes = (raw.base.sequence?.items ?? []).map { UInt8(truncatingIfNeeded: $0.base.integer ?? 0) }
+      let bytes = raw.octets
       return .object(try NameObj.read(bytes))
     }
     RelativeNames.declare(t)

@@ -181,18 +181,11 @@ final class KeyPairObj: Obj {
 
   // MARK: forms
 
-  /// What the library writes, by a function that tells the size first.
-  static func written(
-    _ body: (UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>?) -> Int32
-  ) throws -> [UInt8] {
-    let count = body(nil)
-    guard count > 0 else { throw failure() }
-    var out = [UInt8](repeating: 0, count: Int(count))
-    out.withUnsafeMutableBufferPointer { buffer in
-      var place = buffer.baseAddress
-      _ = body(&place)
-    }
-    return out
+  /// What the library writes, or what went wrong.
+  static func written(_ write: (UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>?) -> Int32) throws -> [UInt8] {
+    let made = Der.bytes(write)
+    if made.isEmpty { throw failure() }
+    return made
   }
 
   enum Form { case privateKey, pkcs8, publicKey, publicInfo }

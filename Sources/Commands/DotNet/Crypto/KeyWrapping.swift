@@ -32,7 +32,7 @@ enum KeyWrapping {
       "bool TryDecryptKeyWrapPadded(System.ReadOnlySpan[byte] ciphertext, System.Span[byte] destination, [ref] int bytesWritten)"
     ) { c in
       let made = try MemberAccess.invoke(c.this, PSString.make("DecryptKeyWrapPadded"), [c.args[0]], c.runtime)
-      let bytes = (made.base.sequence?.items ?? []).map { UInt8(truncatingIfNeeded: $0.base.integer ?? 0) }
+      let bytes = made.octets
       guard let target = c.args[1].sequence, target.items.count >= bytes.count else {
         c.store(2, .int(0))
         return .bool(false)

@@ -21,11 +21,7 @@ extension CertificateObj {
     guard PKCS12_set_mac(store, secret, Int32(clamping: secret.utf8.count), nil, 0, Int32(clamping: rounds), digest) == 1 else {
       throw KeyPairObj.failure()
     }
-    var at: UnsafeMutablePointer<UInt8>?
-    let count = i2d_PKCS12(store, &at)
-    guard count > 0, let at else { throw KeyPairObj.failure() }
-    defer { CRYPTO_free(at, "", 0) }
-    return Array(UnsafeBufferPointer(start: at, count: Int(count)))
+    return try KeyPairObj.written { i2d_PKCS12(store, $0) }
   }
 }
 

@@ -29,41 +29,20 @@ final class EnumerationOptionsObj: Obj {
       return own
     }
     t.constructor("new()") { _ in .object(EnumerationOptionsObj()) }
-    for (name, path) in [
-      ("RecurseSubdirectories", \EnumerationOptionsObj.recurses),
-      ("IgnoreInaccessible", \EnumerationOptionsObj.ignoresInaccessible),
-      ("ReturnSpecialDirectories", \EnumerationOptionsObj.returnsSpecial),
-    ] as [(String, ReferenceWritableKeyPath<EnumerationOptionsObj, Bool> & Sendable)] {
-      t.property(
-        "bool \(name) {get;set;}", get: { .bool(try me($0)[keyPath: path]) },
-        set: { c in
-          try me(c)[keyPath: path] = c.bool(0)
-          return .nothing
-        })
-    }
-    for (name, path) in [
-      ("BufferSize", \EnumerationOptionsObj.bufferSize), ("MaxRecursionDepth", \EnumerationOptionsObj.maximumDepth),
-    ] as [(String, ReferenceWritableKeyPath<EnumerationOptionsObj, Int> & Sendable)] {
-      t.property(
-        "int \(name) {get;set;}", get: { .int32(try me($0)[keyPath: path]) },
-        set: { c in
-          if name == "MaxRecursionDepth", c.int(0) < 0 { throw DotNetError.negative(c.int(0), "value") }
-          try me(c)[keyPath: path] = c.int(0)
-          return .nothing
-        })
-    }
-    for (name, word, path) in [
-      ("AttributesToSkip", "System.IO.FileAttributes", \EnumerationOptionsObj.skipped),
-      ("MatchType", "System.IO.MatchType", \EnumerationOptionsObj.matchType),
-      ("MatchCasing", "System.IO.MatchCasing", \EnumerationOptionsObj.casing),
-    ] as [(String, String, ReferenceWritableKeyPath<EnumerationOptionsObj, Int> & Sendable)] {
-      t.property(
-        "\(word) \(name) {get;set;}", get: { EnumTypes.value(word, try me($0)[keyPath: path]) },
-        set: { c in
-          try me(c)[keyPath: path] = c.flags(0)
-          return .nothing
-        })
-    }
+    let stored = StoredProperties(own: me)
+    stored.flag(t, "RecurseSubdirectories", \.recurses)
+    stored.flag(t, "IgnoreInaccessible", \.ignoresInaccessible)
+    stored.flag(t, "ReturnSpecialDirectories", \.returnsSpecial)
+    stored.declare(t, "int", "BufferSize", get: { .int32($0.bufferSize) }, set: { $0.bufferSize = $1.int(0) })
+    stored.declare(
+      t, "int", "MaxRecursionDepth", get: { .int32($0.maximumDepth) },
+      set: { own, c in
+        if c.int(0) < 0 { throw DotNetError.negative(c.int(0), "value") }
+        own.maximumDepth = c.int(0)
+      })
+    stored.choice(t, "System.IO.FileAttributes", "AttributesToSkip", \.skipped)
+    stored.choice(t, "System.IO.MatchType", "MatchType", \.matchType)
+    stored.choice(t, "System.IO.MatchCasing", "MatchCasing", \.casing)
   }
 
   /// Paths below `root`, relative to it, in the order in which they are found.

@@ -51,3 +51,8 @@ extension Call {
     for (k, byte) in bytes.enumerated() { target.items[offset + k] = .byte(byte) }
   }
 }
+
+extension Value {
+  /// The bytes of a sequence of numbers; none where it is no sequence.
+  var octets: [UInt8] { (base.sequence?.items ?? []).map { UInt8(truncatingIfNeeded: $0.base.integer ?? 0) } }
+}

@@ -218,7 +218,7 @@ enum MemoryMembers {
         keyed
         ? [.object(ArrayObj(ContiguousArray(c.memory(0).items), of: .byte)), c.args[1]] : [c.args[0]]
       let made = try MemberAccess.invokeStatic(own, data, args, c.runtime)
-      return (made.base.sequence?.items ?? []).map { UInt8(truncatingIfNeeded: $0.base.integer ?? 0) }
+      return made.octets
     }
     if keyed {
       let array = TypeInfo.byte.arrayType()

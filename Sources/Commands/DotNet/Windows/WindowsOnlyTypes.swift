@@ -5,7 +5,7 @@ import Objects
 import Primitives
 
 enum WindowsOnlyTypes {
-  /// `!` and the message of an assembly, then a type a line and, indented, its constructors and static members.
+  /// `!` and the message of an assembly, then a type a line and, indented, its constructors and members.
   private static let text: StaticString = """
     ! Windows Principal functionality is not supported on this platform.
     System.Security.Principal.WindowsIdentity
@@ -41,6 +41,33 @@ enum WindowsOnlyTypes {
      static Microsoft.Win32.RegistryKey OpenRemoteBaseKey(Microsoft.Win32.RegistryHive hKey, string machineName)
      static Microsoft.Win32.RegistryKey OpenRemoteBaseKey(Microsoft.Win32.RegistryHive hKey, string machineName, Microsoft.Win32.RegistryView view)
     ! Access Control List (ACL) APIs are part of resource management on Windows and are not supported on this platform.
+    System.Security.AccessControl.ObjectSecurity
+     type AccessRightType {get;}
+     type AccessRuleType {get;}
+     type AuditRuleType {get;}
+     bool AreAccessRulesCanonical {get;}
+     bool AreAccessRulesProtected {get;}
+     bool AreAuditRulesCanonical {get;}
+     bool AreAuditRulesProtected {get;}
+     System.Security.AccessControl.AccessRule AccessRuleFactory(System.Security.Principal.IdentityReference identityReference, int accessMask, bool isInherited, System.Security.AccessControl.InheritanceFlags inheritanceFlags, System.Security.AccessControl.PropagationFlags propagationFlags, System.Security.AccessControl.AccessControlType type)
+     System.Security.AccessControl.AuditRule AuditRuleFactory(System.Security.Principal.IdentityReference identityReference, int accessMask, bool isInherited, System.Security.AccessControl.InheritanceFlags inheritanceFlags, System.Security.AccessControl.PropagationFlags propagationFlags, System.Security.AccessControl.AuditFlags flags)
+     System.Security.Principal.IdentityReference GetGroup(type targetType)
+     System.Security.Principal.IdentityReference GetOwner(type targetType)
+     byte[] GetSecurityDescriptorBinaryForm()
+     string GetSecurityDescriptorSddlForm(System.Security.AccessControl.AccessControlSections includeSections)
+     bool ModifyAccessRule(System.Security.AccessControl.AccessControlModification modification, System.Security.AccessControl.AccessRule rule, [ref] bool modified)
+     bool ModifyAuditRule(System.Security.AccessControl.AccessControlModification modification, System.Security.AccessControl.AuditRule rule, [ref] bool modified)
+     void PurgeAccessRules(System.Security.Principal.IdentityReference identity)
+     void PurgeAuditRules(System.Security.Principal.IdentityReference identity)
+     void SetAccessRuleProtection(bool isProtected, bool preserveInheritance)
+     void SetAuditRuleProtection(bool isProtected, bool preserveInheritance)
+     void SetGroup(System.Security.Principal.IdentityReference identity)
+     void SetOwner(System.Security.Principal.IdentityReference identity)
+     void SetSecurityDescriptorBinaryForm(byte[] binaryForm)
+     void SetSecurityDescriptorBinaryForm(byte[] binaryForm, System.Security.AccessControl.AccessControlSections includeSections)
+     void SetSecurityDescriptorSddlForm(string sddlForm)
+     void SetSecurityDescriptorSddlForm(string sddlForm, System.Security.AccessControl.AccessControlSections includeSections)
+     static bool IsSddlConversionSupported()
     System.Security.AccessControl.FileSystemAccessRule
      new(System.Security.Principal.IdentityReference identity, System.Security.AccessControl.FileSystemRights fileSystemRights, System.Security.AccessControl.AccessControlType type)
      new(System.Security.Principal.IdentityReference identity, System.Security.AccessControl.FileSystemRights fileSystemRights, System.Security.AccessControl.InheritanceFlags inheritanceFlags, System.Security.AccessControl.PropagationFlags propagationFlags, System.Security.AccessControl.AccessControlType type)
@@ -169,7 +196,15 @@ enum WindowsOnlyTypes {
     { t in
       let refuse: MemberBody = { _ in throw DotNetError("System.PlatformNotSupportedException", message) }
       for member in members {
-        if member.hasPrefix("static ") { t.staticMethod(member, refuse) } else { t.constructor(member, refuse) }
+        if member.hasPrefix("static ") {
+          t.staticMethod(member, refuse)
+        } else if member.hasPrefix("new(") {
+          t.constructor(member, refuse)
+        } else if member.hasSuffix("{get;}") {
+          t.property(member, refuse)
+        } else {
+          t.method(member, refuse)
+        }
       }
     }
   }

@@ -1,8 +1,20 @@
-// The few forms of ASN.1's distinguished encoding that certificates' extensions are written in.
+// ASN.1's distinguished encoding: what the library writes of its objects, and the few forms that the extensions of certificates are written in.
 
 import CCrypto
 
-enum DerText {
+enum Der {
+  /// What the library writes; nothing when it can't.
+  static func bytes(_ write: (UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>?) -> Int32) -> [UInt8] {
+    let count = Int(write(nil))
+    guard count > 0 else { return [] }
+    var out = [UInt8](repeating: 0, count: count)
+    out.withUnsafeMutableBufferPointer { buffer in
+      var next = buffer.baseAddress
+      _ = write(&next)
+    }
+    return out
+  }
+
   static func item(_ tag: UInt8, _ content: [UInt8]) -> [UInt8] {
     if content.count < 0x80 { return [tag, UInt8(content.count)] + content }
     var size: [UInt8] = []
@@ -36,11 +48,16 @@ enum DerText {
   static func oid(_ text: String) -> [UInt8]? {
     guard text.first?.isNumber == true, let object = OBJ_txt2obj(text, 1) else { return nil }
     defer { ASN1_OBJECT_free(object) }
-    var at: UnsafeMutablePointer<UInt8>?
-    let count = i2d_ASN1_OBJECT(object, &at)
-    guard count > 0, let at else { return nil }
-    defer { CRYPTO_free(at, "", 0) }
-    return Array(UnsafeBufferPointer(start: at, count: Int(count)))
+    return bytes { i2d_ASN1_OBJECT(object, $0) }
+  }
+  /// The number in an object identifier's content.
+  static func oidText(_ content: [UInt8]) -> String {
+    item(0x06, content).withUnsafeBufferPointer { buffer -> String in
+      var at = buffer.baseAddress
+      guard let object = d2i_ASN1_OBJECT(nil, &at, buffer.count) else { return "" }
+      defer { ASN1_OBJECT_free(object) }
+      return CertificateObj.oid(object)
+    }
   }
 
   /// The items of encoded bytes, or nil when they are cut off.
