@@ -21,8 +21,6 @@ static inline int crypto_recipients_count(const STACK_OF(CMS_RecipientInfo) *all
 static inline CMS_RecipientInfo *crypto_recipients_at(const STACK_OF(CMS_RecipientInfo) *all, int i) {
   return sk_CMS_RecipientInfo_value(all, i);
 }
-static inline STACK_OF(X509_EXTENSION) *crypto_extensions_new(void) { return sk_X509_EXTENSION_new_null(); }
-static inline int crypto_extensions_add(STACK_OF(X509_EXTENSION) *all, X509_EXTENSION *one) { return sk_X509_EXTENSION_push(all, one); }
 static inline void crypto_extensions_free_all(STACK_OF(X509_EXTENSION) *all) { sk_X509_EXTENSION_pop_free(all, X509_EXTENSION_free); }
 static inline long crypto_memory_data(BIO *bio, char **data) { return BIO_get_mem_data(bio, data); }
 #endif

@@ -31,8 +31,8 @@ final class ExtensionObj: Obj {
   }
   override var type: TypeInfo { own ?? CertificateExtensions.byNumber[oid] ?? CertificateExtensions.base }
 
-  /// The library's form; the caller frees it.
-  func made() throws -> OpaquePointer {
+  /// Hands the library's form to `body`.
+  func with<R>(_ body: (OpaquePointer) throws -> R) throws -> R {
     guard let object = OBJ_txt2obj(oid, 1) else { throw CertificateObj.fail("The OID value is invalid.") }
     defer { ASN1_OBJECT_free(object) }
     guard let octets = ASN1_OCTET_STRING_new() else { throw KeyPairObj.failure() }
@@ -40,20 +40,22 @@ final class ExtensionObj: Obj {
     guard ASN1_OCTET_STRING_set(octets, data, Int32(clamping: data.count)) == 1,
       let made = X509_EXTENSION_create_by_OBJ(nil, object, isCritical ? 1 : 0, octets)
     else { throw KeyPairObj.failure() }
-    return made
+    defer { X509_EXTENSION_free(made) }
+    return try body(made)
   }
 
-  /// Its text, a line for each part.
+  /// Its text, a line for each part; none where the library has no words for it.
   var lines: String {
-    guard let form = try? made() else { return "" }
-    defer { X509_EXTENSION_free(form) }
-    guard let memory = BIO_new(BIO_s_mem()) else { return "" }
-    defer { BIO_free(memory) }
-    guard X509V3_EXT_print(memory, form, 0, 0) == 1 else { return "" }
-    var data: UnsafeMutablePointer<CChar>?
-    let count = crypto_memory_data(memory, &data)
-    guard let data, count > 0 else { return "" }
-    return String(decoding: UnsafeRawBufferPointer(start: data, count: count), as: UTF8.self)
+    let shown = try? with { form in
+      guard let memory = BIO_new(BIO_s_mem()) else { return "" }
+      defer { BIO_free(memory) }
+      guard X509V3_EXT_print(memory, form, 0, 0) == 1 else { return "" }
+      var data: UnsafeMutablePointer<CChar>?
+      let count = crypto_memory_data(memory, &data)
+      guard let data, count > 0 else { return "" }
+      return String(decoding: UnsafeRawBufferPointer(start: data, count: count), as: UTF8.self)
+    }
+    return shown ?? ""
   }
   /// Its text on one line.
   var text: String { lines.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: ", ") }

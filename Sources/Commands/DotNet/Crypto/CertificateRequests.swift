@@ -26,24 +26,16 @@ final class CertificateRequestObj: Obj {
   deinit { EVP_PKEY_free(publicKey) }
   override var type: TypeInfo { CertificateRequests.request }
 
-  /// The extensions in the library's form, each number once; the caller frees them.
-  private func made() throws -> [OpaquePointer] {
-    var made: [OpaquePointer] = []
+  /// The extensions, each number once.
+  private func checked() throws -> [ExtensionObj] {
     var seen: Set<String> = []
-    do {
-      for item in extensions.items {
-        if item.isNull { continue }
-        guard let own = item.base.obj as? ExtensionObj else { throw DotNetError.argumentNull("extension") }
-        guard seen.insert(own.oid).inserted else {
-          throw DotNetError.invalidOperation("An X509Extension with OID '\(own.oid)' has already been specified.")
-        }
-        made.append(try own.made())
+    return try extensions.items.filter { !$0.isNull }.map { item in
+      guard let own = item.base.obj as? ExtensionObj else { throw DotNetError.argumentNull("extension") }
+      guard seen.insert(own.oid).inserted else {
+        throw DotNetError.invalidOperation("An X509Extension with OID '\(own.oid)' has already been specified.")
       }
-    } catch {
-      made.forEach { X509_EXTENSION_free($0) }
-      throw error
+      return own
     }
-    return made
   }
 
   private func needsKey() throws -> KeyPairObj {
@@ -78,8 +70,7 @@ final class CertificateRequestObj: Obj {
   ) throws -> OpaquePointer {
     guard let x509 = X509_new() else { throw KeyPairObj.failure() }
     do {
-      let parts = try made()
-      defer { parts.forEach { X509_EXTENSION_free($0) } }
+      let parts = try checked()
       let name = try subject.made()
       defer { X509_NAME_free(name) }
       let number = BN_bin2bn(serial, Int32(clamping: serial.count), nil)
@@ -89,7 +80,9 @@ final class CertificateRequestObj: Obj {
         ASN1_TIME_set(X509_getm_notBefore(x509), time_t(from.unixTimeSeconds)) != nil,
         ASN1_TIME_set(X509_getm_notAfter(x509), time_t(to.unixTimeSeconds)) != nil, X509_set_pubkey(x509, publicKey) == 1
       else { throw KeyPairObj.failure() }
-      for part in parts where X509_add_ext(x509, part, -1) != 1 { throw KeyPairObj.failure() }
+      for part in parts {
+        try part.with { if X509_add_ext(x509, $0, -1) != 1 { throw KeyPairObj.failure() } }
+      }
       try sign(signer) { X509_sign_ctx(x509, $0) }
     } catch {
       X509_free(x509)
@@ -174,16 +167,12 @@ final class CertificateRequestObj: Obj {
     guard X509_REQ_set_version(request, 0) == 1, X509_REQ_set_subject_name(request, name) == 1,
       X509_REQ_set_pubkey(request, publicKey) == 1
     else { throw KeyPairObj.failure() }
-    let parts = try made()
-    if !parts.isEmpty {
-      let all = crypto_extensions_new()
-      defer { crypto_extensions_free_all(all) }
-      for (i, part) in parts.enumerated() where crypto_extensions_add(all, part) == 0 {
-        parts[i...].forEach { X509_EXTENSION_free($0) }
-        throw KeyPairObj.failure()
-      }
-      guard X509_REQ_add_extensions(request, all) == 1 else { throw KeyPairObj.failure() }
+    var all: OpaquePointer?
+    defer { crypto_extensions_free_all(all) }
+    for part in try checked() {
+      try part.with { if X509v3_add_ext(&all, $0, -1) == nil { throw KeyPairObj.failure() } }
     }
+    if all != nil, X509_REQ_add_extensions(request, all) != 1 { throw KeyPairObj.failure() }
     try sign(key) { X509_REQ_sign_ctx(request, $0) }
     return try KeyPairObj.written { i2d_X509_REQ(request, $0) }
   }
