@@ -109,8 +109,13 @@ static void load(void) {
   }
   xslt.init();
   xslt.set_xslt_error(NULL, note);
-  // Stylesheets may include files; nothing is fetched from a network and nothing written.
-  xslt.default_prefs(prefs(1));
+  // Stylesheets may include files; nothing is fetched from a network and nothing written. Without these limits none is read.
+  xsltSecurityPrefsPtr limits = prefs(1);
+  if (!limits) {
+    snprintf(problem, sizeof problem, "libxslt.so.1 has no room for its limits");
+    return;
+  }
+  xslt.default_prefs(limits);
   xslt.register_function((const xmlChar *)"node-set", (const xmlChar *)"urn:schemas-microsoft-com:xslt", xslt.node_set);
   xslt.register_function((const xmlChar *)"node-set", (const xmlChar *)"http://exslt.org/common", xslt.node_set);
   is_loaded = 1;

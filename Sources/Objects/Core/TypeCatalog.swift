@@ -10,7 +10,6 @@ public enum TypeCatalog {
   public struct Family: Sendable {
     public let types: [String: @Sendable () -> TypeInfo]
     public let accelerators: [String: String]
-    /// Members that a room above gives to types of this room, by full name.
     /// Types that are not public, by full name: scripts reach them through reflection only.
     public let internals: [String: @Sendable () -> TypeInfo]
     /// Asked last, with the lower-case name, for types that are worked out rather than listed.

@@ -2,15 +2,18 @@
 
 import Primitives
 
-enum BitConverterMembers {
+public enum BitConverterMembers {
   static let type = TypeInfo("System.BitConverter", .staticClass, base: .object, isAbstract: true, declare: declare)
   static let family = TypeCatalog.Family(types: ["System.BitConverter": { type }])
 
-  private static func little(_ bits: UInt64, _ count: Int) -> Value {
-    .bytes((0..<count).map { UInt8(truncatingIfNeeded: bits >> (8 * UInt64($0))) })
+  /// So many bytes of a number, the least first.
+  public static func little(_ bits: some FixedWidthInteger, _ count: Int) -> Value {
+    .bytes((0..<count).map { UInt8(truncatingIfNeeded: bits >> (8 * $0)) })
   }
 
-  private static func take(_ c: Call, _ count: Int) throws -> UInt64 {
+  /// The number of so many bytes of an array, from the index that follows it in a call.
+  /// - Throws: ArgumentException where the array does not have them.
+  public static func take<Bits: FixedWidthInteger>(_ c: Call, _ count: Int) throws -> Bits {
     let bytes = try c.bytes(0, "value")
     let start = c.int(1)
     guard start >= 0, start < bytes.count else {
@@ -21,7 +24,7 @@ enum BitConverterMembers {
       throw DotNetError.argument(
         "The array starting from the specified index is not long enough to read a value of the specified type.", "value")
     }
-    return bytes[start..<(start + count)].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    return bytes[start..<(start + count)].reversed().reduce(0) { $0 << 8 | Bits($1) }
   }
 
   @Sendable private static func declare(_ t: TypeBuilder) {

@@ -2,7 +2,7 @@
 
 import Primitives
 
-enum DateTimeMembers {
+public enum DateTimeMembers {
   static func me(_ c: Call) -> PSDateTime { c.this.dateTime ?? .minValue }
   static func date(_ c: Call, _ i: Int) -> PSDateTime { i < c.args.count ? c.args[i].dateTime ?? .minValue : .minValue }
   static func span(_ c: Call, _ i: Int) -> PSTimeSpan { i < c.args.count ? c.args[i].timeSpan ?? .zero : .zero }
@@ -206,9 +206,10 @@ enum DateTimeMembers {
     }
   }
 
-  static func formats(_ c: Call, _ i: Int) throws -> [String] {
+  /// The formats of an argument that is one or several of them. Without one, `parameter` is named as missing, or what the argument is.
+  public static func formats(_ c: Call, _ i: Int, _ parameter: String? = nil) throws -> [String] {
     if let one = c.string(i) { return [one.string] }
-    if c.isNull(i) { throw DotNetError.argumentNull(c.args[i].sequence == nil ? "format" : "formats") }
+    if c.isNull(i) { throw DotNetError.argumentNull(parameter ?? (c.args[i].sequence == nil ? "format" : "formats")) }
     return c.items(i).map { $0.pstring?.string ?? "" }
   }
 

@@ -70,10 +70,6 @@ struct XmlMistakes {
     startsName(c) || (0x30...0x39).contains(c) || c == 0x2d || c == 0x2e || c == 0xb7
   }
   private static func shown(_ c: UInt16) -> String { String(decoding: [c], as: UTF16.self) }
-  private static func hexadecimal(_ c: UInt16) -> String {
-    let digits = String(c, radix: 16, uppercase: true)
-    return "0x" + (digits.utf8.count < 2 ? "0" : "") + digits
-  }
 
   private mutating func name() throws -> String {
     let start = at
@@ -87,7 +83,7 @@ struct XmlMistakes {
       }
       if wantsStart {
         guard Self.startsName(c) else {
-          throw mistake("Name cannot begin with the '\(Self.shown(c))' character, hexadecimal value \(Self.hexadecimal(c)).")
+          throw mistake("Name cannot begin with the '\(Self.shown(c))' character, hexadecimal value \(XmlText.code(c)).")
         }
         wantsStart = false
       } else if !Self.isName(c) {
@@ -331,7 +327,7 @@ struct XmlMistakes {
   private func allowed(_ c: UInt16) throws {
     guard c < 0x20 && !Self.isBlank(c) || c >= 0xfffe else { return }
     let text = c == 0 ? "." : Self.shown(c)
-    throw mistake("'\(text)', hexadecimal value \(Self.hexadecimal(c)), is an invalid character.")
+    throw mistake("'\(text)', hexadecimal value \(XmlText.code(c)), is an invalid character.")
   }
 
   private mutating func reference() throws {

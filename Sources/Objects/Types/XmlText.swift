@@ -41,8 +41,8 @@ public enum XmlText {
   /// Whether an attribute declares a namespace.
   public static func declaresNamespace(_ node: xmlNodePtr) -> Bool { XmlDeclarations.isDeclaration(node) }
 
-  /// The attributes of a node as nodes.
-  static func attributes(_ node: xmlNodePtr) -> [xmlNodePtr] {
+  /// The attributes of a node as nodes; none where it is no element.
+  public static func attributes(_ node: xmlNodePtr) -> [xmlNodePtr] {
     guard node.pointee.type == XML_ELEMENT_NODE else { return [] }
     var all: [xmlNodePtr] = []
     var next = node.pointee.properties
@@ -131,14 +131,24 @@ public enum XmlText {
     return out
   }
 
-  /// Checks the name of a node to be.
+  /// Whether a name may begin with a character, and whether it may go on with one.
+  public static func startsName(_ c: Unicode.Scalar) -> Bool { c == "_" || c == ":" || c.properties.isAlphabetic }
+  public static func inName(_ c: Unicode.Scalar) -> Bool {
+    startsName(c) || c == "-" || c == "." || c == "\u{b7}" || c.properties.numericType == .decimal
+  }
+
+  /// A character's number as errors show it.
+  public static func code(_ value: some BinaryInteger) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "0x" + (digits.utf8.count < 2 ? "0" : "") + digits
+  }
+
+  /// Checks a name, or a `local` one, which has no prefix.
   /// - Throws: XmlException.
-  public static func check(_ name: String) throws {
+  public static func check(_ name: String, local: Bool = false) throws {
     for (i, c) in name.unicodeScalars.enumerated() {
-      let isStart = c == "_" || c == ":" || c.properties.isAlphabetic
-      if isStart || i > 0 && (c == "-" || c == "." || c == "\u{b7}" || c.properties.numericType == .decimal) { continue }
-      let digits = String(c.value, radix: 16, uppercase: true)
-      let code = "0x" + (digits.utf8.count < 2 ? "0" : "") + digits
+      if i == 0 ? startsName(c) : inName(c), !(local && c == ":") { continue }
+      let code = Self.code(c.value)
       throw DotNetError(
         "System.Xml.XmlException",
         i == 0

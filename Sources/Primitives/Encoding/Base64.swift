@@ -120,8 +120,8 @@ public enum Hexadecimal {
     }
   }
 
-  /// The value of a hexadecimal digit.
-  static func value(_ unit: UInt16) -> UInt8? {
+  /// The value of a hexadecimal digit; nil for anything else.
+  public static func value(_ unit: UInt16) -> UInt8? {
     switch unit {
     case 0x30...0x39: return UInt8(unit - 0x30)
     case 0x41...0x46: return UInt8(unit - 0x37)

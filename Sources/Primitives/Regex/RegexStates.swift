@@ -1,5 +1,6 @@
 // Matching with `RegexOptions.NonBacktracking`: all ways through the pattern go on together, one unit of text after the other. Ways that
-// stand at the same place of the pattern are one, the one tried first, so that time is linear in the text and memory does not grow with it.
+// stand at the same place of the pattern with the same counts of its loops are one, the one tried first. So time is linear in the text, and
+// how many ways there are at once depends on the pattern alone: on its length, times what the bounds of its loops tell apart.
 
 /// A way through the pattern, in the order in which a matcher that goes back would try it.
 private struct RegexWay {
@@ -49,14 +50,14 @@ struct RegexStates {
     waiting.removeAll(keepingCapacity: true)
     forgetPlaces()
     for i in marks.indices { marks[i] = -1 }
-    let nothing = RegexSpan(start: -1, length: 0)
+    let fresh = RegexWay(
+      registers: [Int](repeating: 0, count: code.registers),
+      captures: [RegexSpan](repeating: RegexSpan(start: -1, length: 0), count: code.slots.count))
     var at = start
     while true {
       if captures.isEmpty {
         // A match that begins here counts for less than those that began before.
-        var way = RegexWay(
-          registers: [Int](repeating: 0, count: code.registers),
-          captures: [RegexSpan](repeating: nothing, count: code.slots.count))
+        var way = fresh
         way.captures[0].start = at
         swap(&waiting, &following)
         follow(way, at, start)

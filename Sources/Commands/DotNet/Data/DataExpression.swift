@@ -144,7 +144,6 @@ enum DataExpression {
     }
   }
 
-  /// Whether other rows than its own decide an expression.
   /// Whether an expression looks at other rows than the one it is of.
   static func looksAround(_ node: DataFilter.Node) -> Bool {
     switch node {

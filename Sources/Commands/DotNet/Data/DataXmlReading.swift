@@ -299,10 +299,7 @@ enum DataXmlReading {
   private static func root(_ c: Call) throws -> (XmlPart, XmlNodeObj) {
     let text: String
     switch c.obj(0) {
-    case let reader as XmlReaderObj:
-      if reader.state == 0 { _ = try reader.read(c.runtime) }
-      while reader.state == 1, reader.kind != 1, try reader.read(c.runtime) {}
-      text = reader.state == 1 ? try reader.markup(outer: true, c.runtime) : ""
+    case let reader as XmlReaderObj: text = try reader.markupOfElement(c.runtime)
     case let reader as ReaderObj: text = try reader.rest(c.runtime).string
     case is StreamObj: text = try Files.decode(c.stream(0).readToEnd(c.runtime)).string
     default:

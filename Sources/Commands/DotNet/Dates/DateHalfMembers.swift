@@ -9,13 +9,6 @@ enum DateHalfMembers {
   private static func date(_ v: Value) -> PSDateOnly { (v.base.obj as? DateOnlyObj)?.value ?? .minValue }
   private static func time(_ v: Value) -> PSTimeOnly { (v.base.obj as? TimeOnlyObj)?.value ?? .minValue }
 
-  /// The formats of an argument that is one or several of them.
-  private static func formats(_ c: Call, _ i: Int) throws -> [String] {
-    if let one = c.string(i) { return [one.string] }
-    if c.isNull(i) { throw DotNetError.argumentNull(c.args[i].sequence == nil ? "format" : "formats") }
-    return c.items(i).map { $0.pstring?.string ?? "" }
-  }
-
   private static func styles(_ c: Call, _ i: Int?) throws -> DateTimeStyles {
     guard let i else { return [] }
     if c.flags(i) & ~7 != 0 {
@@ -36,7 +29,8 @@ enum DateHalfMembers {
       @Sendable func parse(_ c: Call) throws -> Value {
         let culture = provider.map { c.culture($0) } ?? Cultures.current(c.runtime)
         return try read(
-          try c.required(0, "s").string, exact ? try formats(c, 1) : nil, culture.date, try styles(c, style), c.runtime.now)
+          try c.required(0, "s").string, exact ? try DateTimeMembers.formats(c, 1) : nil, culture.date, try styles(c, style),
+          c.runtime.now)
       }
       let name = exact ? "ParseExact" : "Parse"
       t.staticMethod("static \(type) \(name)(\(list))") { try parse($0) }

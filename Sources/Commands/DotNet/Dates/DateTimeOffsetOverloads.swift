@@ -47,12 +47,7 @@ enum DateTimeOffsetOverloads {
     let zero = Value.dateTimeOffset(.minValue)
     let provider = "System.IFormatProvider formatProvider", styles = "System.Globalization.DateTimeStyles styles"
     @Sendable func exact(_ c: Call, _ styles: DateTimeStyles) throws -> Value {
-      let formats =
-        try c.string(1).map { [$0.string] }
-        ?? {
-          if c.isNull(1) { throw DotNetError.argumentNull("formats") }
-          return c.items(1).map { $0.pstring?.string ?? "" }
-        }()
+      let formats = try DateTimeMembers.formats(c, 1, "formats")
       return .dateTimeOffset(
         try DateTimeParse.parseExactOffset(
           try c.required(0, "input").string, formats, c.culture(2).date, styles: styles))

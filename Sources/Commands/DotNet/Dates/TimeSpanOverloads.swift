@@ -39,12 +39,7 @@ enum TimeSpanOverloads {
   private static func exactParsing(_ t: TypeBuilder) {
     let provider = "System.IFormatProvider formatProvider", styles = "System.Globalization.TimeSpanStyles styles"
     @Sendable func exact(_ c: Call, isNegative: Bool) throws -> Value {
-      let formats =
-        try c.string(1).map { [$0.string] }
-        ?? {
-          if c.isNull(1) { throw DotNetError.argumentNull("formats") }
-          return c.items(1).map { $0.pstring?.string ?? "" }
-        }()
+      let formats = try DateTimeMembers.formats(c, 1, "formats")
       let text = try c.required(0, "input").string
       var failure: any Error = DotNetError.format("Input string was not in a correct format.")
       for format in formats {

@@ -24,34 +24,21 @@ enum BitConversions {
         .object(HalfObj(Float16(bitPattern: UInt16(truncatingIfNeeded: $0.int(0)))))
       }
     }
-    @Sendable func little(_ bits: UInt128, _ count: Int) -> Value {
-      .bytes((0..<count).map { UInt8(truncatingIfNeeded: bits >> UInt128($0 * 8)) })
-    }
-    t.staticMethod("static byte[] GetBytes(System.Half value)") { little(UInt128(half($0)), 2) }
+    t.staticMethod("static byte[] GetBytes(System.Half value)") { BitConverterMembers.little(half($0), 2) }
     for word in ["System.Int128", "System.UInt128"] {
-      t.staticMethod("static byte[] GetBytes(\(word) value)") { little(($0.obj(0) as? WideIntegerObj)?.bits ?? 0, 16) }
-    }
-    @Sendable func take(_ c: Call, _ count: Int) throws -> UInt128 {
-      let bytes = try c.bytes(0, "value")
-      let start = c.int(1)
-      guard start >= 0, start < bytes.count else {
-        throw DotNetError.outOfRange(
-          "Index was out of range. Must be non-negative and less than the size of the collection.", "startIndex")
+      t.staticMethod("static byte[] GetBytes(\(word) value)") {
+        BitConverterMembers.little(($0.obj(0) as? WideIntegerObj)?.bits ?? 0, 16)
       }
-      guard start <= bytes.count - count else {
-        throw DotNetError.argument(
-          "The array starting from the specified index is not long enough to read a value of the specified type.", "value")
-      }
-      return bytes[start..<(start + count)].reversed().reduce(0) { $0 << 8 | UInt128($1) }
     }
+    @Sendable func wide(_ c: Call) throws -> UInt128 { try BitConverterMembers.take(c, 16) }
     t.staticMethod("static System.Half ToHalf(byte[] value, int startIndex)") {
-      .object(HalfObj(Float16(bitPattern: UInt16(truncatingIfNeeded: try take($0, 2)))))
+      .object(HalfObj(Float16(bitPattern: try BitConverterMembers.take($0, 2))))
     }
     t.staticMethod("static System.Int128 ToInt128(byte[] value, int startIndex)") {
-      .object(WideIntegerObj(signed: Int128(bitPattern: try take($0, 16))))
+      .object(WideIntegerObj(signed: Int128(bitPattern: try wide($0))))
     }
     t.staticMethod("static System.UInt128 ToUInt128(byte[] value, int startIndex)") {
-      .object(WideIntegerObj(unsigned: try take($0, 16)))
+      .object(WideIntegerObj(unsigned: try wide($0)))
     }
   }
 }

@@ -17,13 +17,10 @@ enum IntegerOverloads {
     guard let word = words[t.owner.fullName] else { return }
     NumberConversions.declare(t, word)
     @Sendable func wide(_ c: Call, _ i: Int) -> Int128 { IntegerMembers.wide(c.args[i]) }
-    @Sendable func make(_ c: Call, _ v: Int128) -> Value {
-      NumberConversions.integer(v < 0 ? BigInt(v.magnitude).negated : BigInt(UInt128(v)), c.target)
-    }
     if !word.hasPrefix("u"), word != "byte" {
       t.staticMethod("static \(word) CopySign(\(word) value, \(word) sign)") { c in
         let magnitude = Int128(wide(c, 0).magnitude)
-        let made = make(c, wide(c, 1) < 0 ? -magnitude : magnitude)
+        let made = NumberConversions.integer(wide: wide(c, 1) < 0 ? -magnitude : magnitude, c.target)
         if wide(c, 1) >= 0, IntegerMembers.wide(made) < 0 {
           throw DotNetError("System.OverflowException", "Negating the minimum value of a twos complement number is invalid.")
         }
@@ -40,8 +37,7 @@ enum IntegerOverloads {
     let products = ["int": "long", "uint": "ulong", "long": "System.Int128", "ulong": "System.UInt128"]
     if let result = products[word], let type = TypeCatalog.find(result) {
       t.staticMethod("static \(result) BigMul(\(word) left, \(word) right)") { c in
-        let product = try BigInt.multiply(AnyNumber(c.args[0])?.integer ?? .zero, AnyNumber(c.args[1])?.integer ?? .zero)
-        return NumberConversions.integer(product, type)
+        NumberConversions.integer(try NumberConversions.product(c), type)
       }
     }
   }

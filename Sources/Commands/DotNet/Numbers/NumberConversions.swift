@@ -126,6 +126,14 @@ enum NumberConversions {
     }
   }
 
+  static func integer(wide v: Int128, _ type: TypeInfo) -> Value {
+    integer(v < 0 ? BigInt(v.magnitude).negated : BigInt(UInt128(v)), type)
+  }
+  /// The product of the two arguments of a call, however wide.
+  static func product(_ c: Call) throws -> BigInt {
+    try BigInt.multiply(AnyNumber(c.args[0])?.integer ?? .zero, AnyNumber(c.args[1])?.integer ?? .zero)
+  }
+
   /// The low bits of a whole number as a value of an integer type.
   static func integer(_ whole: BigInt, _ type: TypeInfo) -> Value {
     let bits = WideInteger.bits(whole)

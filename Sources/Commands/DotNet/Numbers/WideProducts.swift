@@ -18,15 +18,11 @@ enum WideProducts {
       t.staticMethod("static System.ValueTuple[\(word),\(word)] DivRem(\(word) left, \(word) right)") { c in
         let (a, b) = (IntegerMembers.wide(c.args[0]), IntegerMembers.wide(c.args[1]))
         if b == 0 { throw PrimitiveError.divideByZero }
-        let parts = [a / b, a % b].map { v in
-          NumberConversions.integer(v < 0 ? BigInt(v.magnitude).negated : BigInt(UInt128(v)), type)
-        }
+        let parts = [a / b, a % b].map { NumberConversions.integer(wide: $0, type) }
         return .object(TupleObj(parts, isValue: true, types: [type, type]))
       }
     }
-    @Sendable func product(_ c: Call) throws -> BigInt {
-      try BigInt.multiply(AnyNumber(c.args[0])?.integer ?? .zero, AnyNumber(c.args[1])?.integer ?? .zero)
-    }
+    let product = NumberConversions.product
     t.staticMethod("static ulong BigMul(uint a, uint b)") { NumberConversions.integer(try product($0), .uint64) }
     t.staticMethod("static System.Int128 BigMul(long a, long b)") {
       NumberConversions.integer(try product($0), WideIntegerTypes.signed)

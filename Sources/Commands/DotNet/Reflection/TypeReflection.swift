@@ -59,11 +59,7 @@ enum TypeReflection {
       for item in all {
         let kind = try MemberAccess.get(item, PSString.make("MemberType"), c.runtime)?.base.obj as? EnumValue
         guard Int(kind?.raw ?? 0) & c.flags(0) != 0 else { continue }
-        if c.isNull(2) {
-          found.append(item)
-        } else if Truth.isTrue(try c.call(2, [item, c.args[3]], "filter")) {
-          found.append(item)
-        }
+        if try c.isNull(2) || Truth.isTrue(c.call(2, [item, c.args[3]], "filter")) { found.append(item) }
       }
       return Reflected.members(found, "System.Reflection.MemberInfo")
     }
@@ -139,22 +135,22 @@ enum TypeReflection {
   }
 
   private static func kinds(_ t: TypeBuilder) {
-    @Sendable func me(_ c: Call) -> TypeInfo { c.this.base.obj as? TypeInfo ?? .object }
     t.constant("static char Delimiter {get;}", .char(0x2e))
     t.property("bool IsFunctionPointer {get;}") { _ in .bool(false) }
     t.property("bool IsUnmanagedFunctionPointer {get;}") { _ in .bool(false) }
     t.method("bool IsEnumDefined(System.Object value)") { c in
-      if !me(c).isEnum { throw DotNetError.argument("Type provided must be an Enum.", "enumType") }
-      return try MemberAccess.invokeStatic(.enumBase, PSString.make("IsDefined"), [.object(me(c)), c.args[0]], c.runtime)
+      if !Reflected.type(c).isEnum { throw DotNetError.argument("Type provided must be an Enum.", "enumType") }
+      return try MemberAccess.invokeStatic(
+        .enumBase, PSString.make("IsDefined"), [.object(Reflected.type(c)), c.args[0]], c.runtime)
     }
     t.method("array GetEnumValuesAsUnderlyingType()") { c in
-      if !me(c).isEnum { throw DotNetError.argument("Type provided must be an Enum.", "enumType") }
+      if !Reflected.type(c).isEnum { throw DotNetError.argument("Type provided must be an Enum.", "enumType") }
       return try MemberAccess.invokeStatic(
-        .enumBase, PSString.make("GetValuesAsUnderlyingType"), [.object(me(c))], c.runtime)
+        .enumBase, PSString.make("GetValuesAsUnderlyingType"), [.object(Reflected.type(c))], c.runtime)
     }
     t.method("type GetNestedType(string name)") { c in
       let name = try c.required(0, "name").string
-      let full = (me(c).genericDefinition ?? me(c)).fullName + "+" + name
+      let full = (Reflected.type(c).genericDefinition ?? Reflected.type(c)).fullName + "+" + name
       guard let found = TypeCatalog.find(full), found.fullName == full else { return .null }
       return .object(found)
     }

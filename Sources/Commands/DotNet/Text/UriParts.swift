@@ -50,21 +50,11 @@ enum UriParts {
     }
   }
 
-  /// The value of a hexadecimal digit; nil for anything else.
-  private static func digit(_ unit: UInt16) -> Int? {
-    switch unit {
-    case 0x30...0x39: return Int(unit) - 0x30
-    case 0x41...0x46: return Int(unit) - 0x37
-    case 0x61...0x66: return Int(unit) - 0x57
-    default: return nil
-    }
-  }
-
   /// The character of an escape at a place; nil where there is none.
   private static func escaped(_ text: PSString, _ at: Int) -> UInt16? {
-    guard at >= 0, at + 2 < text.count, text[at] == 0x25, let high = digit(text[at + 1]), let low = digit(text[at + 2]) else {
-      return nil
-    }
+    guard at >= 0, at + 2 < text.count, text[at] == 0x25, let high = Hexadecimal.value(text[at + 1]),
+      let low = Hexadecimal.value(text[at + 2])
+    else { return nil }
     return UInt16(high << 4 | low)
   }
 
@@ -102,8 +92,10 @@ enum UriParts {
     }
     t.method("bool Equals(uri other)") { c in .bool(ObjectMembers.equals(c.this, c.args[0])) }
     t.staticMethod("static int FromHex(char digit)") { c in
-      guard let value = digit(c.char(0)) else { throw DotNetError.argument("Character is not a hexadecimal digit.", "digit") }
-      return .int32(value)
+      guard let value = Hexadecimal.value(c.char(0)) else {
+        throw DotNetError.argument("Character is not a hexadecimal digit.", "digit")
+      }
+      return .int32(Int(value))
     }
     t.staticMethod("static bool IsHexEncoding(string pattern, int index)") { c in
       .bool(escaped(try c.required(0, "pattern"), c.int(1)) != nil)

@@ -46,15 +46,15 @@ enum XLinqContainerMembers {
     t.method("System.Xml.Linq.XNamespace GetNamespaceOfPrefix(string prefix)") { c in
       let prefix = try c.required(0, "prefix").string
       if prefix.isEmpty { throw DotNetError.argument("The value cannot be an empty string.", "prefix") }
-      if prefix == "xml" { return .object(XNamespaceObj(XNamespaceObj.xml)) }
-      if prefix == "xmlns" { return .object(XNamespaceObj(XNamespaceObj.xmlns)) }
+      if prefix == "xml" { return .object(XNamespaceObj(XmlScopes.xml)) }
+      if prefix == "xmlns" { return .object(XNamespaceObj(XmlScopes.xmlns)) }
       return try declaration(c) { !$0.name.space.isEmpty && $0.name.local == prefix }.map { .object(XNamespaceObj($0.value)) }
         ?? .null
     }
     t.method("string GetPrefixOfNamespace(System.Xml.Linq.XNamespace ns)") { c in
       guard let space = c.obj(0) as? XNamespaceObj else { throw DotNetError.argumentNull("ns") }
-      if space.uri == XNamespaceObj.xml { return Value("xml") }
-      if space.uri == XNamespaceObj.xmlns { return Value("xmlns") }
+      if space.uri == XmlScopes.xml { return Value("xml") }
+      if space.uri == XmlScopes.xmlns { return Value("xmlns") }
       return try declaration(c) { !$0.name.space.isEmpty && $0.value == space.uri }.map { Value($0.name.local) } ?? .null
     }
   }
@@ -70,10 +70,7 @@ enum XLinqContainerMembers {
       }
       if let reader = c.obj(0) as? ReaderObj { return try parsed(reader.rest(c.runtime).string, c) }
       guard let reader = c.obj(0) as? XmlReaderObj else { throw DotNetError.argumentNull("reader") }
-      if reader.state == 0 { _ = try reader.read(c.runtime) }
-      var text = ""
-      while reader.state == 1 { text += try reader.markup(outer: true, c.runtime) }
-      return try parsed(text, c)
+      return try parsed(reader.markupOfRest(c.runtime), c)
     }
     let options = ", System.Xml.Linq.LoadOptions options"
     for tail in ["", options] {

@@ -52,7 +52,7 @@ enum XLinqMarks {
     }
   ]
 
-  private static func mark(_ c: Call) throws -> XMarkObj {
+  private static let properties = StoredProperties<XMarkObj> { c in
     guard let mark = c.this.base.obj as? XMarkObj else { throw DotNetError.argumentNull("node") }
     return mark
   }
@@ -60,7 +60,7 @@ enum XLinqMarks {
   @Sendable private static func declareInstruction(_ t: TypeBuilder) {
     t.constructor("new(string target, string data)") { c in
       let target = try c.required(0, "target").string
-      try XmlConvertType.verify(target, local: true)
+      try XmlText.check(target, local: true)
       if target.lowercased() == "xml" {
         throw DotNetError.argument("'\(target)' is an invalid name for a processing instruction.")
       }
@@ -71,41 +71,21 @@ enum XLinqMarks {
       return .object(other.copy)
     }
     t.property("System.Xml.XmlNodeType NodeType {get;}") { _ in XLinqTypes.kind(7) }
-    t.property(
-      "string Target {get;set;}", get: { Value(try mark($0).name) },
-      set: { c in
-        try mark(c).name = c.text(0)
-        return .nothing
-      })
-    t.property(
-      "string Data {get;set;}", get: { Value(try mark($0).data ?? "") },
-      set: { c in
-        try mark(c).data = c.text(0)
-        return .nothing
-      })
+    properties.text(t, "Target", \.name)
+    properties.declare(t, "string", "Data", get: { Value($0.data ?? "") }, set: { $0.data = $1.text(0) })
   }
 
   @Sendable private static func declareDocumentType(_ t: TypeBuilder) {
     t.constructor("new(string name, string publicId, string systemId, string internalSubset)") { c in
-      func part(_ i: Int) -> String? { c.string(i).flatMap { $0.count == 0 ? nil : $0.string } }
-      return .object(XMarkObj(doctype: try c.required(0, "name").string, part(1), part(2), part(3)))
+      .object(XMarkObj(doctype: try c.required(0, "name").string, c.filled(1), c.filled(2), c.filled(3)))
     }
     t.property("System.Xml.XmlNodeType NodeType {get;}") { _ in XLinqTypes.kind(10) }
-    t.property(
-      "string Name {get;set;}", get: { Value(try mark($0).name) },
-      set: { c in
-        try mark(c).name = c.text(0)
-        return .nothing
-      })
+    properties.text(t, "Name", \.name)
     for (name, path) in [("PublicId", \XMarkObj.publicId), ("SystemId", \.systemId), ("InternalSubset", \.subset)]
       as [(String, ReferenceWritableKeyPath<XMarkObj, String?> & Sendable)]
     {
-      t.property(
-        "string \(name) {get;set;}", get: { XLinqTypes.text(try mark($0)[keyPath: path]) },
-        set: { c in
-          try mark(c)[keyPath: path] = c.string(0)?.string
-          return .nothing
-        })
+      properties.declare(
+        t, "string", name, get: { XLinqTypes.text($0[keyPath: path]) }, set: { $0[keyPath: path] = $1.string(0)?.string })
     }
   }
 }

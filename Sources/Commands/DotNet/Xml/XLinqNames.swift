@@ -11,8 +11,6 @@ final class XNamespaceObj: Obj {
     self.uri = uri
     super.init()
   }
-  static let xmlns = "http://www.w3.org/2000/xmlns/"
-  static let xml = "http://www.w3.org/XML/1998/namespace"
   override var type: TypeInfo { XLinqTypes.xNamespace }
   override func equals(_ other: Obj) -> Bool { (other as? XNamespaceObj)?.uri == uri }
   override var hash: Int { uri.hashValue }
@@ -32,7 +30,7 @@ final class XNameObj: Obj {
   convenience init(expanded text: String) throws {
     if text.isEmpty { throw DotNetError.argument("The value cannot be an empty string.", "expandedName") }
     guard text.first == "{" else {
-      try XmlConvertType.verify(text, local: true)
+      try XmlText.check(text, local: true)
       self.init(text)
       return
     }
@@ -40,7 +38,7 @@ final class XNameObj: Obj {
       throw DotNetError.argument("'\(text)' is an invalid expanded name.")
     }
     let local = String(text[text.index(after: end)...])
-    try XmlConvertType.verify(local, local: true)
+    try XmlText.check(local, local: true)
     self.init(local, String(text[text.index(after: text.startIndex)..<end]))
   }
 

@@ -16,7 +16,7 @@ final class XAttributeObj: Obj {
     super.init()
   }
   override var type: TypeInfo { XLinqTypes.xAttribute }
-  var isDeclaration: Bool { name.space == XNamespaceObj.xmlns || name.space.isEmpty && name.local == "xmlns" }
+  var isDeclaration: Bool { name.space == XmlScopes.xmlns || name.space.isEmpty && name.local == "xmlns" }
   override func describe(_ runtime: Runtime) throws -> String { try XLinqWriter.attribute(self, in: parent) }
 }
 

@@ -177,7 +177,7 @@ enum XLinqTypes {
 
   @Sendable private static func declareNamespace(_ t: TypeBuilder) {
     t.property("string NamespaceName {get;}") { text(($0.this.base.obj as? XNamespaceObj)?.uri) }
-    for (name, uri) in [("None", ""), ("Xml", XNamespaceObj.xml), ("Xmlns", XNamespaceObj.xmlns)] {
+    for (name, uri) in [("None", ""), ("Xml", XmlScopes.xml), ("Xmlns", XmlScopes.xmlns)] {
       t.property("static System.Xml.Linq.XNamespace \(name) {get;}") { _ in .object(XNamespaceObj(uri)) }
     }
     t.method("System.Xml.Linq.XName GetName(string localName)") {
@@ -195,8 +195,7 @@ enum XLinqTypes {
 
   @Sendable private static func declareDeclaration(_ t: TypeBuilder) {
     t.constructor("new(string version, string encoding, string standalone)") { c in
-      @Sendable func part(_ i: Int) -> String? { c.string(i).flatMap { $0.count == 0 ? nil : $0.string } }
-      return .object(XDeclarationObj(part(0), part(1), part(2)))
+      .object(XDeclarationObj(c.filled(0), c.filled(1), c.filled(2)))
     }
     @Sendable func me(_ c: Call) -> XDeclarationObj? { c.this.base.obj as? XDeclarationObj }
     t.property(

@@ -82,8 +82,8 @@ private struct XLinqSpaces {
 
   /// The nearest prefix that stands for a namespace here; empty for the default one, where that may be.
   func prefix(of uri: String, orDefault: Bool = false) -> String? {
-    if uri == XNamespaceObj.xml { return "xml" }
-    if uri == XNamespaceObj.xmlns { return "xmlns" }
+    if uri == XmlScopes.xml { return "xml" }
+    if uri == XmlScopes.xmlns { return "xmlns" }
     for (i, space) in all.enumerated().reversed() where space.uri == uri && (orDefault || !space.prefix.isEmpty) {
       if !all[(i + 1)...].contains(where: { $0.prefix == space.prefix }) { return space.prefix }
     }
@@ -147,23 +147,11 @@ private struct XLinqTextWriter {
     case .cdata:
       if joinsText { return XmlText.escape(leaf.value, attribute: false) }
       try XmlCharacters.check(leaf.value)
-      // What would end the section is written in two.
-      return "<![CDATA["
-        + leaf.value.split(separator: "]]>", omittingEmptySubsequences: false).joined(separator: "]]]]><![CDATA[>") + "]]>"
+      return XmlCharacters.section(leaf.value)
     case .comment:
       try XmlCharacters.check(leaf.value)
-      return "<!--" + commentText(leaf.value) + "-->"
+      return XmlCharacters.comment(leaf.value)
     }
-  }
-
-  /// The text of a comment, with blanks where two hyphens would stand together or the last would end the comment (`XmlWriter.WriteComment`).
-  private func commentText(_ text: String) -> String {
-    var out = ""
-    for character in text {
-      if character == "-", out.last == "-" { out.append(" ") }
-      out.append(character)
-    }
-    return out.last == "-" ? out + " " : out
   }
 
   /// Writes a start tag, and the end of an element that has nothing inside.

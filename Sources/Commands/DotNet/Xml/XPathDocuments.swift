@@ -18,17 +18,12 @@ enum XPathDocuments {
     for tail in ["", ", System.Xml.XmlSpace space"] {
       @Sendable func keeps(_ c: Call) -> Bool { c.args.count > 1 && c.flags(1) == 2 }
       t.constructor("new(string uri\(tail))") { c in
-        var name = try c.required(0, "uri").string
-        if name.hasPrefix("file://") { name = String(name.dropFirst(7)) }
-        let path = Paths.full(name, c.runtime.currentDirectory)
+        let path = Paths.full(XmlResolvers.path(try c.required(0, "uri").string), c.runtime.currentDirectory)
         return try made(c, Files.decode(Files.read(path)).string, keepsBlanks: keeps(c))
       }
       t.constructor("new(System.Xml.XmlReader reader\(tail))") { c in
         guard let reader = c.obj(0) as? XmlReaderObj else { throw DotNetError.argumentNull("reader") }
-        if reader.state == 0 { _ = try reader.read(c.runtime) }
-        var text = ""
-        while reader.state == 1 { text += try reader.markup(outer: true, c.runtime) }
-        return try made(c, text, keepsBlanks: keeps(c))
+        return try made(c, reader.markupOfRest(c.runtime), keepsBlanks: keeps(c))
       }
     }
     t.constructor("new(System.IO.TextReader textReader)") { c in

@@ -9,16 +9,15 @@ enum XPathNavigatorChanges {
   private static let word = "System.Xml.XPath.XPathNavigator"
   static let declarations: TypeCatalog.Declarations = [word: declare]
 
-  private static func me(_ c: Call) throws -> XmlNavigatorObj {
-    guard let own = c.this.base.obj as? XmlNavigatorObj else { throw DotNetError.argumentNull("navigator") }
-    return own
-  }
+  private static func me(_ c: Call) throws -> XmlNavigatorObj { try XmlNavigatorTypes.me(c) }
 
-  /// Markup as nodes of a navigator's tree.
+  /// Markup as nodes of a navigator's tree, which have no place yet.
   private static func nodes(_ text: String, _ own: XmlNavigatorObj) throws -> [xmlNodePtr] {
     let part = try XmlNodeObj.parse("<x>" + text + "</x>", keepsBlanks: true)
     let all = part.children.first.map { XmlNodeObj(part.tree, $0).children } ?? []
-    return all.compactMap { XmlEmptiness.copy($0, own.tree.doc, 1) }
+    let made = all.compactMap { XmlEmptiness.copy($0, own.tree.doc, 1) }
+    for node in made { own.tree.hold(node) }
+    return made
   }
 
   /// Nodes that a text, another navigator's place or a reader stands for, as nodes of this tree.
@@ -26,7 +25,7 @@ enum XPathNavigatorChanges {
     switch c.obj(0) {
     case let other as XmlNavigatorObj: return try nodes(XmlText.outer(other.view), own)
     case let reader as XmlReaderObj:
-      if reader.state == 0 { _ = try reader.read(c.runtime) }
+      try reader.begin(c.runtime)
       return try nodes(reader.markup(outer: true, c.runtime), own)
     default: return try nodes(c.text(0), own)
     }
@@ -64,7 +63,6 @@ enum XPathNavigatorChanges {
       }
       parent = own.node
     }
-    for node in made { own.tree.hold(node) }
     var last = own.node
     for node in side == .prepended ? made.reversed() : made {
       let place: XmlTree.Place =
@@ -151,7 +149,6 @@ enum XPathNavigatorChanges {
     guard let first = made.first, !own.isAttribute, own.node.pointee.parent != nil else {
       throw DotNetError.invalidOperation("Operation is not valid due to the current position of the navigator.")
     }
-    for node in made { own.tree.hold(node) }
     try own.tree.replace(own.node, with: XmlNodeObj(own.tree, first))
     own.node = first
   }

@@ -9,10 +9,7 @@ enum XPathNavigatorMembers {
   private static let word = "System.Xml.XPath.XPathNavigator"
   static let declarations: TypeCatalog.Declarations = [word: declareNavigator]
 
-  private static func me(_ c: Call) throws -> XmlNavigatorObj {
-    guard let own = c.this.base.obj as? XmlNavigatorObj else { throw DotNetError.argumentNull("navigator") }
-    return own
-  }
+  private static func me(_ c: Call) throws -> XmlNavigatorObj { try XmlNavigatorTypes.me(c) }
 
   @Sendable private static func declareNavigator(_ t: TypeBuilder) {
     t.method("System.Xml.XPath.XPathExpression Compile(string xpath)") { c in

@@ -1,4 +1,5 @@
-// The characters that XML 1.0 has no place for, which writers refuse.
+// The characters that XML 1.0 has no place for, which writers refuse, and the marks that sections, comments and instructions can't hold,
+// which writers part.
 
 import Objects
 import Primitives
@@ -27,17 +28,35 @@ enum XmlCharacters {
     for (i, c) in name.unicodeScalars.enumerated() {
       let unit = c.value > 0xffff ? 0x3001 : UInt16(truncatingIfNeeded: c.value)
       if c != ":", i == 0 ? XmlScanner.startsName(unit) : XmlScanner.inName(unit) { continue }
-      let digits = String(c.value, radix: 16, uppercase: true)
       throw DotNetError.argument(
-        "Invalid name character in '\(name)'. The '\(c)' character, hexadecimal value 0x\(digits.utf8.count < 2 ? "0" : "")\(digits), cannot be included in a name."
+        "Invalid name character in '\(name)'. The '\(c)' character, hexadecimal value \(XmlText.code(c.value)), cannot be included in a name."
       )
     }
   }
 
   static func failure(_ scalar: Unicode.Scalar) -> DotNetError {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
     let shown = scalar.value == 0 ? "." : String(Character(scalar))
-    return DotNetError.argument(
-      "'\(shown)', hexadecimal value 0x\(digits.utf8.count < 2 ? "0" : "")\(digits), is an invalid character.")
+    return DotNetError.argument("'\(shown)', hexadecimal value \(XmlText.code(scalar.value)), is an invalid character.")
+  }
+
+  // MARK: marks that would end what they stand in
+
+  /// A section's text: what would end the section is written in two.
+  static func section(_ text: String) -> String {
+    "<![CDATA[" + text.replacing("]]>", with: "]]]]><![CDATA[>") + "]]>"
+  }
+  static func comment(_ text: String) -> String { "<!--" + parted(text, "-", before: "-") + "-->" }
+
+  /// A blank keeps a mark from what it must not stand before: the other mark, or the end.
+  static func parted(_ text: String, _ mark: Character, before other: Character) -> String {
+    guard text.contains(mark) else { return text }
+    var out = ""
+    var last: Character?
+    for character in text {
+      if last == mark, character == other { out.append(" ") }
+      out.append(character)
+      last = character
+    }
+    return last == mark ? out + " " : out
   }
 }

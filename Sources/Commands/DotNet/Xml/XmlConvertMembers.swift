@@ -7,9 +7,9 @@ import Primitives
 enum XmlConvertMembers {
   static let declarations: TypeCatalog.Declarations = ["System.Xml.XmlConvert": declare]
 
-  private static func isBlank(_ unit: UInt16) -> Bool { unit == 0x20 || unit == 9 || unit == 10 || unit == 13 }
-  private static func isXml(_ unit: UInt16) -> Bool {
-    unit >= 0x20 && unit < 0xd800 || unit == 9 || unit == 10 || unit == 13 || unit >= 0xe000 && unit < 0xfffe
+  /// Whether XML has a place for a unit that is no surrogate.
+  static func isXml(_ unit: UInt16) -> Bool {
+    unit >= 0x20 && unit < 0xd800 || XmlScanner.isBlank(unit) || unit >= 0xe000 && unit < 0xfffe
   }
   private static func isPublic(_ unit: UInt16) -> Bool {
     switch unit {
@@ -18,12 +18,9 @@ enum XmlConvertMembers {
     }
   }
   private static func invalid(_ unit: UInt16) -> DotNetError {
-    let digits = String(unit, radix: 16, uppercase: true)
     let shown = unit < 0x20 ? "." : String(decoding: [unit], as: UTF16.self)
     return DotNetError(
-      "System.Xml.XmlException",
-      "'\(shown)', hexadecimal value 0x\(String(repeating: "0", count: max(0, 2 - digits.count)))\(digits), is an invalid character."
-    )
+      "System.Xml.XmlException", "'\(shown)', hexadecimal value \(XmlText.code(unit)), is an invalid character.")
   }
 
   @Sendable private static func declare(_ t: TypeBuilder) {
@@ -88,7 +85,7 @@ enum XmlConvertMembers {
       return Value(String(rest.dropFirst()))
     }
     t.staticMethod("static bool IsPublicIdChar(char ch)") { .bool(isPublic($0.char(0))) }
-    t.staticMethod("static bool IsWhitespaceChar(char ch)") { .bool(isBlank($0.char(0))) }
+    t.staticMethod("static bool IsWhitespaceChar(char ch)") { .bool(XmlScanner.isBlank($0.char(0))) }
     t.staticMethod("static bool IsXmlSurrogatePair(char lowChar, char highChar)") { c in
       .bool(c.char(0) & 0xfc00 == 0xdc00 && c.char(1) & 0xfc00 == 0xd800)
     }
@@ -101,10 +98,9 @@ enum XmlConvertMembers {
     verify("VerifyNMTOKEN", "name") { text in
       if text.count == 0 { throw DotNetError("System.Xml.XmlException", "The empty string '' is not a valid name.") }
       for i in 0..<text.count where !XmlScanner.inName(text[i]) {
-        let digits = String(text[i], radix: 16, uppercase: true)
         throw DotNetError(
           "System.Xml.XmlException",
-          "The '\(String(decoding: [text[i]], as: UTF16.self))' character, hexadecimal value 0x\(digits.count < 2 ? "0" : "")\(digits), cannot be included in a name."
+          "The '\(String(decoding: [text[i]], as: UTF16.self))' character, hexadecimal value \(XmlText.code(text[i])), cannot be included in a name."
         )
       }
     }
@@ -122,7 +118,7 @@ enum XmlConvertMembers {
       }
     }
     verify("VerifyWhitespace", "content") { text in
-      for i in 0..<text.count where !isBlank(text[i]) {
+      for i in 0..<text.count where !XmlScanner.isBlank(text[i]) {
         throw DotNetError(
           "System.Xml.XmlException",
           "The Whitespace or SignificantWhitespace node can contain only XML white space characters. '\(String(decoding: [text[i]], as: UTF16.self))' is not an XML white space character."

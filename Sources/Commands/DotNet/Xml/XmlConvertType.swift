@@ -33,24 +33,6 @@ enum XmlConvertType {
     (try? PSDateTime(ticks: date.ticks, kind: kind)) ?? date
   }
 
-  private static func isNameStart(_ c: Unicode.Scalar) -> Bool { c == "_" || c == ":" || c.properties.isAlphabetic }
-  private static func isName(_ c: Unicode.Scalar) -> Bool {
-    isNameStart(c) || c == "-" || c == "." || c == "\u{b7}" || c.properties.numericType == .decimal
-  }
-
-  /// Throws when a text is no name, or no name without a prefix.
-  static func verify(_ text: String, local: Bool) throws {
-    for (i, c) in text.unicodeScalars.enumerated() {
-      if i == 0 ? isNameStart(c) : isName(c), !(local && c == ":") { continue }
-      let code = "0x" + hex(c.value, 2)
-      throw DotNetError(
-        "System.Xml.XmlException",
-        i == 0
-          ? "Name cannot begin with the '\(c)' character, hexadecimal value \(code)."
-          : "The '\(c)' character, hexadecimal value \(code), cannot be included in a name.")
-    }
-  }
-
   private static func hex(_ value: UInt32, _ width: Int) -> String {
     let digits = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
@@ -64,7 +46,7 @@ enum XmlConvertType {
       let isEscape =
         c == "_" && i + 6 < scalars.count && scalars[i + 1] == "x" && scalars[i + 6] == "_"
         && scalars[(i + 2)...(i + 5)].allSatisfy { $0.properties.isASCIIHexDigit }
-      let fits = (i == 0 ? isNameStart(c) : isName(c)) && !isEscape && !(local && c == ":")
+      let fits = (i == 0 ? XmlText.startsName(c) : XmlText.inName(c)) && !isEscape && !(local && c == ":")
       if fits { out.unicodeScalars.append(c) } else { out += "_x" + hex(c.value, c.value > 0xffff ? 8 : 4) + "_" }
     }
     return out
@@ -162,19 +144,16 @@ enum XmlConvertType {
     for (name, noColon) in [("VerifyName", false), ("VerifyNCName", true)] {
       t.staticMethod("static string \(name)(string name)") { c in
         if c.text(0).isEmpty { throw DotNetError.argumentNull("name") }
-        try verify(c.text(0), local: noColon)
+        try XmlText.check(c.text(0), local: noColon)
         return c.args[0]
       }
     }
     t.staticMethod("static bool IsNCNameChar(char ch)") {
-      .bool(Unicode.Scalar($0.char(0)).map { isName($0) && $0 != ":" } ?? false)
+      .bool(Unicode.Scalar($0.char(0)).map { XmlText.inName($0) && $0 != ":" } ?? false)
     }
     t.staticMethod("static bool IsStartNCNameChar(char ch)") {
-      .bool(Unicode.Scalar($0.char(0)).map { isNameStart($0) && $0 != ":" } ?? false)
+      .bool(Unicode.Scalar($0.char(0)).map { XmlText.startsName($0) && $0 != ":" } ?? false)
     }
-    t.staticMethod("static bool IsXmlChar(char ch)") { c in
-      let v = c.char(0)
-      return .bool(v >= 0x20 && v < 0xd800 || v == 9 || v == 10 || v == 13 || v >= 0xe000 && v < 0xfffe)
-    }
+    t.staticMethod("static bool IsXmlChar(char ch)") { .bool(XmlConvertMembers.isXml($0.char(0))) }
   }
 }

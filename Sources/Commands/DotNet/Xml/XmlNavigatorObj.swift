@@ -96,7 +96,7 @@ enum XmlNavigatorTypes {
     item.fullName: { item }, navigator.fullName: { navigator }, iterator.fullName: { iterator },
   ])
 
-  private static func me(_ c: Call) throws -> XmlNavigatorObj {
+  static func me(_ c: Call) throws -> XmlNavigatorObj {
     guard let own = c.this.base.obj as? XmlNavigatorObj else { throw DotNetError.argumentNull("navigator") }
     return own
   }

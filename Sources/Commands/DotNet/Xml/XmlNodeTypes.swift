@@ -106,15 +106,11 @@ enum XmlNodeTypes {
       return reader
     }
     t.method("void Load(System.Xml.XmlReader reader)") { c in
-      let own = try reader(c)
-      if own.state == 0 { _ = try own.read(c.runtime) }
-      var text = ""
-      while own.state == 1 { text += try own.markup(outer: true, c.runtime) }
-      return try load(c, text)
+      try load(c, reader(c).markupOfRest(c.runtime))
     }
     t.method("System.Xml.XmlNode ReadNode(System.Xml.XmlReader reader)") { c in
       let own = try reader(c)
-      if own.state == 0 { _ = try own.read(c.runtime) }
+      try own.begin(c.runtime)
       guard own.state == 1 else { return .null }
       let part = try XmlNodeObj.parse("<x>" + own.markup(outer: true, c.runtime) + "</x>", keepsBlanks: true)
       guard let top = part.children.first.map({ XmlNodeObj(part.tree, $0) }), let first = top.children.first else {

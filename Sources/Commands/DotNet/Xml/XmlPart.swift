@@ -4,6 +4,11 @@ import CLibXML2
 import Objects
 import Primitives
 
+extension Call {
+  /// A text argument; nil where it is null or empty, which says of parts of declarations that they are not there.
+  func filled(_ i: Int) -> String? { string(i).flatMap { $0.count == 0 ? nil : $0.string } }
+}
+
 /// An element of a schema, or of data.
 struct XmlPart {
   let raw: xmlNodePtr
@@ -11,15 +16,7 @@ struct XmlPart {
   var space: String { XmlText.space(raw) }
   var name: String { XmlConvertType.decode(local) }
   var text: String { XmlText.content(raw) }
-  var attributes: [XmlPart] {
-    var all: [XmlPart] = []
-    var next = raw.pointee.type == XML_ELEMENT_NODE ? raw.pointee.properties : nil
-    while let here = next {
-      all.append(XmlPart(raw: UnsafeMutableRawPointer(here).assumingMemoryBound(to: xmlNode.self)))
-      next = here.pointee.next
-    }
-    return all
-  }
+  var attributes: [XmlPart] { XmlText.attributes(raw).map { XmlPart(raw: $0) } }
   var elements: [XmlPart] {
     var all: [XmlPart] = []
     var next = raw.pointee.type == XML_ELEMENT_NODE || raw.pointee.type == XML_DOCUMENT_NODE ? raw.pointee.children : nil

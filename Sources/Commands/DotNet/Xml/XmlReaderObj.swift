@@ -316,6 +316,25 @@ final class XmlReaderObj: Obj {
     _ = try read(runtime)
   }
 
+  /// The path of the file that is read; empty when it is none.
+  var path: String { baseURI.hasPrefix("file://") ? String(baseURI.dropFirst(7)) : "" }
+
+  /// Goes to the first node, unless the reader has begun.
+  func begin(_ runtime: Runtime) throws { if state == 0 { _ = try read(runtime) } }
+
+  /// The markup of all that is still to come.
+  func markupOfRest(_ runtime: Runtime) throws -> String {
+    try begin(runtime)
+    var text = ""
+    while state == 1 { text += try markup(outer: true, runtime) }
+    return text
+  }
+  /// The markup of the element here, or else of the next; empty without one.
+  func markupOfElement(_ runtime: Runtime) throws -> String {
+    try begin(runtime)
+    while state == 1, kind != 1, try read(runtime) {}
+    return try markup(outer: true, runtime)
+  }
   /// The markup of the node here; ends behind it.
   func markup(outer: Bool, _ runtime: Runtime) throws -> String {
     guard state == 1 else { return "" }

@@ -102,9 +102,7 @@ enum XmlReaderTypes {
       let wanted = settings(c)
       if wanted.validation == 4 {
         // A reader over another validates what that one has still to give.
-        if inner.state == 0 { _ = try inner.read(c.runtime) }
-        var rest = ""
-        while inner.state == 1 { rest += try inner.markup(outer: true, c.runtime) }
+        let rest = try inner.markupOfRest(c.runtime)
         return .object(try XmlReaderObj.make(StringReaderObj(PSString.make(rest)), wanted, base: inner.baseURI, c.runtime))
       }
       for (name, on) in wanted.flags where on { inner.settings.flags[name] = true }
@@ -122,10 +120,9 @@ enum XmlReaderTypes {
   static func file(_ c: Call, _ parameter: String, _ settings: XmlReaderSettingsObj, textReader: Bool = false) throws
     -> XmlReaderObj
   {
-    var name = try c.required(0, parameter).string
+    let name = try c.required(0, parameter).string
     if name.isEmpty { throw DotNetError.argument("The value cannot be an empty string.", parameter) }
-    if name.hasPrefix("file://") { name = String(name.dropFirst(7)) }
-    let path = Paths.full(name, c.runtime.currentDirectory)
+    let path = Paths.full(XmlResolvers.path(name), c.runtime.currentDirectory)
     let stream = try FileStreamObj.open(path, mode: 3, access: 1)
     let made = XmlReaderSettingsObj()
     made.take(settings)
@@ -493,11 +490,12 @@ enum XmlReaderTypes {
       })
   }
 
+  @Sendable static func own(_ c: Call) throws -> XmlReaderSettingsObj {
+    guard let settings = c.this.base.obj as? XmlReaderSettingsObj else { throw DotNetError.argumentNull("settings") }
+    return settings
+  }
+
   @Sendable private static func declareSettings(_ t: TypeBuilder) {
-    @Sendable func own(_ c: Call) throws -> XmlReaderSettingsObj {
-      guard let settings = c.this.base.obj as? XmlReaderSettingsObj else { throw DotNetError.argumentNull("settings") }
-      return settings
-    }
     t.constructor("new()") { _ in .object(XmlReaderSettingsObj()) }
     for name in [
       "Async", "CheckCharacters", "CloseInput", "IgnoreComments", "IgnoreProcessingInstructions", "IgnoreWhitespace",

@@ -9,40 +9,25 @@ enum XmlReaderValidationMembers {
   static let declarations: TypeCatalog.Declarations = ["System.Xml.XmlReaderSettings": declareSettings]
 
   @Sendable private static func declareSettings(_ t: TypeBuilder) {
-    @Sendable func own(_ c: Call) throws -> XmlReaderSettingsObj {
-      guard let settings = c.this.base.obj as? XmlReaderSettingsObj else { throw DotNetError.argumentNull("settings") }
-      return settings
-    }
-    t.property(
-      "System.Xml.ValidationType ValidationType {get;set;}",
-      get: { EnumTypes.value("System.Xml.ValidationType", try own($0).validation) },
-      set: { c in
+    let properties = StoredProperties(own: XmlReaderTypes.own)
+    properties.declare(
+      t, "System.Xml.ValidationType", "ValidationType",
+      get: { EnumTypes.value("System.Xml.ValidationType", $0.validation) },
+      set: { own, c in
         guard c.flags(0) == 0 || c.flags(0) == 4 else {
           throw DotNetError.notSupported("Validation of this type is not supported.")
         }
-        try own(c).validation = c.flags(0)
-        return .nothing
+        own.validation = c.flags(0)
       })
-    t.property(
-      "System.Xml.Schema.XmlSchemaValidationFlags ValidationFlags {get;set;}",
-      get: { EnumTypes.value("System.Xml.Schema.XmlSchemaValidationFlags", try own($0).validationFlags) },
-      set: { c in
-        try own(c).validationFlags = c.flags(0)
-        return .nothing
-      })
-    t.property(
-      "System.Xml.Schema.XmlSchemaSet Schemas {get;set;}",
-      get: { c in
-        let own = try own(c)
+    properties.choice(t, "System.Xml.Schema.XmlSchemaValidationFlags", "ValidationFlags", \.validationFlags)
+    properties.declare(
+      t, "System.Xml.Schema.XmlSchemaSet", "Schemas",
+      get: { own in
         let set = own.schemas ?? XmlSchemaSetObj()
         own.schemas = set
         return .object(set)
-      },
-      set: { c in
-        try own(c).schemas = c.obj(0) as? XmlSchemaSetObj
-        return .nothing
-      })
-    XmlValidation.events(t) { try own($0) }
+      }, set: { $0.schemas = $1.obj(0) as? XmlSchemaSetObj })
+    XmlValidation.events(t) { try XmlReaderTypes.own($0) }
   }
 }
 

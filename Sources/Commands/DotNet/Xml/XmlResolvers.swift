@@ -25,5 +25,8 @@ enum XmlResolvers {
         return .object(try FileStreamObj.open(String(text.dropFirst(7)), mode: 3, access: 1))
       }
     })
+  /// The path that a file's URI names; what is none stays.
+  static func path(_ uri: String) -> String { uri.hasPrefix("file://") ? String(uri.dropFirst(7)) : uri }
+
   static let family = TypeCatalog.Family(types: [base.fullName: { base }, resolver.fullName: { resolver }])
 }

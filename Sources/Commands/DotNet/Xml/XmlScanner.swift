@@ -124,10 +124,6 @@ final class XmlScanner {
     let names = open.reversed().prefix(20).map { $0.name.full }.joined(separator: ", ")
     return fail("Unexpected end of file has occurred. The following elements are not closed: \(names).")
   }
-  static func hex(_ unit: UInt32) -> String {
-    let digits = String(unit, radix: 16, uppercase: true)
-    return "0x" + (digits.count < 2 ? "0" + digits : digits)
-  }
   func shown(_ unit: UInt16?) -> String { unit.map { String(decoding: [$0], as: UTF16.self) } ?? "" }
   func unexpected(_ expected: String) throws -> DotNetError {
     guard let unit = try peek() else { return ended() }
@@ -137,7 +133,7 @@ final class XmlScanner {
   func checked(_ unit: UInt16) throws -> UInt16 {
     if unit < 0x20 && !XmlScanner.isBlank(unit) || unit >= 0xfffe {
       let name = unit == 0 ? "." : shown(unit)
-      throw fail("'\(name)', hexadecimal value \(XmlScanner.hex(UInt32(unit))), is an invalid character.", (line, column - 1))
+      throw fail("'\(name)', hexadecimal value \(XmlText.code(unit)), is an invalid character.", (line, column - 1))
     }
     return unit
   }
@@ -172,7 +168,7 @@ final class XmlScanner {
     guard let first = try peek() else { throw ended("Name") }
     guard XmlScanner.startsName(first) else {
       throw fail(
-        "Name cannot begin with the '\(shown(first))' character, hexadecimal value \(XmlScanner.hex(UInt32(first))).")
+        "Name cannot begin with the '\(shown(first))' character, hexadecimal value \(XmlText.code(first)).")
     }
     var units: [UInt16] = []
     while let unit = try peek(), XmlScanner.inName(unit) {

@@ -33,7 +33,7 @@ extension XmlScanner {
         value != 0xffff
       else {
         throw fail(
-          "'\(value < 0x20 ? "." : "")', hexadecimal value \(XmlScanner.hex(value)), is an invalid character.",
+          "'\(value < 0x20 ? "." : "")', hexadecimal value \(XmlText.code(value)), is an invalid character.",
           (place.0, place.1 + 1))
       }
       return Array(String(Character(scalar)).utf16)

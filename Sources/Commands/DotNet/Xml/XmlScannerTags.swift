@@ -30,7 +30,7 @@ extension XmlScanner {
         throw XmlScanner.startsName(unit)
           ? fail("'\(shown(unit))' is an unexpected token. Expecting whitespace.")
           : fail(
-            "The '\(shown(unit))' character, hexadecimal value \(XmlScanner.hex(UInt32(unit))), cannot be included in a name.")
+            "The '\(shown(unit))' character, hexadecimal value \(XmlText.code(unit)), cannot be included in a name.")
       }
       let spot = (line, column)
       let name = try name()
@@ -121,7 +121,7 @@ extension XmlScanner {
     guard let first = try peek(), XmlScanner.startsName(first) else {
       guard try peek() != nil else { throw ended() }
       throw fail(
-        "Name cannot begin with the '\(shown(try peek()))' character, hexadecimal value \(XmlScanner.hex(UInt32(try peek() ?? 0)))."
+        "Name cannot begin with the '\(shown(try peek()))' character, hexadecimal value \(XmlText.code(try peek() ?? 0))."
       )
     }
     let whole = try word()
@@ -199,7 +199,7 @@ extension XmlScanner {
     if try !looksAt("?>"), try !blanks() {
       let unit = try peek()
       throw fail(
-        "The '\(shown(unit))' character, hexadecimal value \(XmlScanner.hex(UInt32(unit ?? 0))), cannot be included in a name.")
+        "The '\(shown(unit))' character, hexadecimal value \(XmlText.code(unit ?? 0)), cannot be included in a name.")
     }
     node.value = try until("?>", "PI")
     return node

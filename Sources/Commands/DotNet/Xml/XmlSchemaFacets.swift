@@ -35,12 +35,8 @@ enum XmlSchemaFacets {
     for character in value.unicodeScalars {
       switch character {
       // What XML calls the characters of names has no counterpart.
-      case "i",
-        "c" where isEscaped:
-        text += isEscaped ? "w" : String(character)
-      case "I",
-        "C" where isEscaped:
-        text += isEscaped ? "W" : String(character)
+      case "i" where isEscaped, "c" where isEscaped: text += "w"
+      case "I" where isEscaped, "C" where isEscaped: text += "W"
       default: text.unicodeScalars.append(character)
       }
       isEscaped = character == "\\" && !isEscaped
@@ -63,7 +59,7 @@ enum XmlSchemaFacets {
     }
     guard let node else { return nil }
     let part = XmlPart(raw: node)
-    guard names[part.local] != nil, part.space == XmlSchemaObj.space else {
+    guard names[part.local] != nil, part.space == XmlSpelling.schema else {
       guard let facet = XmlSchemaWords.between(text, "The facet '", "' is not allowed on types derived from"),
         let name = names[facet]
       else { return nil }
@@ -83,8 +79,8 @@ enum XmlSchemaFacets {
   /// Refuses what libxml2 compiles and .NET doesn't: lengths without sense beside one another, counts that no number holds, patterns that
   /// are no expression.
   static func check(_ source: XmlNodeObj, counts isCounting: Bool = true) throws {
-    for element in source.elements({ XmlText.localName($0) == "restriction" && XmlText.space($0) == XmlSchemaObj.space }) {
-      let facets = XmlPart(raw: element).elements.filter { $0.space == XmlSchemaObj.space && names[$0.local] != nil }
+    for element in source.elements({ XmlText.localName($0) == "restriction" && XmlText.space($0) == XmlSpelling.schema }) {
+      let facets = XmlPart(raw: element).elements.filter { $0.space == XmlSpelling.schema && names[$0.local] != nil }
       var counts: [String: Int] = [:]
       for facet in facets {
         let value = facet["value"] ?? "", line = Int(xmlGetLineNo(facet.raw))

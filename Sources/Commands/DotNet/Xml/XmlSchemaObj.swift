@@ -7,12 +7,12 @@ import Primitives
 
 /// `XmlSchema`: a schema as it was read.
 final class XmlSchemaObj: Obj {
-  static let space = "http://www.w3.org/2001/XMLSchema"
   let text: String
   /// Where it was read from, a path; empty when from nowhere.
   let path: String
   let root: XmlPart
-  private let document: XmlNodeObj
+  /// The text as a tree, which is only read.
+  let document: XmlNodeObj
   /// Whether a set has compiled it.
   var isCompiled = false
   var target: String { root["targetNamespace"] ?? "" }
@@ -24,7 +24,7 @@ final class XmlSchemaObj: Obj {
     guard let root = XmlPart(raw: document.node).elements.first, root.isSchema else {
       throw DotNetError(
         "System.Xml.Schema.XmlSchemaException",
-        "The root element of a W3C XML Schema should be <schema> and its namespace should be '\(XmlSchemaObj.space)'.")
+        "The root element of a W3C XML Schema should be <schema> and its namespace should be '\(XmlSpelling.schema)'.")
     }
     (self.text, self.path, self.root) = (text, path, root)
     super.init()

@@ -33,7 +33,7 @@ enum XmlSchemaParts {
             ]))
       }
       let items = [
-        try part(XmlSchemaObj.space, 0, "79228162514264337593543950335"), try part(XmlSpelling.diffgram, 1, "1"),
+        try part(XmlSpelling.schema, 0, "79228162514264337593543950335"), try part(XmlSpelling.diffgram, 1, "1"),
       ]
       return .object(RecordObj(complexType, values: [.null, .object(RecordObj(sequence, values: [.array(items)]))]))
     }

@@ -22,11 +22,7 @@ enum XmlSchemaTypes {
   private static func read(_ c: Call, _ i: Int, _ name: String) throws -> (text: String, path: String) {
     switch c.obj(i) {
     case let reader as XmlReaderObj:
-      if reader.state == 0 { _ = try reader.read(c.runtime) }
-      while reader.state == 1, reader.kind != 1, try reader.read(c.runtime) {}
-      let base = reader.baseURI
-      let text = reader.state == 1 ? try reader.markup(outer: true, c.runtime) : ""
-      return (text, base.hasPrefix("file://") ? String(base.dropFirst(7)) : "")
+      return (try reader.markupOfElement(c.runtime), reader.path)
     case let reader as ReaderObj: return (try reader.rest(c.runtime).string, "")
     case is StreamObj: return (try Files.decode(c.stream(i).readToEnd(c.runtime)).string, "")
     default: throw DotNetError.argumentNull(name)
@@ -38,8 +34,8 @@ enum XmlSchemaTypes {
       guard let own = c.this.base.obj as? XmlSchemaObj else { throw DotNetError.argumentNull("schema") }
       return own
     }
-    t.constant("static string Namespace {get;}", Value(XmlSchemaObj.space))
-    t.constant("static string InstanceNamespace {get;}", Value(XmlSchemaObj.space + "-instance"))
+    t.constant("static string Namespace {get;}", Value(XmlSpelling.schema))
+    t.constant("static string InstanceNamespace {get;}", Value(XmlSpelling.schema + "-instance"))
     for source in ["System.IO.TextReader reader", "System.IO.Stream stream", "System.Xml.XmlReader reader"] {
       t.staticMethod(
         "static System.Xml.Schema.XmlSchema Read(\(source), System.Xml.Schema.ValidationEventHandler validationEventHandler)"
@@ -74,15 +70,13 @@ enum XmlSchemaTypes {
     }
     t.method("void Write(System.Xml.XmlWriter writer)") { c in
       guard let writer = c.obj(0) as? XmlWriterObj else { throw DotNetError.argumentNull("writer") }
-      try writer.copy(XmlText.outer(try XmlNodeObj.parse(own(c).text)), c.runtime)
+      try writer.copy(XmlText.outer(own(c).document), c.runtime)
       return .nothing
     }
   }
 
-  private static func pretty(_ schema: XmlSchemaObj) throws -> String {
-    let document = try XmlNodeObj.parse(schema.text)
-    guard let root = XmlPart(raw: document.node).elements.first else { return "" }
-    return XmlText.outer(XmlNodeObj(document.tree, root.raw), indent: true)
+  private static func pretty(_ schema: XmlSchemaObj) -> String {
+    XmlText.outer(XmlNodeObj(schema.document.tree, schema.root.raw), indent: true)
   }
 
   @Sendable private static func declareSet(_ t: TypeBuilder) {
@@ -105,10 +99,9 @@ enum XmlSchemaTypes {
       return .object(made)
     }
     t.method("System.Xml.Schema.XmlSchema Add(string targetNamespace, string schemaUri)") { c in
-      var name = try c.required(1, "schemaUri").string
+      let name = try c.required(1, "schemaUri").string
       if name.isEmpty { throw DotNetError.argumentNull("schemaUri") }
-      if name.hasPrefix("file://") { name = String(name.dropFirst(7)) }
-      let path = Paths.full(name, c.runtime.currentDirectory)
+      let path = Paths.full(XmlResolvers.path(name), c.runtime.currentDirectory)
       if let known = try own(c).schemas.first(where: { $0.path == path }) { return try add(c, known) }
       return try add(c, XmlSchemaObj(Files.decode(Files.read(path)).string, path: path))
     }

@@ -62,12 +62,12 @@ final class XmlCompiledSchemas {
     func place(_ schema: XmlSchemaObj) throws -> String {
       schema.path.isEmpty ? try file(schema.text) : schema.path
     }
-    var text = schemas.first?.text ?? "<xs:schema xmlns:xs='\(XmlSchemaObj.space)'/>"
+    var text = schemas.first?.text ?? "<xs:schema xmlns:xs='\(XmlSpelling.schema)'/>"
     var base = schemas.first?.path ?? ""
     if schemas.count > 1 {
       var spaces: [String] = []
       for schema in schemas where !spaces.contains(schema.target) { spaces.append(schema.target) }
-      let head = "<xs:schema xmlns:xs='\(XmlSchemaObj.space)'"
+      let head = "<xs:schema xmlns:xs='\(XmlSpelling.schema)'"
       func quoted(_ text: String) -> String { "\"" + XmlText.escape(text, attribute: true) + "\"" }
       var imports = ""
       for space in spaces {
@@ -104,8 +104,8 @@ final class XmlCompiledSchemas {
     guard let schema, !findings.all.contains(where: { $0.code != XML_IO_LOAD_ERROR.rawValue }) else {
       if let schema { xmlSchemaFree(schema) }
       // What is wrong with a pattern is said without its place.
-      for source in try schemas.map({ try XmlNodeObj.parse($0.text) }) {
-        do { try XmlSchemaFacets.check(source, counts: false) } catch {
+      for schema in schemas {
+        do { try XmlSchemaFacets.check(schema.document, counts: false) } catch {
           xmlFreeDoc(made)
           throw error
         }
@@ -115,7 +115,7 @@ final class XmlCompiledSchemas {
       xmlFreeDoc(made)
       throw error
     }
-    let compiled = XmlCompiledSchemas(schema, made, try schemas.map { try XmlNodeObj.parse($0.text) })
+    let compiled = XmlCompiledSchemas(schema, made, schemas.map(\.document))
     for source in compiled.sources { try XmlSchemaFacets.check(source) }
     return compiled
   }
@@ -184,7 +184,7 @@ struct XmlSchemaWords {
   /// `{space}local` in parts.
   static func parts(_ name: String) -> (space: String, local: String) {
     guard name.first == "{", let end = name.firstIndex(of: "}") else {
-      return name.hasPrefix("xs:") ? (XmlSchemaObj.space, String(name.dropFirst(3))) : ("", name)
+      return name.hasPrefix("xs:") ? (XmlSpelling.schema, String(name.dropFirst(3))) : ("", name)
     }
     return (String(name[name.index(after: name.startIndex)..<end]), String(name[name.index(after: end)...]))
   }
@@ -451,7 +451,7 @@ struct XmlSchemaWords {
     var base: String
     if let name = XmlSchemaWords.between(text, " type '", "'") {
       let (space, local) = XmlSchemaWords.parts(name)
-      base = space == XmlSchemaObj.space ? local : builtIn(declaredType(local))
+      base = space == XmlSpelling.schema ? local : builtIn(declaredType(local))
     } else {
       base = builtIn(own(subject))
     }

@@ -10,15 +10,11 @@ enum XmlTextReaderMembers {
   ]
 
   @Sendable private static func declareReader(_ t: TypeBuilder) {
-    @Sendable func own(_ c: Call) throws -> XmlReaderSettingsObj {
-      guard let own = c.this.base.obj as? XmlReaderSettingsObj else { throw DotNetError.argumentNull("settings") }
-      return own
-    }
     for name in ["LineNumberOffset", "LinePositionOffset"] {
       t.property(
-        "int \(name) {get;set;}", get: { .int32(try own($0).numbers[name] ?? 0) },
+        "int \(name) {get;set;}", get: { .int32(try XmlReaderTypes.own($0).numbers[name] ?? 0) },
         set: { c in
-          try own(c).numbers[name] = c.int(0)
+          try XmlReaderTypes.own(c).numbers[name] = c.int(0)
           return .nothing
         })
     }

@@ -9,10 +9,7 @@ enum XmlTextWriterType {
     "System.Xml.XmlTextWriter", base: XmlWriterTypes.writer, interfaces: { [.idisposable] }, declare: declare)
   static let family = TypeCatalog.Family(types: ["System.Xml.XmlTextWriter": { type }])
 
-  private static func me(_ c: Call) throws -> XmlWriterObj {
-    guard let writer = c.this.base.obj as? XmlWriterObj else { throw DotNetError.invalidOperation("Not a writer.") }
-    return writer
-  }
+  private static func me(_ c: Call) throws -> XmlWriterObj { try XmlWriterTypes.me(c) }
 
   private static func make(_ c: Call, _ target: XmlWriterObj.Target) -> Value {
     let settings = XmlWriterSettingsObj()

@@ -17,7 +17,7 @@ extension XmlWriterObj {
   /// Writes the node where a reader is, and what is inside it; the reader ends up behind.
   func copy(_ reader: XmlReaderObj, _ runtime: Runtime) throws {
     let floor = reader.state == 0 ? -1 : reader.depth
-    if reader.state == 0 { _ = try reader.read(runtime) }
+    try reader.begin(runtime)
     repeat {
       guard reader.state == 1 else { return }
       try put(reader, runtime)
@@ -141,7 +141,7 @@ enum XmlWriterMembers {
     @Sendable func name(_ c: Call) throws -> String {
       let name = c.text(0)
       if name.isEmpty { throw DotNetError.argument("The empty string '' is not a valid name.") }
-      try XmlConvertType.verify(name, local: false)
+      try XmlText.check(name)
       return name
     }
     act("WriteEntityRef", "string name") { w, c in try w.string("&\(try name(c));", raw: true) }

@@ -306,26 +306,13 @@ final class XmlWriterObj: Obj {
     declare()
     closeTag()
     if let last = open.indices.last { open[last].hasText = true }
-    pending += "<![CDATA[" + text.replacing("]]>", with: "]]]]><![CDATA[>") + "]]>"
+    pending += XmlCharacters.section(text)
   }
 
   func comment(_ text: String) throws {
     try check(text)
     try beginChild("Comment")
-    pending += "<!--" + XmlWriterObj.parted(text, "-", before: "-") + "-->"
-  }
-
-  /// A blank keeps a mark from what it must not stand before: the other mark, or the end.
-  private static func parted(_ text: String, _ mark: Character, before other: Character) -> String {
-    guard text.contains(mark) else { return text }
-    var out = ""
-    var last: Character?
-    for character in text {
-      if last == mark, character == other { out.append(" ") }
-      out.append(character)
-      last = character
-    }
-    return last == mark ? out + " " : out
+    pending += XmlCharacters.comment(text)
   }
 
   func instruction(_ name: String, _ text: String) throws {
@@ -338,7 +325,7 @@ final class XmlWriterObj: Obj {
     } else {
       try beginChild("PI")
     }
-    pending += "<?" + name + (text.isEmpty ? "" : " " + XmlWriterObj.parted(text, "?", before: ">")) + "?>"
+    pending += "<?" + name + (text.isEmpty ? "" : " " + XmlCharacters.parted(text, "?", before: ">")) + "?>"
     hasContent = true
   }
 

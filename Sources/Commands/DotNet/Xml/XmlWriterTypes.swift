@@ -16,7 +16,7 @@ enum XmlWriterTypes {
     "System.Xml.ConformanceLevel": { conformance },
   ])
 
-  private static func me(_ c: Call) throws -> XmlWriterObj {
+  static func me(_ c: Call) throws -> XmlWriterObj {
     guard let writer = c.this.base.obj as? XmlWriterObj else { throw DotNetError.invalidOperation("Not a writer.") }
     return writer
   }
@@ -57,8 +57,7 @@ enum XmlWriterTypes {
     act("void WriteStartDocument(bool standalone)") { w, c in try w.startDocument(standalone: c.bool(0)) }
     act("void WriteEndDocument()") { w, _ in try w.endDocument() }
     act("void WriteDocType(string name, string pubid, string sysid, string subset)") { w, c in
-      func part(_ i: Int) -> String? { c.string(i).flatMap { $0.count == 0 ? nil : $0.string } }
-      try w.doctype(c.text(0), part(1), part(2), part(3))
+      try w.doctype(c.text(0), c.filled(1), c.filled(2), c.filled(3))
     }
     act("void WriteStartElement(string localName)") { w, c in try w.startElement("", c.text(0), nil) }
     act("void WriteStartElement(string localName, string ns)") { w, c in try w.startElement(nil, c.text(0), c.string(1)?.string)

@@ -71,18 +71,16 @@ struct XsltHtmlText {
   }
 
   mutating func start(_ node: xmlNodePtr) {
-    let name = XmlText.string(node.pointee.name)
-    let prefix = node.pointee.ns.map { XmlText.string($0.pointee.prefix) } ?? ""
-    let kind = node.pointee.ns == nil ? Self.elements[name.lowercased()] ?? [] : .foreign
+    let kind = node.pointee.ns == nil ? Self.elements[XmlText.localName(node).lowercased()] ?? [] : .foreign
     if indents, kind.contains(.block), blockEnd == at { line(open.count) }
-    out += "<" + (prefix.isEmpty ? name : prefix + ":" + name)
+    out += "<" + XmlText.name(node)
     var declared = node.pointee.nsDef
     while let space = declared {
       let prefix = XmlText.string(space.pointee.prefix)
       out += (prefix.isEmpty ? " xmlns" : " xmlns:" + prefix) + "=\"" + escaped(XmlText.string(space.pointee.href)) + "\""
       declared = space.pointee.next
     }
-    for attribute in XsltResult.attributes(node) { put(attribute, kind) }
+    for attribute in XmlText.attributes(node) { put(attribute, kind) }
     open.append(kind)
     if kind.contains(.foreign), node.pointee.children == nil { return }
     out += ">"
@@ -114,10 +112,8 @@ struct XsltHtmlText {
       if scalar.isASCII {
         out.unicodeScalars.append(scalar)
       } else {
-        for byte in String(scalar).utf8 {
-          let digits = String(byte, radix: 16, uppercase: true)
-          out += "%" + (digits.utf8.count < 2 ? "0" : "") + digits
-        }
+        // A byte of such a letter has two digits.
+        for byte in String(scalar).utf8 { out += "%" + String(byte, radix: 16, uppercase: true) }
       }
     }
     return out
@@ -145,15 +141,13 @@ struct XsltHtmlText {
 
   mutating func end(_ node: xmlNodePtr) {
     guard let kind = open.popLast() else { return }
-    let name = XmlText.string(node.pointee.name)
-    let prefix = node.pointee.ns.map { XmlText.string($0.pointee.prefix) } ?? ""
     if kind.contains(.foreign), node.pointee.children == nil {
       out += " />"
       return
     }
     let isBlock = kind.contains(.block)
     if indents, isBlock, blockEnd == at, contentStart != at { line(open.count) }
-    if !kind.contains(.empty) { out += "</" + (prefix.isEmpty ? name : prefix + ":" + name) + ">" }
+    if !kind.contains(.empty) { out += "</" + XmlText.name(node) + ">" }
     contentStart = -1
     if isBlock { blockEnd = at }
   }

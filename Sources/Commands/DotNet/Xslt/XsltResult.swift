@@ -52,20 +52,18 @@ enum XsltResult {
       start: { node in
         switch node.pointee.type {
         case XML_ELEMENT_NODE:
-          let prefix = node.pointee.ns.map { XmlText.string($0.pointee.prefix) } ?? ""
-          let local = XmlText.string(node.pointee.name)
           if owesType {
             owesType = false
-            try writer.doctype(prefix.isEmpty ? local : prefix + ":" + local, output.publicId, output.systemId, nil)
+            try writer.doctype(XmlText.name(node), output.publicId, output.systemId, nil)
           }
-          try writer.startElement(prefix, local, node.pointee.ns.map { XmlText.string($0.pointee.href) } ?? "")
+          try writer.startElement(XmlText.prefix(node), XmlText.localName(node), XmlText.space(node))
           var declared = node.pointee.nsDef
           while let space = declared {
             let (prefix, uri) = (XmlText.string(space.pointee.prefix), XmlText.string(space.pointee.href))
             try writer.attribute(prefix.isEmpty ? "" : "xmlns", prefix.isEmpty ? "xmlns" : prefix, XmlScopes.xmlns, uri)
             declared = space.pointee.next
           }
-          for attribute in attributes(node) {
+          for attribute in XmlText.attributes(node) {
             let space = attribute.pointee.ns
             try writer.attribute(
               space.map { XmlText.string($0.pointee.prefix) } ?? "", XmlText.string(attribute.pointee.name),
@@ -78,16 +76,6 @@ enum XsltResult {
         default: break
         }
       }, end: { _ in try writer.endElement(full: false) })
-  }
-
-  static func attributes(_ node: xmlNodePtr) -> [xmlNodePtr] {
-    var all: [xmlNodePtr] = []
-    var next = node.pointee.properties
-    while let here = next {
-      all.append(UnsafeMutableRawPointer(here).assumingMemoryBound(to: xmlNode.self))
-      next = here.pointee.next
-    }
-    return all
   }
 
   /// The result as HTML.

@@ -82,7 +82,7 @@ enum XsltTypes {
       let own = try own(c), name = try c.required(0, "name").string
       if c.isNull(1) { throw DotNetError.argumentNull("namespaceUri") }
       if c.isNull(2) { throw DotNetError.argumentNull("parameter") }
-      try XmlConvertType.verify(name, local: true)
+      try XmlText.check(name, local: true)
       if own.index(name, c.text(1)) != nil {
         throw DotNetError.argument(
           "An item with the same key has already been added. Key: \(c.text(1).isEmpty ? "" : c.text(1) + ":")\(name)")
@@ -114,21 +114,14 @@ enum XsltTypes {
 
   private static func source(_ c: Call, _ name: String) throws -> Source {
     switch c.obj(0) {
-    case let reader as XmlReaderObj:
-      let base = reader.baseURI
-      if reader.state == 0 { _ = try reader.read(c.runtime) }
-      var text = ""
-      while reader.state == 1 { text += try reader.markup(outer: true, c.runtime) }
-      return Source(text: text, path: base.hasPrefix("file://") ? String(base.dropFirst(7)) : "")
+    case let reader as XmlReaderObj: return Source(text: try reader.markupOfRest(c.runtime), path: reader.path)
     case let navigator as XmlNavigatorObj: return Source(text: XmlText.outer(navigator.view))
     case let node as XmlNodeObj: return Source(text: XmlText.outer(node))
     case let record as RecordObj:
       guard let node = record.values.first?.obj as? XmlNodeObj else { throw DotNetError.argumentNull(name) }
       return Source(text: XmlText.outer(node))
     default:
-      var file = try c.required(0, name).string
-      if file.hasPrefix("file://") { file = String(file.dropFirst(7)) }
-      let path = Paths.full(file, c.runtime.currentDirectory)
+      let path = Paths.full(XmlResolvers.path(try c.required(0, name).string), c.runtime.currentDirectory)
       return Source(text: try Files.decode(Files.read(path)).string, path: path)
     }
   }
