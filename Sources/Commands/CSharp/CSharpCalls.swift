@@ -155,9 +155,7 @@ extension CSharpLowering {
     return CSharpValue(common) { f in
       let from = f.pending.count
       let this = try receiver?(f) ?? .null
-      var args: [Value] = []
-      args.reserveCapacity(values.count)
-      for value in values { args.append(try value.run(f)) }
+      let args = try values.map { try $0.run(f) }
       let method: CSharpMethod
       if let single {
         method = single
@@ -217,27 +215,30 @@ extension CSharpLowering {
       }
     }
     if name == "ToString" { result = .string }
+    let perform: LateCall
     if case .member(.base, _, _, _) = callee {
-      let base = baseCall(owner.dotNetBase ?? .object, name, list.count)
-      return CSharpValue(result) { f in
-        let from = f.pending.count
-        let this = try run(f)
-        var args: [Value] = []
-        args.reserveCapacity(values.count)
-        for value in values { args.append(try value.run(f)) }
-        defer { if f.pending.count > from { f.pending.removeLast(f.pending.count - from) } }
-        let made = try base(this, args, f.session)
-        if f.pending.count > from { try CSharpLowering.settle(f, from) }
-        return made
-      }
+      perform = baseCall(owner.dotNetBase ?? .object, name, list.count)
+    } else {
+      perform = memberCall(name, extensions)
     }
     return CSharpValue(result) { f in
       let from = f.pending.count
       let this = try run(f)
-      var args: [Value] = []
-      args.reserveCapacity(values.count)
-      for value in values { args.append(try value.run(f)) }
+      let args = try values.map { try $0.run(f) }
       defer { if f.pending.count > from { f.pending.removeLast(f.pending.count - from) } }
+      let made = try perform(this, args, f.session)
+      if f.pending.count > from { try CSharpLowering.settle(f, from) }
+      return made
+    }
+  }
+
+  /// What a call whose method is known only when it runs does with its evaluated arguments.
+  private typealias LateCall = (_ this: Value, _ args: [Value], _ session: Session) throws -> Value
+
+  /// A call of a member by its name: an extension method, or what the object's class has.
+  private func memberCall(_ name: String, _ extensions: [CSharpMethod]) -> LateCall {
+    let isLinq = self.isLinq
+    return { this, args, session in
       if !extensions.isEmpty, !this.isNull || extensions.contains(where: { CSharpOverloads.fits($0, args.count + 1) }) {
         let all = [this] + args
         let fitting = extensions.filter {
@@ -247,32 +248,27 @@ extension CSharpLowering {
           let own = this.base.type.scriptClass as? CSharpClass
           if own?.methods(name).isEmpty ?? true {
             let method = try CSharpMembers.generic(try CSharpOverloads.choose(fitting, all, name: name), all)
-            return try CSharpClass.invoke(method, .null, try CSharpOverloads.convert(all, method, f.session), f.session)
+            return try CSharpClass.invoke(method, .null, try CSharpOverloads.convert(all, method, session), session)
           }
         }
       }
-      let made: Value
       if name == "ToString", args.isEmpty, !(this.obj is ScriptInstance) {
         if this.isNull { throw CSharpFaults.nullReference() }
-        made = .string(try CSharpConversions.text(this, f.session))
-      } else if name == "GetType", args.isEmpty {
-        if this.isNull { throw CSharpFaults.nullReference() }
-        made = .object(this.base.type)
-      } else {
-        made = try CSharpMembers.call(this, name, args, f.session, linq: isLinq)
+        return .string(try CSharpConversions.text(this, session))
       }
-      if f.pending.count > from { try CSharpLowering.settle(f, from) }
-      return made
+      if name == "GetType", args.isEmpty {
+        if this.isNull { throw CSharpFaults.nullReference() }
+        return .object(this.base.type)
+      }
+      return try CSharpMembers.call(this, name, args, session, linq: isLinq)
     }
   }
 
-  private typealias BaseCall = (_ this: Value, _ args: [Value], _ session: Session) throws -> Value
-
   /// `base.Method()` where the base is a .NET class: what it does is settled by the name once.
-  private func baseCall(_ base: TypeInfo, _ name: String, _ count: Int) -> BaseCall {
+  private func baseCall(_ base: TypeInfo, _ name: String, _ count: Int) -> LateCall {
     // What Cmdlet and PSCmdlet have for commands to override does nothing.
     if count == 0, CSharpCommands.isEmptyInBase(name, base) { return { _, _, _ in .null } }
-    let direct: BaseCall
+    let direct: LateCall
     switch name {
     case "ToString" where count == 0:
       direct = { this, _, session in

@@ -90,25 +90,51 @@ final class CSharpMethod: @unchecked Sendable {
   static let anonymous = PSString.make("")
 }
 
+/// What properties and fields share.
+class CSharpData: @unchecked Sendable {
+  final let name: String
+  final var type: TypeInfo = .object
+  /// The value of a static one.
+  final var cell: CSharpCell?
+  final let modifiers: Set<String>
+  final unowned let owner: CSharpClass
+  final let isStatic: Bool
+
+  fileprivate init(_ name: String, _ modifiers: Set<String>, _ owner: CSharpClass) {
+    self.name = name
+    self.modifiers = modifiers
+    self.owner = owner
+    isStatic = modifiers.contains("static") || modifiers.contains("const")
+  }
+  final var isPublic: Bool { owner.isPublic(modifiers) }
+}
+
 /// A property or indexer.
-final class CSharpProperty: @unchecked Sendable {
-  let name: String
+final class CSharpProperty: CSharpData, @unchecked Sendable {
   let syntax: CSharpPropertySyntax
-  var type: TypeInfo = .object
   var getter: CSharpMethod?
   var setter: CSharpMethod?
-  /// The backing field of an automatic property: instance position or static cell.
+  /// Where an instance keeps the value of an automatic property.
   var field = -1
-  var cell: CSharpCell?
-  let isStatic: Bool
-  unowned let owner: CSharpClass
+
   init(_ syntax: CSharpPropertySyntax, _ owner: CSharpClass) {
     self.syntax = syntax
-    self.owner = owner
-    name = syntax.name
-    isStatic = syntax.modifiers.contains("static")
+    super.init(syntax.name, syntax.modifiers, owner)
   }
-  var isPublic: Bool { owner.isPublic(syntax.modifiers) }
+}
+
+/// A field or constant.
+final class CSharpField: CSharpData, @unchecked Sendable {
+  let syntax: CSharpFieldSyntax
+  var index = -1
+  var constant: Value?
+
+  init(_ syntax: CSharpFieldSyntax, _ owner: CSharpClass) {
+    self.syntax = syntax
+    super.init(syntax.name, syntax.modifiers, owner)
+  }
+  var isReadOnly: Bool { modifiers.contains("readonly") || modifiers.contains("const") }
+  var isForDerived: Bool { isPublic || modifiers.contains("protected") }
 }
 
 /// A static field; several runspaces may use it.
@@ -119,27 +145,6 @@ final class CSharpCell: @unchecked Sendable {
     get { storage.get() }
     set { storage.set(newValue) }
   }
-}
-
-/// A field or constant.
-final class CSharpField: @unchecked Sendable {
-  let name: String
-  let syntax: CSharpFieldSyntax
-  var type: TypeInfo = .object
-  var index = -1
-  var cell: CSharpCell?
-  var constant: Value?
-  let isStatic: Bool
-  unowned let owner: CSharpClass
-  init(_ syntax: CSharpFieldSyntax, _ owner: CSharpClass) {
-    self.syntax = syntax
-    self.owner = owner
-    name = syntax.name
-    isStatic = syntax.modifiers.contains("static") || syntax.modifiers.contains("const")
-  }
-  var isReadOnly: Bool { syntax.modifiers.contains("readonly") || syntax.modifiers.contains("const") }
-  var isForDerived: Bool { isPublic || syntax.modifiers.contains("protected") }
-  var isPublic: Bool { owner.isPublic(syntax.modifiers) }
 }
 
 extension CSharpMethod {

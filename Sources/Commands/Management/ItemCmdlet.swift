@@ -29,14 +29,9 @@ class ItemCmdlet: Cmdlet {
 
   /// The parameters that the provider of the first path would add can't be had with a credential: no provider here takes one.
   override func dynamicParameters() throws -> [ParameterSpec]? {
-    if context.namesProviderParameter { context.lacksProviderParameters = !offersFileParameters }
+    if context.namesProviderParameter { context.lacksProviderParameters = !(try firstItem()?.provider.isFileSystem ?? false) }
     guard let credential = value("Credential").base.obj as? CredentialObj, !credential.userName.isEmpty else { return nil }
-    let given = (strings("LiteralPath") ?? strings("Path"))?.first ?? "."
-    guard
-      let item = try orNil({ try service.locate(has("LiteralPath") ? given : PathText.unescape(given), from: context.scope) })
-    else {
-      return nil
-    }
+    guard let item = try firstItem() else { return nil }
     let refusal = ItemFailure.notSupported(
       item.provider.isFileSystem
         ? "The FileSystem provider supports credentials only on the New-PSDrive cmdlet. Perform the operation again without specifying credentials."
@@ -57,11 +52,11 @@ class ItemCmdlet: Cmdlet {
         id: refusal.errorId, category: refusal.category, target: .null))
   }
 
-  /// Whether the first path, or where one is, lies on the file system, whose parameters the signature has.
-  var offersFileParameters: Bool {
+  /// What the first path means, or where one is: its provider's parameters count.
+  private func firstItem() throws -> ItemPath? {
     let given = (strings("LiteralPath") ?? strings("Path"))?.first ?? "."
     let path = has("LiteralPath") ? given : PathText.unescape(given)
-    return (try? service.locate(path, from: context.scope))?.provider.isFileSystem ?? false
+    return try orNil { try service.locate(path, from: context.scope) }
   }
 
   /// How the errors of the operations begin that say more than the provider's own text.

@@ -151,9 +151,7 @@ final class SplitPathCommand: ItemCmdlet {
     }
     if PathText.trimTrailing(rest).isEmpty || PathText.trimTrailing(rest) == "/" {
       if !qualifier.isEmpty { return "" }
-      throw ItemFailure.argument(
-        "Cannot process argument because the value of argument \"path\" is not valid. Change the value of the \"path\" argument and run the operation again."
-      )
+      throw ItemFailure.argument(DotNetError.psArgumentText("path"))
     }
     let found = qualifier + PathText.parent(rest)
     // What is left of a path below a drive is the drive's root.

@@ -175,8 +175,7 @@ final class StartProcessCommand: Cmdlet {
 
   /// What can't be started. Where the file might have been for the desktop to open, PowerShell words it.
   private func notStarted(_ file: String, _ folder: String, _ code: Int32, opens: Bool) -> Thrown {
-    let failure = ProcessMembers.system(
-      code, "An error occurred trying to start process '\(file)' with working directory '\(folder)'. \(Files.message(code))")
+    let failure = ProcessMembers.notStarted(file, folder, code)
     guard opens else {
       let record = ErrorRecord(
         failure.exception, id: "System.ComponentModel.Win32Exception", category: .NotSpecified, target: .null)

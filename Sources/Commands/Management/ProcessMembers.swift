@@ -128,6 +128,12 @@ enum ProcessMembers {
     return DotNetError(made)
   }
 
+  /// What .NET raises where a program can't be started.
+  static func notStarted(_ file: String, _ folder: String, _ code: Int32) -> DotNetError {
+    system(
+      code, "An error occurred trying to start process '\(file)' with working directory '\(folder)'. \(Files.message(code))")
+  }
+
   private static func start(_ t: TypeBuilder) {
     t.property(
       "System.Diagnostics.ProcessStartInfo StartInfo {get;set;}",

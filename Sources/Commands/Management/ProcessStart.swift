@@ -35,10 +35,7 @@ extension ProcessObj {
     let given = info.text("WorkingDirectory")
     let folder = given.isEmpty ? session.location : Paths.full(given, session.location)
     let words = try info.arguments
-    func fail(_ code: Int32) -> DotNetError {
-      ProcessMembers.system(
-        code, "An error occurred trying to start process '\(name)' with working directory '\(folder)'. \(Files.message(code))")
-    }
+    func fail(_ code: Int32) -> DotNetError { ProcessMembers.notStarted(name, folder, code) }
     guard let program = ProcessObj.program(name, session) else { throw fail(ENOENT) }
     guard Files.isDirectory(folder) else { throw fail(ENOENT) }
     var pipes: [[Int32]] = [[-1, -1], [-1, -1], [-1, -1]]

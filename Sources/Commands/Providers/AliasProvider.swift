@@ -7,10 +7,11 @@ import Primitives
 /// `Alias`.
 final class AliasProvider: ScopedEntryProvider {
   override var word: String { "alias" }
-  override func options(_ key: NameKey, in scope: Scope) -> VariableOptions? { scope.aliases?[key]?.options }
-  override func options(_ name: String, _ call: ProviderCall) -> VariableOptions? {
-    call.session.findAlias(name, from: call.scope)?.options
+  override func own(_ key: NameKey, in scope: Scope) -> (any ScopedEntry)? { scope.aliases?[key] }
+  override func seen(_ name: String, _ call: ProviderCall) -> (any ScopedEntry)? {
+    call.session.findAlias(name, from: call.scope)
   }
+  override func content(of entry: any ScopedEntry) -> Value { (entry as? AliasInfo).map { Value($0.target) } ?? .null }
   override func drop(_ key: NameKey, from scope: Scope, _ session: Session) {
     scope.aliases?[key] = nil
     session.commandGeneration &+= 1
@@ -21,14 +22,6 @@ final class AliasProvider: ScopedEntryProvider {
 
   override func names(_ call: ProviderCall) -> [String] {
     names(call) { $0.aliases?.map { ($0.key, $0.value.name) } ?? [] }
-  }
-  override func entry(_ name: String, _ call: ProviderCall) throws -> Value? {
-    if let (scope, plain) = call.scoped(name) { return scope.aliases?[NameKey(plain)].map { .object($0) } }
-    return call.session.findAlias(name, from: call.scope).map { .object($0) }
-  }
-  override func content(_ name: String, _ call: ProviderCall) throws -> Value? {
-    if let (scope, plain) = call.scoped(name) { return scope.aliases?[NameKey(plain)].map { Value($0.target) } }
-    return call.session.findAlias(name, from: call.scope).map { Value($0.target) }
   }
 
   override func set(_ name: String, _ value: Value, _ call: ProviderCall) throws -> Value {

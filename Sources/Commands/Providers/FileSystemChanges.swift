@@ -528,10 +528,6 @@ extension Disk {
     return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  static func copyLink(_ from: String, _ to: String) throws(DiskFailure) {
-    guard let target = linkTarget(from), symlink(target, to) == 0 else { throw DiskFailure.of(to) }
-  }
-
   static func removeTree(_ path: String) throws(DiskFailure) {
     for name in try list(path) {
       let place = join(path, name)

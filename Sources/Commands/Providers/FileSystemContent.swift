@@ -147,7 +147,7 @@ extension FileSystemProvider {
         try call.shouldProcess(
           "Item: \(item.path) Property: \(name) Value: \(text)", isDirectory ? "Set Property Directory" : "Set Property File")
       else { continue }
-      let key = PSString.make(name)
+      let key = property.name
       guard try MemberAccess.find(object, key, call.session) != nil else {
         // The message shows the property that was to be set, its type and value included.
         try call.writeError(

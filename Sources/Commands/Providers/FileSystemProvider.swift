@@ -103,10 +103,7 @@ final class FileSystemProvider: Provider {
 
   /// What can't be started, because it leads nowhere or nothing is there that opens it.
   private static func notStarted(_ path: String, _ call: ProviderCall) -> ItemFailure {
-    let failure = ProcessMembers.system(
-      ENOENT,
-      "An error occurred trying to start process '\(path)' with working directory '\(call.session.currentDirectory)'. \(Files.message(ENOENT))"
-    )
+    let failure = ProcessMembers.notStarted(path, call.session.currentDirectory, ENOENT)
     let record = ErrorRecord(
       failure.exception, id: "System.ComponentModel.Win32Exception", category: .NotSpecified, target: .null)
     return ItemFailure(record, endsCommand: true)

@@ -7,10 +7,11 @@ import Primitives
 /// `Function`.
 final class FunctionProvider: ScopedEntryProvider {
   override var word: String { "function" }
-  override func options(_ key: NameKey, in scope: Scope) -> VariableOptions? { scope.functions?[key]?.options }
-  override func options(_ name: String, _ call: ProviderCall) -> VariableOptions? {
-    call.session.findFunction(name, from: call.scope)?.options
+  override func own(_ key: NameKey, in scope: Scope) -> (any ScopedEntry)? { scope.functions?[key] }
+  override func seen(_ name: String, _ call: ProviderCall) -> (any ScopedEntry)? {
+    call.session.findFunction(name, from: call.scope)
   }
+  override func content(of entry: any ScopedEntry) -> Value { (entry as? FunctionInfo).map { .object($0.block) } ?? .null }
   override func drop(_ key: NameKey, from scope: Scope, _ session: Session) {
     scope.functions?[key] = nil
     session.commandGeneration &+= 1
@@ -28,16 +29,11 @@ final class FunctionProvider: ScopedEntryProvider {
   }
 
   override func entry(_ name: String, _ call: ProviderCall) throws -> Value? {
-    if let (scope, plain) = call.scoped(name) { return scope.functions?[NameKey(plain)].map { .object($0) } }
-    if let found = call.session.findFunction(name, from: call.scope) { return .object(found) }
+    if let found = try super.entry(name, call) { return found }
     for module in call.session.builtinModules where module.name.isEmpty {
       if let found = module.find(name) { return .object(found) }
     }
     return nil
-  }
-  override func content(_ name: String, _ call: ProviderCall) throws -> Value? {
-    if let (scope, plain) = call.scoped(name) { return scope.functions?[NameKey(plain)].map { .object($0.block) } }
-    return call.session.findFunction(name, from: call.scope).map { .object($0.block) }
   }
 
   /// Where a function without a scope in front of its name is set: where one of this name is seen already, else in the running scope. With
@@ -69,21 +65,10 @@ final class FunctionProvider: ScopedEntryProvider {
     }
     let block: ScriptBlock
     switch value.base {
-    case .object(let object):
-      if let given = object as? ScriptBlock {
-        block = given
-      } else if let function = object as? FunctionInfo {
-        block = function.block
-      } else {
-        throw ItemFailure.argument(
-          "Cannot process argument because the value of argument \"value\" is not valid. Change the value of the \"value\" argument and run the operation again."
-        )
-      }
+    case .object(let given as ScriptBlock): block = given
+    case .object(let function as FunctionInfo): block = function.block
     case .string(let text): block = try call.session.parsedBlock(text.string)
-    default:
-      throw ItemFailure.argument(
-        "Cannot process argument because the value of argument \"value\" is not valid. Change the value of the \"value\" argument and run the operation again."
-      )
+    default: throw ItemFailure.argument(DotNetError.psArgumentText("value"))
     }
     let key = NameKey(name)
     if let old = scope.functions?[key], isFixed(old.options, call) {

@@ -5,15 +5,25 @@ import Engine
 import Objects
 import Primitives
 
+/// What such a provider has by a name.
+protocol ScopedEntry: Obj {
+  var options: VariableOptions { get }
+}
+extension AliasInfo: ScopedEntry {}
+extension FunctionInfo: ScopedEntry {}
+extension PSVariable: ScopedEntry {}
+
 /// A provider of entries with options in scopes.
 class ScopedEntryProvider: SessionStateProvider {
   // What each provider says.
   /// What its errors call an entry, in small letters; ids have it with a capital.
   var word: String { "" }
-  /// The options of the entry of a name in this very scope; nil when there is none.
-  func options(_ key: NameKey, in scope: Scope) -> VariableOptions? { nil }
-  /// The options of what a name means to a call; nil when it means nothing.
-  func options(_ name: String, _ call: ProviderCall) -> VariableOptions? { nil }
+  /// The entry of a name in this very scope; nil when there is none.
+  func own(_ key: NameKey, in scope: Scope) -> (any ScopedEntry)? { nil }
+  /// What a name without a scope before it means to a call; nil when it means nothing.
+  func seen(_ name: String, _ call: ProviderCall) -> (any ScopedEntry)? { nil }
+  /// What Get-Content gives of an entry.
+  func content(of entry: any ScopedEntry) -> Value { .null }
   /// Takes an entry out of its scope.
   func drop(_ key: NameKey, from scope: Scope, _ session: Session) {}
   /// Why an entry is not removed.
@@ -25,6 +35,17 @@ class ScopedEntryProvider: SessionStateProvider {
   final func split(_ name: String, _ call: ProviderCall) -> (scope: Scope, name: String, isQualified: Bool) {
     if let (scope, plain) = call.scoped(name) { return (scope, plain, true) }
     return (call.scope, name, false)
+  }
+
+  /// What a name means to a call, a scope before it or not.
+  final func find(_ name: String, _ call: ProviderCall) -> (any ScopedEntry)? {
+    if let (scope, plain) = call.scoped(name) { return own(NameKey(plain), in: scope) }
+    return seen(name, call)
+  }
+
+  override func entry(_ name: String, _ call: ProviderCall) throws -> Value? { find(name, call).map { .object($0) } }
+  override final func content(_ name: String, _ call: ProviderCall) throws -> Value? {
+    find(name, call).map { content(of: $0) }
   }
 
   /// The names in a table of every scope that a call sees, nearest first.
@@ -52,7 +73,7 @@ class ScopedEntryProvider: SessionStateProvider {
   }
 
   override final func checkRename(_ name: String, _ call: ProviderCall) throws {
-    guard let options = options(name, call), isFixed(options, call) else { return }
+    guard let options = seen(name, call)?.options, isFixed(options, call) else { return }
     throw ItemFailure(
       "System.Management.Automation.SessionStateUnauthorizedAccessException",
       "Cannot rename \(word) because \(word) \(name) is read-only or constant.", id: "CannotRename" + title, .WriteError,
@@ -78,7 +99,7 @@ class ScopedEntryProvider: SessionStateProvider {
     let key = NameKey(name)
     var here: Scope? = scope
     while let current = here {
-      if let options = options(key, in: current) {
+      if let options = own(key, in: current)?.options {
         if isFixed(options, call) { throw refuse(name, notRemovable(name), "NotRemovable") }
         return drop(key, from: current, call.session)
       }

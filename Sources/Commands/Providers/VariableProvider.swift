@@ -7,8 +7,9 @@ import Primitives
 /// `Variable`.
 final class VariableProvider: ScopedEntryProvider {
   override var word: String { "variable" }
-  override func options(_ key: NameKey, in scope: Scope) -> VariableOptions? { scope.variable(key)?.options }
-  override func options(_ name: String, _ call: ProviderCall) -> VariableOptions? { variable(name, call)?.options }
+  override func own(_ key: NameKey, in scope: Scope) -> (any ScopedEntry)? { scope.variable(key) }
+  override func seen(_ name: String, _ call: ProviderCall) -> (any ScopedEntry)? { variable(name, call) }
+  override func content(of entry: any ScopedEntry) -> Value { (entry as? PSVariable)?.value ?? .null }
   override func drop(_ key: NameKey, from scope: Scope, _ session: Session) { scope.removeVariable(key) }
   override func notRemovable(_ name: String) -> String {
     "Cannot remove variable \(name) because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option."
@@ -54,9 +55,6 @@ final class VariableProvider: ScopedEntryProvider {
       PSVariable(PSString.make(plain), $0, options: VariableScopes.computedOptions(plain))
     }
   }
-
-  override func entry(_ name: String, _ call: ProviderCall) throws -> Value? { variable(name, call).map { .object($0) } }
-  override func content(_ name: String, _ call: ProviderCall) throws -> Value? { variable(name, call)?.value }
 
   override func set(_ name: String, _ value: Value, _ call: ProviderCall) throws -> Value {
     let (scope, plain, _) = split(name, call)

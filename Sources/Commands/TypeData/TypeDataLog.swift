@@ -59,7 +59,7 @@ final class TypeDataLog {
 
   /// PowerShell's own data of a type, unless it was taken away.
   static func builtIn(_ key: String, _ session: Session) -> BuiltInTypeData.Entry? {
-    session.typeData[key]?.hidesBuiltIn ?? false ? nil : BuiltInTypeData.all()[key]
+    session.hidesBuiltIn(key) ? nil : BuiltInTypeData.all()[key]
   }
 
   private func apply(_ change: Change, _ type: String, _ session: Session) -> [String] {
@@ -67,7 +67,7 @@ final class TypeDataLog {
     defer { session.commandGeneration &+= 1 }
     guard case .added(let added, let isOverride) = change else {
       let empty = TypeDataEntry()
-      empty.hidesBuiltIn = session.typeData[key]?.hidesBuiltIn ?? false || BuiltInTypeData.all()[key] != nil
+      empty.hidesBuiltIn = session.hidesBuiltIn(key) || BuiltInTypeData.all()[key] != nil
       session.typeData[key] = empty.hidesBuiltIn ? empty : nil
       session.typeDataNames.removeValue(forKey: key)
       return []

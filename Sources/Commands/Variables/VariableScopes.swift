@@ -202,8 +202,7 @@ enum VariableScopes {
   /// Gives a variable what a `-Visibility` parameter says.
   static func show(_ variable: PSVariable, _ cmdlet: Cmdlet) {
     guard cmdlet.has("Visibility"), let given = (cmdlet.value("Visibility").base.obj as? EnumValue)?.raw else { return }
-    variable.visibility = given == 1 ? .private : .public
-    if variable.visibility == .private { cmdlet.session.hasPrivateVariables = true }
+    cmdlet.session.show(variable, as: given == 1 ? .private : .public)
   }
 
   /// Options of an `-Option` parameter.

@@ -44,8 +44,7 @@ extension TypeInference {
         found += typeData(part.hierarchy.map(\.fullName))
         var extending: TypeInfo? = part
         while let here = extending {
-          let isHidden = context.session.typeData[here.fullName.lowercased()]?.hidesBuiltIn ?? false
-          for (name, member) in isHidden ? [] : here.extendedMembers {
+          for (name, member) in context.session.hidesBuiltIn(here.fullName) ? [] : here.extendedMembers {
             found.append(
               InferredMember(name: name.string, source: .extended(member), isHidden: member.isHidden, isFiltered: false))
           }

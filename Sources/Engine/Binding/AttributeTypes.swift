@@ -115,10 +115,8 @@ enum AttributeTypes {
   private enum Source {
     /// It can be set; this is what it is before.
     case kept(Value)
-    /// The constructor's argument at this place.
-    case argument(Int)
-    /// The same; where there is none, this.
-    case argumentOr(Int, @Sendable () -> Value)
+    /// The constructor's argument at this place; where there is none, what is said beside it.
+    case argument(Int, or: @Sendable () -> Value = { .null })
     /// The constructor's first argument where it is a script block.
     case block
     /// The constructor's first argument where it is a type.
@@ -142,12 +140,7 @@ enum AttributeTypes {
           ($0.this.base.obj as? AttributeObj)?.properties[key] = $0.args.first ?? .null
           return .nothing
         })
-    case .argument(let index):
-      t.property("\(type) \(name) {get;}") { call in
-        guard let own = call.this.base.obj as? AttributeObj, index < own.arguments.count else { return .null }
-        return own.arguments[index]
-      }
-    case .argumentOr(let index, let otherwise):
+    case .argument(let index, let otherwise):
       t.property("\(type) \(name) {get;}") { call in
         guard let own = call.this.base.obj as? AttributeObj, index < own.arguments.count else { return otherwise() }
         return own.arguments[index]
@@ -188,7 +181,7 @@ enum AttributeTypes {
     constructors: ["new()", "new(string experimentName, \(prefix)ExperimentAction experimentAction)"],
     properties: [
       ("string", "ExperimentName", .argument(0)),
-      ("\(prefix)ExperimentAction", "ExperimentAction", .argumentOr(1, { EnumTypes.value("\(prefix)ExperimentAction", 0) })),
+      ("\(prefix)ExperimentAction", "ExperimentAction", .argument(1, or: { EnumTypes.value("\(prefix)ExperimentAction", 0) })),
       ("bool", "Mandatory", .kept(.bool(false))), ("int", "Position", .kept(.int(.min))),
       ("string", "ParameterSetName", .kept(Value(CommandSignature.allSets))),
       ("bool", "ValueFromPipeline", .kept(.bool(false))), ("bool", "ValueFromPipelineByPropertyName", .kept(.bool(false))),

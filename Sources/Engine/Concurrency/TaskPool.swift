@@ -95,7 +95,7 @@ extension Session {
   /// Makes the global variables those of a fresh session again.
   func resetVariables() {
     guard let freshVariables else { return }
-    for (key, variable) in global.variables where freshVariables[key]?.0 !== variable { variable.isUncached = true; _ = key }
+    for (key, variable) in global.variables where freshVariables[key]?.0 !== variable { variable.isUncached = true }
     global.variables = freshVariables.mapValues { pair in
       pair.0.value = pair.1
       return pair.0

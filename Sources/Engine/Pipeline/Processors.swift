@@ -284,9 +284,6 @@ final class BlockProcessor: CommandProcessor {
     clean()
     context.isRunning = false
     context.invocation.releaseCommand()
-    let scope = frame.scope
-    if scope.functions != nil || scope.aliases != nil || scope.cmdlets != nil, !dotted {
-      context.session.commandGeneration &+= 1
-    }
+    if frame.scope.namesCommands, !dotted { context.session.commandGeneration &+= 1 }
   }
 }

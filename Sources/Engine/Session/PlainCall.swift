@@ -41,9 +41,7 @@ extension Session {
   /// The frame and its scope are not used again: someone keeps them, or the call has put more into them than variables.
   @inline(never) private func letGo(_ used: Unmanaged<Frame>) {
     // Names that the call defined mean something else from now on, however the call ended.
-    used._withUnsafeGuaranteedRef {
-      if $0.scope.functions != nil || $0.scope.aliases != nil { commandGeneration &+= 1 }
-    }
+    if used._withUnsafeGuaranteedRef({ $0.scope.namesCommands }) { commandGeneration &+= 1 }
     if !Session.isKeptOnce(used._withUnsafeGuaranteedRef { $0.scopeReference }) {
       used._withUnsafeGuaranteedRef { $0.scope.keepLinks() }
     }

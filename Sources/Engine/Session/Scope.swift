@@ -25,6 +25,8 @@ public final class Scope {
   public var aliases: [NameKey: AliasInfo]?
   /// Cmdlets that came with binary modules, by the names that they go by here.
   public var cmdlets: [NameKey: CmdletInfo]?
+  /// Whether commands have names here, which mean something else when the scope is left.
+  @inline(__always) var namesCommands: Bool { functions != nil || aliases != nil || cmdlets != nil }
   /// `$_` here; `.unset` when the scope has none of its own.
   public var underscore: Value = .unset
   /// The module whose scope tree this belongs to; nil for the global tree.
@@ -190,9 +192,7 @@ public final class Scope {
   /// Empties the scope after a call; false when the call has left something behind that makes it unfit for another.
   @inline(__always)
   func end() -> Bool {
-    if isWatched || !variables.isEmpty || functions != nil || aliases != nil || cmdlets != nil || automatic != nil
-      || strictMode != nil || typeNames != nil
-    {
+    if isWatched || !variables.isEmpty || namesCommands || automatic != nil || strictMode != nil || typeNames != nil {
       return false
     }
     if countsOuter {

@@ -234,12 +234,14 @@ public final class Session: Runtime {
     return typeNames.flatMap { typeData[$0.lowercased()]?.members ?? [] }
   }
   /// Whether PowerShell's own data of a type was taken away.
-  private func isHidden(_ type: TypeInfo) -> Bool { typeData[type.fullName.lowercased()]?.hidesBuiltIn ?? false }
+  public func hidesBuiltIn(_ typeName: String) -> Bool {
+    typeData.isEmpty ? false : typeData[typeName.lowercased()]?.hidesBuiltIn ?? false
+  }
   public override func builtInMember(_ type: TypeInfo, _ name: PSString) -> ExtendedMember? {
     var current: TypeInfo? = type
     while let here = current {
-      if here.hasExtendedMembers, !isHidden(here),
-        let found = here.extendedMembers.first(where: { $0.0.equalsIgnoringCase(name) })
+      if here.hasExtendedMembers, let found = here.extendedMembers.first(where: { $0.0.equalsIgnoringCase(name) }),
+        !hidesBuiltIn(here.fullName)
       {
         return found.1
       }
@@ -248,16 +250,10 @@ public final class Session: Runtime {
     return nil
   }
   public override func builtInMembers(_ type: TypeInfo) -> [(PSString, ExtendedMember)] {
-    if typeData.isEmpty || !type.hierarchy.contains(where: { isHidden($0) }) { return type.listedTypeData }
+    if typeData.isEmpty || !type.hierarchy.contains(where: { hidesBuiltIn($0.fullName) }) { return type.listedTypeData }
     var listed: [(PSString, ExtendedMember)] = []
-    for here in type.hierarchy.reversed() where !isHidden(here) {
-      for member in here.extendedMembers {
-        if let at = listed.firstIndex(where: { $0.0.equalsIgnoringCase(member.0) }) {
-          listed[at] = member
-        } else {
-          listed.append(member)
-        }
-      }
+    for here in type.hierarchy.reversed() where !hidesBuiltIn(here.fullName) {
+      TypeInfo.list(here.extendedMembers, into: &listed)
     }
     return listed
   }

@@ -142,11 +142,6 @@ public final class ObjectReader {
     return inner
   }
 
-  /// Whether PowerShell's own data of a type was taken away.
-  private func hidesBuiltIn(_ name: String) -> Bool {
-    session.typeData.isEmpty ? false : session.typeData[name.lowercased()]?.hidesBuiltIn ?? false
-  }
-
   /// The properties that type data shows by default; empty when it names none.
   func defaultProperties(_ value: Value) -> [PSString] {
     if let bag = ownStandard(value), let i = bag.shape.find(ObjectReader.displaySet), let member = bag.extended(i),
@@ -160,7 +155,7 @@ public final class ObjectReader {
         if let set = session.typeData.isEmpty ? nil : session.typeData[name.lowercased()]?.defaultDisplaySet {
           return set.map { PSString.make($0) }
         }
-        if !hidesBuiltIn(name), let set = DisplaySets.properties(name) { return set }
+        if !session.hidesBuiltIn(name), let set = DisplaySets.properties(name) { return set }
       }
       return nil
     }
@@ -180,7 +175,7 @@ public final class ObjectReader {
       if let property = session.typeData.isEmpty ? nil : session.typeData[name.lowercased()]?.defaultDisplayProperty {
         return PSString.make(property)
       }
-      if !hidesBuiltIn(name), let property = DisplaySets.property(name) { return property }
+      if !session.hidesBuiltIn(name), let property = DisplaySets.property(name) { return property }
     }
     for pattern in ["name", "id", "key"] {
       if let name = resolve(value, PSString.make(pattern)).first { return name }

@@ -28,7 +28,12 @@ open class Runtime {
   /// Static properties of .NET types that keep what a script sets and that nothing here acts on, by type and name.
   public final var settings: [String: Value] = [:]
   /// Whether any variable was ever made private to the session's own code: saves a look-up on every read from an outer scope otherwise.
-  public final var hasPrivateVariables = false
+  public private(set) final var hasPrivateVariables = false
+  /// Gives a variable a visibility.
+  public final func show(_ variable: PSVariable, as visibility: EntryVisibility) {
+    variable.visibility = visibility
+    if visibility == .private { hasPrivateVariables = true }
+  }
 
   /// Calls a script block, delegate or method object.
   open func invoke(_ callable: Obj, this: Value, _ args: [Value]) throws -> Value {

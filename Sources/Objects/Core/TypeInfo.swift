@@ -236,15 +236,20 @@ public final class TypeInfo: Obj, @unchecked Sendable {
     if extendedSource == nil { return baseType.listedTypeData }
     if let known = listedTypeDataBuilt.withLock({ $0 }) { return known }
     var listed = baseType.listedTypeData
-    for member in extendedMembers {
+    TypeInfo.list(extendedMembers, into: &listed)
+    listedTypeDataBuilt.withLock { $0 = listed }
+    return listed
+  }
+
+  /// Adds a type's members to those of its bases, in the place of a base's of the name.
+  public static func list(_ members: [(PSString, ExtendedMember)], into listed: inout [(PSString, ExtendedMember)]) {
+    for member in members {
       if let at = listed.firstIndex(where: { $0.0.equalsIgnoringCase(member.0) }) {
         listed[at] = member
       } else {
         listed.append(member)
       }
     }
-    listedTypeDataBuilt.withLock { $0 = listed }
-    return listed
   }
 
   /// Such a member by name, here or in a base type.

@@ -16,6 +16,29 @@ extension TypeInfo {
   /// `AssemblyQualifiedName`.
   public var assemblyQualifiedName: String { dotNetFullName + ", " + assemblyDisplayName }
 
+  /// Assemblies by how the full names of their types begin; what is longer stands before what it begins with.
+  private static let assemblies: [(prefix: String, assembly: String)] = [
+    ("System.Management.Automation", "System.Management.Automation"),
+    ("Microsoft.PowerShell.Commands", "Microsoft.PowerShell.Commands.Utility"),
+    ("System.Text.RegularExpressions", "System.Text.RegularExpressions"),
+    ("System.Xml.Linq", "System.Private.Xml.Linq"),
+    ("System.Xml", "System.Private.Xml"),
+    ("System.Linq", "System.Linq"),
+    ("System.Numerics.BigInteger", "System.Runtime.Numerics"),
+    ("System.Uri", "System.Private.Uri"),
+    ("System.Net.Mail", "System.Net.Mail"),
+    ("System.Net.Http", "System.Net.Http"),
+    ("System.Net", "System.Net.Primitives"),
+    ("System.Security.Cryptography", "System.Security.Cryptography"),
+    ("System.DirectoryServices.AccountManagement", "System.DirectoryServices.AccountManagement"),
+    ("System.DirectoryServices", "System.DirectoryServices"),
+    ("Microsoft.Win32.Registry", "Microsoft.Win32.Registry"),
+    ("System.Security.AccessControl", "System.Security.AccessControl"),
+    ("System.Diagnostics.EventLog", "System.Diagnostics.EventLog"),
+    ("System.Diagnostics.Process", "System.Diagnostics.Process"),
+    ("System.Collections.Specialized", "System.Collections.Specialized"),
+  ]
+
   /// The simple name of the assembly that .NET 10 keeps the type in.
   public var assemblyName: String {
     if let elementType { return elementType.assemblyName }
@@ -24,27 +47,10 @@ extension TypeInfo {
     if scriptClass != nil { return "PowerShell Class Assembly" }
     let full = fullName
     if full.hasPrefix("Microsoft.PowerShell"), let known = TypeCatalog.reflection?.assembly(full) { return known }
-    if full.hasPrefix("System.Management.Automation") { return "System.Management.Automation" }
-    if full.hasPrefix("Microsoft.PowerShell.Commands") { return "Microsoft.PowerShell.Commands.Utility" }
-    if full.hasPrefix("System.Text.RegularExpressions") { return "System.Text.RegularExpressions" }
-    if full.hasPrefix("System.Xml.Linq") { return "System.Private.Xml.Linq" }
-    if full.hasPrefix("System.Xml") { return "System.Private.Xml" }
-    if full.hasPrefix("System.Linq") { return "System.Linq" }
-    if full.hasPrefix("System.Numerics.BigInteger") || full == "System.Numerics.Complex" { return "System.Runtime.Numerics" }
-    if full == "System.Uri" || full == "System.UriBuilder" || full.hasPrefix("System.Uri") { return "System.Private.Uri" }
-    if full.hasPrefix("System.Net.Mail") { return "System.Net.Mail" }
-    if full.hasPrefix("System.Net.Http") { return "System.Net.Http" }
-    if full.hasPrefix("System.Net") { return "System.Net.Primitives" }
-    if full.hasPrefix("System.Security.Cryptography") { return "System.Security.Cryptography" }
-    if full.hasPrefix("System.DirectoryServices.AccountManagement") { return "System.DirectoryServices.AccountManagement" }
-    if full.hasPrefix("System.DirectoryServices") { return "System.DirectoryServices" }
-    if full.hasPrefix("Microsoft.Win32.Registry") { return "Microsoft.Win32.Registry" }
-    if full.hasPrefix("System.Security.AccessControl") { return "System.Security.AccessControl" }
-    if full.hasPrefix("System.Diagnostics.EventLog") { return "System.Diagnostics.EventLog" }
-    if full.hasPrefix("System.Diagnostics.Process") { return "System.Diagnostics.Process" }
-    if full.hasPrefix("System.Collections.Specialized") { return "System.Collections.Specialized" }
+    if let found = TypeInfo.assemblies.first(where: { full.hasPrefix($0.prefix) }) { return found.assembly }
     switch full {
     case "System.Console", "System.ConsoleColor", "System.ConsoleKey": return "System.Console"
+    case "System.Numerics.Complex": return "System.Runtime.Numerics"
     case "System.Collections.Generic.SortedDictionary`2", "System.Collections.Generic.SortedList`2",
       "System.Collections.Generic.SortedSet`1",
       "System.Collections.Generic.LinkedList`1", "System.Collections.Generic.Stack`1", "System.Collections.BitArray",

@@ -122,7 +122,6 @@ public enum Cultures {
     let shortTime: String
     let longTime: String
     let dateSeparator: String
-    let english: String
   }
 
   private static func make(_ name: String, _ row: Row) -> Culture {
@@ -160,32 +159,28 @@ public enum Cultures {
     let rows = [
       Row(
         name: "de-DE", decimal: ",", group: ".", symbol: "€", positive: 3, negative: 8, shortDate: "dd.MM.yyyy",
-        longDate: "dddd, d. MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: ".",
-        english: "German (Germany)"),
+        longDate: "dddd, d. MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: "."),
       Row(
         name: "fr-FR", decimal: ",", group: "\u{202F}", symbol: "€", positive: 3, negative: 8, shortDate: "dd/MM/yyyy",
-        longDate: "dddd d MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: "/", english: "French (France)"),
+        longDate: "dddd d MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: "/"),
       Row(
         name: "en-GB", decimal: ".", group: ",", symbol: "£", positive: 0, negative: 1, shortDate: "dd/MM/yyyy",
-        longDate: "dddd, d MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: "/",
-        english: "English (United Kingdom)"),
+        longDate: "dddd, d MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: "/"),
       Row(
         name: "es-ES", decimal: ",", group: ".", symbol: "€", positive: 3, negative: 8, shortDate: "d/M/yyyy",
-        longDate: "dddd, d 'de' MMMM 'de' yyyy", shortTime: "H:mm", longTime: "H:mm:ss", dateSeparator: "/",
-        english: "Spanish (Spain)"),
+        longDate: "dddd, d 'de' MMMM 'de' yyyy", shortTime: "H:mm", longTime: "H:mm:ss", dateSeparator: "/"),
       Row(
         name: "it-IT", decimal: ",", group: ".", symbol: "€", positive: 3, negative: 8, shortDate: "dd/MM/yyyy",
-        longDate: "dddd d MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: "/", english: "Italian (Italy)"),
+        longDate: "dddd d MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: "/"),
       Row(
         name: "nl-NL", decimal: ",", group: ".", symbol: "€", positive: 2, negative: 12, shortDate: "dd-MM-yyyy",
-        longDate: "dddd d MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: "-",
-        english: "Dutch (Netherlands)"),
+        longDate: "dddd d MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: "-"),
       Row(
         name: "sv-SE", decimal: ",", group: "\u{A0}", symbol: "kr", positive: 3, negative: 8, shortDate: "yyyy-MM-dd",
-        longDate: "dddd d MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: "-", english: "Swedish (Sweden)"),
+        longDate: "dddd d MMMM yyyy", shortTime: "HH:mm", longTime: "HH:mm:ss", dateSeparator: "-"),
       Row(
         name: "ja-JP", decimal: ".", group: ",", symbol: "￥", positive: 0, negative: 1, shortDate: "yyyy/MM/dd",
-        longDate: "yyyy年M月d日dddd", shortTime: "H:mm", longTime: "H:mm:ss", dateSeparator: "/", english: "Japanese (Japan)"),
+        longDate: "yyyy年M月d日dddd", shortTime: "H:mm", longTime: "H:mm:ss", dateSeparator: "/"),
     ]
     var table: [String: Row] = [:]
     for row in rows {

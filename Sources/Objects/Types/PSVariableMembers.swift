@@ -30,9 +30,7 @@ enum PSVariableMembers {
         EnumTypes.value("System.Management.Automation.SessionStateEntryVisibility", me(c)?.visibility.rawValue ?? 0)
       },
       set: { c in
-        guard let variable = me(c) else { return .nothing }
-        variable.visibility = EntryVisibility(rawValue: c.flags(0)) ?? .public
-        if variable.visibility == .private { c.runtime.hasPrivateVariables = true }
+        if let variable = me(c) { c.runtime.show(variable, as: EntryVisibility(rawValue: c.flags(0)) ?? .public) }
         return .nothing
       })
     t.property("psmoduleinfo Module {get;}") { _ in .null }
